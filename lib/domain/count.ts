@@ -1,0 +1,18 @@
+import { z } from './zod'
+
+/**
+ * A number with the range it stands for. `value` is what the page shows; the true number lies in [`low`, `high`]
+ * as far as the page's own rounding tells. `exact` only where the page gives every digit.
+ * Unit: pieces (people, posts, likes, views). Missing counts are absent, never 0.
+ */
+export const Count = z.object({
+  value: z.number().nonnegative(),
+  low: z.number().nonnegative(),
+  high: z.number().nonnegative(),
+  exact: z.boolean(),
+  /** Name of the candidate that gave it, e.g. `dom:followers-link-title`. */
+  via: z.string().max(120),
+  /** Epoch milliseconds at which the page was read. */
+  readAt: z.number().int(),
+})
+export type Count = z.infer<typeof Count>

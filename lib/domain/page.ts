@@ -1,0 +1,39 @@
+import { z } from './zod'
+
+/** Folder name of a reader, e.g. `instagram`. Open on purpose: adding a platform must not touch the domain. */
+export const PlatformId = z.string().regex(/^[a-z]{1,20}$/)
+export type PlatformId = z.infer<typeof PlatformId>
+
+export const PageKind = z.enum(['profile', 'post'])
+export type PageKind = z.infer<typeof PageKind>
+
+/** What a URL alone says about a page. On a profile at least one of `handle` and `nativeId` is present, on a post `postId`. */
+export const PageRef = z.object({
+  platform: PlatformId,
+  kind: PageKind,
+  /** Without `@`, as the URL spells it, percent-decoded, NFC. */
+  handle: z.string().min(1).max(120).optional(),
+  /** The platform's own account id where the URL carries it (YouTube `UC…`). */
+  nativeId: z.string().min(1).max(120).optional(),
+  postId: z.string().min(1).max(120).optional(),
+  /** The tab of a profile (`reels`, `videos`, `shorts`…) or the flavour of a post page (`reel`, `shorts`, `live`…). */
+  tab: z.string().max(40).optional(),
+})
+export type PageRef = z.infer<typeof PageRef>
+
+export const PageState = z.enum([
+  'ready', 'loading', 'signed-out', 'private', 'not-found', 'challenge', 'unsupported', 'unreadable',
+])
+export type PageState = z.infer<typeof PageState>
+
+/** How well the reader still understands the page. Judged only when the page is ready or private. */
+export const Health = z.enum(['ok', 'drifting', 'degraded', 'broken'])
+export type Health = z.infer<typeof Health>
+
+/** One try of one candidate for one field: what the health notice and "Copy report" are made of. Holds no values of the page. */
+export const Attempt = z.object({
+  field: z.string().max(60),
+  via: z.string().max(120),
+  result: z.enum(['used', 'spare', 'absent', 'unparsed', 'rejected', 'threw']),
+})
+export type Attempt = z.infer<typeof Attempt>

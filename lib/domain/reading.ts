@@ -1,0 +1,94 @@
+import { Attempt, Health, PageRef, PageState, PlatformId } from './page'
+import { PostFacts } from './post'
+import { ProfileFacts } from './profile'
+import { z } from './zod'
+
+/** Raised whenever the shape below changes: a content script left over from an older version is told to go quiet. */
+export const PROTOCOL = 1
+
+/**
+ * Caps on what one page may send, in characters and pieces. Pages are hostile or broken; nothing on a real one is larger.
+ * Held by the content script when it writes and by the schemas below when it arrives.
+ */
+export const CAPS = { text: 6000, short: 300, list: 100, hits: 8, posts: 400, comments: 200, tried: 2000 } as const
+
+/**
+ * How a count is written where it stands.
+ * - `written`: all digits are exact, a compact form ("1.2M") is rounded to the nearest.
+ * - `floor`: a compact form is cut off, not rounded (YouTube subscribers).
+ * - `rounded`: the platform may have rounded even a number given with all digits (TikTok `stats`).
+ */
+export const CountStyle = z.enum(['written', 'floor', 'rounded'])
+export type CountStyle = z.infer<typeof CountStyle>
+
+/** One value as the page wrote it, not yet understood: language tables live where it arrives, not in the page. */
+export const RawHit = z.object({
+  via: z.string().max(120),
+  raw: z.union([z.string().max(CAPS.text), z.number(), z.boolean(), z.array(z.string().max(2000)).max(CAPS.list)]),
+  /** BCP 47 tag of the words and number marks around it; absent = the page's language. */
+  lang: z.string().max(35).optional(),
+  style: CountStyle.optional(),
+})
+export type RawHit = z.infer<typeof RawHit>
+
+/** Every candidate that found something, in the reader's order; and what became of the others. */
+export const RawField = z.object({
+  need: z.enum(['required', 'expected', 'rare']),
+  hits: z.array(RawHit).max(CAPS.hits),
+  missed: z.array(z.object({ via: z.string().max(120), result: z.enum(['absent', 'threw']) })).max(20),
+  /** Names of the candidates that are kept for a layout the platform is leaving: a value from one of them is a warning. */
+  old: z.array(z.string().max(120)).max(20).optional(),
+})
+export type RawField = z.infer<typeof RawField>
+
+export const RawFields = z.record(z.string().max(60), RawField)
+export type RawFields = z.infer<typeof RawFields>
+
+export const RawComment = z.object({
+  /** Handle or name, used for hashing only and dropped on arrival. */
+  author: z.string().max(120),
+  text: z.string().max(1000),
+  byCreator: z.boolean(),
+})
+export type RawComment = z.infer<typeof RawComment>
+
+/** What the content script sends: one page, once, uninterpreted. */
+export const RawReading = z.object({
+  protocol: z.literal(PROTOCOL),
+  platform: PlatformId,
+  readerVersion: z.string().max(40),
+  url: z.string().max(3000),
+  ref: PageRef.nullable(),
+  state: PageState,
+  /** `html[lang]`, or '' when the page does not say. */
+  lang: z.string().max(35),
+  readAt: z.number().int(),
+  /** Counts the readings of one page visit, from 0: a later one adds to an earlier one. */
+  sequence: z.number().int().nonnegative(),
+  /** The profile of a profile page, or what a post page shows of its author. */
+  profile: RawFields.nullable(),
+  /** The post of a post page. */
+  post: RawFields.nullable(),
+  /** Posts of a profile page, in page order, new or changed since the last reading of this visit. */
+  posts: z.array(RawFields).max(CAPS.posts),
+  comments: z.array(RawComment).max(CAPS.comments),
+})
+export type RawReading = z.infer<typeof RawReading>
+
+/** A reading once understood: what the store merges. */
+export const Reading = z.object({
+  platform: PlatformId,
+  readerVersion: z.string(),
+  url: z.string(),
+  ref: PageRef.nullable(),
+  state: PageState,
+  health: Health.nullable(),
+  readAt: z.number().int(),
+  sequence: z.number().int().nonnegative(),
+  profile: ProfileFacts.nullable(),
+  post: PostFacts.nullable(),
+  posts: z.array(PostFacts),
+  visibleComments: z.number().int().nonnegative(),
+  tried: z.array(Attempt),
+})
+export type Reading = z.infer<typeof Reading>

@@ -1,0 +1,150 @@
+/** Longest text taken from one element, in characters: a hostile page may hold megabytes in one node. */
+const MAX_TEXT = 6000
+/** Largest embedded script that is parsed, in characters. Real ones stay below 3 MB. */
+const MAX_JSON = 6_000_000
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'HEAD'])
+const BLOCKS = new Set(['BR', 'P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3', 'TR', 'YT-FORMATTED-STRING'])
+
+/** A read-only look at one document. Everything a reader does to a page goes through here. */
+export interface PageView {
+  readonly url: URL
+  /** `html[lang]` or ''. */
+  readonly lang: string
+  readonly document: Document
+  one(selector: string, within?: ParentNode | null): Element | null
+  all(selector: string, within?: ParentNode | null): Element[]
+  /**
+   * The text a person sees in an element, found by itself or by selector: emoji images by their `alt`, line breaks kept,
+   * scripts and hidden parts left out, control and direction marks stripped, spaces folded, at most 6,000 characters. '' when absent.
+   */
+  text(target: Element | string | null, within?: ParentNode | null): string
+  /** An attribute, trimmed; '' when absent. */
+  attr(target: Element | string | null, name: string, within?: ParentNode | null): string
+  /** `content` of the `meta` with this `property`, `name` or `itemprop`; '' when absent. */
+  meta(name: string): string
+  /** Parsed `script` elements matching the selector, in document order; unparsable or oversized ones are left out. Parsed once per text. */
+  json(selector: string): unknown[]
+  /** The object assigned to `name` in an inline script (`var name = {…};`), parsed once; `undefined` when absent. */
+  assigned(name: string): unknown
+}
+
+/**
+ * A view of `document` as it is now.
+ * @param url the page's address, as the browser shows it.
+ */
+export function viewPage(document: Document, url: URL): PageView {
+  const one = (selector: string, within?: ParentNode | null) => (within === null ? null : (within ?? document).querySelector(selector))
+  const element = (target: Element | string | null, within?: ParentNode | null) =>
+    typeof target === 'string' ? one(target, within) : target
+  return {
+    url,
+    document,
+    lang: document.documentElement?.getAttribute('lang')?.trim() ?? '',
+    one,
+    all: (selector, within) => (within === null ? [] : [...(within ?? document).querySelectorAll(selector)]),
+    text: (target, within) => visibleText(element(target, within)),
+    attr: (target, name, within) => element(target, within)?.getAttribute(name)?.trim().slice(0, MAX_TEXT) ?? '',
+    meta: (name) => {
+      const quoted = name.replace(/["\\]/g, '')
+      const tag = one(`meta[property="${quoted}"], meta[name="${quoted}"], meta[itemprop="${quoted}"]`)
+      return tag?.getAttribute('content')?.trim().slice(0, MAX_TEXT) ?? ''
+    },
+    json: (selector) => [...document.querySelectorAll(selector)].map(parseScript).filter((value) => value !== undefined),
+    assigned: (name) => {
+      for (const script of document.querySelectorAll('script:not([src])')) {
+        const value = parseAssignment(script, name)
+        if (value !== undefined) return value
+      }
+      return undefined
+    },
+  }
+}
+
+// Embedded payloads are megabytes; a page that only scrolls must not pay for parsing them again.
+const parsed = new WeakMap<Element, { length: number; head: string; values: Map<string, unknown> }>()
+
+function remembered(script: Element, key: string, make: (text: string) => unknown): unknown {
+  const text = script.textContent ?? ''
+  if (text.length === 0 || text.length > MAX_JSON) return undefined
+  const head = text.slice(0, 200)
+  let entry = parsed.get(script)
+  if (!entry || entry.length !== text.length || entry.head !== head) {
+    entry = { length: text.length, head, values: new Map() }
+    parsed.set(script, entry)
+  }
+  if (!entry.values.has(key)) entry.values.set(key, make(text))
+  return entry.values.get(key)
+}
+
+function parseScript(script: Element): unknown {
+  return remembered(script, '', tryParse)
+}
+
+function parseAssignment(script: Element, name: string): unknown {
+  return remembered(script, name, (text) => {
+    const at = text.search(new RegExp(`(?:^|[\\s;,.]|\\["?)${name}"?\\]?\\s*=\\s*[{[]`))
+    if (at < 0) return undefined
+    const start = text.slice(at).search(/[{[]\s*["\]}{[]/) + at
+    return start < at ? undefined : tryParse(balanced(text, start))
+  })
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** The text from the bracket at `start` to the one that closes it, strings skipped. */
+function balanced(text: string, start: number): string {
+  let depth = 0
+  for (let at = start; at < text.length; at++) {
+    const char = text[at]
+    if (char === '"') {
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++
+    } else if (char === '{' || char === '[') depth++
+    else if ((char === '}' || char === ']') && --depth === 0) return text.slice(start, at + 1)
+  }
+  return ''
+}
+
+function visibleText(root: Element | null): string {
+  if (!root) return ''
+  let out = ''
+  const walk = (node: Node): void => {
+    if (out.length > MAX_TEXT) return
+    if (node.nodeType === 3) {
+      out += node.nodeValue?.slice(0, MAX_TEXT) ?? ''
+      return
+    }
+    if (node.nodeType !== 1) return
+    const element = node as Element
+    if (SKIPPED.has(element.tagName) || element.hasAttribute('hidden')) return
+    if (element.tagName === 'IMG') {
+      // Platforms draw emoji as images whose alt is the character; a photo's alt is a description nobody sees.
+      const alt = element.getAttribute('alt') ?? ''
+      if (alt.length <= 16 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(alt)) out += alt
+      return
+    }
+    const block = BLOCKS.has(element.tagName)
+    if (block && out && !out.endsWith('\n')) out += '\n'
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child)
+    if (block && !out.endsWith('\n')) out += '\n'
+  }
+  walk(root)
+  return tidy(out)
+}
+
+/** Folds spaces, keeps line breaks, strips control and direction marks (but not the joiners inside emoji and scripts). */
+export function tidy(text: string): string {
+  return text
+    .slice(0, MAX_TEXT)
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (mark) => (mark === '\t' || mark === '\r' ? ' ' : ''))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

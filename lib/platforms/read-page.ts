@@ -1,0 +1,117 @@
+import type { PageRef, PageState } from '@/lib/domain/page'
+import type { RawField, RawFields, RawHit } from '@/lib/domain/reading'
+import type { CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
+import type { PageView } from './page-view'
+
+// The schemas in lib/domain/reading.ts hold the same caps; they are not imported because zod must stay out of the page.
+const MAX_TEXT = 6000
+const MAX_LIST = 100
+const MAX_HITS = 8
+const MAX_POSTS = 400
+const MAX_COMMENTS = 200
+
+/** What one look at a page gave, before it is numbered and sent. */
+export interface PageRead {
+  readonly ref: PageRef | null
+  readonly state: PageState
+  readonly profile: RawFields | null
+  readonly post: RawFields | null
+  readonly posts: readonly RawFields[]
+  readonly comments: readonly CommentOnPage[]
+}
+
+const NOTHING = { profile: null, post: null, posts: [], comments: [] } as const
+
+/**
+ * Runs a platform's tables over a page: the only loop that runs candidates, and the only place that catches what they throw.
+ * A page of somebody else, a wall or an empty shell yields no values. `loading` means "required fields are not there yet":
+ * the caller decides when to stop waiting.
+ */
+export function readPage(platform: Platform, view: PageView): PageRead {
+  const ref = platform.locate(view.url)
+  if (!ref) return { ref: null, state: 'unsupported', ...NOTHING }
+  const scope: PageScope = { view, ref }
+  const wall = guarded(() => platform.wall(scope), null)
+  if (wall && wall !== 'private') return { ref, state: wall, ...NOTHING }
+
+  const profile = readFields(ref.kind === 'profile' ? platform.profile : platform.author, scope)
+  const post = ref.kind === 'post' ? readFields(platform.post, scope) : null
+  if (!isAbout(ref, profile, post)) return { ref, state: 'loading', ...NOTHING }
+
+  return {
+    ref,
+    state: wall ?? 'ready',
+    profile,
+    post,
+    posts: ref.kind === 'profile' && wall !== 'private' ? readItems(platform, scope) : [],
+    comments: ref.kind === 'post' ? guarded(() => platform.comments(scope).slice(0, MAX_COMMENTS), []) : [],
+  }
+}
+
+/** The page must name the one the URL names: single-page apps show the old person for a moment after the address has changed. */
+function isAbout(ref: PageRef, profile: RawFields, post: RawFields | null): boolean {
+  if (post) return says(post['id'], ref.postId)
+  return ref.nativeId !== undefined ? says(profile['nativeId'], ref.nativeId, true) : says(profile['handle'], ref.handle)
+}
+
+function says(field: RawField | undefined, expected: string | undefined, caseSensitive = false): boolean {
+  if (expected === undefined) return false
+  const fold = (text: string) => (caseSensitive ? text : text.normalize('NFC').toLowerCase()).replace(/^@/, '')
+  return (field?.hits ?? []).some((hit) => !hit.via.startsWith('url:') && typeof hit.raw === 'string' && fold(hit.raw) === fold(expected))
+}
+
+function readItems(platform: Platform, scope: PageScope): RawFields[] {
+  const items = guarded(() => platform.items(scope), [])
+  return items.slice(0, MAX_POSTS).map((item) => readFields(platform.item, { ...scope, item }))
+}
+
+/** Tries every candidate of every field. Errors are recorded against the candidate's name and the next one is tried. */
+export function readFields<Scope>(table: { readonly [name: string]: Field<Scope> | undefined }, scope: Scope): RawFields {
+  const fields: RawFields = {}
+  for (const [name, field] of Object.entries(table)) if (field) fields[name] = readField(field, scope)
+  return fields
+}
+
+function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
+  const hits: RawHit[] = []
+  const missed: RawField['missed'] = []
+  const old: string[] = []
+  for (const candidate of field.from) {
+    try {
+      const raw = bounded(candidate.get(scope))
+      if (raw === null) missed.push({ via: candidate.via, result: 'absent' })
+      else {
+        if (candidate.reviewBy) old.push(candidate.via)
+        hits.push({
+          via: candidate.via,
+          raw,
+          ...(candidate.lang === undefined ? {} : { lang: candidate.lang }),
+          ...(candidate.style === undefined ? {} : { style: candidate.style }),
+        })
+      }
+    } catch {
+      missed.push({ via: candidate.via, result: 'threw' })
+    }
+  }
+  return { need: field.need, hits: hits.slice(0, MAX_HITS), missed: missed.slice(0, 20), ...(old.length > 0 ? { old } : {}) }
+}
+
+function bounded(raw: Raw): RawHit['raw'] | null {
+  if (raw === null || raw === undefined) return null
+  if (typeof raw === 'string') {
+    const text = raw.trim().slice(0, MAX_TEXT)
+    return text === '' ? null : text
+  }
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null
+  if (typeof raw === 'boolean') return raw
+  const list = raw.filter((item) => typeof item === 'string' && item.trim() !== '').slice(0, MAX_LIST).map((item) => item.trim().slice(0, 2000))
+  return list.length > 0 ? [...new Set(list)] : null
+}
+
+function guarded<T>(read: () => T, otherwise: T): T {
+  try {
+    return read()
+  } catch {
+    return otherwise
+  }
+}

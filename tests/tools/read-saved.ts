@@ -1,0 +1,26 @@
+/** Prints what a reader takes from a saved page: `tsx tests/tools/read-saved.ts instagram page.html https://…`. For work on readers; `npm run vet` is the proof. */
+import { existsSync, readFileSync } from 'node:fs'
+import { JSDOM } from 'jsdom'
+import type { Platform } from '@/lib/platforms/contract'
+import { viewPage } from '@/lib/platforms/page-view'
+import { readPage } from '@/lib/platforms/read-page'
+
+const [id, file, address] = process.argv.slice(2)
+if (!id || !file || !address) throw new Error('usage: read-saved.ts PLATFORM FILE URL')
+const { default: platform } = (await import(`../../lib/platforms/${id}/index.ts`)) as { default: Platform }
+const dom = new JSDOM(readFileSync(file, 'utf8'), { url: address })
+const view = viewPage(dom.window.document, new URL(address))
+const started = performance.now()
+const page = readPage(platform, view)
+const first = performance.now()
+readPage(platform, view)
+console.log(JSON.stringify(page, null, 1))
+console.error(`read in ${(first - started).toFixed(1)} ms, again in ${(performance.now() - first).toFixed(1)} ms`)
+if (existsSync('lib/platforms/interpret.ts')) {
+  const { interpret } = (await import('../../lib/platforms/interpret')) as typeof import('@/lib/platforms/interpret')
+  const raw = {
+    ...page, protocol: 1 as const, platform: platform.id, readerVersion: platform.version, url: address,
+    lang: view.lang, readAt: Date.now(), sequence: 0, posts: [...page.posts], comments: [...page.comments],
+  }
+  console.log('INTERPRETED', JSON.stringify(interpret(raw), null, 1))
+}
