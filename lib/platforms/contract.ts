@@ -83,7 +83,7 @@ export interface Platform {
   /** What the URL alone says; `null` for every page that is neither a profile nor a post. Pure. */
   readonly locate: (url: URL) => PageRef | null
   /** The canonical URL of a profile or post, for links and exports. Pure. */
-  readonly canonical: (ref: { kind: 'profile' | 'post'; handle?: string; nativeId?: string; postId?: string; tab?: string }) => string
+  readonly canonical: (ref: Pick<PageRef, 'kind' | 'handle' | 'nativeId' | 'postId' | 'tab'>) => string
   /** Walls and absences, told by structure or visible text, never by words inside scripts; `null` when none is seen. */
   readonly wall: (scope: PageScope) => Exclude<PageState, 'ready' | 'loading' | 'unsupported' | 'unreadable'> | null
   /** Fields of a profile page. `handle` needs a candidate that is not the URL: it proves the page is about `ref`. */

@@ -1,0 +1,51 @@
+import { matches } from '@/lib/platforms/registry'
+import { activeCampaignId } from '@/lib/settings/active-campaign'
+import { saveToShortlist } from '@/lib/store/shortlist'
+import { tabPageOf } from '@/lib/store/tab-pages'
+import { browser } from 'wxt/browser'
+
+/** The command's name in the manifest, and the id of the context-menu entry. */
+export const SAVE_COMMAND = 'save-creator'
+
+const FEEDBACK_MS = 2500
+
+/** Saving without the panel: keyboard shortcut and context menu. Undo is in the panel. */
+export function offerSaving(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: SAVE_COMMAND, title: 'Save this creator to the shortlist', contexts: ['page', 'link', 'selection', 'image', 'video'], documentUrlPatterns: matches })
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === SAVE_COMMAND) void saveFromTab(tab?.id)
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SAVE_COMMAND) void saveFromTab(tab?.id)
+  })
+}
+
+/**
+ * Saves the creator a tab shows to the active campaign, and says on the toolbar icon how it went.
+ * @returns whether a creator was there to save.
+ */
+export async function saveFromTab(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false
+  const page = await tabPageOf(tabId)
+  if (!page?.profileKey) {
+    await say(tabId, '?', 'Touchstone sees no creator on this page')
+    return false
+  }
+  try {
+    const { added } = await saveToShortlist(page.profileKey, { campaignId: await activeCampaignId(), now: Date.now() })
+    await say(tabId, '✓', added ? 'Saved to the shortlist' : 'Already on the shortlist')
+  } catch {
+    await say(tabId, '!', 'Touchstone could not save: open the panel for details')
+  }
+  return true
+}
+
+async function say(tabId: number, text: string, title: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text })
+  await browser.action.setTitle({ tabId, title })
+  await new Promise((resolve) => setTimeout(resolve, FEEDBACK_MS))
+  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {})
+  await browser.action.setTitle({ tabId, title: 'Touchstone' }).catch(() => {})
+}

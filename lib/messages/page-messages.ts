@@ -1,0 +1,47 @@
+/**
+ * The messages as the content script sees them. Types only from the protocol: zod must stay out of the page.
+ */
+import type { RawReading } from '@/lib/domain/reading'
+import { browser } from 'wxt/browser'
+import type { Reply } from './protocol'
+
+/** Panel → content script: read the page again and send everything. Answered with `true` by a living script. */
+export const READ_NOW = 'touchstone:read-now'
+
+/**
+ * Sends a reading to the background.
+ * @returns its answer, or `undefined` when none came (it was just being restarted).
+ * @throws when the extension was updated or removed under the page.
+ */
+export async function sendReading(reading: RawReading): Promise<Reply | undefined> {
+  try {
+    return (await browser.runtime.sendMessage({ type: 'reading', reading })) as Reply | undefined
+  } catch (error) {
+    // An orphaned script keeps running, but its runtime has lost its id.
+    if (browser.runtime?.id) return undefined
+    throw error
+  }
+}
+
+/** Calls `read` when the panel asks; returns a function that ends it. */
+export function onReadNow(read: () => void): () => void {
+  const listener = (message: unknown, sender: { id?: string }, reply: (answer: boolean) => void) => {
+    if (message !== READ_NOW || sender.id !== browser.runtime.id) return
+    reply(true)
+    read()
+  }
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+/**
+ * Asks the content script of a tab to read again.
+ * @returns false when none answers: the page was opened before the extension, or its script is left over from an older version.
+ */
+export async function askToRead(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, READ_NOW, { frameId: 0 })) === true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,15 @@
+import { FIRST_CAMPAIGN } from '@/lib/store/shortlist'
+import { browser } from 'wxt/browser'
+
+const KEY = 'active-campaign'
+
+/** Id of the campaign that Save saves to. */
+export async function activeCampaignId(): Promise<string> {
+  const stored = (await browser.storage.local.get(KEY))[KEY]
+  return typeof stored === 'string' && stored !== '' ? stored : FIRST_CAMPAIGN
+}
+
+/** Chooses the campaign that Save saves to. */
+export async function setActiveCampaign(id: string): Promise<void> {
+  await browser.storage.local.set({ [KEY]: id })
+}

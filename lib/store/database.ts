@@ -1,0 +1,39 @@
+import type { Campaign, Creator, Entry } from '@/lib/domain/campaign'
+import type { Post } from '@/lib/domain/post'
+import type { Profile, Snapshot } from '@/lib/domain/profile'
+import Dexie, { type EntityTable, type Table } from 'dexie'
+
+export interface SettingRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+/**
+ * Everything Touchstone remembers, in the extension's own IndexedDB. Only what is queried is indexed: every index costs on each reading.
+ * Transactions are strict: "Saved" on screen means it is on the disk.
+ */
+export class Database extends Dexie {
+  declare profiles: EntityTable<Profile, 'key'>
+  declare snapshots: Table<Snapshot, [string, string]>
+  declare posts: EntityTable<Post, 'key'>
+  declare creators: EntityTable<Creator, 'id'>
+  declare campaigns: EntityTable<Campaign, 'id'>
+  declare entries: EntityTable<Entry, 'key'>
+  declare settings: EntityTable<SettingRow, 'key'>
+
+  constructor(name = 'touchstone') {
+    super(name, { chromeTransactionDurability: 'strict' })
+    // Versions are numbered and frozen: a change of shape is a new version with its upgrade below, never an edit of an old one.
+    this.version(1).stores({
+      profiles: 'key, [platform+handleKey], [platform+nativeId]',
+      snapshots: '[profileKey+day]',
+      posts: 'key, profileKey',
+      creators: 'id, *profileKeys',
+      campaigns: 'id',
+      entries: 'key, campaignId, creatorId, profileKey',
+      settings: 'key',
+    })
+  }
+}
+
+export const database = new Database()

@@ -1,0 +1,17 @@
+import type { CreatorFacts } from '@/lib/domain/score'
+import { type Database, database } from './database'
+
+/**
+ * All that is stored of one profile, as the scores take it.
+ * @returns `null` when the profile is not stored. Posts newest first as far as dates are known.
+ */
+export async function factsOf(profileKey: string, db: Database = database): Promise<CreatorFacts | null> {
+  const [profile, posts, history] = await Promise.all([
+    db.profiles.get(profileKey),
+    db.posts.where({ profileKey }).toArray(),
+    db.snapshots.where('[profileKey+day]').between([profileKey, ''], [profileKey, '\uffff']).toArray(),
+  ])
+  if (!profile) return null
+  posts.sort((a, b) => (b.postedAt ?? '').localeCompare(a.postedAt ?? '') || a.key.localeCompare(b.key))
+  return { profile, posts, history }
+}

@@ -1,0 +1,67 @@
+import type { Count } from '@/lib/domain/count'
+import type { PostFacts } from '@/lib/domain/post'
+import type { ProfileFacts } from '@/lib/domain/profile'
+
+/** How long an exact count outlives a rounded one that agrees with it. */
+const EXACT_LIFETIME_MS = 24 * 3600 * 1000
+
+const PROFILE_COUNTS = ['followers', 'following', 'postCount', 'hearts', 'connections', 'likes'] as const
+const POST_COUNTS = ['likes', 'comments', 'views', 'shares', 'saves'] as const
+
+/**
+ * The newer count, unless the older one is narrower, at most a day old and inside the newer one's range:
+ * scrolling from an exact figure to "1.2M" is no news.
+ */
+export function mergeCount(older: Count | undefined, newer: Count | undefined): Count | undefined {
+  if (!older || !newer) return newer ?? older
+  const agrees = older.value >= newer.low && older.value <= newer.high
+  const narrower = older.high - older.low < newer.high - newer.low
+  return agrees && narrower && newer.readAt - older.readAt < EXACT_LIFETIME_MS ? older : newer
+}
+
+/** What is known of a profile after one more reading. What the newer reading did not see stays as it was. */
+export function mergeProfile<T extends ProfileFacts>(older: T, newer: ProfileFacts): T {
+  const merged: T = { ...older, ...present(newer) }
+  for (const name of PROFILE_COUNTS) assign(merged, name, mergeCount(older[name], newer[name]))
+  if (newer.links.length === 0) merged.links = older.links
+  if (newer.emails.length === 0) merged.emails = older.emails
+  if (older.bio !== undefined && newer.bio !== undefined && isCutOff(newer.bio, older.bio)) merged.bio = older.bio
+  return merged
+}
+
+/** What is known of a post after one more reading. A label once seen stays: platforms show some of them for seconds only. */
+export function mergePost<T extends PostFacts>(older: T, newer: PostFacts): T {
+  const merged: T = { ...older, ...present(newer) }
+  for (const name of POST_COUNTS) assign(merged, name, mergeCount(older[name], newer[name]))
+  if (newer.likesHidden) delete merged.likes
+  if (older.caption !== undefined && newer.caption !== undefined && isCutOff(newer.caption, older.caption)) merged.caption = older.caption
+  if (newer.kind === 'unknown') merged.kind = older.kind
+  if (older.postedAt !== undefined && rank(older.postedAtPrecision) < rank(newer.postedAtPrecision)) {
+    merged.postedAt = older.postedAt
+    assign(merged, 'postedAtPrecision', older.postedAtPrecision)
+  }
+  for (const name of ['hashtags', 'mentions', 'links', 'collaborators'] as const) {
+    merged[name] = [...new Set([...newer[name], ...older[name]])].slice(0, 60)
+  }
+  if (older.label && (!newer.label || newer.label.brands.length === 0)) merged.label = { ...older.label, ...present(newer.label ?? {}), brands: older.label.brands }
+  if (older.commentSample && (newer.commentSample?.seen ?? 0) < older.commentSample.seen) merged.commentSample = older.commentSample
+  return merged
+}
+
+/** Whether `short` is the beginning of `long`, as grids and meta tags cut captions off. */
+function isCutOff(short: string, long: string): boolean {
+  const head = short.replace(/\s*(?:…|\.\.\.)\s*$/, '')
+  return head.length < long.length && long.startsWith(head)
+}
+
+const PRECISIONS = ['second', 'minute', 'hour', 'day', 'id', 'week', 'month', 'year']
+const rank = (precision: string | undefined) => (precision === undefined ? PRECISIONS.length : PRECISIONS.indexOf(precision))
+
+function present<T extends object>(facts: T): Partial<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T>
+}
+
+function assign<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value === undefined) delete target[key]
+  else target[key] = value
+}

@@ -1,0 +1,64 @@
+import { Attempt, Health, PageRef, PageState } from '@/lib/domain/page'
+import { z } from '@/lib/domain/zod'
+import { browser } from 'wxt/browser'
+
+/**
+ * What a browser tab shows right now. Kept in session storage: it survives the background's death, not the browser's,
+ * and is never written to disk.
+ */
+export const TabPage = z.object({
+  tabId: z.number().int(),
+  url: z.string(),
+  platform: z.string(),
+  ref: PageRef.nullable(),
+  state: PageState,
+  health: Health.nullable(),
+  tried: z.array(Attempt),
+  profileKey: z.string().nullable(),
+  postKey: z.string().nullable(),
+  /** In page order, gathered over this visit. */
+  postKeys: z.array(z.string()),
+  visibleComments: z.number(),
+  readAt: z.number(),
+  sequence: z.number(),
+  /** The reading could not be stored. */
+  storageError: z.string().optional(),
+})
+export type TabPage = z.infer<typeof TabPage>
+
+const keyOf = (tabId: number) => `tab-page:${tabId}`
+
+/** The page of a tab, or `null` when no reader has spoken for it yet. */
+export async function tabPageOf(tabId: number): Promise<TabPage | null> {
+  const stored = await browser.storage.session.get(keyOf(tabId))
+  const parsed = TabPage.safeParse(stored[keyOf(tabId)])
+  return parsed.success ? parsed.data : null
+}
+
+/** Replaces what is known of a tab. A later reading of the same visit keeps the posts gathered so far. */
+export async function setTabPage(page: TabPage): Promise<void> {
+  const earlier = page.sequence > 0 ? await tabPageOf(page.tabId) : null
+  const continues = earlier !== null && earlier.url === page.url && earlier.sequence < page.sequence
+  const postKeys = continues ? [...new Set([...earlier.postKeys, ...page.postKeys])] : page.postKeys
+  await browser.storage.session.set({ [keyOf(page.tabId)]: { ...page, postKeys: postKeys.slice(0, 2000) } })
+}
+
+/** Forgets a tab: it was closed, or is loading another document. */
+export async function forgetTabPage(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId))
+}
+
+/**
+ * Calls back whenever a tab's page changes.
+ * @returns a function that ends it.
+ */
+export function watchTabPage(tabId: number, changed: (page: TabPage | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'session' ? changes[keyOf(tabId)] : undefined
+    if (!change) return
+    const parsed = TabPage.safeParse(change.newValue)
+    changed(parsed.success ? parsed.data : null)
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

@@ -1,0 +1,150 @@
+/** Opens the built extension in a real browser, and what tests and tools do with it there. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import type { FoundBrowser } from './find-browser'
+import { findBrowser, hasDisplay } from './find-browser'
+import type { LocalWeb } from './local-web'
+
+export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+export const BUILT = join(PROJECT, '.output/chrome-mv3')
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension?: string
+  /** Leave the extension out: the control of a measurement. */
+  readonly bare?: boolean
+  readonly web: LocalWeb
+  readonly browser?: FoundBrowser
+  /** Shown in a window. Default: headless. */
+  readonly window?: boolean
+  readonly viewport?: { readonly width: number; readonly height: number } | null
+}
+
+export interface Launched {
+  readonly context: BrowserContext
+  /** '' when launched bare. */
+  readonly extensionId: string
+  /** Where DevTools listens, for a client that has to come after a docked panel has opened. */
+  readonly endpoint: string
+  /** Speaks to the browser as a whole. */
+  readonly protocol: CDPSession
+  /** Address of a page of the extension. */
+  address(path: string): string
+  /** Opens a page of the extension as a tab. */
+  extensionPage(path: string): Promise<Page>
+  /** Unloads the extension and loads it again, as an update does: scripts in open pages are orphaned. */
+  reloadExtension(): Promise<void>
+  /** Ends the background as the browser does when it is idle; the next event starts it anew. */
+  stopBackground(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Starts a browser with a fresh profile that sees only `web`.
+ * @throws Error when there is no browser, it does not start, or it does not take the extension.
+ */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { path } = options.browser ?? findBrowser()
+  const profile = freshProfile()
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: !(options.window && hasDisplay()),
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    acceptDownloads: true,
+    locale: 'en-US',
+    // Playwright's default list ends with it; with it nothing can be loaded.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--remote-debugging-port=0', '--enable-unsafe-extension-debugging', '--no-first-run', ...options.web.flags],
+  })
+  const browser = context.browser()
+  if (!browser) throw new Error('the browser gave no handle to itself')
+  const protocol = await browser.newBrowserCDPSession()
+  const extension = resolve(options.extension ?? BUILT)
+  const load = async () => (await send<{ id: string }>(protocol, 'Extensions.loadUnpacked', { path: extension })).id
+  const extensionId = options.bare ? '' : await load()
+  const address = (path: string) => `chrome-extension://${extensionId}/${path}`
+  if (!options.bare) await backgroundStarted(protocol, extensionId)
+  return {
+    context,
+    extensionId,
+    endpoint: `http://127.0.0.1:${debuggingPort(profile)}`,
+    protocol,
+    address,
+    extensionPage: async (path) => {
+      const page = await context.newPage()
+      await page.goto(address(path))
+      return page
+    },
+    reloadExtension: async () => {
+      await load()
+      await backgroundStarted(protocol, extensionId)
+    },
+    stopBackground: () => stopBackground(protocol, extensionId),
+    close: async () => {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Profiles lie in the project and not in the system's temporary folder, which a browser installed as a snap cannot see. */
+function freshProfile(): string {
+  const folder = join(PROJECT, '.cache/profiles')
+  mkdirSync(folder, { recursive: true })
+  return mkdtempSync(join(folder, 'p-'))
+}
+
+function debuggingPort(profile: string): string {
+  return readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? ''
+}
+
+interface Target {
+  readonly targetId: string
+  readonly type: string
+  readonly url: string
+}
+
+/** Targets of the browser; `filter` in DevTools' own form (tabs are not listed by default). */
+export async function targets(protocol: CDPSession, type: string): Promise<Target[]> {
+  const { targetInfos } = await send<{ targetInfos: Target[] }>(protocol, 'Target.getTargets', { filter: [{ type }] })
+  return targetInfos
+}
+
+/** Playwright's protocol types lack the newest domains. */
+export async function send<Answer>(session: CDPSession, method: string, params: object = {}): Promise<Answer> {
+  const untyped = session as unknown as { send(method: string, params: object): Promise<Answer> }
+  return untyped.send(method, params)
+}
+
+/** Waits until `look` gives a value that is not null or undefined. */
+export async function until<T>(what: string, look: () => Promise<T | null | undefined>, timeoutMs = 10_000): Promise<T> {
+  const end = Date.now() + timeoutMs
+  for (;;) {
+    const value = await look()
+    if (value !== null && value !== undefined) return value
+    if (Date.now() > end) throw new Error(`${what}: not within ${timeoutMs / 1000} s`)
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
+
+async function background(protocol: CDPSession, extensionId: string): Promise<Target | undefined> {
+  const workers = await targets(protocol, 'service_worker')
+  return workers.find((worker) => worker.url.startsWith(`chrome-extension://${extensionId}/`))
+}
+
+async function backgroundStarted(protocol: CDPSession, extensionId: string): Promise<void> {
+  await until('the background starts', () => background(protocol, extensionId))
+}
+
+async function stopBackground(protocol: CDPSession, extensionId: string): Promise<void> {
+  const worker = await background(protocol, extensionId)
+  if (!worker) return
+  await send(protocol, 'Target.closeTarget', { targetId: worker.targetId })
+  await until('the background stops', async () => {
+    const now = await background(protocol, extensionId)
+    return now?.targetId === worker.targetId ? null : true
+  })
+}
