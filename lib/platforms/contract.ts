@@ -86,6 +86,11 @@ export interface Platform {
   readonly canonical: (ref: Pick<PageRef, 'kind' | 'handle' | 'nativeId' | 'postId' | 'tab'>) => string
   /** Walls and absences, told by structure or visible text, never by words inside scripts; `null` when none is seen. */
   readonly wall: (scope: PageScope) => Exclude<PageState, 'ready' | 'loading' | 'unsupported' | 'unreadable'> | null
+  /**
+   * Whether the page is about `ref` although no field spells the handle or id as the URL does (YouTube's old `/c/name` addresses).
+   * Asked only when the fields do not prove it, and must itself find proof that is not the address.
+   */
+  readonly isAbout?: (scope: PageScope) => boolean
   /** Fields of a profile page. `handle` needs a candidate that is not the URL: it proves the page is about `ref`. */
   readonly profile: ProfileFields
   /** What a post page shows of its author. */

@@ -25,7 +25,10 @@ export interface PageView {
   meta(name: string): string
   /** Parsed `script` elements matching the selector, in document order; unparsable or oversized ones are left out. Parsed once per text. */
   json(selector: string): unknown[]
-  /** The object assigned to `name` in an inline script (`var name = {…};`), parsed once; `undefined` when absent. */
+  /**
+   * The object or text assigned to `name` in an inline script, parsed once; `undefined` when absent. Understands `var name = {…}`,
+   * `window["name"] = {…}`, and JSON written as a string literal (`name = '\\x7b…'`, `name = JSON.parse("…")`), as mobile pages do.
+   */
   assigned(name: string): unknown
 }
 
@@ -83,10 +86,55 @@ function parseScript(script: Element): unknown {
 
 function parseAssignment(script: Element, name: string): unknown {
   return remembered(script, name, (text) => {
-    const at = text.search(new RegExp(`(?:^|[\\s;,.]|\\["?)${name}"?\\]?\\s*=\\s*[{[]`))
-    if (at < 0) return undefined
-    const start = text.slice(at).search(/[{[]\s*["\]}{[]/) + at
-    return start < at ? undefined : tryParse(balanced(text, start))
+    // Most scripts do not mention the name at all, and some are a megabyte long.
+    if (!text.includes(name)) return undefined
+    const assignment = new RegExp(`(?:(?<![\\w$.])|(?<=\\bwindow\\.))${name.replace(/\$/g, '\\$')}(?:["']\\])?\\s*=\\s*(?:JSON\\.parse\\(\\s*)?(?=[[{"'])`, 'g')
+    for (const found of [...text.matchAll(assignment)].slice(0, 20)) {
+      const value = assignedAt(text, found.index, found.index + found[0].length)
+      if (value !== undefined) return value
+    }
+    return undefined
+  })
+}
+
+function assignedAt(text: string, from: number, start: number): unknown {
+  const quote = text[start]
+  if (quote === '{' || quote === '[') {
+    const value = tryParse(balanced(text, start))
+    // What a stranger wrote inside another script's string cannot hold quotes, so it cannot be more than an empty shell.
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0 && !insideString(text, from) ? value : undefined
+  }
+  // Inside single quotes a stranger's text could pass for code: it counts only where the script is not in the middle of a string.
+  if (insideString(text, from)) return undefined
+  const literal = unescapeLiteral(text.slice(start + 1, closingQuote(text, start)))
+  return /^\s*[{[]/.test(literal) ? tryParse(literal) : literal
+}
+
+/** Whether position `at` of a script lies inside a string literal. A name quoted as `window['name']` does not count. */
+function insideString(text: string, at: number): boolean {
+  const before = /\[\s*["']$/.test(text.slice(Math.max(0, at - 4), at)) ? at - 1 : at
+  for (let index = 0; index < before; index++) {
+    const char = text[index]
+    if (char !== '"' && char !== "'") continue
+    index = closingQuote(text, index)
+    if (index >= before) return true
+  }
+  return false
+}
+
+/** Where the string literal that opens at `start` ends; the text's length when it does not. */
+function closingQuote(text: string, start: number): number {
+  const quote = text[start]
+  let at = start + 1
+  while (at < text.length && text[at] !== quote) at += text[at] === '\\' ? 2 : 1
+  return at
+}
+
+function unescapeLiteral(literal: string): string {
+  return literal.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|([\s\S]))/gi, (_, byte, unit, point, char: string) => {
+    const code = (byte ?? unit ?? point) as string | undefined
+    if (code !== undefined) return Number.parseInt(code, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(code, 16)) : ''
+    return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }[char] ?? char
   })
 }
 

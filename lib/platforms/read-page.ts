@@ -36,7 +36,7 @@ export function readPage(platform: Platform, view: PageView): PageRead {
 
   const profile = readFields(ref.kind === 'profile' ? platform.profile : platform.author, scope)
   const post = ref.kind === 'post' ? readFields(platform.post, scope) : null
-  if (!isAbout(ref, profile, post)) return { ref, state: 'loading', ...NOTHING }
+  if (!isAbout(ref, profile, post) && !guarded(() => platform.isAbout?.(scope) ?? false, false)) return { ref, state: 'loading', ...NOTHING }
 
   return {
     ref,

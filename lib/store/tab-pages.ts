@@ -35,9 +35,13 @@ export async function tabPageOf(tabId: number): Promise<TabPage | null> {
   return parsed.success ? parsed.data : null
 }
 
-/** Replaces what is known of a tab. A later reading of the same visit keeps the posts gathered so far. */
+/**
+ * Replaces what is known of a tab. A later reading of the same visit keeps the posts gathered so far;
+ * one that was overtaken while it was being stored changes nothing.
+ */
 export async function setTabPage(page: TabPage): Promise<void> {
-  const earlier = page.sequence > 0 ? await tabPageOf(page.tabId) : null
+  const earlier = await tabPageOf(page.tabId)
+  if (earlier !== null && earlier.readAt > page.readAt) return
   const continues = earlier !== null && earlier.url === page.url && earlier.sequence < page.sequence
   const postKeys = continues ? [...new Set([...earlier.postKeys, ...page.postKeys])] : page.postKeys
   await browser.storage.session.set({ [keyOf(page.tabId)]: { ...page, postKeys: postKeys.slice(0, 2000) } })

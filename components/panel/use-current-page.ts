@@ -1,0 +1,96 @@
+import { askToRead } from '@/lib/messages/page-messages'
+import { platformOf } from '@/lib/platforms/registry'
+import { type TabPage, tabPageOf, watchTabPage } from '@/lib/store/tab-pages'
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+
+/** How long a page may stay silent before its content script is asked whether it lives. */
+const SILENCE_MS = 1200
+
+/**
+ * What the panel is looking at.
+ * - `elsewhere`: no page Touchstone reads (or not allowed to see).
+ * - `waiting`: a platform's page that has not spoken yet.
+ * - `unreachable`: a platform's page whose script does not answer: opened before the extension was installed or updated.
+ * - `page`: what its reader said last.
+ */
+export type CurrentPage =
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'unreachable'; readonly tabId: number }
+  | { readonly kind: 'page'; readonly page: TabPage }
+
+interface ActiveTab {
+  readonly id: number
+  readonly url: string | undefined
+  /** Counts the documents this tab has shown, so that a reload starts over. */
+  readonly loads: number
+}
+
+/**
+ * Follows the active tab of the panel's window, or one fixed tab.
+ * @param fixedTab for a panel that is opened as a page of its own.
+ */
+export function useCurrentPage(fixedTab: number | null): CurrentPage {
+  const tab = useTab(fixedTab)
+  const id = tab?.id
+  const visit = tab ? `${tab.id}/${tab.loads}` : ''
+  const onPlatform = tab?.url !== undefined && URL.canParse(tab.url) && platformOf(new URL(tab.url)) !== null
+  const [said, setSaid] = useState<{ visit: string; current: CurrentPage } | null>(null)
+
+  useEffect(() => {
+    if (id === undefined || !onPlatform) return
+    let over = false
+    const show = (page: TabPage | null) => {
+      if (!over) setSaid({ visit, current: page ? { kind: 'page', page } : { kind: 'waiting' } })
+    }
+    const unwatch = watchTabPage(id, show)
+    void tabPageOf(id).then(show)
+    const timer = setTimeout(async () => {
+      if (over || (await tabPageOf(id)) !== null || (await askToRead(id)) || over) return
+      setSaid((before) => (before?.visit === visit && before.current.kind === 'page' ? before : { visit, current: { kind: 'unreachable', tabId: id } }))
+    }, SILENCE_MS)
+    return () => {
+      over = true
+      unwatch()
+      clearTimeout(timer)
+    }
+  }, [id, onPlatform, visit])
+
+  if (tab === null) return { kind: 'waiting' }
+  if (!onPlatform) return { kind: 'elsewhere' }
+  // What was said about another tab or an earlier document must not be seen even for a moment.
+  if (said?.visit !== visit) return { kind: 'waiting' }
+  return said.current.kind === 'page' && !isSameAddress(said.current.page.url, tab.url) ? { kind: 'waiting' } : said.current
+}
+
+function isSameAddress(a: string, b: string | undefined): boolean {
+  return a.replace(/#.*$/, '') === b?.replace(/#.*$/, '')
+}
+
+function useTab(fixedTab: number | null): ActiveTab | null {
+  const [tab, setTab] = useState<ActiveTab | null>(null)
+  useEffect(() => {
+    const look = async (loaded = false) => {
+      const found = fixedTab === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(fixedTab).catch(() => undefined)
+      const id = found?.id
+      if (id === undefined) return setTab(null)
+      setTab((before) => {
+        const loads = (before?.id === id ? before.loads : 0) + (loaded ? 1 : 0)
+        return before?.id === id && before.url === found?.url && before.loads === loads ? before : { id, url: found?.url, loads }
+      })
+    }
+    const activated = () => void look()
+    const updated = (_: number, change: { url?: string; status?: string }) => {
+      if (change.url !== undefined || change.status === 'complete') void look(change.status === 'complete')
+    }
+    void look()
+    browser.tabs.onActivated.addListener(activated)
+    browser.tabs.onUpdated.addListener(updated)
+    return () => {
+      browser.tabs.onActivated.removeListener(activated)
+      browser.tabs.onUpdated.removeListener(updated)
+    }
+  }, [fixedTab])
+  return tab
+}

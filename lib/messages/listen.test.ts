@@ -1,0 +1,70 @@
+import { NOW } from '@/tests/support/make'
+import type { Runtime } from 'webextension-polyfill'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { listenForReadings } from './listen'
+
+const PAGE = 'https://www.instagram.com/mirelaokonto/'
+const take = vi.fn(async () => ({ ok: true as const }))
+
+const message = (change: object = {}) => ({
+  type: 'reading',
+  reading: {
+    protocol: 1, platform: 'instagram', readerVersion: '1', url: PAGE, ref: null, state: 'loading', lang: 'en', readAt: NOW, sequence: 0,
+    profile: null, post: null, posts: [], comments: [], ...change,
+  },
+})
+const sender = (change: object = {}) => ({ id: fakeBrowser.runtime.id, url: PAGE, frameId: 0, tab: { id: 7 }, ...change })
+
+let listener: (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined
+
+beforeEach(() => {
+  take.mockClear()
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
+    listener = added as unknown as typeof listener
+  })
+  listenForReadings(take, (url) => url.hostname === 'www.instagram.com')
+})
+
+const send = (what: unknown, from: object = sender()) => listener(what, from as Runtime.MessageSender)
+
+describe('listenForReadings', () => {
+  it('hands a valid reading over with the tab it came from', async () => {
+    expect(await send(message())).toEqual({ ok: true })
+    expect(take).toHaveBeenCalledWith(expect.objectContaining({ url: PAGE }), { id: 7, url: PAGE })
+  })
+
+  it('leaves messages that are not readings to nobody', () => {
+    expect(send({ type: 'other' })).toBeUndefined()
+    expect(send(null)).toBeUndefined()
+    expect(send('reading')).toBeUndefined()
+  })
+
+  it.each([
+    ['another extension', { id: 'stranger' }],
+    ['a frame inside the page', { frameId: 3 }],
+    ['an extension page', { tab: undefined }],
+    ['a host nobody reads', { url: 'https://evil.example/' }],
+    ['no address', { url: undefined }],
+  ])('refuses %s', async (_, change) => {
+    expect(await send(message(), sender(change))).toEqual({ ok: false, code: 'foreign-sender' })
+    expect(take).not.toHaveBeenCalled()
+  })
+
+  it('believes the browser, not the message, about where it comes from', async () => {
+    expect(await send(message({ url: 'https://www.youtube.com/@mirelaokonto' }))).toEqual({ ok: false, code: 'foreign-sender' })
+  })
+
+  it('tells a script of another version to go quiet', async () => {
+    expect(await send(message({ protocol: 0 }))).toEqual({ ok: false, code: 'stale-protocol' })
+  })
+
+  it.each([
+    ['a malformed reading', { posts: 'all' }],
+    ['an oversized text', { profile: { bio: { need: 'rare', hits: [{ via: 'dom:bio', raw: 'x'.repeat(6001) }], missed: [] } } }],
+    ['an unknown state', { state: 'fine' }],
+  ])('refuses %s', async (_, change) => {
+    expect(await send(message(change))).toEqual({ ok: false, code: 'invalid' })
+    expect(take).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,174 @@
+import type { PageView } from '../page-view'
+import { codeOfId, fold, publicCode } from './locate'
+
+/** An object of the embedded data. Nothing about its shape is taken for granted. */
+export type Data = { readonly [key: string]: unknown }
+
+/** One post found in the embedded data. */
+export interface MediaRecord {
+  readonly code: string
+  readonly node: Data
+  /** Key of the list or query it stands in, e.g. `polaris_timeline_connection`. */
+  readonly list: string
+  /** Handle of the account whose object encloses it, or ''. */
+  readonly owner: string
+}
+
+interface CommentList {
+  /** Code of the enclosing post, or '' when the list stands alone. */
+  readonly code: string
+  readonly edges: readonly unknown[]
+}
+
+interface Found {
+  readonly users: Data[]
+  readonly media: MediaRecord[]
+  readonly comments: CommentList[]
+  readonly routes: Data[]
+}
+
+interface Place {
+  readonly list: string
+  readonly owner: string
+  readonly code: string
+}
+
+// A real document holds some 30,000 objects below 45 levels; a hostile one may hold anything.
+const MAX_NODES = 150_000
+const MAX_DEPTH = 70
+/** Module definitions hold the viewer; the others hold people who are not the page's subject, or only weight. */
+const SKIPPED = new Set(
+  'define viewer carousel_media edge_sidecar_to_children usertags edge_media_to_tagged_user image_versions2 video_versions clips_metadata'.split(' '),
+)
+const VIEWER = /^(?:PolarisViewer|CurrentUser|XIGSharedData)/
+const LIST = /connection|timeline|web_info|polaris_media|shortcode_media|clips|reposts/
+const COMMENTS = /comments?_+connection$|^edge_media_to_(?:parent_)?comment$/
+const LEAD = /web_info|polaris_media|shortcode_media/
+
+const known = new WeakMap<object, Found>()
+
+export function record(value: unknown): Data | null {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : null
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : []
+}
+
+/** The value at a path of keys, or `undefined`. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let here: unknown = value
+  for (const key of path) here = here !== null && typeof here === 'object' ? (here as Data)[key] : undefined
+  return here
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * Everything the page's embedded payloads hold, whatever query brought it: names of queries change every few months,
+ * the names of an object's own keys hardly do. Collected once per parsed script.
+ */
+function found(view: PageView): Found[] {
+  return view.json('script[type="application/json"]').map((root) => {
+    if (root === null || typeof root !== 'object') return { users: [], media: [], comments: [], routes: [] }
+    let entry = known.get(root)
+    if (!entry) known.set(root, (entry = collect(root)))
+    return entry
+  })
+}
+
+function collect(root: object): Found {
+  const out: Found = { users: [], media: [], comments: [], routes: [] }
+  let left = MAX_NODES
+  const walk = (value: unknown, depth: number, place: Place): void => {
+    if (value === null || typeof value !== 'object' || depth > MAX_DEPTH || --left < 0) return
+    if (Array.isArray(value)) {
+      if (typeof value[0] === 'string' && VIEWER.test(value[0])) return
+      for (const item of value) walk(item, depth + 1, place)
+      return
+    }
+    const node = value as Data
+    const here = note(out, node, place)
+    for (const key of Object.keys(node)) {
+      if (SKIPPED.has(key)) continue
+      if (COMMENTS.test(key)) out.comments.push({ code: here.code, edges: list(at(node[key], 'edges')) })
+      else walk(unpacked(key, node[key]), depth + 1, LIST.test(key) ? { ...here, list: key } : here)
+    }
+  }
+  walk(root, 0, { list: '', owner: '', code: '' })
+  return out
+}
+
+/** Files a node under what it is, and says where its children then stand. */
+function note(out: Found, node: Data, place: Place): Place {
+  const route = record(at(node, 'initialRouteInfo', 'route'))
+  if (route) out.routes.push(route)
+  let here = place
+  const handle = text(node['username'])
+  if (handle) {
+    out.users.push(node)
+    here = { ...here, owner: handle }
+  }
+  const code = mediaCode(node) || mediaCode(record(node['if_not_gated_logged_out']) ?? {})
+  if (code) {
+    if (!('if_not_gated_logged_out' in node)) out.media.push({ code, node, list: place.list, owner: place.owner })
+    here = { ...here, code }
+  }
+  return here
+}
+
+function mediaCode(node: Data): string {
+  if (!('pk' in node || 'id' in node)) return ''
+  const code = text(node['code']) || text(node['shortcode'])
+  if (/^[\w-]{5,64}$/.test(code)) return publicCode(code)
+  return 'media_type' in node || 'display_uri' in node ? codeOfId(text(node['pk']) || text(node['id']).replace(/^\D+/, '').replace(/_.*$/, '')) : ''
+}
+
+/** Older caches carry a query's answer as text. */
+function unpacked(key: string, value: unknown): unknown {
+  if (key !== 'response' || typeof value !== 'string' || !value.startsWith('{') || value.length > 3_000_000) return value
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Objects about the account with this handle, fullest first; never the one who is looking. */
+export function usersOf(view: PageView, handle: string | undefined): Data[] {
+  if (!handle) return []
+  return found(view)
+    .flatMap((entry) => entry.users)
+    .filter((user) => fold(text(user['username'])) === fold(handle))
+    .sort((a, b) => Object.keys(b).length - Object.keys(a).length)
+}
+
+/** Every post of the embedded data, by code, in the order it stands there. */
+export function mediaByCode(view: PageView): Map<string, MediaRecord[]> {
+  const map = new Map<string, MediaRecord[]>()
+  for (const entry of found(view)) for (const media of entry.media) map.set(media.code, [...(map.get(media.code) ?? []), media])
+  return map
+}
+
+/** What the embedded data says about one post. */
+export function mediaOf(view: PageView, code: string | undefined): MediaRecord[] {
+  return found(view).flatMap((entry) => entry.media.filter((media) => media.code === code))
+}
+
+/** The route the document was served for: it tells the account's or owner's id, and whether the server had only an error page. */
+export function routes(view: PageView): Data[] {
+  return found(view).flatMap((entry) => entry.routes)
+}
+
+/** Embedded comments of a post: those inside its object, and a list standing alone only in a document served for this post. */
+export function embeddedComments(view: PageView, code: string | undefined): Data[] {
+  const all = found(view)
+  const lead = all.flatMap((entry) => entry.media).filter((media) => LEAD.test(media.list))
+  const isServedFor = lead.length > 0 && lead.every((media) => media.code === code)
+  return all
+    .flatMap((entry) => entry.comments)
+    .filter((comments) => (comments.code === '' ? isServedFor : comments.code === code))
+    .flatMap((comments) => comments.edges.map((edge) => record(at(edge, 'node'))).filter((node) => node !== null))
+}

@@ -1,0 +1,89 @@
+import type { Attempt } from '@/lib/domain/page'
+import { CAPS, type RawField, type RawFields, type RawHit } from '@/lib/domain/reading'
+
+/** What of several tries of the same candidate is told: the best that happened. */
+const RANK: Readonly<Record<Attempt['result'], number>> = { used: 5, spare: 4, rejected: 3, unparsed: 2, threw: 1, absent: 0 }
+
+/** Remembers what became of every candidate, one entry for a field and a candidate however many posts tried it. */
+export class Attempts {
+  readonly #best = new Map<string, Attempt>()
+
+  note(field: string, via: string, result: Attempt['result']): void {
+    const key = `${field} ${via}`
+    const known = this.#best.get(key)
+    if (known ? RANK[known.result] < RANK[result] : this.#best.size < CAPS.tried) {
+      this.#best.set(key, { field: field.slice(0, 60), via: via.slice(0, 120), result })
+    }
+  }
+
+  list(): Attempt[] {
+    return [...this.#best.values()]
+  }
+}
+
+/** A value that was understood, and the candidate it came from. */
+export interface Understood<T> {
+  readonly value: T
+  readonly hit: RawHit
+}
+
+/** The fields of one profile or post while they are being understood. */
+export class FieldSet {
+  readonly #fields: RawFields
+  readonly #prefix: string
+  readonly #attempts: Attempts
+  /** Fields of the table that gave no value, and those whose value came from a layout the platform is leaving. */
+  readonly missing = new Set<string>()
+  readonly old = new Set<string>()
+
+  /** @param prefix `profile`, `post` or `posts`: what the attempts are filed under */
+  constructor(fields: RawFields, prefix: string, attempts: Attempts) {
+    this.#fields = fields
+    this.#prefix = prefix
+    this.#attempts = attempts
+    for (const [name, field] of Object.entries(fields)) {
+      this.missing.add(name)
+      for (const { via, result } of field.missed) attempts.note(`${prefix}.${name}`, via, result)
+    }
+  }
+
+  /** The first hit that is understood, in the reader's order; `undefined` when there is none. */
+  take<T>(name: string, understand: (hit: RawHit) => T | null): Understood<T> | undefined {
+    const field = this.field(name)
+    if (!field) return undefined
+    let taken: Understood<T> | undefined
+    for (const hit of field.hits) {
+      const value = taken ? null : understand(hit)
+      if (value !== null) taken = { value, hit }
+      this.#attempts.note(`${this.#prefix}.${name}`, hit.via, taken ? (value === null ? 'spare' : 'used') : 'unparsed')
+    }
+    if (!taken) return undefined
+    this.missing.delete(name)
+    if (field.old?.includes(taken.hit.via)) this.old.add(name)
+    return taken
+  }
+
+  /** Takes a value back that another field of the same page contradicts. It does not count as missing: the page answered. */
+  reject(name: string, hit: RawHit): void {
+    this.#attempts.note(`${this.#prefix}.${name}`, hit.via, 'rejected')
+  }
+
+  /** Says that a field without a value is no fault of the reader. */
+  excuse(name: string): void {
+    this.missing.delete(name)
+  }
+
+  need(name: string): RawField['need'] | undefined {
+    return this.field(name)?.need
+  }
+
+  /** Missing fields of this need. */
+  lacks(need: RawField['need']): string[] {
+    return [...this.missing].filter((name) => this.need(name) === need)
+  }
+
+  // Field names come from a page's message: `__proto__` and `constructor` must not find anything.
+  field(name: string): RawField | undefined {
+    return Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined
+  }
+}

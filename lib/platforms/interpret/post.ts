@@ -1,0 +1,92 @@
+import type { PostFacts, PostKind } from '@/lib/domain/post'
+import { parseDate } from '../parse/date'
+import { unwrapLink, unwrapLinks } from '../parse/links'
+import { findHashtags, findLinks, findMentions } from '../parse/written-words'
+import type { FieldSet } from './attempts'
+import { flagOf, handleOf, idOf, joined, lineOf, listOf, present, takeCount, textOf, type PageTime } from './values'
+
+// Spelled out because the list must not drag zod into a hot path; the type keeps it complete.
+const KINDS: Readonly<Record<PostKind, true>> = { image: true, carousel: true, video: true, short: true, text: true, live: true, unknown: true }
+const COUNTS = ['likes', 'comments', 'views', 'shares', 'saves'] as const
+
+/** One post, and who the page says posted it. */
+export interface UnderstoodPost {
+  readonly facts: PostFacts
+  readonly author: string | undefined
+}
+
+/** One post; `null` when the page does not say which. @param address what to use when the table gives no `url` of its own */
+export function understandPost(fields: FieldSet, page: PageTime, address: string): UnderstoodPost | null {
+  const id = fields.take('id', idOf)?.value
+  const author = fields.take('author', (hit) => handleOf(hit.raw))?.value
+  const caption = fields.take('caption', (hit) => textOf(hit, 6000))?.value
+  const url = fields.take('url', (hit) => urlOf(hit.raw, page.url))?.value
+  const kind = fields.take('kind', (hit) => (typeof hit.raw === 'string' && Object.hasOwn(KINDS, hit.raw) ? (hit.raw as PostKind) : null))?.value
+  const words = understandWords(fields, caption ?? '')
+  const rest = present({ caption, pinned: fields.take('pinned', flagOf)?.value, ...understandDate(fields, page), ...understandCounts(fields, page), label: understandLabel(fields) })
+  if (id === undefined) return null
+  return { author, facts: { ...rest, ...words, id, url: url ?? address.slice(0, 2000), kind: kind ?? 'unknown' } }
+}
+
+function understandWords(fields: FieldSet, caption: string) {
+  const tags = fields.take('hashtags', listOf)?.value.map((tag) => tag.trim().replace(/^[#＃]/, '').slice(0, 200)).filter((tag) => tag !== '')
+  const mentions = fields.take('mentions', handlesOf)?.value
+  const links = fields.take('links', listOf)?.value
+  return {
+    hashtags: joined([tags, findHashtags(caption)], 100),
+    mentions: joined([mentions, findMentions(caption)], 100),
+    links: unwrapLinks([...(links ?? []), ...findLinks(caption)]),
+    collaborators: fields.take('collaborators', handlesOf)?.value.slice(0, 20) ?? [],
+  }
+}
+
+function handlesOf(hit: Parameters<typeof listOf>[0]): string[] | null {
+  const handles = (listOf(hit) ?? []).map((name) => handleOf(name)).filter((name) => name !== null)
+  return handles.length > 0 ? joined([handles], 100) : null
+}
+
+function understandDate(fields: FieldSet, page: PageTime) {
+  const posted = fields.take('postedAt', (hit) => {
+    if (typeof hit.raw !== 'string' && typeof hit.raw !== 'number') return null
+    return parseDate(hit.raw, { lang: hit.lang ?? page.lang, readAt: page.readAt })
+  })
+  return {
+    postedAt: posted?.value.at,
+    // An id is made when the post is begun, not when it is shown.
+    postedAtPrecision: posted?.hit.via === 'url:id-time' ? ('id' as const) : posted?.value.precision,
+  }
+}
+
+function understandCounts(fields: FieldSet, page: PageTime) {
+  const likesHidden = fields.take('likesHidden', flagOf)?.value
+  const counts = Object.fromEntries(
+    COUNTS.map((name) => {
+      const count = takeCount(fields, name, page)
+      if (name !== 'likes' || !likesHidden) return [name, count?.value]
+      fields.excuse(name)
+      if (count) fields.reject(name, count.hit)
+      return [name, undefined]
+    }),
+  )
+  return { likesHidden, ...counts }
+}
+
+function understandLabel(fields: FieldSet) {
+  // A flag in the post's data says that there is a label, in no words; `false` says nothing, the visible label may still be there.
+  const label = fields.take('labelText', (hit) => (hit.raw === true ? '' : lineOf(hit, 300)))
+  const brands = fields.take('labelBrands', (hit) => {
+    const names = (listOf(hit) ?? []).map((name) => lineOf({ via: hit.via, raw: name }, 200)?.replace(/^@/, '') ?? '').filter((name) => name !== '')
+    return names.length > 0 ? joined([names], 10) : null
+  })
+  const source = label ?? brands
+  return source && { text: label?.value ?? '', brands: brands?.value ?? [], via: source.hit.via }
+}
+
+function urlOf(raw: unknown, base: string): string | null {
+  if (typeof raw !== 'string') return null
+  try {
+    return unwrapLink(new URL(raw, base).href)
+  } catch {
+    return null
+  }
+}

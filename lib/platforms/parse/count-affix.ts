@@ -1,0 +1,194 @@
+import counts from './generated/counts.json'
+import { charAt, charBefore, isUnspaced, isWord } from './fold'
+import { kinRows, rowOf, type LocaleTable } from './locale-row'
+
+/** One way of writing a power of ten: `# Mio.` → after `Mio`, power 6. Dots are left out on both sides. */
+interface Affix {
+  readonly table: number
+  readonly before: string
+  readonly after: string
+  readonly spaced: boolean
+  /** `NaN` when it is one part of a compound. */
+  readonly power: number
+}
+
+/** An affix that stands at the number. `exact`: same case and spacing as the locale writes it. */
+interface Match {
+  readonly affix: Affix
+  readonly length: number
+  readonly exact: boolean
+  readonly sameCase: boolean
+  /** No space between number and word. */
+  readonly attached: boolean
+}
+
+/** `power` of ten; `own` when it is written in the page's own language, so that its number marks may be trusted. 'unclear' = cannot be told. */
+export type AffixReading = { readonly power: number; readonly own: boolean } | 'unclear' | null
+
+const table: LocaleTable = counts
+const ENGLISH: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 }
+
+interface Index {
+  readonly after: Map<string, Affix[]>
+  readonly before: Map<string, Affix[]>
+  readonly longest: number
+  /** Affix tables of complete languages, with the decimal marks they are used with. */
+  readonly complete: Map<number, Set<string>>
+}
+
+let index: Index | undefined
+
+/**
+ * What power of ten the words at a number stand for.
+ *
+ * With a known language: its own words, then those of its regional forms if they agree, then K, M and B as all platforms use them
+ * in any language, then words of other languages that all who know them agree on (a page may say one language and be written in another).
+ * Without: every complete language that writes it exactly so (case, space, decimal mark) must agree, else every one that knows the word.
+ * A word that somebody reads differently is 'unclear', never ignored: "12 mil" is not 12.
+ */
+export function readAffix(left: string, right: string, where: { lang: string; decimal: string }): AffixReading {
+  index ??= buildIndex()
+  const matches = findAfter(left, right, index)
+  const prefixes = findBefore(left, index)
+  const page = rowOf(table, where.lang)
+  if (!page) return unknownLanguage([...matches, ...prefixes], where.decimal, index)
+  const own = pick([...matches, ...prefixes], new Set([page.row[1]]))
+  if (own) return own
+  const kin = pick([...matches, ...prefixes], new Set(kinRows(table, where.lang).map((row) => row[1])))
+  if (kin) return kin
+  const english = englishLetter(right)
+  if (english !== null) return { power: english, own: false }
+  if (startsLikeOwn(right, page.row[1], index)) return 'unclear'
+  const complete = index.complete
+  const foreign = [...matches, ...prefixes].filter(({ affix }) => complete.has(affix.table) && isTelling(affix))
+  return agreed(longest(foreign))
+}
+
+function pick(matches: readonly Match[], tables: ReadonlySet<number | undefined>): AffixReading {
+  const found = longest(matches.filter((match) => tables.has(match.affix.table) && mayBe(match)))
+  const reading = agreed(found)
+  return reading && reading !== 'unclear' ? { ...reading, own: true } : reading
+}
+
+/** A lone letter after a space is a word of the language as often as a suffix, unless it is written just as the locale writes it. */
+function mayBe({ affix, sameCase, attached }: Match): boolean {
+  return sameCase || attached || [...(affix.after || affix.before)].length > 1
+}
+
+function isTelling({ before, after }: Affix): boolean {
+  const word = after || before
+  return isUnspaced(charAt(word, 0)) || !/^[\p{Lu}\p{Ll} ]+$/u.test(word) || word.length >= 3
+}
+
+function unknownLanguage(matches: readonly Match[], decimal: string, { complete }: Index): AffixReading {
+  const known = matches.filter(({ affix }) => complete.has(affix.table))
+  const exact = known.filter((match) => match.exact && (decimal === '' || complete.get(match.affix.table)?.has(decimal)))
+  return agreed(longest(exact.length > 0 ? exact : known))
+}
+
+function longest(matches: readonly Match[]): Match[] {
+  const most = Math.max(0, ...matches.map((match) => match.length))
+  const found = matches.filter((match) => match.length === most)
+  // "mM" and "MM" may differ in one language: what is written just so wins.
+  const same = found.filter((match) => match.sameCase)
+  return same.length > 0 ? same : found
+}
+
+function agreed(matches: readonly Match[]): AffixReading {
+  const powers = new Set(matches.map((match) => match.affix.power))
+  const [power] = powers
+  return power === undefined ? null : powers.size > 1 || Number.isNaN(power) ? 'unclear' : { power, own: false }
+}
+
+function englishLetter(right: string): number | null {
+  const [, space = '', letter = ''] = /^([ \u00a0]?)([kmb])(?![\p{L}\p{M}\p{N}])/iu.exec(right) ?? []
+  if (letter === '' || (space !== '' && letter === letter.toLowerCase())) return null
+  return ENGLISH[letter.toLowerCase()] ?? null
+}
+
+/** An inflected form ("12 лакхов", "3 miles" in Spanish) that begins with a longer word of the page's own table: better no number than a wrong one. */
+function startsLikeOwn(right: string, own: number | undefined, { after }: Index): boolean {
+  const words = right.replace(/^[ \u00a0]/, '').replaceAll('.', '').toLowerCase()
+  for (let length = 3; length <= Math.min(words.length, 12); length++) {
+    if (after.get(words.slice(0, length))?.some((affix) => affix.table === own)) return true
+  }
+  return false
+}
+
+function findAfter(left: string, right: string, { after, longest: most }: Index): Match[] {
+  const attached = !/^[ \u00a0]/.test(right)
+  const words = right.replaceAll('.', '').replaceAll('\u00a0', ' ').replace(/^ /, '')
+  const folded = words.toLowerCase()
+  const found: Match[] = []
+  for (let length = 1; length <= Math.min(most, folded.length); length++) {
+    const end = after.has(folded.slice(0, length)) ? endOf(folded, length, after) : 'inside'
+    if (end === 'inside') continue
+    for (const affix of after.get(folded.slice(0, length)) ?? []) {
+      if (affix.before !== '' && !endsWithWord(left, affix.before)) continue
+      const sameCase = words.slice(0, length) === affix.after
+      const understood = end === 'compound' ? { ...affix, power: NaN } : affix
+      found.push({ affix: understood, length: length + affix.before.length, attached, sameCase, exact: sameCase && attached !== affix.spaced })
+    }
+  }
+  return found
+}
+
+function findBefore(left: string, { before }: Index): Match[] {
+  const attached = !/[ \u00a0]$/.test(left)
+  const words = left.replaceAll('\u00a0', ' ').trimEnd()
+  const found: Match[] = []
+  for (const [word, affixes] of before) {
+    if (!endsWithWord(words, word)) continue
+    for (const affix of affixes) {
+      const sameCase = words.endsWith(affix.before)
+      found.push({ affix, length: word.length, attached, sameCase, exact: sameCase && attached !== affix.spaced })
+    }
+  }
+  return found
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  const words = text.trimEnd().toLowerCase()
+  if (!words.endsWith(word.toLowerCase())) return false
+  const previous = charBefore(words, words.length - word.length)
+  return isUnspaced(charAt(word, 0)) || !isWord(previous)
+}
+
+/**
+ * Whether a word ends where the affix ends. In scripts without spaces the next word may follow at once; a second power there
+ * ("5천만" is 5 × 1,000 × 10,000) makes a compound that the table does not hold.
+ */
+function endOf(text: string, length: number, after: ReadonlyMap<string, unknown>): 'word' | 'inside' | 'compound' {
+  const next = charAt(text, length)
+  if (next === '') return 'word'
+  if (!isUnspaced(charBefore(text, length))) return isWord(next) ? 'inside' : 'word'
+  for (let end = length + 1; end <= Math.min(text.length, length + 8); end++) if (isUnspaced(next) && after.has(text.slice(length, end))) return 'compound'
+  return 'word'
+}
+
+function buildIndex(): Index {
+  const after = new Map<string, Affix[]>()
+  const before = new Map<string, Affix[]>()
+  let most = 0
+  table.columns[1]?.forEach((cell, at) => {
+    for (const affix of affixesOf(cell, at)) {
+      const map = affix.after === '' ? before : after
+      const key = (affix.after || affix.before).toLowerCase()
+      map.set(key, [...(map.get(key) ?? []), affix])
+      most = Math.max(most, key.length)
+    }
+  })
+  const complete = new Map<number, Set<string>>()
+  for (const [marks = 0, affixes = 0, modern] of Object.values(table.locales)) {
+    if (modern) complete.set(affixes, (complete.get(affixes) ?? new Set()).add(table.columns[0]?.[marks]?.[0] ?? ''))
+  }
+  return { after, before, longest: most, complete }
+}
+
+function affixesOf(cell: string, at: number): Affix[] {
+  return cell.split('|').flatMap((entry) => {
+    const [pattern = '', power] = entry.split(':')
+    const [before = '', after = ''] = pattern.replaceAll('.', '').split('#')
+    return power === undefined ? [] : [{ table: at, before: before.trim(), after: after.trim(), spaced: /^ | $/.test(after || before), power: Number(power) }]
+  })
+}

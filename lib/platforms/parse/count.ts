@@ -1,0 +1,84 @@
+import type { CountStyle } from '@/lib/domain/reading'
+import { readAffix } from './count-affix'
+import { onlyNumber, understandDigits, type Marks } from './count-number'
+import counts from './generated/counts.json'
+import { charAt, charBefore, isUnspaced, isWord, plainText } from './fold'
+import { rowOf } from './locale-row'
+
+/** A written number and the range of true numbers it may stand for; all three are whole. */
+export interface WrittenCount {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly exact: boolean
+}
+
+/** Nothing a page counts is larger; a larger number is some other kind of number. */
+const MOST = 1e12
+/** Longest text looked at, in characters: a label around one number is shorter. */
+const MAX_LABEL = 300
+
+/**
+ * Understands one count as a page writes it: "10.4K subscribers", "6,6 M de suscriptores", "조회수 1.2만회", "١٬٢٣٤", 1234.
+ * @param raw text with exactly one number, or the number itself
+ * @param how.lang BCP 47 tag of the language around it, '' when unknown
+ * @param how.style how the platform shortens, see `CountStyle`
+ * @returns `null` whenever the text could mean two numbers, none, or no count; never a guess
+ */
+export function parseCount(raw: string | number, how: { lang: string; style: CountStyle }): WrittenCount | null {
+  if (typeof raw === 'number') return Number.isSafeInteger(raw) && raw >= 0 && raw <= MOST ? wholeNumber(raw, how.style) : null
+  if (raw.length > MAX_LABEL) return null
+  const text = plainText(raw)
+  const token = onlyNumber(text)
+  if (!token) return null
+  const left = text.slice(0, token.start)
+  const right = text.slice(token.end)
+  const affix = readAffix(left, right, { lang: how.lang, decimal: /[.,](?=\d{1,2}$)/.exec(token.text)?.[0] ?? '' })
+  if (affix === 'unclear' || !standsAlone(left, right, affix !== null)) return null
+  const digits = understandDigits(token.text, affix && !affix.own ? NO_MARKS : marksOf(how.lang))
+  if (!digits || (digits.fraction !== '' && affix === null)) return null
+  const power = affix?.power ?? 0
+  const value = Number(`${digits.whole}${digits.fraction}e${power - digits.fraction.length}`)
+  if (!Number.isSafeInteger(value) || value > MOST) return null
+  return affix === null ? wholeNumber(value, how.style) : compactNumber(value, { power, decimals: digits.fraction.length, digits: digits.whole.length }, how.style)
+}
+
+const NO_MARKS: Marks = { decimal: '', group: '' }
+
+function marksOf(lang: string): Marks {
+  const marks = counts.columns[0]?.[rowOf(counts, lang)?.row[0] ?? -1]
+  return marks === undefined ? NO_MARKS : { decimal: marks.slice(0, 1), group: marks.slice(1, 2) }
+}
+
+/** Signs that make another thing of a number: minus, percent, times, money, "more than", names with digits in them. */
+function standsAlone(left: string, right: string, hasAffix: boolean): boolean {
+  const before = charBefore(left, left.length)
+  if (/[-\u2010-\u2015\u2212+#@_/:$€£¥%~≈<>≤≥±^*\\.,\p{No}\p{Nl}]/u.test(before)) return false
+  if (isWord(before) && !isUnspaced(before) && !hasAffix) return false
+  const rest = hasAffix ? right.replace(/^[ \u00a0]?[\p{L}\p{M}.]+/u, '') : right
+  if (/^[ \u00a0]?[%‰٪+]|^[#@_/:$€£¥°^*\\\p{No}\p{Nl}]/u.test(rest)) return false
+  const after = charAt(right, 0)
+  return hasAffix || !/[\p{Lu}\p{Ll}]/u.test(after)
+}
+
+function wholeNumber(value: number, style: CountStyle): WrittenCount {
+  if (style === 'floor' && value >= 1000) return cutOff(value, Infinity)
+  // Where the platform fills up a rounded number with zeros (830600 for 830.6K), a number of that shape may be one.
+  const unit = style !== 'rounded' ? 1 : value >= 1e9 && value % 1e8 === 0 ? 1e8 : value >= 1e6 && value % 1e5 === 0 ? 1e5 : value >= 1e4 && value % 100 === 0 ? 100 : 1
+  return unit === 1 ? { value, low: value, high: value, exact: true } : { value, low: value - unit / 2, high: value + unit / 2, exact: false }
+}
+
+function compactNumber(value: number, written: { power: number; decimals: number; digits: number }, style: CountStyle): WrittenCount {
+  const lastDigit = 10 ** (written.power - written.decimals)
+  if (style === 'floor') return cutOff(value, lastDigit)
+  // "2K" is 2.0K everywhere: a zero after the mark is dropped, never a digit.
+  const unit = written.decimals === 0 && written.digits === 1 ? lastDigit / 10 : lastDigit
+  if (unit <= 1) return { value, low: value, high: value, exact: true }
+  return { value, low: Math.max(0, Math.floor(value - unit / 2)), high: Math.ceil(value + unit / 2), exact: false }
+}
+
+/** YouTube keeps three digits and cuts off the rest: 10.4K stands for 10,400 to 10,499. */
+function cutOff(value: number, lastDigit: number): WrittenCount {
+  const unit = Math.min(lastDigit, 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 2))
+  return unit <= 1 || value % unit !== 0 ? { value, low: value, high: value, exact: true } : { value, low: value, high: value + unit - 1, exact: false }
+}

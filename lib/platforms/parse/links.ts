@@ -1,0 +1,85 @@
+/** Longest address kept, in characters; the domain's cap. */
+const MAX_URL = 2000
+
+/** Redirectors of the platforms themselves: host (and what is under it), path, and the parameter that holds the real address. */
+const REDIRECTORS: readonly { readonly host: RegExp; readonly path: RegExp; readonly parameter: string }[] = [
+  { host: /^lm?\.(instagram|facebook|threads|messenger)\.(com|net)$/, path: /^\/(l\.php)?$/, parameter: 'u' },
+  { host: /(^|\.)facebook\.com$/, path: /^\/(l|flx\/warn)(\.php|\/)?$/, parameter: 'u' },
+  { host: /(^|\.)youtube\.com$/, path: /^\/redirect$/, parameter: 'q' },
+  { host: /(^|\.)tiktok\.com$/, path: /^\/link\/v2$/, parameter: 'target' },
+  { host: /(^|\.)(linkedin)\.com$/, path: /^\/(redir\/redirect|safety\/go)\/?$/, parameter: 'url' },
+  { host: /^(www\.)?pinterest\.[a-z.]+$/, path: /^\/offsite\/?$/, parameter: 'url' },
+]
+
+/** Marks that a click leaves, which say who clicked and not what is linked. `utm_*` and affiliate parameters stay: they are evidence. */
+const CLICK_IDS = new Set(['fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid', 'li_fat_id', 'igshid', 'igsh', 'xmt', 'slof', '__cft__[0]', '__tn__', 'mibextid'])
+/** Only on the platforms' own hosts; a shop may mean something by `si`. */
+const OWN_CLICK_IDS: readonly { readonly host: RegExp; readonly names: ReadonlySet<string> }[] = [
+  { host: /(^|\.)(youtube\.com|youtu\.be|spotify\.com)$/, names: new Set(['si', 'pp', 'feature']) },
+  { host: /(^|\.)(x|twitter)\.com$/, names: new Set(['s', 't', 'ref_src', 'ref_url']) },
+  { host: /(^|\.)tiktok\.com$/, names: new Set(['_r', '_t', 'is_from_webapp', 'sender_device', 'web_id']) },
+]
+
+/**
+ * The address a link really leads to: redirectors of the platforms opened, click ids dropped, bare domains made `https`.
+ * @returns `null` for anything but a public http(s) address of at most 2,000 characters
+ */
+export function unwrapLink(raw: string): string | null {
+  let url = publicUrl(raw)
+  // A redirector inside a redirector is real (a link shared from another app); more than three is an attack.
+  for (let depth = 0; url && depth < 3; depth++) {
+    const target = targetOf(url)
+    if (target === null) break
+    url = publicUrl(target)
+  }
+  if (!url || targetOf(url) !== null) return null
+  const clean = withoutClickIds(url)
+  return clean.length <= MAX_URL ? clean : null
+}
+
+function targetOf(url: URL): string | null {
+  const redirector = REDIRECTORS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname))
+  return redirector ? url.searchParams.get(redirector.parameter) : null
+}
+
+function publicUrl(raw: string): URL | null {
+  const text = raw.replace(/[\p{Cf}\p{Cc}]/gu, '').trim()
+  if (text === '' || text.length > MAX_URL * 2) return null
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
+  // "example.com:8080/x" has a port, not a scheme.
+  const address = scheme === undefined || scheme.includes('.') ? `https://${text.replace(/^\/\//, '')}` : text
+  if (/\s/.test(address)) return null
+  try {
+    const url = new URL(address)
+    return (url.protocol === 'http:' || url.protocol === 'https:') && isPublicHost(url.hostname) && url.username === '' && url.password === '' ? url : null
+  } catch {
+    return null
+  }
+}
+
+/** A registrable name: numbers, `localhost`, `router.lan` and the like are nobody's public page. */
+function isPublicHost(host: string): boolean {
+  if (host.length > 253 || !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.([a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(host)) return false
+  return !/\.(local|localhost|internal|lan|home|corp|test|invalid|example|onion|arpa)$/.test(host)
+}
+
+function withoutClickIds(url: URL): string {
+  const own = OWN_CLICK_IDS.find(({ host }) => host.test(url.hostname))?.names
+  const drop = [...url.searchParams.keys()].filter((name) => CLICK_IDS.has(name) || own?.has(name))
+  // Rewriting the query re-encodes it, so an address without click ids is left as it is written.
+  for (const name of drop) url.searchParams.delete(name)
+  const text = url.toString()
+  return url.pathname === '/' && url.search === '' && url.hash === '' ? text.replace(/\/$/, '') : text
+}
+
+/** Unwrapped, without repeats, in order, at most 60; what is no public address is left out. */
+export function unwrapLinks(raw: readonly string[]): string[] {
+  const links = raw.map(unwrapLink).filter((link) => link !== null)
+  const seen = new Set<string>()
+  return links
+    .filter((link) => {
+      const key = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+      return !seen.has(key) && Boolean(seen.add(key))
+    })
+    .slice(0, 60)
+}

@@ -1,0 +1,56 @@
+/** A generated table: `columns` hold the distinct cells, a locale's row an index into each; a last 1 marks a language CLDR covers completely. */
+export interface LocaleTable {
+  readonly columns: readonly (readonly string[])[]
+  readonly locales: Readonly<Record<string, readonly number[]>>
+}
+
+/** Tags that platforms write and BCP 47 does not resolve to what they mean. */
+const MEANT: Readonly<Record<string, string>> = { 'es-la': 'es-419', 'es-xl': 'es-419', 'zh-cn': 'zh-Hans', 'zh-sg': 'zh-Hans', 'en-pi': 'en', 'en-ud': 'en' }
+
+const chains = new Map<string, readonly string[]>()
+
+/**
+ * The locales to look under for a language tag, the nearest first: `zh-TW` → `zh-Hant-TW`, `zh-Hant`, `zh-TW`, `zh`.
+ * @param tag BCP 47, also with `_`; '' or nonsense gives an empty list.
+ */
+export function localeChain(tag: string): readonly string[] {
+  let chain = chains.get(tag)
+  if (!chain) {
+    chain = makeChain(tag)
+    if (chains.size > 500) chains.clear()
+    chains.set(tag, chain)
+  }
+  return chain
+}
+
+function makeChain(tag: string): readonly string[] {
+  const written = tag.trim().replaceAll('_', '-').split(/[.@]/)[0] ?? ''
+  if (written === '' || written.length > 35) return []
+  try {
+    const locale = new Intl.Locale(MEANT[written.toLowerCase()] ?? written)
+    const full = locale.maximize()
+    const { language, script } = full
+    const region = locale.region
+    const tags = [script && region ? `${language}-${script}-${region}` : '', script ? `${language}-${script}` : '', region ? `${language}-${region}` : '', language]
+    // A plain `zh` is CLDR's own `zh`, not `zh-Hans`; a written region or script asks for the longer forms first.
+    return [locale.baseName, ...(locale.script || region ? tags : [language])].filter((name, at, all) => name !== '' && name !== 'und' && all.indexOf(name) === at)
+  } catch {
+    return []
+  }
+}
+
+/** The row of the nearest known locale, or `null` for a language the table does not have. */
+export function rowOf(table: LocaleTable, tag: string): { readonly locale: string; readonly row: readonly number[] } | null {
+  for (const locale of localeChain(tag)) {
+    const row = Object.hasOwn(table.locales, locale) ? table.locales[locale] : undefined
+    if (row) return { locale, row }
+  }
+  return null
+}
+
+/** The rows of all forms of the same language: `en`, `en-GB`, `en-IN`… */
+export function kinRows(table: LocaleTable, tag: string): (readonly number[])[] {
+  const language = localeChain(tag).at(-1)
+  if (!language) return []
+  return Object.entries(table.locales).filter(([locale]) => locale === language || locale.startsWith(`${language}-`)).map(([, row]) => row)
+}

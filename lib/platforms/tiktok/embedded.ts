@@ -1,0 +1,140 @@
+import type { PageScope, Raw } from '../contract'
+import type { PageView } from '../page-view'
+import { sameHandle } from './locate'
+
+// A page's scripts describe the document that was loaded, and go on standing there after it has changed. Whatever is taken from
+// them is therefore looked up by handle or post id, wherever in the payload it lies: the names of the payload's parts change
+// with every kind of page (`webapp.user-detail`, `webapp.reflow.video.detail`, `LiveRoom`, `ItemModule`…), its objects do not.
+const PAYLOADS = ['#__UNIVERSAL_DATA_FOR_REHYDRATION__', '#SIGI_STATE']
+/** Who is looking, the translations, and settings. */
+const NOT_CONTENT = new Set(['webapp.app-context', 'AppContext', 'webapp.biz-context', 'BizContext', 'webapp.i18n-translation', 'webapp.a-b'])
+const DEEPEST = 9
+/** Objects looked at in one payload; real ones hold a few thousand. */
+const MOST_OBJECTS = 30_000
+
+/** An account somewhere in a payload, with the objects around it that may hold its counts. */
+export interface Account {
+  readonly user: unknown
+  readonly around: readonly unknown[]
+}
+
+interface Contents {
+  readonly accounts: Account[]
+  readonly posts: unknown[]
+}
+
+/** A value inside parsed JSON, by own properties alone; `undefined` where the path ends early. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let here = value
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
+    here = (here as { readonly [key: string]: unknown })[key]
+  }
+  return here
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+export function flag(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null
+}
+
+/** A count in JSON: a number, or its digits. Negative ones are 32-bit overflows, not counts. */
+export function count(value: unknown): Raw {
+  if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value)
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
+}
+
+/** The account the address names, as the first document describes it; `null` when it describes somebody else. */
+export function account({ view, ref }: PageScope): Account | null {
+  const found = payloads(view).flatMap((payload) => contents(payload).accounts.filter(({ user }) => sameHandle(at(user, 'uniqueId'), ref.handle)))
+  // The author of a post is described more briefly than the owner of a profile.
+  return found.find((each) => accountCount(each, 'rounded', 'followerCount') !== null) ?? found[0] ?? null
+}
+
+/**
+ * A count of an account: `exact` from the second generation of statistics, `rounded` from the first, which also overflows.
+ * @param key TikTok's name for it, e.g. `followerCount`
+ */
+export function accountCount({ user, around }: Account, kind: 'exact' | 'rounded', key: string): Raw {
+  const tables = around.flatMap((each) => (kind === 'exact' ? [at(each, 'statsV2'), at(each, 'authorStatsV2')] : [at(each, 'stats'), at(each, 'authorStats')]))
+  return [...tables, ...(kind === 'exact' ? [] : [user])].map((table) => count(at(table, key))).find((found) => found !== null) ?? null
+}
+
+/** The post the address names, as the first document describes it; `null` when it describes another. */
+export function embeddedPost({ view, ref }: PageScope): unknown {
+  return embeddedPosts(view).find((post) => at(post, 'id') === ref.postId) ?? null
+}
+
+/** Every post the first document describes, whoever made it. */
+export function embeddedPosts(view: PageView): readonly unknown[] {
+  return payloads(view).flatMap((payload) => contents(payload).posts)
+}
+
+/** Handle of a post's author: an object on today's pages, a bare name on those of 2022. */
+export function authorHandle(post: unknown): string {
+  return text(at(post, 'author', 'uniqueId')) || text(at(post, 'author'))
+}
+
+/** The top parts of every payload, by name: where the page's status stands. */
+export function parts(view: PageView): [string, unknown][] {
+  return payloads(view).flatMap((payload) => Object.entries(payload).filter(([name]) => !NOT_CONTENT.has(name)))
+}
+
+/** The interface's own words for something, in the page's language; `otherwise` when the page does not carry its translations. */
+export function word(view: PageView, key: string, otherwise: string): string {
+  for (const payload of payloads(view)) {
+    for (const book of Object.values(Object(at(payload, 'webapp.i18n-translation')))) {
+      const found = text(at(book, key)).trim()
+      if (found) return found
+    }
+  }
+  return otherwise
+}
+
+/** The person of the `ld+json` profile page, when it is the one the address names. */
+export function person({ view, ref }: PageScope): unknown {
+  const pages = view.json('script[type="application/ld+json"]').filter((page) => at(page, '@type') === 'ProfilePage')
+  return pages.map((page) => at(page, 'mainEntity')).find((entity) => sameHandle(at(entity, 'alternateName'), ref.handle)) ?? null
+}
+
+function payloads(view: PageView): object[] {
+  const found = PAYLOADS.flatMap((selector) => view.json(selector))
+  // Pages of 2022 assign it in a script instead.
+  if (found.length === 0) found.push(view.assigned('SIGI_STATE'))
+  return found.map((data) => at(data, '__DEFAULT_SCOPE__') ?? data).filter((data): data is object => typeof data === 'object' && data !== null)
+}
+
+const known = new WeakMap<object, Contents>()
+
+/** Accounts and posts of a payload, gathered once. */
+function contents(payload: object): Contents {
+  const before = known.get(payload)
+  if (before) return before
+  const gathered: Contents = { accounts: [], posts: [] }
+  known.set(payload, gathered)
+  let left = MOST_OBJECTS
+  const visit = (value: unknown, parents: readonly unknown[]): void => {
+    if (typeof value !== 'object' || value === null || parents.length > DEEPEST || --left < 0) return
+    collect(value, parents, gathered)
+    for (const [key, child] of Object.entries(value)) if (!NOT_CONTENT.has(key)) visit(child, [value, ...parents])
+  }
+  visit(payload, [])
+  return gathered
+}
+
+function collect(value: object, parents: readonly unknown[], into: Contents): void {
+  const handle = at(value, 'uniqueId')
+  if (typeof handle === 'string' && at(value, 'id') !== undefined) {
+    // On pages of 2022 the counts lie in a second table, beside the table of users.
+    const table = at(parents[1], 'stats', handle)
+    into.accounts.push({ user: value, around: [parents[0], ...(table === undefined ? [] : [{ stats: table }])] })
+  }
+  if (/^\d{6,22}$/.test(text(at(value, 'id'))) && typeof at(value, 'desc') === 'string' && at(value, 'createTime') !== undefined) into.posts.push(value)
+}

@@ -1,0 +1,75 @@
+import type { PageRef } from '@/lib/domain/page'
+import type { Platform } from '../contract'
+
+const HOSTS = new Set(['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'])
+const POST_ID = /^\d{6,22}$/
+const HANDLE = /^[\p{L}\p{N}_.-]{1,60}$/u
+/** Addresses of a post that name no creator: shared, embedded, old mobile. */
+const NAMELESS = /^(?:(?:i18n\/|h5\/)?share\/video|embed(?:\/v\d)?|player\/v\d|v)\/(\d{6,22})(?:\.html)?$/
+
+/**
+ * What a TikTok address names: a profile, its live page, or a video or photo post. Playlists, collections, tags, sounds, places,
+ * the feeds and every first segment without `@` are none of them.
+ */
+export function locate(url: URL): PageRef | null {
+  if (!/^https?:$/.test(url.protocol) || !HOSTS.has(url.hostname)) return null
+  const parts = decoded(url.pathname)
+  if (!parts) return null
+  const [first = '', kind, id, ...rest] = parts
+  if (!first.startsWith('@')) {
+    const nameless = NAMELESS.exec(parts.join('/'))?.[1]
+    return nameless === undefined ? null : { platform: 'tiktok', kind: 'post', postId: nameless }
+  }
+  const handle = first.slice(1)
+  if (kind === 'video' || kind === 'photo') {
+    if (!POST_ID.test(id ?? '') || rest.length > 0) return null
+    // TikTok itself writes `@` or `@_` where it does not know the name; the id is enough.
+    const named = HANDLE.test(handle) && handle !== '_' ? { handle } : {}
+    return { platform: 'tiktok', kind: 'post', postId: id ?? '', tab: kind, ...named }
+  }
+  // `/@me` is whoever is looking.
+  if (!HANDLE.test(handle) || handle === '_' || handle === 'me' || id !== undefined) return null
+  if (kind === undefined) return { platform: 'tiktok', kind: 'profile', handle }
+  return kind === 'live' ? { platform: 'tiktok', kind: 'profile', handle, tab: 'live' } : null
+}
+
+/** The address to keep: without language, tracking and the live tab; `@_` stands for an unknown name. */
+export const canonical: Platform['canonical'] = ({ kind, handle, postId, tab }) => {
+  const profile = `https://www.tiktok.com/@${encodeURIComponent(handle ?? '_')}`
+  return kind === 'post' ? `${profile}/${tab === 'photo' ? 'photo' : 'video'}/${postId ?? ''}` : profile
+}
+
+/** What a link of a TikTok page names, a relative one too. */
+export function locateLink(href: string): PageRef | null {
+  try {
+    return locate(new URL(href, 'https://www.tiktok.com'))
+  } catch {
+    return null
+  }
+}
+
+/** Whether two handles are one account's: TikTok ignores case, and a page may write the `@`. */
+export function sameHandle(one: unknown, other: string | undefined): boolean {
+  return typeof one === 'string' && other !== undefined && fold(one) === fold(other)
+}
+
+/**
+ * When a post was made, from its id: the upper 32 bits are Unix seconds (within 14 s of `createTime` where both were seen).
+ * @returns ISO 8601, or `null` for ids of the time before TikTok, which hold no date.
+ */
+export function timeOfId(id: string): string | null {
+  const seconds = Math.floor(Number(id) / 2 ** 32)
+  return seconds > 1_400_000_000 && seconds < 4_000_000_000 ? new Date(seconds * 1000).toISOString() : null
+}
+
+function fold(handle: string): string {
+  return handle.trim().replace(/^@/, '').normalize('NFC').toLowerCase()
+}
+
+function decoded(path: string): string[] | null {
+  try {
+    return path.split('/').filter(Boolean).map((part) => decodeURIComponent(part).normalize('NFC'))
+  } catch {
+    return null
+  }
+}

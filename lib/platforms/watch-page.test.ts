@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import type { RawReading } from '@/lib/domain/reading'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Platform, definePlatform } from './contract'
+import { type Watch, watchPage } from './watch-page'
+
+const platform: Platform = definePlatform({
+  id: 'example', name: 'Example', version: '1', matches: ['https://social.example/*'],
+  locate: (url) => (url.pathname.startsWith('/u/') ? { platform: 'example', kind: 'profile', handle: url.pathname.slice(3) } : null),
+  canonical: () => '',
+  wall: ({ view }) => (view.one('#wall') ? 'signed-out' : null),
+  profile: {
+    handle: { need: 'required', from: [{ via: 'dom:h1', get: ({ view }) => view.text('h1') }] },
+    followers: { need: 'expected', from: [{ via: 'dom:followers', get: ({ view }) => view.text('#followers') }] },
+  },
+  author: {}, post: {}, comments: () => [],
+  items: ({ view }) => view.all('li').map((element) => ({ id: element.id, element, data: null })),
+  item: { id: { need: 'required', from: [{ via: 'dom:id', get: ({ item }) => item.id }] } },
+})
+
+let sent: RawReading[]
+let watch: Watch | undefined
+let answer: () => Promise<{ ok: boolean; code?: string } | undefined>
+
+const show = (handle: string, followers = '10', posts: string[] = []) => {
+  document.body.innerHTML = `<h1>${handle}</h1><p id="followers">${followers}</p><ul>${posts.map((id) => `<li id="${id}">`).join('')}</ul>`
+}
+const go = (path: string) => window.history.pushState({}, '', path)
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+const start = () => {
+  watch = watchPage(platform, window, (reading) => {
+    sent.push(structuredClone(reading))
+    return answer()
+  })
+}
+const states = () => sent.map((reading) => `${reading.ref?.handle}:${reading.state}`)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  sent = []
+  answer = async () => ({ ok: true })
+  go('/u/mirela')
+  show('mirela')
+})
+afterEach(() => {
+  watch?.stop()
+  watch = undefined
+  vi.useRealTimers()
+})
+
+describe('watchPage', () => {
+  it('reads a settled page once, and stays silent while nothing changes', async () => {
+    start()
+    await wait(60_000)
+    expect(states()).toEqual(['mirela:ready'])
+  })
+
+  it('sends only the posts that are new as the person scrolls', async () => {
+    show('mirela', '10', ['a', 'b'])
+    start()
+    await wait(2000)
+    show('mirela', '10', ['b', 'c'])
+    await wait(5000)
+    expect(sent.map((reading) => reading.posts.map((post) => post['id']?.hits[0]?.raw))).toEqual([['a', 'b'], ['c']])
+    expect(sent.map((reading) => reading.sequence)).toEqual([0, 1])
+  })
+
+  it('announces the next page at once and never gives it the last person’s numbers', async () => {
+    start()
+    await wait(2000)
+    go('/u/tovi')
+    await wait(4000)
+    expect(states()).toEqual(['mirela:ready', 'tovi:loading'])
+    expect(sent.at(-1)?.profile).toBeNull()
+    show('tovi', '77')
+    await wait(4000)
+    expect(states().at(-1)).toBe('tovi:ready')
+    expect(sent.at(-1)?.profile?.['followers']?.hits[0]?.raw).toBe('77')
+  })
+
+  it('waits for a page that renders late', async () => {
+    document.body.innerHTML = ''
+    start()
+    await wait(4000)
+    show('mirela')
+    await wait(3000)
+    expect(states()).toEqual(['mirela:loading', 'mirela:ready'])
+  })
+
+  it('calls a page unreadable after its deadline, and still reads it if it comes to life', async () => {
+    document.body.innerHTML = ''
+    start()
+    await wait(20_000)
+    expect(states()).toEqual(['mirela:loading', 'mirela:unreadable'])
+    show('mirela')
+    await wait(5000)
+    expect(states().at(-1)).toBe('mirela:ready')
+  })
+
+  it('says that a page is none of a creator and stops watching it', async () => {
+    go('/explore')
+    start()
+    await wait(3000)
+    expect(sent.map((reading) => reading.state)).toEqual(['unsupported'])
+    show('mirela', '11')
+    await wait(5000)
+    expect(sent).toHaveLength(1)
+  })
+
+  it('offers a reading again when it was not taken', async () => {
+    let tries = 0
+    answer = async () => (++tries === 1 ? { ok: false, code: 'storage' } : { ok: true })
+    start()
+    await wait(10_000)
+    expect(states()).toEqual(['mirela:ready', 'mirela:ready'])
+  })
+
+  it.each([
+    ['the extension is gone', async () => Promise.reject(new Error('Extension context invalidated'))],
+    ['it is left over from another version', async () => ({ ok: false, code: 'stale-protocol' })],
+  ])('goes quiet for good when %s', async (_, refusal) => {
+    answer = refusal
+    start()
+    await wait(2000)
+    show('mirela', '12')
+    go('/u/tovi')
+    await wait(20_000)
+    expect(sent).toHaveLength(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('sends everything again when asked', async () => {
+    show('mirela', '10', ['a'])
+    start()
+    await wait(2000)
+    watch?.readAgain()
+    await wait(2000)
+    expect(sent.at(-1)?.posts).toHaveLength(1)
+    expect(sent.at(-1)?.sequence).toBe(0)
+  })
+
+  it('reads a page that never rests, at a bounded pace', async () => {
+    const storm = setInterval(() => show('mirela', String(Date.now())), 50)
+    start()
+    await wait(20_000)
+    clearInterval(storm)
+    expect(sent.length).toBeGreaterThan(1)
+    expect(sent.length).toBeLessThan(20)
+  })
+})

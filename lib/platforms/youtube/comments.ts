@@ -1,0 +1,34 @@
+import type { CommentOnPage, PageScope } from '../contract'
+import { same } from './embedded'
+import { handleIn } from './locate'
+import { author, rendered } from './watch'
+
+/**
+ * Visible comments and replies of the video, in page order. Each carries a link to itself that holds the video's id:
+ * after a navigation the comments of the video before stay for a while.
+ */
+export function comments(scope: PageScope): readonly CommentOnPage[] {
+  const { view, ref } = scope
+  const page = rendered(scope) ?? view.one('ytd-shorts, ytm-watch')
+  const owner = creatorHandle(scope)
+  const seen = new Set<string>()
+  const found: CommentOnPage[] = []
+  for (const comment of view.all('ytd-comment-view-model, ytd-comment-renderer', page)) {
+    const permalink = view.attr('#published-time-text a[href], a#published-time-text[href]', 'href', comment)
+    const text = view.text('#content-text', comment)
+    const handle = handleIn(view.attr('#author-text[href], #author-comment-badge a[href]', 'href', comment))
+    const name = handle || view.text('#author-text', comment).replace(/^@/, '')
+    if (!permalink.includes(ref.postId ?? ' ') || text === '' || name === '' || seen.has(permalink)) continue
+    seen.add(permalink)
+    found.push({ author: name.slice(0, 120), text: text.slice(0, 1000), byCreator: same(name, owner) })
+  }
+  return found
+}
+
+function creatorHandle(scope: PageScope): string {
+  for (const candidate of author.handle?.from ?? []) {
+    const handle = candidate.get(scope)
+    if (typeof handle === 'string' && handle !== '') return handle
+  }
+  return ''
+}

@@ -1,0 +1,26 @@
+import { definePlatform } from '../contract'
+import { comments } from './comments'
+import { channelOf } from './embedded'
+import { item, items } from './grid'
+import { canonical, locate } from './locate'
+import { profile } from './profile'
+import { wall } from './wall'
+import { author, post } from './watch'
+
+/** YouTube: channels with their tabs, videos, Shorts and streams; desktop and mobile, in the layouts of 2024 to 2026. */
+export default definePlatform({
+  id: 'youtube',
+  name: 'YouTube',
+  version: '2026-11-21',
+  matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://youtube.com/*'],
+  locate,
+  canonical,
+  wall,
+  isAbout: (scope) => scope.ref.kind === 'profile' && scope.ref.nativeId === undefined && channelOf(scope) !== null,
+  profile,
+  author,
+  post,
+  items,
+  item,
+  comments,
+})

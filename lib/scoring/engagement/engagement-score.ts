@@ -1,0 +1,99 @@
+import type { CreatorFacts, Message, NotEnoughEvidence, Scored, Signal } from '@/lib/domain/score'
+import { logSum } from './comment-model'
+import { IRREGULAR_AT, LEAST_COVERAGE, LEAST_POSTS, NEUTRAL } from './constants'
+import { sampleOf } from './sample'
+import type { EngagementOptions, Sample } from './sample'
+import { isMeasured, message } from './signal'
+import type { EngagementSignal, Measurement, Unmeasured } from './signal'
+import { following, hearts } from './signals/account'
+import { creatorReplies, hollowComments, livelyComments, sameCommenters } from './signals/comment-quality'
+import { commentLink, fewComments, manyComments } from './signals/comments-per-like'
+import { engagementRateSignal, rateExcess } from './signals/engagement-rate'
+import { evenLikes } from './signals/even-likes'
+import { cadence, growth, recency } from './signals/rhythm'
+import { splitLikes } from './signals/split-likes'
+import { viewRateSignal } from './signals/view-rate'
+
+/** Every signal of engagement quality. The order is no rank: reasons are sorted by their points. */
+export const ENGAGEMENT_SIGNALS: readonly EngagementSignal[] = [
+  engagementRateSignal, rateExcess, viewRateSignal, evenLikes, splitLikes, fewComments, manyComments, commentLink,
+  hollowComments, sameCommenters, livelyComments, creatorReplies, following, hearts, recency, cadence, growth,
+]
+
+/** What engagement quality adds to a score: whether the series is out of the ordinary. It is an irregularity, with innocent explanations, never an accusation. */
+export interface Regularity {
+  readonly irregular: boolean
+  /** Log-odds of the irregular explanations together; absent while no series was seen. */
+  readonly oddity?: number
+}
+
+export type EngagementScore = (Scored | NotEnoughEvidence) & Regularity
+
+interface Outcome {
+  readonly signal: EngagementSignal
+  readonly found: Measurement | Unmeasured
+}
+
+/**
+ * Engagement quality, 0–100, from what was seen of one profile.
+ * Neutral (60) plus the points of every measured signal, cut to 0–100. The range takes the doubts of measured signals as
+ * independent (root of the sum of squares) and adds the full span of every unmeasured one. Below half of the hoped-for
+ * evidence, or below six posts with any count, there is no score, and `need` says what to open.
+ */
+export function engagementScore(facts: CreatorFacts, options: EngagementOptions): EngagementScore {
+  const sample = sampleOf(facts, options)
+  const outcomes = ENGAGEMENT_SIGNALS.filter((signal) => !options.without?.includes(signal.id) && signal.applies(sample)).map((signal) => ({ signal, found: signal.measure(sample) }))
+  const hoped = outcomes.reduce((sum, { signal }) => sum + signal.weight, 0)
+  const seen = outcomes.reduce((sum, { signal, found }) => sum + (isMeasured(found) ? signal.weight : 0), 0)
+  const coverage = hoped === 0 ? 0 : seen / hoped
+  const posts = sample.organic.filter(({ likes, comments, views }) => likes || comments || views).length
+  const signals = outcomes.map(asSignal).sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.id < b.id ? -1 : 1))
+  const confidence = coverage * Math.min(1, 0.5 + posts / 48)
+  const regularity = regularityOf(outcomes)
+  if (coverage < LEAST_COVERAGE || posts < LEAST_POSTS) {
+    return { state: 'not-enough-evidence', need: needOf(sample, posts, outcomes), confidence, signals, ...regularity, irregular: false }
+  }
+  return { state: 'scored', ...rangeOfScore(outcomes), confidence, signals, ...regularity }
+}
+
+const cut = (points: number): number => Math.min(100, Math.max(0, points))
+
+function rangeOfScore(outcomes: readonly Outcome[]): Pick<Scored, 'value' | 'low' | 'high'> {
+  let [value, below, above, missingBelow, missingAbove] = [NEUTRAL, 0, 0, 0, 0]
+  for (const { signal, found } of outcomes) {
+    if (isMeasured(found)) {
+      value += found.points.value
+      below += (found.points.value - found.points.low) ** 2
+      above += (found.points.high - found.points.value) ** 2
+    } else {
+      missingBelow += signal.min
+      missingAbove += signal.max
+    }
+  }
+  return { value: cut(value), low: cut(value - Math.sqrt(below) + Math.min(0, missingBelow)), high: cut(value + Math.sqrt(above) + Math.max(0, missingAbove)) }
+}
+
+function asSignal({ signal, found }: Outcome): Signal {
+  if (isMeasured(found)) return { id: signal.id, points: found.points.value, reason: found.reason, evidence: found.evidence, innocent: found.innocent }
+  return { id: signal.id, points: 0, reason: message('engagement.missing'), evidence: [], innocent: [] }
+}
+
+/** The odds of the irregular explanations are added, so two weak signs make a stronger one. */
+function regularityOf(outcomes: readonly Outcome[]): Regularity {
+  const odds = outcomes.flatMap(({ found }) => (isMeasured(found) && found.oddity !== undefined ? [found.oddity] : []))
+  if (odds.length === 0) return { irregular: false }
+  const oddity = logSum(odds)
+  return { irregular: oddity >= IRREGULAR_AT, oddity }
+}
+
+/** What to open next, the heaviest missing signal first, every wish once with its largest number. */
+function needOf(sample: Sample, posts: number, outcomes: readonly Outcome[]): Message[] {
+  const wishes = new Map<string, Message>()
+  if (posts < LEAST_POSTS && sample.all.length < LEAST_POSTS * 2) wishes.set('need.scroll-posts', message('need.scroll-posts', { count: LEAST_POSTS - posts }))
+  const missing = outcomes.filter(({ found }) => !isMeasured(found)).sort((a, b) => b.signal.weight - a.signal.weight)
+  for (const { found } of missing) {
+    if (isMeasured(found)) continue
+    for (const wish of found.need) if (!wishes.has(wish.key) && wish.key !== 'need.history') wishes.set(wish.key, wish)
+  }
+  return [...wishes.values()]
+}

@@ -1,0 +1,126 @@
+import type { CommentSample, Post } from '@/lib/domain/post'
+import type { Evidence, Message } from '@/lib/domain/score'
+import { wilson } from '../../estimate'
+import { HOLLOW_CURVE, LIVELY_CURVE, REPLY_CURVE, SAME_CURVE } from '../constants'
+import { boundsOf, pointsOver } from '../curve'
+import type { Curve } from '../curve'
+import type { Sample } from '../sample'
+import { innocentIf, message, shown } from '../signal'
+import type { EngagementSignal, Measurement, Unmeasured } from '../signal'
+
+/** Below so many comments their mix is chance. Source: facts B5. */
+const LEAST_COMMENTS = 15
+/** Opened posts below which "comes back everywhere" means nothing. */
+const LEAST_OPENED = 3
+
+interface Opened {
+  readonly post: Post
+  readonly sample: CommentSample
+}
+
+const openedOf = ({ all }: Sample): Opened[] => all.flatMap((post) => (post.commentSample && post.commentSample.seen > 0 ? [{ post, sample: post.commentSample }] : []))
+
+const sum = (opened: readonly Opened[], of: (sample: CommentSample) => number): number => opened.reduce((total, { sample }) => total + of(sample), 0)
+
+const unseen: Unmeasured = { need: [message('need.open-comments')] }
+
+function evidenceOf(opened: readonly Opened[], words: (sample: CommentSample) => string): Evidence[] {
+  return opened.slice(0, 12).map(({ post, sample }) => ({ kind: 'comment', text: words(sample), via: 'comments:visible', postId: post.id, postUrl: post.url }))
+}
+
+interface Share {
+  readonly hits: number
+  readonly n: number
+  readonly curve: Curve
+}
+
+/** Points by a share with its Wilson range. */
+const sharePoints = ({ hits, n, curve }: Share) => pointsOver(curve, wilson(Math.min(hits, n), n))
+
+const caveats = (points: number, ...keys: readonly string[]): Message[] => innocentIf(points, ...keys, 'culture', 'top-comments')
+
+/** Comments without content: generic, emoji only, names only, repeated, advertising. A comment counts once. Monotone: fewer points with a higher share. */
+export const hollowComments: EngagementSignal = {
+  id: 'hollow-comments',
+  weight: 8,
+  ...boundsOf(HOLLOW_CURVE),
+  applies: () => true,
+  measure: (sample): Measurement | Unmeasured => {
+    const opened = openedOf(sample)
+    const n = sum(opened, ({ seen }) => seen)
+    if (n < LEAST_COMMENTS) return unseen
+    const hollow = (each: CommentSample) => Math.min(each.seen, each.emojiOnly + each.generic + each.mentionOnly + each.spam + each.repeated)
+    const hits = sum(opened, hollow)
+    const points = sharePoints({ hits, n, curve: HOLLOW_CURVE })
+    return {
+      points,
+      reason: message('engagement.hollow-comments', { observed: shown((100 * hits) / n), comments: n, high: 50 }),
+      evidence: evidenceOf(opened, (each) => `${hollow(each)} of ${each.seen} comments`),
+      innocent: caveats(points.value, 'giveaway'),
+    }
+  },
+}
+
+/** The same commenters everywhere: share of commenters seen under at least half of the opened posts. Monotone: fewer points with a higher share. */
+export const sameCommenters: EngagementSignal = {
+  id: 'same-commenters',
+  weight: 5,
+  ...boundsOf(SAME_CURVE),
+  applies: () => true,
+  measure: (sample): Measurement | Unmeasured => {
+    const opened = openedOf(sample)
+    const posts = new Map<string, number>()
+    for (const { sample: each } of opened) for (const author of new Set(each.authors)) posts.set(author, (posts.get(author) ?? 0) + 1)
+    if (opened.length < LEAST_OPENED || posts.size < LEAST_COMMENTS) return { need: [message('need.open-comments')] }
+    const often = Math.max(2, Math.ceil(opened.length / 2))
+    const hits = [...posts.values()].filter((times) => times >= often).length
+    const points = sharePoints({ hits, n: posts.size, curve: SAME_CURVE })
+    return {
+      points,
+      reason: message('engagement.same-commenters', { observed: shown((100 * hits) / posts.size), posts: opened.length, high: 20 }),
+      evidence: evidenceOf(opened, (each) => `${new Set(each.authors).size} commenters`),
+      innocent: caveats(points.value, 'community'),
+    }
+  },
+}
+
+/** Comments that ask or speak about the post. Monotone: more points with a higher share. */
+export const livelyComments: EngagementSignal = {
+  id: 'lively-comments',
+  weight: 5,
+  ...boundsOf(LIVELY_CURVE),
+  applies: () => true,
+  measure: (sample): Measurement | Unmeasured => {
+    const opened = openedOf(sample)
+    const n = sum(opened, ({ seen }) => seen)
+    if (n < LEAST_COMMENTS) return unseen
+    const lively = (each: CommentSample) => Math.min(each.seen, each.question + each.onTopic)
+    const hits = sum(opened, lively)
+    return {
+      points: sharePoints({ hits, n, curve: LIVELY_CURVE }),
+      reason: message('engagement.lively-comments', { observed: shown((100 * hits) / n), comments: n, low: 5, high: 35 }),
+      evidence: evidenceOf(opened, (each) => `${lively(each)} of ${each.seen} comments`),
+      innocent: [],
+    }
+  },
+}
+
+/** Answers of the creator per comment seen. Monotone: more points with more answers. */
+export const creatorReplies: EngagementSignal = {
+  id: 'creator-replies',
+  weight: 3,
+  ...boundsOf(REPLY_CURVE),
+  applies: () => true,
+  measure: (sample): Measurement | Unmeasured => {
+    const opened = openedOf(sample)
+    const n = sum(opened, ({ seen }) => seen)
+    if (n < LEAST_COMMENTS) return unseen
+    const hits = sum(opened, ({ creatorReplies: replies }) => replies)
+    return {
+      points: sharePoints({ hits, n, curve: REPLY_CURVE }),
+      reason: message('engagement.creator-replies', { observed: shown((100 * hits) / n) }),
+      evidence: evidenceOf(opened, (each) => `${each.creatorReplies} replies`),
+      innocent: [],
+    }
+  },
+}

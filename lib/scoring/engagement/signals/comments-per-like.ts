@@ -1,0 +1,125 @@
+import { median, rangeOf } from '../../estimate'
+import type { Range } from '../../estimate'
+import { commentEvidence, logSum } from '../comment-model'
+import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, PODS, POD_CURVE } from '../constants'
+import { boundsOf, pointsOver } from '../curve'
+import type { Sample } from '../sample'
+import { roundingWidth } from '../series'
+import { countEvidence, innocentIf, message, shown } from '../signal'
+import type { EngagementSignal } from '../signal'
+import type { Post } from '@/lib/domain/post'
+import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
+
+interface Pair {
+  readonly post: Post
+  readonly likes: Range
+  readonly comments: Range
+}
+
+/** The organic posts that show both likes and comments, or null while fewer than six do. */
+function pairsOf({ organic }: Sample): Pair[] | null {
+  const pairs = organic.flatMap((post) => (post.likes && post.comments && post.likesHidden !== true ? [{ post, likes: rangeOf(post.likes), comments: rangeOf(post.comments) }] : []))
+  return pairs.length < LEAST_POSTS ? null : pairs
+}
+
+const total = (pairs: readonly Pair[], field: 'likes' | 'comments'): number => pairs.reduce((sum, pair) => sum + pair[field].value, 0)
+
+/** Comments per 100 likes over all pairs, with half a comment and one like added so that it is never undefined. */
+const perHundred = (pairs: readonly Pair[]): number => (100 * (total(pairs, 'comments') + 0.5)) / (total(pairs, 'likes') + 1)
+
+const widthOf = (pairs: readonly Pair[]): number => roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
+
+const unseen = { need: [message('need.open-posts', { count: LEAST_POSTS })] }
+
+/** Usual comments per 100 likes, B2 p5 to p95; its log is roughly normal with this centre and SD. */
+const USUAL = { low: 0.6, high: 6 }
+const CENTRE = Math.log(2.17)
+const LOG_SD = 0.75
+
+/** Few comments for the likes. SDs of log comments per 100 likes from the median of B2; monotone: fewer points with fewer comments. */
+export const fewComments: EngagementSignal = {
+  id: 'few-comments',
+  weight: 6,
+  ...boundsOf(FEW_CURVE),
+  applies: () => true,
+  measure: (sample) => {
+    const pairs = pairsOf(sample)
+    if (!pairs) return unseen
+    const observed = perHundred(pairs)
+    const value = (Math.log(observed) - CENTRE) / LOG_SD
+    const doubt = (1.6449 * (0.6 / Math.sqrt(pairs.length)) + widthOf(pairs)) / LOG_SD
+    const points = pointsOver(FEW_CURVE, { value, low: value - doubt, high: value + doubt })
+    return {
+      points,
+      reason: message('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL }),
+      evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
+      innocent: innocentIf(points.value, 'boosted', 'news', 'limited-comments'),
+    }
+  },
+}
+
+/**
+ * A steady number of comments under every post, more than the likes lead one to expect: the mark of a group that comments for one another.
+ * Formula: log of the mean likelihood ratio "5 or 15 extra comments on every post" against "none" (comment-model.ts). Monotone: fewer points with higher log-odds.
+ */
+export const manyComments: EngagementSignal = {
+  id: 'many-comments',
+  weight: 6,
+  ...boundsOf(POD_CURVE),
+  applies: () => true,
+  measure: (sample) => {
+    const pairs = pairsOf(sample)
+    if (!pairs) return unseen
+    const typical = Math.max(1, median(pairs.map(({ likes }) => likes.value)))
+    const counts = pairs.map(({ comments }) => Math.round(comments.value))
+    const found = commentEvidence(counts, typical, { extras: PODS, model: COMMENTS })
+    const oddity = found ? logSum(found.extra.map((extra) => extra - found.none - Math.log(PODS.length))) : -3
+    const doubt = ODDS_DOUBT + ROUNDING_REACH * pairs.length * widthOf(pairs)
+    const points = pointsOver(POD_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
+    return {
+      points,
+      oddity,
+      reason: message('engagement.many-comments', { observed: shown(perHundred(pairs)), posts: pairs.length, ...USUAL }),
+      evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
+      innocent: innocentIf(points.value, 'giveaway', 'community'),
+    }
+  },
+}
+
+/** Below so many posts a correlation says nothing. Source: facts E5. */
+const LEAST_LINKED = 12
+
+function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const n = xs.length
+  const [mx, my] = [xs, ys].map((all) => all.reduce((a, b) => a + b, 0) / n) as [number, number]
+  let [sxy, sxx, syy] = [0, 0, 0]
+  xs.forEach((x, at) => {
+    const y = ys[at] as number
+    sxy += (x - mx) * (y - my)
+    sxx += (x - mx) ** 2
+    syy += (y - my) ** 2
+  })
+  return sxx === 0 || syy === 0 ? 0 : sxy / Math.sqrt(sxx * syy)
+}
+
+/** Correlation of log likes with log comments over posts, range by Fisher's z; monotone: more points with a closer link. */
+export const commentLink: EngagementSignal = {
+  id: 'comment-link',
+  weight: 5,
+  ...boundsOf(LINK_CURVE),
+  applies: () => true,
+  measure: (sample) => {
+    const pairs = pairsOf(sample)
+    if (!pairs || pairs.length < LEAST_LINKED) return { need: [message('need.open-posts', { count: LEAST_LINKED })] }
+    const observed = correlation(pairs.map(({ likes }) => Math.log1p(likes.value)), pairs.map(({ comments }) => Math.log1p(comments.value)))
+    const z = Math.atanh(Math.max(-0.99, Math.min(0.99, observed)))
+    const doubt = 1.6449 / Math.sqrt(pairs.length - 3) + widthOf(pairs)
+    const points = pointsOver(LINK_CURVE, { value: observed, low: Math.min(observed, Math.tanh(z - doubt)), high: Math.max(observed, Math.tanh(z + doubt)) })
+    return {
+      points,
+      reason: message('engagement.comment-link', { observed: shown(observed), low: -0.08, high: 0.67 }),
+      evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
+      innocent: innocentIf(points.value, 'small-sample', 'giveaway', 'limited-comments'),
+    }
+  },
+}

@@ -1,0 +1,45 @@
+import { median, quantileSorted, ascending } from '../../estimate'
+import { logSum } from '../comment-model'
+import { EVEN_CURVE, FLOORS } from '../constants'
+import { boundsOf, pointsOver } from '../curve'
+import { logEvidence } from '../like-model'
+import { reactionSeries, roundingWidth } from '../series'
+import { countEvidence, innocentIf, message, shown } from '../signal'
+import type { EngagementSignal } from '../signal'
+
+/** Scatter of the log-odds from the posts that happened to be seen, in nats either way. */
+export const ODDS_DOUBT = 1
+/** Nats by which the log-odds move at most per unit of mean log rounding, per post. */
+export const ROUNDING_REACH = 4
+
+/**
+ * Likes that never fall far: the mark of the same number added to every post.
+ * Formula: log of the mean likelihood ratio "a floor of 0.5, 1, 2 or 4 times the organic likes" against "none" (like-model.ts).
+ * Monotone: fewer points with higher log-odds. Needs 6 posts. Expected range of the quietest post: B2 and the bench.
+ */
+export const evenLikes: EngagementSignal = {
+  id: 'even-likes',
+  weight: 15,
+  ...boundsOf(EVEN_CURVE),
+  applies: () => true,
+  measure: (sample) => {
+    const series = reactionSeries(sample)
+    if (!series) return { need: [message('need.open-posts', { count: 6 })] }
+    const likes = series.counts.map(({ value }) => Math.max(0.5, value))
+    const ordinary = logEvidence(likes, { times: 0, share: 0 }, series.model)
+    const oddity = logSum(FLOORS.map((times) => logEvidence(likes, { times, share: 1 }, series.model) - ordinary - Math.log(FLOORS.length)))
+    const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
+    const points = pointsOver(EVEN_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
+    const quietest = (100 * quantileSorted(ascending(likes), 0)) / median(likes)
+    const usual = series.model.spread > 0.5 ? { low: 5, high: 55 } : { low: 25, high: 75 }
+    return {
+      points,
+      oddity,
+      reason: message(points.value < -2 ? 'engagement.even-likes' : 'engagement.even-likes-ok', {
+        observed: shown(quietest), posts: likes.length, unit: series.field, ...usual,
+      }),
+      evidence: countEvidence(series.posts, series.field),
+      innocent: innocentIf(points.value, 'news', 'community', 'small-sample'),
+    }
+  },
+}

@@ -1,0 +1,52 @@
+import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
+import { type Rate, engagementRate, usualFormula } from './engagement/rate'
+import { type Range, medianRange, rangeOf, wilson } from './estimate'
+
+/** Counts of a younger post have not settled. */
+const FRESH_MS = 48 * 3600 * 1000
+
+/** The few numbers a marketer looks for first. Absent = not enough was seen; nothing here is a guess. */
+export interface Figures {
+  /** Posts that count: not pinned, older than 48 hours, not labelled or disclosed as paid. */
+  readonly sampled: number
+  readonly engagement: Rate | null
+  readonly medianViews: Range | null
+  /** Posts a week between the oldest and the newest dated post, from four dated posts on. */
+  readonly postsPerWeek: number | null
+  /** Shares of the posts whose words or label were readable, each class including the ones before it. `null` with no such post. */
+  readonly paid: { readonly labelled: Range; readonly disclosed: Range; readonly suspected: Range; readonly readable: number } | null
+}
+
+/** Key figures of a creator as of `now` (epoch ms), in the platform's usual formula. */
+export function figuresOf({ profile, posts }: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>, now: number): Figures {
+  const stateOf = (key: string): PartnershipState => partnerships.get(key)?.state ?? 'none'
+  const organic = posts.filter(
+    (post) =>
+      !post.pinned &&
+      !['labelled', 'disclosed'].includes(stateOf(post.key)) &&
+      !(post.postedAt !== undefined && now - Date.parse(post.postedAt) < FRESH_MS),
+  )
+  const views = organic.flatMap((post) => (post.views ? [rangeOf(post.views)] : []))
+  const readable = posts.filter((post) => post.caption !== undefined || post.label)
+  const share = (...states: PartnershipState[]) => wilson(readable.filter((post) => states.includes(stateOf(post.key))).length, readable.length)
+  const formula = usualFormula(profile.platform)
+  return {
+    sampled: organic.length,
+    engagement: engagementRate(organic, profile, formula) ?? engagementRate(organic, profile, formula === 'views' ? 'followers' : 'views'),
+    medianViews: views.length > 0 ? medianRange(views) : null,
+    postsPerWeek: cadence(posts.flatMap((post) => (post.postedAt !== undefined && !post.pinned ? [Date.parse(post.postedAt)] : []))),
+    paid:
+      readable.length === 0
+        ? null
+        : {
+            labelled: share('labelled'), disclosed: share('labelled', 'disclosed'),
+            suspected: share('labelled', 'disclosed', 'suspected'), readable: readable.length,
+          },
+  }
+}
+
+function cadence(dates: readonly number[]): number | null {
+  const known = dates.filter((at) => Number.isFinite(at))
+  const span = Math.max(...known) - Math.min(...known)
+  return known.length < 4 || span <= 0 ? null : ((known.length - 1) / span) * 7 * 86_400_000
+}

@@ -1,0 +1,128 @@
+/** Text folded for comparison, with the way back to the words as they stand on the page. */
+export interface Folded {
+  /** Lower case, compatibility forms resolved, accents of Latin, Greek, Cyrillic, Arabic and Hebrew dropped. */
+  readonly text: string
+  /** For every unit of `text` (and one past its end) where it begins in the original, in UTF-16 units. */
+  readonly at: readonly number[]
+  readonly raw: string
+}
+
+/** What stands between a token and the one before it: nothing or a blank, a comma or bracket, the end of a sentence or line. */
+export type Gap = 'joined' | 'space' | 'pause' | 'stop'
+
+export interface Token {
+  readonly kind: 'word' | 'tag' | 'mention' | 'url'
+  /** Folded; without `#` or `@`. */
+  readonly text: string
+  /** Offsets into `Folded.text`. */
+  readonly start: number
+  readonly end: number
+  readonly before: Gap
+}
+
+export interface TokenText extends Folded {
+  readonly tokens: readonly Token[]
+}
+
+/** Marks that carry no distinction between words: combining accents, Arabic vowel signs and tatweel, Hebrew points. */
+const DROPPED = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\u{e0020}-\u{e007f}]/gu
+/** Letters that Unicode does not take apart, but people type without their stroke. */
+const STROKED: Readonly<Record<string, string>> = {
+  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', þ: 'th', ς: 'σ', ى: 'ي', '’': "'", '‘': "'", ʼ: "'",
+}
+const HANGUL = /\p{Script=Hangul}/u
+const MARKED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** Every code point folds alike wherever it stands, so each is worked out once. At most as many entries as there are code points. */
+const known = new Map<string, string>()
+
+function foldCodePoint(raw: string): string {
+  const cached = known.get(raw)
+  if (cached !== undefined) return cached
+  // NFKC may yield several letters (ﬁ, ①); each is taken apart only in scripts whose accents people leave out.
+  let folded = ''
+  for (const letter of raw.normalize('NFKC').toLowerCase()) {
+    const open = MARKED_SCRIPT.test(letter) && !HANGUL.test(letter) ? letter.normalize('NFD') : letter
+    const bare = open.replace(DROPPED, '')
+    folded += STROKED[bare] ?? bare
+  }
+  known.set(raw, folded)
+  return folded
+}
+
+/** Folds `raw` (any length, any script) for comparison. Linear. */
+export function foldText(raw: string): Folded {
+  const parts: string[] = []
+  const at: number[] = []
+  let offset = 0
+  for (const point of raw) {
+    const folded = point < '\u0080' ? point.toLowerCase() : foldCodePoint(point)
+    for (let unit = 0; unit < folded.length; unit++) at.push(offset)
+    if (folded !== '') parts.push(folded)
+    offset += point.length
+  }
+  at.push(raw.length)
+  return { text: parts.join(''), at, raw }
+}
+
+/**
+ * Addresses first, so that their insides are never read as words. Scripts written without blanks give one token per letter,
+ * which makes a phrase in them a run of tokens like any other. Korean is among them: its particles hang on the noun.
+ */
+const TOKEN =
+  /(https?:\/\/[^\s<>"「」（）)]+|www\.[^\s<>"()]+|[\p{L}\p{N}_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z.]{2,20}|(?<![\p{L}\p{N}@#._-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\/[^\s<>"()]*)|#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)|@([\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]*[\p{L}\p{N}\p{M}_])?)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー])[\p{L}\p{N}\p{M}])+)/gu
+
+const STOP = /[.!?;\n\r|•·▪►▶→。！？；｡…–—~]/u
+const SPACES = /^[\s'"’*_\-/\\]*$/u
+
+function gapOf(between: string): Gap {
+  if (between === '') return 'joined'
+  if (SPACES.test(between) && !between.includes('\n')) return 'space'
+  return STOP.test(between) ? 'stop' : 'pause'
+}
+
+/** Splits folded text into words, hashtags, mentions and addresses, in order. An e-mail address counts as an address. */
+export function tokenise(raw: string): TokenText {
+  const folded = foldText(raw)
+  const tokens: Token[] = []
+  let last = 0
+  for (const match of folded.text.matchAll(TOKEN)) {
+    const start = match.index
+    const before: Gap = tokens.length === 0 ? 'stop' : gapOf(folded.text.slice(last, start))
+    last = start + match[0].length
+    const [kind, text] =
+      match[1] !== undefined ? (['url', match[1]] as const)
+      : match[2] !== undefined ? (['tag', match[2]] as const)
+      : match[3] !== undefined ? (['mention', match[3]] as const)
+      : (['word', match[0]] as const)
+    tokens.push({ kind, text, start, end: last, before })
+  }
+  return { ...folded, tokens }
+}
+
+/** The words as they stand on the page between two offsets of the folded text. */
+export function rawSlice(text: Folded, start: number, end: number): string {
+  return text.raw.slice(text.at[start] ?? text.raw.length, text.at[end] ?? text.raw.length)
+}
+
+/** The matched words with a few around them, one line, at most `limit` characters, `…` where something was left out. */
+export function snippet(text: Folded, span: { start: number; end: number }, limit = 90): string {
+  const from = text.at[span.start] ?? text.raw.length
+  const to = text.at[span.end] ?? text.raw.length
+  const room = Math.max(0, Math.floor((limit - (to - from)) / 2))
+  const lineStart = text.raw.lastIndexOf('\n', Math.max(0, from - 1)) + 1
+  const lineEnd = text.raw.indexOf('\n', to)
+  let left = Math.max(from - room, Math.min(lineStart, from))
+  let right = Math.min(to + room, lineEnd < 0 ? text.raw.length : lineEnd, from + limit)
+  // Never cut a surrogate pair in two.
+  if (isLowSurrogate(text.raw, left)) left++
+  if (isLowSurrogate(text.raw, right)) right--
+  const cutLeft = left > lineStart ? '…' : ''
+  const cutRight = right < (lineEnd < 0 ? text.raw.length : lineEnd) ? '…' : ''
+  return `${cutLeft}${text.raw.slice(left, right).replace(/\s+/g, ' ').trim()}${cutRight}`
+}
+
+function isLowSurrogate(raw: string, index: number): boolean {
+  const unit = raw.charCodeAt(index)
+  return unit >= 0xdc00 && unit <= 0xdfff
+}

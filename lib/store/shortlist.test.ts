@@ -1,0 +1,52 @@
+import { NOW, profile } from '@/tests/support/make'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Database } from './database'
+import { FIRST_CAMPAIGN, campaignOf, entryOf, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
+
+const KEY = 'instagram:@mirelaokonto'
+const save = (at = NOW) => saveToShortlist(KEY, { campaignId: FIRST_CAMPAIGN, now: at }, db)
+let db: Database
+let made = 0
+
+beforeEach(async () => {
+  db = new Database(`shortlist-${made++}`)
+  await db.profiles.add(profile())
+})
+afterEach(() => db.delete())
+
+describe('shortlist', () => {
+  it('saves once, however often and from wherever it is pressed', async () => {
+    const results = await Promise.all([save(), save(NOW + 1), save(NOW + 2)])
+    expect(results.filter((result) => result.added)).toHaveLength(1)
+    expect(await db.entries.count()).toBe(1)
+    expect(await db.creators.count()).toBe(1)
+    expect(await db.campaigns.count()).toBe(1)
+  })
+
+  it('refuses a profile nobody has read', async () => {
+    await expect(saveToShortlist('instagram:@nobody', { campaignId: FIRST_CAMPAIGN, now: NOW }, db)).rejects.toThrow('not stored')
+    expect(await db.entries.count()).toBe(0)
+  })
+
+  it('undoes a removal exactly', async () => {
+    const { entry } = await save()
+    await updateEntry(entry.key, { status: 'contacted', notes: 'Wrote on Monday' }, NOW + 5, db)
+    const before = await db.entries.get(entry.key)
+    const removed = await removeEntry(entry.key, db)
+    expect(await entryOf(KEY, FIRST_CAMPAIGN, db)).toBeNull()
+    if (removed) await restoreEntry(removed, db)
+    expect(await db.entries.get(entry.key)).toEqual(before)
+  })
+
+  it('lists the latest first with the profile as it is now', async () => {
+    await db.profiles.add(profile({ key: 'tiktok:1', platform: 'tiktok', handle: 'tovi.brandel', handleKey: 'tovi.brandel' }))
+    await save()
+    await saveToShortlist('tiktok:1', { campaignId: FIRST_CAMPAIGN, now: NOW + 1 }, db)
+    expect((await shortlistOf(FIRST_CAMPAIGN, db)).map((row) => row.profile.handle)).toEqual(['tovi.brandel', 'mirelaokonto'])
+  })
+
+  it('makes the first campaign once', async () => {
+    const [one, two] = await Promise.all([campaignOf('c', NOW, db), campaignOf('c', NOW, db)])
+    expect(one).toEqual(two)
+  })
+})

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+
+// Files end in .e2e.ts, so that the unit tests' runner never takes them for its own.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  globalSetup: './tests/e2e/setup.ts',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '.cache/test-counts/e2e.json' }]],
+})

@@ -1,0 +1,88 @@
+/** Prints what the build weighs and fails when a budget is broken. `npm run size`, after `npm run build`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { BUILT } from '../tools/launch'
+
+/** In bytes. The content script's are promised to every page it runs in; the panel's decides how soon it opens. */
+const BUDGETS = { content: { min: 60_000, gzip: 20_000 }, panel: { gzip: 130_000 } }
+
+/** Words that only stand in a bundle when the library does. */
+const STRANGERS = {
+  react: ['react.element', 'react.transitional.element', 'react.fragment'],
+  zod: ['ZodError', '_zod', 'invalid_type'],
+  dexie: ['DexieError', 'dexie-', 'liveQuery'],
+}
+
+const broken: string[] = []
+if (!existsSync(join(BUILT, 'manifest.json'))) {
+  console.error('There is no build: run `npm run build` first.')
+  process.exit(1)
+}
+content()
+panel()
+background()
+for (const line of broken) console.error(`OVER BUDGET  ${line}`)
+process.exitCode = broken.length > 0 ? 1 : 0
+
+function manifest(): { content_scripts?: { js?: string[]; run_at?: string }[]; background?: { service_worker?: string } } {
+  return JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')) as ReturnType<typeof manifest>
+}
+
+function content(): void {
+  const scripts = manifest().content_scripts ?? []
+  const files = [...new Set(scripts.flatMap((script) => script.js ?? []))]
+  const { min, gzip, text } = weigh(files)
+  print('content script', { files, min, gzip })
+  if (min > BUDGETS.content.min) broken.push(`content script: ${min} bytes minified, at most ${BUDGETS.content.min}`)
+  if (gzip > BUDGETS.content.gzip) broken.push(`content script: ${gzip} bytes gzipped, at most ${BUDGETS.content.gzip}`)
+  for (const [library, words] of Object.entries(STRANGERS)) {
+    const found = words.filter((word) => text.includes(word))
+    if (found.length > 0) broken.push(`content script: holds ${library} (${found.join(', ')})`)
+  }
+  if (scripts.some((script) => script.run_at !== 'document_start')) broken.push('content script: not injected at document_start')
+}
+
+function panel(): void {
+  const html = readFileSync(join(BUILT, 'sidepanel.html'), 'utf8')
+  const entries = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '')
+  const files = withStaticImports(entries)
+  const { min, gzip } = weigh(files)
+  print('panel, first scripts', { files, min, gzip })
+  if (gzip > BUDGETS.panel.gzip) broken.push(`panel: ${gzip} bytes gzipped, at most ${BUDGETS.panel.gzip}`)
+  const styles = [...html.matchAll(/<link[^>]+href="\/?([^"]+\.css)"/g)].map((match) => match[1] ?? '')
+  print('panel, styles', { files: styles, ...weigh(styles) })
+}
+
+function background(): void {
+  const worker = manifest().background?.service_worker
+  if (worker) print('background', { files: [worker], ...weigh([worker]) })
+}
+
+/** The files themselves and everything they import before they run. */
+function withStaticImports(entries: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const queue = [...entries]
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    const code = readFileSync(join(BUILT, file), 'utf8')
+    for (const [, from] of code.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g)) queue.push(join(dirname(file), from ?? ''))
+  }
+  return [...seen]
+}
+
+function weigh(files: readonly string[]): { min: number; gzip: number; text: string } {
+  const contents = files.map((file) => readFileSync(join(BUILT, file)))
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+  return {
+    min: sum(contents.map((content) => content.length)),
+    gzip: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+    text: contents.join('\n'),
+  }
+}
+
+function print(name: string, { files, min, gzip }: { files: readonly string[]; min: number; gzip: number }): void {
+  const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
+  console.log(`${name.padEnd(22)}${kilo(min)} minified ${kilo(gzip)} gzipped   ${files.length} file${files.length === 1 ? '' : 's'}`)
+}

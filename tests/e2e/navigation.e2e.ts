@@ -1,0 +1,58 @@
+/** Single-page navigation from one creator to another: the head and the embedded data stay those of the first one. */
+import type { Page } from 'playwright-core'
+import type { Fixture } from '../tools/fixtures'
+import { expect, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, SURFACES, test, visit } from './stage'
+
+for (const platform of PLATFORMS) {
+  for (const surface of SURFACES) {
+    test(`${platform}: follows from one creator to the next and back, in ${surface}`, async ({ web, touchstone }) => {
+      const [{ profile: first }, { profile: second }] = pair(platform)
+      serve(web, [first, second], { spa: true })
+      const page = await visit(touchstone, first.url)
+      const panel = await openPanel(touchstone, page, surface)
+      await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(first))
+      const seen = await watchCreators(panel)
+
+      await follow(page, second.url)
+      await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(second))
+      const report = await reportFor(touchstone, page)
+      expectOnly(report.creator?.followers?.value, { right: second, wrong: first })
+      expect(report.posts.map((post) => post.id)).not.toContain((first.expect?.posts?.first ?? {})['id'])
+
+      await page.goBack()
+      await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(first))
+      // A name beside the other one's handle would be a mixture of two people, however short it stood there.
+      const names = new Set((await seen()).map((both) => both.join(' ')))
+      expect(names.size, [...names].join(' | ')).toBe(2)
+    })
+  }
+}
+
+async function follow(page: Page, url: string): Promise<void> {
+  await page.evaluate((address) => {
+    const link = document.createElement('a')
+    link.href = address
+    document.body.append(link)
+    link.click()
+  }, url)
+}
+
+/** Notes every pair of handle and name the panel shows from now on; gives a function that tells them. */
+async function watchCreators(panel: Page): Promise<() => Promise<[string, string][]>> {
+  await panel.evaluate(() => {
+    const seen: [string, string][] = []
+    Object.assign(globalThis, { seen })
+    new MutationObserver(() => {
+      const [handle, name] = ['creator-handle', 'creator-name'].map((id) => document.querySelector(`[data-testid="${id}"]`)?.textContent)
+      if (handle && name) seen.push([handle, name])
+    }).observe(document, { subtree: true, childList: true, characterData: true })
+  })
+  return () => panel.evaluate(() => (globalThis as unknown as { seen: [string, string][] }).seen)
+}
+
+/** The number on the second one's page, or none: never the first one's. */
+function expectOnly(value: number | undefined, { right, wrong }: { right: Fixture; wrong: Fixture }): void {
+  const of = (fixture: Fixture) => fixture.expect?.creator?.['followers']
+  if (of(wrong) !== of(right)) expect(value).not.toBe(of(wrong))
+  if (value !== undefined) expect(value).toBe(of(right))
+}
