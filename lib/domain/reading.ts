@@ -16,9 +16,10 @@ export const CAPS = { text: 6000, short: 300, list: 100, hits: 8, posts: 400, co
  * How a count is written where it stands.
  * - `written`: all digits are exact, a compact form ("1.2M") is rounded to the nearest.
  * - `floor`: a compact form is cut off, not rounded (YouTube subscribers).
+ * - `cut`: a compact form is cut off after the digits it shows (YouTube views and likes: 8,874,019 is "8.8M").
  * - `rounded`: the platform may have rounded even a number given with all digits (TikTok `stats`).
  */
-export const CountStyle = z.enum(['written', 'floor', 'rounded'])
+export const CountStyle = z.enum(['written', 'floor', 'cut', 'rounded'])
 export type CountStyle = z.infer<typeof CountStyle>
 
 /** One value as the page wrote it, not yet understood: language tables live where it arrives, not in the page. */

@@ -88,7 +88,10 @@ function parseAssignment(script: Element, name: string): unknown {
   return remembered(script, name, (text) => {
     // Most scripts do not mention the name at all, and some are a megabyte long.
     if (!text.includes(name)) return undefined
-    const assignment = new RegExp(`(?:(?<![\\w$.])|(?<=\\bwindow\\.))${name.replace(/\$/g, '\\$')}(?:["']\\])?\\s*=\\s*(?:JSON\\.parse\\(\\s*)?(?=[[{"'])`, 'g')
+    const assignment = new RegExp(
+      `(?:(?<![\\w$.])|(?<=\\bwindow\\.))${name.replace(/\$/g, '\\$')}(?:["']\\])?\\s*=\\s*(?:JSON\\.parse\\(\\s*)?(?=[[{"'])`,
+      'g',
+    )
     for (const found of [...text.matchAll(assignment)].slice(0, 20)) {
       const value = assignedAt(text, found.index, found.index + found[0].length)
       if (value !== undefined) return value
@@ -190,7 +193,9 @@ function visibleText(root: Element | null): string {
 export function tidy(text: string): string {
   return text
     .slice(0, MAX_TEXT)
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (mark) => (mark === '\t' || mark === '\r' ? ' ' : ''))
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (mark) =>
+      mark === '\t' || mark === '\r' ? ' ' : '',
+    )
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

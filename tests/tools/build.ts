@@ -7,7 +7,7 @@ const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 
 
 /**
  * Builds the extension for Chrome when no build is there or a source is newer than it.
- * @throws Error with the builder's last words when it fails.
+ * @throws Error with the builder's own words when it fails.
  */
 export function ensureBuilt(): void {
   const manifest = join(BUILT, 'manifest.json')
@@ -15,7 +15,9 @@ export function ensureBuilt(): void {
   console.error('Building the extension …')
   const wxt = join(PROJECT, 'node_modules/wxt/bin/wxt.mjs')
   const built = spawnSync(process.execPath, [wxt, 'build'], { cwd: PROJECT, encoding: 'utf8' })
-  if (built.status !== 0) throw new Error(`The build failed.\n${(built.stdout + built.stderr).trim().split('\n').slice(-20).join('\n')}`)
+  if (built.status === 0) return
+  const lines = (built.stdout + built.stderr).split('\n').filter((line) => line.trim() !== '' && !/^\s*(?:at |\d+: )/.test(line))
+  throw new Error(`The build failed.\n${lines.slice(-30).join('\n')}`)
 }
 
 /** Latest change of a file or of anything in a folder that goes into the build, in epoch milliseconds. */

@@ -22,7 +22,8 @@ function affixes(numbers) {
       const patterns = numbers[`decimalFormats-numberSystem-${system}`]?.[width]?.decimalFormat ?? {}
       for (const [key, pattern] of Object.entries(patterns)) {
         const affix = affixOf(key, pattern)
-        if (affix) found.set(affix.text, affix.power)
+        // The short form comes first and stays: CLDR's long Nepali has करोड for both 10⁶ and 10⁷, which it is.
+        if (affix && !found.has(affix.text)) found.set(affix.text, affix.power)
       }
     }
   }

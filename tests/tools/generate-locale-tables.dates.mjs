@@ -2,6 +2,9 @@
 
 /** Second, minute, hour, day, week, month, year: the letters the table uses. */
 const UNITS = { second: 'S', minute: 'I', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
+/** "Ago" as platforms say it where CLDR prefers another word: what stands before and after the bare "# weeks". */
+const ALSO_AGO = { ar: 'منذ #', no: '# siden', nb: '# siden', pt: '# atrás', id: '# lalu', cs: 'před #' }
 const AMOUNTS = { zero: 0, one: 1, two: 2, 0: 0, 1: 1 }
 
 /**
@@ -9,14 +12,15 @@ const AMOUNTS = { zero: 0, one: 1, two: 2, 0: 0, 1: 1 }
  * - order: `dMy`, `Mdy` or `yMd`, of the short date
  * - months: twelve lists `januar|jan` joined by `;`, wide and abbreviated, both cases of grammar; narrow letters are ambiguous and left out
  * - ago: patterns such as `W:vor [# wochen]` joined by `|`, where `#` is the amount and the brackets hold the part that also stands in
- *   "in 3 Wochen", which is what a page that writes only "3 Wochen" shows; `D1:gestern` has its amount built in
+ *   "in 3 Wochen", which is what a page that writes only "3 Wochen" shows; `D1:gestern` has its amount built in; `X:# siden` is a way
+ *   of saying "ago" that goes with every bracketed part of the language
  */
 export function dateTable({ main, locales }, readJson) {
   const rows = new Map()
   for (const locale of locales) {
     const calendar = readJson(main, locale, 'ca-gregorian.json').main[locale].dates.calendars.gregorian
     const { fields } = readJson(main, locale, 'dateFields.json').main[locale].dates
-    rows.set(locale, [order(calendar), months(calendar.months), ago(fields)])
+    rows.set(locale, [order(calendar), months(calendar), ago(fields, ALSO_AGO[locale.split('-')[0]])])
   }
   return rows
 }
@@ -26,15 +30,30 @@ function order({ dateFormats }) {
   return [...new Set(short.replace(/'[^']*'/g, '').replace(/[^dMyu]/g, '').replaceAll('u', 'y'))].join('')
 }
 
-function months(names) {
+function months(calendar) {
+  const affixes = monthAffixes(calendar)
   return Array.from({ length: 12 }, (_, at) => {
-    const forms = ['format', 'stand-alone'].flatMap((use) => ['wide', 'abbreviated'].map((width) => fold(names[use][width][at + 1])))
+    const names = ['format', 'stand-alone'].flatMap((use) => ['wide', 'abbreviated'].map((width) => calendar.months[use][width][at + 1]))
+    const forms = affixes.flatMap(([before, after]) => names.map((name) => fold(before + name + after)))
     // "4月" and the root's "M04" are figures, not names.
     return [...new Set(forms)].filter((name) => !/^(m\d\d|\d+[月월]?)$/.test(name)).join('|')
   }).join(';').replace(/^;+$/, '')
 }
 
-function ago(fields) {
+/** What a language writes onto the month within a date: Hebrew "ב" before it, Basque "ren" after it. The first entry is nothing. */
+function monthAffixes({ dateFormats, dateTimeFormats }) {
+  const patterns = [...Object.values(dateFormats), ...Object.values(dateTimeFormats.availableFormats)].filter((pattern) => typeof pattern === 'string')
+  const found = new Map([['', ['', '']]])
+  for (const pattern of patterns) {
+    // Quoted words and letters that are no field of a pattern; fields become control characters so that only words are left to see.
+    const plain = pattern.replace(/M{3,}|L{3,}/g, '\u0001').replace(/'([^']*)'|[A-Za-z]/g, (_, quoted) => quoted ?? '\u0002')
+    const [, before = '', after = ''] = /([\p{L}\p{M}]*)\u0001([\p{L}\p{M}]*)/u.exec(plain) ?? []
+    if (!UNSPACED.test(before + after)) found.set(`${before} ${after}`.trim(), [before, after])
+  }
+  return [...found.values()]
+}
+
+function ago(fields, also) {
   const future = new Set()
   const past = new Map()
   for (const [unit, letter] of Object.entries(UNITS)) {
@@ -51,6 +70,7 @@ function ago(fields) {
     const word = fields.day[`relative-type-${back === 0 ? '0' : `-${back}`}`]
     if (word) past.set(`D${back}:${fold(word)}`, fold(word))
   }
+  if (also) past.set(`X:${also}`, also)
   // CLDR has slips where a past pattern repeats the future one; such words say nothing about the direction.
   return [...past].filter(([, plain]) => !future.has(plain)).map(([entry]) => entry).join('|')
 }
@@ -58,7 +78,9 @@ function ago(fields) {
 function note(past, letter, plural, pattern, ahead) {
   if (/^[-−+]?#$/.test(pattern)) return
   if (pattern.includes('#')) past.set(`${letter}:${bracket(pattern, ahead)}`, pattern)
-  else if (plural in AMOUNTS) past.set(`${letter}${AMOUNTS[plural]}:${pattern}`, pattern)
+  // Hebrew writes "a week (1) ago" in CLDR and "a week ago" on pages.
+  const words = pattern.replace(/ ?\(#\)/, '')
+  if (!words.includes('#') && plural in AMOUNTS) past.set(`${letter}${AMOUNTS[plural]}:${words}`, words)
 }
 
 /** Marks what past and future have in common around the number, cut back to whole words where words have letters with spaces between. */
@@ -70,11 +92,17 @@ function bracket(past, ahead) {
   while (from > 0 && left[from - 1] === leftAhead[leftAhead.length - (left.length - from) - 1]) from--
   let to = 0
   while (to < right.length && right[to] === rightAhead[to]) to++
-  const cut = (text, at) => /[\p{Lu}\p{Ll}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{M}]/u.test(text[at] ?? '')
   while (to > 0 && (cut(right, to) || cut(rightAhead, to))) to--
   while (from < left.length && (cut(left, from) || cut(leftAhead, leftAhead.length - (left.length - from)))) from++
   const core = `${left.slice(from).trimStart()}#${right.slice(0, to).trimEnd()}`
-  return core === '#' ? past : past.replace(core, `[${core}]`)
+  return !/\p{L}/u.test(core) ? past : past.replace(core, `[${core}]`)
+}
+
+/** Whether cutting here would split a word (or one of its characters), or in scripts without spaces a letter from its mark. */
+function cut(text, at) {
+  // Halves of characters beyond the first plane count as letters: cut through, they would not even be valid text.
+  const inside = /[\p{L}\p{M}\ud800-\udfff]/u.test(text[at - 1] ?? '') && /[\p{L}\p{M}\ud800-\udfff]/u.test(text[at] ?? '')
+  return inside && (/\p{M}/u.test(text[at]) || !UNSPACED.test(text[at - 1]))
 }
 
 function split(pattern) {

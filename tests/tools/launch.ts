@@ -66,7 +66,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const load = async () => (await send<{ id: string }>(protocol, 'Extensions.loadUnpacked', { path: extension })).id
   const extensionId = options.bare ? '' : await load()
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`
-  if (!options.bare) await backgroundStarted(protocol, extensionId)
+  if (!options.bare) await installed(context, extensionId)
   return {
     context,
     extensionId,
@@ -80,7 +80,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     },
     reloadExtension: async () => {
       await load()
-      await backgroundStarted(protocol, extensionId)
+      await installed(context, extensionId)
     },
     stopBackground: () => stopBackground(protocol, extensionId),
     close: async () => {
@@ -135,8 +135,18 @@ async function background(protocol: CDPSession, extensionId: string): Promise<Ta
   return workers.find((worker) => worker.url.startsWith(`chrome-extension://${extensionId}/`))
 }
 
-async function backgroundStarted(protocol: CDPSession, extensionId: string): Promise<void> {
-  await until('the background starts', () => background(protocol, extensionId))
+/** Waits until the background has done what it does once after an installation: before that a click on the icon opens nothing. */
+async function installed(context: BrowserContext, extensionId: string): Promise<void> {
+  await until('the extension is set up', async () => {
+    const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(`chrome-extension://${extensionId}/`))
+    const opens = () => (globalThis as unknown as { chrome: PanelApi }).chrome.sidePanel.getPanelBehavior().then((behavior) => behavior.openPanelOnActionClick)
+    // A worker that was just replaced cannot be asked any more.
+    return (await worker?.evaluate(opens).catch(() => null)) ? true : null
+  })
+}
+
+interface PanelApi {
+  readonly sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> }
 }
 
 async function stopBackground(protocol: CDPSession, extensionId: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Reads saved pages with the built extension, one after the other, in one browser. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { forgetEverything, tabIdOf } from './extension-page'
 import type { Launched } from './launch'
 import { BUILT, launch } from './launch'
@@ -11,6 +11,7 @@ import { emptyReport } from './vet-report'
 
 /** How long a page may take from its opening to a settled reading. */
 const PATIENCE_MS = 20_000
+const REST_MS = 250
 
 export interface VetDesk {
   /** What the panel shows of `html` at `url`. Never rejects for what is wrong with the page: the report says it. */
@@ -61,7 +62,19 @@ export async function reportOf(browser: Launched, from: { desk: Page; page: Page
   await report.waitFor({ state: 'attached', timeout: PATIENCE_MS }).catch((error: unknown) => {
     throw new Error(`the page did not settle within ${PATIENCE_MS / 1000} s`, { cause: error })
   })
-  return JSON.parse((await report.textContent()) ?? '') as VetReport
+  return JSON.parse(await atRest(report)) as VetReport
+}
+
+/** A page with hundreds of posts is read in several messages: the text once it has stayed the same for a moment. */
+async function atRest(report: Locator): Promise<string> {
+  let text = ''
+  for (let turn = 0; turn < 20; turn++) {
+    const now = (await report.textContent()) ?? ''
+    if (now === text) break
+    text = now
+    await new Promise((resolve) => setTimeout(resolve, REST_MS))
+  }
+  return text
 }
 
 function contentMatches(): string[] {

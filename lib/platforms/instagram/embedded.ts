@@ -1,5 +1,6 @@
-import type { PageView } from '../page-view'
+import type { PageScope } from '../contract'
 import { codeOfId, fold, publicCode } from './locate'
+import { once } from './once'
 
 /** An object of the embedded data. Nothing about its shape is taken for granted. */
 export type Data = { readonly [key: string]: unknown }
@@ -38,7 +39,9 @@ const MAX_NODES = 150_000
 const MAX_DEPTH = 70
 /** Module definitions hold the viewer; the others hold people who are not the page's subject, or only weight. */
 const SKIPPED = new Set(
-  'define viewer carousel_media edge_sidecar_to_children usertags edge_media_to_tagged_user image_versions2 video_versions clips_metadata'.split(' '),
+  'define viewer carousel_media edge_sidecar_to_children usertags edge_media_to_tagged_user image_versions2 video_versions clips_metadata'.split(
+    ' ',
+  ),
 )
 const VIEWER = /^(?:PolarisViewer|CurrentUser|XIGSharedData)/
 const LIST = /connection|timeline|web_info|polaris_media|shortcode_media|clips|reposts/
@@ -70,14 +73,14 @@ export function text(value: unknown): string {
  * Everything the page's embedded payloads hold, whatever query brought it: names of queries change every few months,
  * the names of an object's own keys hardly do. Collected once per parsed script.
  */
-function found(view: PageView): Found[] {
-  return view.json('script[type="application/json"]').map((root) => {
+const found = once(({ view }): Found[] =>
+  view.json('script[type="application/json"]').map((root) => {
     if (root === null || typeof root !== 'object') return { users: [], media: [], comments: [], routes: [] }
     let entry = known.get(root)
     if (!entry) known.set(root, (entry = collect(root)))
     return entry
-  })
-}
+  }),
+)
 
 function collect(root: object): Found {
   const out: Found = { users: [], media: [], comments: [], routes: [] }
@@ -123,7 +126,9 @@ function mediaCode(node: Data): string {
   if (!('pk' in node || 'id' in node)) return ''
   const code = text(node['code']) || text(node['shortcode'])
   if (/^[\w-]{5,64}$/.test(code)) return publicCode(code)
-  return 'media_type' in node || 'display_uri' in node ? codeOfId(text(node['pk']) || text(node['id']).replace(/^\D+/, '').replace(/_.*$/, '')) : ''
+  return 'media_type' in node || 'display_uri' in node
+    ? codeOfId(text(node['pk']) || text(node['id']).replace(/^\D+/, '').replace(/_.*$/, ''))
+    : ''
 }
 
 /** Older caches carry a query's answer as text. */
@@ -137,34 +142,34 @@ function unpacked(key: string, value: unknown): unknown {
 }
 
 /** Objects about the account with this handle, fullest first; never the one who is looking. */
-export function usersOf(view: PageView, handle: string | undefined): Data[] {
+export function usersOf(scope: PageScope, handle: string | undefined): Data[] {
   if (!handle) return []
-  return found(view)
+  return found(scope)
     .flatMap((entry) => entry.users)
     .filter((user) => fold(text(user['username'])) === fold(handle))
     .sort((a, b) => Object.keys(b).length - Object.keys(a).length)
 }
 
 /** Every post of the embedded data, by code, in the order it stands there. */
-export function mediaByCode(view: PageView): Map<string, MediaRecord[]> {
+export const mediaByCode = once((scope): Map<string, MediaRecord[]> => {
   const map = new Map<string, MediaRecord[]>()
-  for (const entry of found(view)) for (const media of entry.media) map.set(media.code, [...(map.get(media.code) ?? []), media])
+  for (const media of found(scope).flatMap((entry) => entry.media)) map.set(media.code, [...(map.get(media.code) ?? []), media])
   return map
-}
+})
 
 /** What the embedded data says about one post. */
-export function mediaOf(view: PageView, code: string | undefined): MediaRecord[] {
-  return found(view).flatMap((entry) => entry.media.filter((media) => media.code === code))
+export function mediaOf(scope: PageScope, code: string | undefined): MediaRecord[] {
+  return mediaByCode(scope).get(code ?? '') ?? []
 }
 
 /** The route the document was served for: it tells the account's or owner's id, and whether the server had only an error page. */
-export function routes(view: PageView): Data[] {
-  return found(view).flatMap((entry) => entry.routes)
+export function routes(scope: PageScope): Data[] {
+  return found(scope).flatMap((entry) => entry.routes)
 }
 
 /** Embedded comments of a post: those inside its object, and a list standing alone only in a document served for this post. */
-export function embeddedComments(view: PageView, code: string | undefined): Data[] {
-  const all = found(view)
+export function embeddedComments(scope: PageScope, code: string | undefined): Data[] {
+  const all = found(scope)
   const lead = all.flatMap((entry) => entry.media).filter((media) => LEAD.test(media.list))
   const isServedFor = lead.length > 0 && lead.every((media) => media.code === code)
   return all

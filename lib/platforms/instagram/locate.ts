@@ -52,7 +52,8 @@ export function locate(url: URL): PageRef | null {
   const [first = '', second = '', third = ''] = segments
   if (POST_SEGMENTS.has(first)) return postRef(segments)
   // The app's own links say `/_u/handle/`.
-  if (first === '_u') return HANDLE.test(second) && segments.length === 2 ? { platform: 'instagram', kind: 'profile', handle: second } : null
+  if (first === '_u')
+    return HANDLE.test(second) && segments.length === 2 ? { platform: 'instagram', kind: 'profile', handle: second } : null
   if (!HANDLE.test(first) || /^\.+$/.test(first) || RESERVED.has(first.toLowerCase())) return null
   if (POST_SEGMENTS.has(second) && third !== '') return postRef(segments.slice(1), first)
   if (second === '') return { platform: 'instagram', kind: 'profile', handle: first }
@@ -75,10 +76,14 @@ function decoded(path: string): string[] | null {
   }
 }
 
-/** The address to link and export. Every post answers under `/p/`; a reel keeps its own path. */
-export function canonical(ref: { kind: 'profile' | 'post'; handle?: string; postId?: string; tab?: string }): string {
-  if (ref.kind === 'profile') return `https://www.instagram.com/${ref.handle ?? ''}/`
-  return `https://www.instagram.com/${ref.tab === 'reel' || ref.tab === 'reels' ? 'reel' : 'p'}/${ref.postId ?? ''}/`
+/** The address to link and export: a profile without its tab, a post without its author. */
+export function canonical(ref: Pick<PageRef, 'kind' | 'handle' | 'postId' | 'tab'>): string {
+  return ref.kind === 'profile' ? `https://www.instagram.com/${ref.handle ?? ''}/` : postUrl(ref.postId ?? '', ref.tab ?? 'p')
+}
+
+/** A post's address in its own flavour: reels keep their path, all else stands under `/p/`. */
+export function postUrl(code: string, flavour: string): string {
+  return `https://www.instagram.com/${flavour === 'reel' || flavour === 'reels' ? 'reel' : 'p'}/${code}/`
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

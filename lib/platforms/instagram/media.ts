@@ -40,10 +40,19 @@ export function comments(records: readonly MediaRecord[]): Raw {
   })
 }
 
-/** Plays are what the page shows as views; the older view count is a different, smaller number and only stands in for it. */
-export function views(records: readonly MediaRecord[], keys: readonly string[]): Raw {
+/** Plays, which are what the page shows as views. */
+export function plays(records: readonly MediaRecord[]): Raw {
+  return watched(records, ['play_count', 'ig_play_count', 'video_play_count'])
+}
+
+/** The older view count: a different, smaller number, which stands in where there are no plays. */
+export function views(records: readonly MediaRecord[]): Raw {
+  return watched(records, ['view_count', 'video_view_count'])
+}
+
+function watched(records: readonly MediaRecord[], keys: readonly string[]): Raw {
   if (hidesCounts(records)) return null
-  return pick(records, (node) => keys.reduce<number | null>((value, key) => value ?? positive(node[key]), null))
+  return pick(records, (node) => keys.map((key) => positive(node[key])).find((value) => value !== null))
 }
 
 export function caption(node: Data): string {
@@ -55,8 +64,13 @@ export function takenAt(node: Data): Raw {
   return positive(node['taken_at']) ?? positive(node['taken_at_timestamp'])
 }
 
+/** Handle of who published the post, by its own data or the account whose list it stands in. */
 export function author({ node, owner }: MediaRecord): string {
   return text(at(node, 'user', 'username')) || text(at(node, 'owner', 'username')) || owner
+}
+
+export function authorIn(records: readonly MediaRecord[]): string {
+  return records.map(author).find((handle) => handle !== '') ?? ''
 }
 
 export function coauthors(node: Data): string[] {
@@ -95,16 +109,11 @@ export function kind(node: Data): Raw {
   return type === 1 || type === 'GraphImage' || type === 'XDTGraphImage' ? 'image' : null
 }
 
-/** `#tags` (without mark) or `@handles` (without mark) written in a text. */
-export function marked(words: string, mark: '#' | '@'): string[] {
-  const pattern = mark === '#' ? /[#＃]([\p{L}\p{M}\p{Nd}_\u200d\p{Extended_Pictographic}]{1,100})/gu : /(?<![\w.@])@([\w.]{1,30})/gu
-  return [...words.matchAll(pattern)].map((match) => (match[1] ?? '').replace(/\.+$/, '')).filter((word) => word !== '')
-}
-
 /** Handles without repeats and without `except`. */
 export function others(handles: readonly string[], except: readonly (string | undefined)[]): string[] {
   const out = new Map<string, string>()
-  for (const handle of handles) if (handle && !except.some((one) => one !== undefined && fold(one) === fold(handle))) out.set(fold(handle), handle)
+  for (const handle of handles)
+    if (handle && !except.some((one) => one !== undefined && fold(one) === fold(handle))) out.set(fold(handle), handle)
   return [...out.values()]
 }
 

@@ -32,7 +32,7 @@ export class FieldSet {
   readonly #fields: RawFields
   readonly #prefix: string
   readonly #attempts: Attempts
-  /** Fields of the table that gave no value, and those whose value came from a layout the platform is leaving. */
+  /** Fields of the table that were asked for and gave no value, and those whose value came from a layout the platform is leaving. */
   readonly missing = new Set<string>()
   readonly old = new Set<string>()
 
@@ -42,7 +42,6 @@ export class FieldSet {
     this.#prefix = prefix
     this.#attempts = attempts
     for (const [name, field] of Object.entries(fields)) {
-      this.missing.add(name)
       for (const { via, result } of field.missed) attempts.note(`${prefix}.${name}`, via, result)
     }
   }
@@ -57,8 +56,10 @@ export class FieldSet {
       if (value !== null) taken = { value, hit }
       this.#attempts.note(`${this.#prefix}.${name}`, hit.via, taken ? (value === null ? 'spare' : 'used') : 'unparsed')
     }
-    if (!taken) return undefined
-    this.missing.delete(name)
+    if (!taken) {
+      this.missing.add(name)
+      return undefined
+    }
     if (field.old?.includes(taken.hit.via)) this.old.add(name)
     return taken
   }

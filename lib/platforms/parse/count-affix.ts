@@ -50,22 +50,22 @@ export function readAffix(left: string, right: string, where: { lang: string; de
   index ??= buildIndex()
   const matches = findAfter(left, right, index)
   const prefixes = findBefore(left, index)
+  const all = [...matches, ...prefixes]
   const page = rowOf(table, where.lang)
-  if (!page) return unknownLanguage([...matches, ...prefixes], where.decimal, index)
-  const own = pick([...matches, ...prefixes], new Set([page.row[1]]))
-  if (own) return own
-  const kin = pick([...matches, ...prefixes], new Set(kinRows(table, where.lang).map((row) => row[1])))
-  if (kin) return kin
+  if (!page) return unknownLanguage(all, where.decimal, index)
+  if (all.length > 0) {
+    const own = pick(all, [page.row]) ?? pick(all, kinRows(table, where.lang))
+    if (own) return own
+  }
   const english = englishLetter(right)
-  if (english !== null) return { power: english, own: false }
+  if (english !== null) return english
   if (startsLikeOwn(right, page.row[1], index)) return 'unclear'
-  const complete = index.complete
-  const foreign = [...matches, ...prefixes].filter(({ affix }) => complete.has(affix.table) && isTelling(affix))
-  return agreed(longest(foreign))
+  const { complete } = index
+  return agreed(longest(all.filter(({ affix }) => complete.has(affix.table) && isTelling(affix))))
 }
 
-function pick(matches: readonly Match[], tables: ReadonlySet<number | undefined>): AffixReading {
-  const found = longest(matches.filter((match) => tables.has(match.affix.table) && mayBe(match)))
+function pick(matches: readonly Match[], rows: readonly (readonly number[])[]): AffixReading {
+  const found = longest(matches.filter((match) => mayBe(match) && rows.some(([, affixes]) => affixes === match.affix.table)))
   const reading = agreed(found)
   return reading && reading !== 'unclear' ? { ...reading, own: true } : reading
 }
@@ -89,9 +89,10 @@ function unknownLanguage(matches: readonly Match[], decimal: string, { complete 
 function longest(matches: readonly Match[]): Match[] {
   const most = Math.max(0, ...matches.map((match) => match.length))
   const found = matches.filter((match) => match.length === most)
-  // "mM" and "MM" may differ in one language: what is written just so wins.
+  // One language may tell two powers by case or by a space (Bengali "কো"): what is written just so wins.
+  const exact = found.filter((match) => match.exact)
   const same = found.filter((match) => match.sameCase)
-  return same.length > 0 ? same : found
+  return exact.length > 0 ? exact : same.length > 0 ? same : found
 }
 
 function agreed(matches: readonly Match[]): AffixReading {
@@ -100,10 +101,11 @@ function agreed(matches: readonly Match[]): AffixReading {
   return power === undefined ? null : powers.size > 1 || Number.isNaN(power) ? 'unclear' : { power, own: false }
 }
 
-function englishLetter(right: string): number | null {
+function englishLetter(right: string): AffixReading {
   const [, space = '', letter = ''] = /^([ \u00a0]?)([kmb])(?![\p{L}\p{M}\p{N}])/iu.exec(right) ?? []
-  if (letter === '' || (space !== '' && letter === letter.toLowerCase())) return null
-  return ENGLISH[letter.toLowerCase()] ?? null
+  const power = ENGLISH[letter.toLowerCase()]
+  if (power === undefined) return null
+  return space !== '' && letter === letter.toLowerCase() ? 'unclear' : { power, own: false }
 }
 
 /** An inflected form ("12 лакхов", "3 miles" in Spanish) that begins with a longer word of the page's own table: better no number than a wrong one. */
@@ -124,7 +126,7 @@ function findAfter(left: string, right: string, { after, longest: most }: Index)
     const end = after.has(folded.slice(0, length)) ? endOf(folded, length, after) : 'inside'
     if (end === 'inside') continue
     for (const affix of after.get(folded.slice(0, length)) ?? []) {
-      if (affix.before !== '' && !endsWithWord(left, affix.before)) continue
+      if (affix.before !== '' && !endsWithWord(left.trimEnd().toLowerCase(), affix.before.toLowerCase())) continue
       const sameCase = words.slice(0, length) === affix.after
       const understood = end === 'compound' ? { ...affix, power: NaN } : affix
       found.push({ affix: understood, length: length + affix.before.length, attached, sameCase, exact: sameCase && attached !== affix.spaced })
@@ -137,8 +139,10 @@ function findBefore(left: string, { before }: Index): Match[] {
   const attached = !/[ \u00a0]$/.test(left)
   const words = left.replaceAll('\u00a0', ' ').trimEnd()
   const found: Match[] = []
+  if (words === '') return found
+  const folded = words.toLowerCase()
   for (const [word, affixes] of before) {
-    if (!endsWithWord(words, word)) continue
+    if (!endsWithWord(folded, word)) continue
     for (const affix of affixes) {
       const sameCase = words.endsWith(affix.before)
       found.push({ affix, length: word.length, attached, sameCase, exact: sameCase && attached !== affix.spaced })
@@ -148,9 +152,8 @@ function findBefore(left: string, { before }: Index): Match[] {
 }
 
 function endsWithWord(text: string, word: string): boolean {
-  const words = text.trimEnd().toLowerCase()
-  if (!words.endsWith(word.toLowerCase())) return false
-  const previous = charBefore(words, words.length - word.length)
+  if (!text.endsWith(word)) return false
+  const previous = charBefore(text, text.length - word.length)
   return isUnspaced(charAt(word, 0)) || !isWord(previous)
 }
 

@@ -18,7 +18,7 @@ export interface Digits {
 }
 
 // A plain space belongs to a number only before a full group of three; two numbers side by side are two numbers.
-const NUMBER = /\d+(?:(?:[.,٫٬'’\u00a0]| (?=\d{3}(?!\d)))\d+)*/g
+const NUMBER = /\d+(?:(?:[.,٫٬،⹁'’\u00a0]| (?=\d{3}(?!\d)))\d+)*/g
 
 /** The one number of a text (digits folded by `plainText`), or `null` when there is none or more than one. */
 export function onlyNumber(text: string): NumberToken | null {
@@ -42,7 +42,7 @@ export function understandDigits(text: string, marks: Marks): Digits | null {
   const sameKind = seps.every((mark) => mark === lastMark)
   const decimal = seps.length === 1 ? isDecimal(lastMark, last, marks) : sameKind ? false : seps.slice(0, -1).every((mark) => mark === seps[0]) ? true : null
   if (decimal === null) return null
-  if (!decimal) return grouped(parts) && /[.,٬'\u00a0 ]/.test(lastMark) ? plain(parts.join('')) : null
+  if (!decimal) return grouped(parts) && /[.,٬،⹁'\u00a0 ]/.test(lastMark) ? plain(parts.join('')) : null
   if (!/[.,٫]/.test(lastMark)) return null
   const whole = parts.slice(0, -1)
   if (whole.length > 1 && !(grouped(whole) && seps[0] !== '٫')) return null
@@ -52,7 +52,7 @@ export function understandDigits(text: string, marks: Marks): Digits | null {
 
 function isDecimal(mark: string, after: string, marks: Marks): boolean | null {
   if (mark === '٫') return true
-  if (mark === '٬' || mark === "'" || mark === '\u00a0') return false
+  if (mark === '٬' || mark === '،' || mark === '⹁' || mark === "'" || mark === '\u00a0') return false
   if (mark === ' ') return marks.group === ' ' ? false : null
   if (after.length < 3) return true
   if (after.length > 3) return null

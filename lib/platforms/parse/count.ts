@@ -55,7 +55,7 @@ function standsAlone(left: string, right: string, hasAffix: boolean): boolean {
   const before = charBefore(left, left.length)
   if (/[-\u2010-\u2015\u2212+#@_/:$€£¥%~≈<>≤≥±^*\\.,\p{No}\p{Nl}]/u.test(before)) return false
   if (isWord(before) && !isUnspaced(before) && !hasAffix) return false
-  const rest = hasAffix ? right.replace(/^[ \u00a0]?[\p{L}\p{M}.]+/u, '') : right
+  const rest = hasAffix ? right.replace(/^[ \u00a0]?[\p{L}\p{M}./]+/u, '') : right
   if (/^[ \u00a0]?[%‰٪+]|^[#@_/:$€£¥°^*\\\p{No}\p{Nl}]/u.test(rest)) return false
   const after = charAt(right, 0)
   return hasAffix || !/[\p{Lu}\p{Ll}]/u.test(after)
@@ -74,6 +74,7 @@ function compactNumber(value: number, written: { power: number; decimals: number
   // "2K" is 2.0K everywhere: a zero after the mark is dropped, never a digit.
   const unit = written.decimals === 0 && written.digits === 1 ? lastDigit / 10 : lastDigit
   if (unit <= 1) return { value, low: value, high: value, exact: true }
+  if (style === 'cut') return { value, low: value, high: value + unit - 1, exact: false }
   return { value, low: Math.max(0, Math.floor(value - unit / 2)), high: Math.ceil(value + unit / 2), exact: false }
 }
 

@@ -48,9 +48,22 @@ export function rowOf(table: LocaleTable, tag: string): { readonly locale: strin
   return null
 }
 
+const kin = new WeakMap<LocaleTable, Map<string, readonly (readonly number[])[]>>()
+
 /** The rows of all forms of the same language: `en`, `en-GB`, `en-IN`… */
-export function kinRows(table: LocaleTable, tag: string): (readonly number[])[] {
+export function kinRows(table: LocaleTable, tag: string): readonly (readonly number[])[] {
   const language = localeChain(tag).at(-1)
   if (!language) return []
-  return Object.entries(table.locales).filter(([locale]) => locale === language || locale.startsWith(`${language}-`)).map(([, row]) => row)
+  const known = kin.get(table) ?? kin.set(table, new Map()).get(table)
+  let rows = known?.get(language)
+  if (!rows) {
+    rows = Object.entries(table.locales).filter(([locale]) => locale === language || locale.startsWith(`${language}-`)).map(([, row]) => row)
+    if (rows.length > 0) known?.set(language, rows)
+  }
+  return rows
+}
+
+/** The rows of every language CLDR covers completely: whom to ask about a text whose language is not known. */
+export function completeRows(table: LocaleTable): (readonly number[])[] {
+  return Object.values(table.locales).filter((row) => row.length > table.columns.length)
 }

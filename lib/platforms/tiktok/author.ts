@@ -1,43 +1,28 @@
-import type { Candidate, PageScope, ProfileFields, Raw } from '../contract'
-import { embeddedCount } from './counts'
+import type { PageScope, ProfileFields, Raw } from '../contract'
 import { accountCount, at, authorHandle, embeddedPost, flag, text } from './embedded'
+import { e2e, embeddedCount, field, inData, place } from './places'
 import { shownAuthor, stage } from './stage'
 
-const fromAuthor = (name: string, read: (author: unknown, post: unknown) => Raw): Candidate => ({
-  via: `json:author-${name}`,
-  get: (scope) => {
-    const post = embeddedPost(scope)
-    return post === null ? null : read(at(post, 'author'), post)
-  },
-})
+const fromPost = (name: string, read: (post: unknown) => Raw) => inData(embeddedPost, `author-${name}`, read)
 
-const ofAuthor = (key: string) =>
-  embeddedCount(`author-${key}`, (scope, kind) => {
+const fromAuthor = (key: string) =>
+  embeddedCount(`author-${key}`, (scope: PageScope, generation) => {
     const post = embeddedPost(scope)
-    return post === null ? null : accountCount({ user: at(post, 'author'), around: [post] }, kind, key)
+    return accountCount({ user: at(post, 'author'), around: [post] }, generation, key)
   })
 
 /** What a post page shows of its author. */
 export const author: ProfileFields = {
-  handle: {
-    need: 'expected',
-    from: [fromAuthor('handle', (_, post) => authorHandle(post)), { via: 'dom:author', get: shownHandle }],
-  },
-  nativeId: { need: 'rare', from: [fromAuthor('id', (user, post) => text(at(user, 'id')) || text(at(post, 'authorId')))] },
-  displayName: {
-    need: 'expected',
-    from: [
-      fromAuthor('nickname', (user, post) => text(at(user, 'nickname')) || text(at(post, 'nickname'))),
-      { via: 'dom:nickname', get: shownName },
-    ],
-  },
-  verified: { need: 'rare', from: [fromAuthor('verified', (user) => flag(at(user, 'verified')))] },
-  private: { need: 'rare', from: [fromAuthor('private', (user) => flag(at(user, 'privateAccount')))] },
-  bio: { need: 'rare', from: [fromAuthor('signature', (user) => text(at(user, 'signature')))] },
-  followers: { need: 'rare', from: ofAuthor('followerCount') },
-  following: { need: 'rare', from: ofAuthor('followingCount') },
-  postCount: { need: 'rare', from: ofAuthor('videoCount') },
-  hearts: { need: 'rare', from: [ofAuthor('heartCount')[0]] },
+  handle: field('expected', fromPost('handle', authorHandle), place('dom:author', shownHandle)),
+  nativeId: field('rare', fromPost('id', (post) => text(at(post, 'author', 'id')) || text(at(post, 'authorId')))),
+  displayName: field('expected', fromPost('nickname', (post) => text(at(post, 'author', 'nickname')) || text(at(post, 'nickname'))), place('dom:nickname', shownName)),
+  verified: field('rare', fromPost('verified', (post) => flag(at(post, 'author', 'verified')))),
+  bio: field('rare', fromPost('signature', (post) => text(at(post, 'author', 'signature')))),
+  followers: field('rare', fromAuthor('followerCount')),
+  following: field('rare', fromAuthor('followingCount')),
+  postCount: field('rare', fromAuthor('videoCount')),
+  // The first generation of this one overflows, and nothing else on a post page would show it.
+  hearts: field('rare', fromAuthor('heartCount')[0]),
 }
 
 /** Handle of the author as the document shows it. */
@@ -50,5 +35,5 @@ export function shownHandle(scope: PageScope): string {
 function shownName(scope: PageScope): string {
   const { view } = scope
   const element = stage(scope)
-  return view.text('[data-e2e="browser-nickname"] > :first-child', element) || view.text('[data-e2e="video-author-nickname"]', element)
+  return view.text(`${e2e('browser-nickname')} > :first-child`, element) || view.text(e2e('video-author-nickname'), element)
 }

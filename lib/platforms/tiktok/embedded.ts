@@ -1,6 +1,7 @@
 import type { PageScope, Raw } from '../contract'
-import type { PageView } from '../page-view'
 import { sameHandle } from './locate'
+import { once } from './once'
+import type { Generation } from './places'
 
 // A page's scripts describe the document that was loaded, and go on standing there after it has changed. Whatever is taken from
 // them is therefore looked up by handle or post id, wherever in the payload it lies: the names of the payload's parts change
@@ -51,31 +52,37 @@ export function count(value: unknown): Raw {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 }
 
+const payloads = once(({ view }): readonly object[] => {
+  const found = PAYLOADS.flatMap((selector) => view.json(selector))
+  // Pages of 2022 assign it in a script instead.
+  if (found.length === 0) found.push(view.assigned('SIGI_STATE'))
+  return found.map((data) => at(data, '__DEFAULT_SCOPE__') ?? data).filter((data): data is object => typeof data === 'object' && data !== null)
+})
+
 /** The account the address names, as the first document describes it; `null` when it describes somebody else. */
-export function account({ view, ref }: PageScope): Account | null {
-  const found = payloads(view).flatMap((payload) => contents(payload).accounts.filter(({ user }) => sameHandle(at(user, 'uniqueId'), ref.handle)))
+export const account = once((scope): Account | null => {
+  const all = payloads(scope).flatMap((payload) => contents(payload).accounts)
+  const found = all.filter(({ user }) => sameHandle(at(user, 'uniqueId'), scope.ref.handle))
   // The author of a post is described more briefly than the owner of a profile.
-  return found.find((each) => accountCount(each, 'rounded', 'followerCount') !== null) ?? found[0] ?? null
-}
+  return found.find((each) => accountCount(each, 1, 'followerCount') !== null) ?? found[0] ?? null
+})
 
 /**
- * A count of an account: `exact` from the second generation of statistics, `rounded` from the first, which also overflows.
+ * A count of an account, from one generation of its statistics.
  * @param key TikTok's name for it, e.g. `followerCount`
  */
-export function accountCount({ user, around }: Account, kind: 'exact' | 'rounded', key: string): Raw {
-  const tables = around.flatMap((each) => (kind === 'exact' ? [at(each, 'statsV2'), at(each, 'authorStatsV2')] : [at(each, 'stats'), at(each, 'authorStats')]))
-  return [...tables, ...(kind === 'exact' ? [] : [user])].map((table) => count(at(table, key))).find((found) => found !== null) ?? null
+export function accountCount({ user, around }: Account, generation: Generation, key: string): Raw {
+  const tables = around.flatMap((each) => (generation === 2 ? [at(each, 'statsV2'), at(each, 'authorStatsV2')] : [at(each, 'stats'), at(each, 'authorStats'), user]))
+  return tables.map((table) => count(at(table, key))).find((found) => found !== null) ?? null
 }
 
 /** The post the address names, as the first document describes it; `null` when it describes another. */
-export function embeddedPost({ view, ref }: PageScope): unknown {
-  return embeddedPosts(view).find((post) => at(post, 'id') === ref.postId) ?? null
+export function embeddedPost(scope: PageScope): unknown {
+  return embeddedPosts(scope).find((post) => at(post, 'id') === scope.ref.postId) ?? null
 }
 
 /** Every post the first document describes, whoever made it. */
-export function embeddedPosts(view: PageView): readonly unknown[] {
-  return payloads(view).flatMap((payload) => contents(payload).posts)
-}
+export const embeddedPosts = once((scope): readonly unknown[] => payloads(scope).flatMap((payload) => contents(payload).posts))
 
 /** Handle of a post's author: an object on today's pages, a bare name on those of 2022. */
 export function authorHandle(post: unknown): string {
@@ -83,33 +90,22 @@ export function authorHandle(post: unknown): string {
 }
 
 /** The top parts of every payload, by name: where the page's status stands. */
-export function parts(view: PageView): [string, unknown][] {
-  return payloads(view).flatMap((payload) => Object.entries(payload).filter(([name]) => !NOT_CONTENT.has(name)))
+export function parts(scope: PageScope): [string, unknown][] {
+  return payloads(scope).flatMap((payload) => Object.entries(payload).filter(([name]) => !NOT_CONTENT.has(name)))
 }
 
 /** The interface's own words for something, in the page's language; `otherwise` when the page does not carry its translations. */
-export function word(view: PageView, key: string, otherwise: string): string {
-  for (const payload of payloads(view)) {
-    for (const book of Object.values(Object(at(payload, 'webapp.i18n-translation')))) {
-      const found = text(at(book, key)).trim()
-      if (found) return found
-    }
-  }
-  return otherwise
+export function word(scope: PageScope, key: string, otherwise: string): string {
+  return translations(scope).map((book) => text(at(book, key)).trim()).find((found) => found !== '') ?? otherwise
 }
+
+const translations = once((scope) => payloads(scope).flatMap((payload): unknown[] => Object.values(Object(at(payload, 'webapp.i18n-translation')))))
 
 /** The person of the `ld+json` profile page, when it is the one the address names. */
-export function person({ view, ref }: PageScope): unknown {
+export const person = once(({ view, ref }): unknown => {
   const pages = view.json('script[type="application/ld+json"]').filter((page) => at(page, '@type') === 'ProfilePage')
   return pages.map((page) => at(page, 'mainEntity')).find((entity) => sameHandle(at(entity, 'alternateName'), ref.handle)) ?? null
-}
-
-function payloads(view: PageView): object[] {
-  const found = PAYLOADS.flatMap((selector) => view.json(selector))
-  // Pages of 2022 assign it in a script instead.
-  if (found.length === 0) found.push(view.assigned('SIGI_STATE'))
-  return found.map((data) => at(data, '__DEFAULT_SCOPE__') ?? data).filter((data): data is object => typeof data === 'object' && data !== null)
-}
+})
 
 const known = new WeakMap<object, Contents>()
 

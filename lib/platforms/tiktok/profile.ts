@@ -1,122 +1,90 @@
-import type { Candidate, Field, PageScope, ProfileFields, Raw } from '../contract'
-import { embeddedCount, shownCount } from './counts'
-import { account, accountCount, at, count, flag, list, person, text, word, type Account } from './embedded'
-import { header, isPrivate } from './header'
+import type { PageScope, ProfileFields, Raw } from '../contract'
+import { account, accountCount, at, count, flag, list, person, text, word } from './embedded'
+import { header, showsPrivate, toldPrivate } from './header'
+import { e2e, embeddedCount, field, inData, place, shownCount } from './places'
 
 /** TikTok's own blue; a lock or a mute sign beside the name has another colour. */
 const BADGE = 'circle[fill="#20D5EC" i], [clip-path*="Verified"]'
-
 const OWN = /^https?:\/\/(?:www\.)?tiktok\.com\//
 
-function fromAccount(name: string, read: (found: Account) => Raw): Candidate {
-  return {
-    via: `json:${name}`,
-    get: (scope) => {
-      const found = account(scope)
-      return found && read(found)
-    },
-  }
-}
+const fromUser = (name: string, read: (user: unknown) => Raw) => inData((scope: PageScope) => account(scope)?.user, name, read)
+const fromSchema = (name: string, read: (person: unknown) => Raw) => ({ ...inData(person, name, read), via: `ld+json:${name}` as const })
 
-const ofAccount = (key: string) =>
-  embeddedCount(key, (scope, kind) => {
+const fromAccount = (key: string) =>
+  embeddedCount(key, (scope: PageScope, generation) => {
     const found = account(scope)
-    return found && accountCount(found, kind, key)
+    return found && accountCount(found, generation, key)
   })
 
-const schemaCount = (name: string, action: string): Candidate => ({
-  via: `ld+json:${name}`,
-  style: 'rounded',
-  get: (scope) => {
-    const counters = list(at(person(scope), 'interactionStatistic'))
-    const wanted = counters.find((each) => text(at(each, 'interactionType', '@type') ?? at(each, 'interactionType')).endsWith(action))
-    return count(at(wanted, 'userInteractionCount'))
-  },
+const schemaCount = (name: string, action: string) => ({
+  ...fromSchema(name, (person) => {
+    const kind = (counter: unknown) => text(at(counter, 'interactionType', '@type') ?? at(counter, 'interactionType'))
+    return count(at(list(at(person, 'interactionStatistic')).find((each) => kind(each).endsWith(action)), 'userInteractionCount'))
+  }),
+  style: 'rounded' as const,
 })
 
-const inHeader = (selector: string) => (scope: PageScope): string => {
+const inHeader = (name: string) => (scope: PageScope): string => {
   const found = header(scope)
-  return found ? scope.view.text(selector, found.root) : ''
+  return found ? scope.view.text(e2e(name), found.root) : ''
 }
 
-const shownFollowers = shownCount('dom:followers-count', inHeader('[data-e2e="followers-count"]'))
-const shownFollowing = shownCount('dom:following-count', inHeader('[data-e2e="following-count"]'))
-const shownHearts = shownCount('dom:likes-count', inHeader('[data-e2e="likes-count"]'))
-const [hearts, oldHearts] = ofAccount('heartCount')
-
-const links: Field = {
-  need: 'rare',
-  from: [
-    fromAccount('bio-link', ({ user }) => [text(at(user, 'bioLink', 'link'))]),
-    {
-      via: 'dom:user-link',
-      get: (scope) => {
-        const found = header(scope)
-        return found && scope.view.all('[data-e2e="user-link"]', found.root).map((each) => scope.view.attr(each, 'href'))
-      },
-    },
-    { via: 'ld+json:same-as', get: (scope) => list(at(person(scope), 'sameAs')).map(text).filter((link) => !OWN.test(link)) },
-  ],
+function linksInHeader(scope: PageScope): Raw {
+  const found = header(scope)
+  return found && scope.view.all(e2e('user-link'), found.root).map((each) => scope.view.attr(each, 'href'))
 }
 
-const bio: Field = {
-  need: 'rare',
-  from: [
-    fromAccount('signature', ({ user }) => text(at(user, 'signature'))),
-    // On a live page the description is the live's.
-    { via: 'ld+json:description', get: (scope) => (scope.ref.tab === 'live' ? null : text(at(person(scope), 'description'))) },
-    {
-      via: 'dom:user-bio',
-      get: (scope) => {
-        const shown = inHeader('[data-e2e="user-bio"]')(scope)
-        // Whoever wrote none has "No bio yet." standing there, in the interface's language.
-        const none = at(account(scope)?.user, 'signature') !== undefined || shown === word(scope.view, 'No bio yet.', 'No bio yet.')
-        return none ? null : shown
-      },
-    },
-  ],
+/** Whoever wrote no bio has "No bio yet." standing there, in the interface's language. */
+function shownBio(scope: PageScope): Raw {
+  const shown = inHeader('user-bio')(scope)
+  return at(account(scope)?.user, 'signature') !== undefined || shown === word(scope, 'No bio yet.', 'No bio yet.') ? null : shown
 }
+
+const [hearts, oldHearts] = fromAccount('heartCount')
 
 /** Fields of a profile page and its live page. */
 export const profile: ProfileFields = {
-  handle: {
-    need: 'required',
-    from: [
-      { via: 'dom:title', get: (scope) => header(scope)?.handle },
-      fromAccount('unique-id', ({ user }) => text(at(user, 'uniqueId'))),
-      { via: 'ld+json:alternate-name', get: (scope) => text(at(person(scope), 'alternateName')) },
-    ],
-  },
-  nativeId: {
-    need: 'rare',
-    from: [
-      fromAccount('id', ({ user }) => text(at(user, 'id'))),
-      { via: 'ld+json:image', get: (scope) => /[?&]userId=(\d{4,22})/.exec(text(at(person(scope), 'image')))?.[1] },
-    ],
-  },
-  displayName: {
-    need: 'expected',
-    from: [
-      fromAccount('nickname', ({ user }) => text(at(user, 'nickname'))),
-      { via: 'dom:subtitle', get: (scope) => header(scope)?.name },
-      { via: 'ld+json:name', get: (scope) => text(at(person(scope), 'name')) },
-    ],
-  },
-  verified: {
-    need: 'rare',
-    from: [
-      fromAccount('verified', ({ user }) => flag(at(user, 'verified'))),
-      { via: 'ld+json:verified', get: (scope) => (at(person(scope), 'disambiguatingDescription') === 'verified' ? true : null) },
-      { via: 'dom:badge', get: (scope) => (scope.view.one(BADGE, header(scope)?.title.parentElement ?? null) ? true : null) },
-    ],
-  },
-  private: { need: 'rare', from: [{ via: 'json:private', get: isPrivate }] },
-  bio,
-  category: { need: 'rare', from: [fromAccount('category', ({ user }) => text(at(user, 'commerceUserInfo', 'category')))] },
-  links,
-  followers: { need: 'expected', from: [...ofAccount('followerCount'), schemaCount('followers', 'FollowAction'), ...shownFollowers] },
-  following: { need: 'expected', from: [...ofAccount('followingCount'), ...shownFollowing] },
-  postCount: { need: 'rare', from: ofAccount('videoCount') },
+  handle: field(
+    'required',
+    place('dom:title', (scope) => header(scope)?.handle),
+    fromUser('unique-id', (user) => text(at(user, 'uniqueId'))),
+    fromSchema('alternate-name', (person) => text(at(person, 'alternateName'))),
+  ),
+  nativeId: field(
+    'rare',
+    fromUser('id', (user) => text(at(user, 'id'))),
+    fromSchema('image', (person) => /[?&]userId=(\d{4,22})/.exec(text(at(person, 'image')))?.[1]),
+  ),
+  displayName: field(
+    'expected',
+    fromUser('nickname', (user) => text(at(user, 'nickname'))),
+    place('dom:subtitle', (scope) => header(scope)?.name),
+    fromSchema('name', (person) => text(at(person, 'name'))),
+  ),
+  verified: field(
+    'rare',
+    fromUser('verified', (user) => flag(at(user, 'verified'))),
+    fromSchema('verified', (person) => (at(person, 'disambiguatingDescription') === 'verified' ? true : null)),
+    place('dom:badge', (scope) => (scope.view.one(BADGE, header(scope)?.title.parentElement ?? null) ? true : null)),
+  ),
+  private: field('rare', place('json:private', toldPrivate), place('text:private-notice', showsPrivate)),
+  bio: field(
+    'rare',
+    fromUser('signature', (user) => text(at(user, 'signature'))),
+    // On a live page the description is the live's.
+    place('ld+json:description', (scope) => (scope.ref.tab === 'live' ? null : text(at(person(scope), 'description')))),
+    place('dom:user-bio', shownBio),
+  ),
+  category: field('rare', fromUser('category', (user) => text(at(user, 'commerceUserInfo', 'category')))),
+  links: field(
+    'rare',
+    fromUser('bio-link', (user) => [text(at(user, 'bioLink', 'link'))]),
+    place('dom:user-link', linksInHeader),
+    fromSchema('same-as', (person) => list(at(person, 'sameAs')).map(text).filter((link) => !OWN.test(link))),
+  ),
+  followers: field('expected', fromAccount('followerCount'), schemaCount('followers', 'FollowAction'), shownCount('followers-count', inHeader('followers-count'))),
+  following: field('expected', fromAccount('followingCount'), shownCount('following-count', inHeader('following-count'))),
+  postCount: field('rare', fromAccount('videoCount')),
   // Above two thousand million the first statistics overflow into numbers that look right; the page's own text does not.
-  hearts: { need: 'expected', from: [hearts, ...shownHearts, schemaCount('hearts', 'LikeAction'), oldHearts] },
+  hearts: field('expected', hearts, shownCount('likes-count', inHeader('likes-count')), schemaCount('hearts', 'LikeAction'), oldHearts),
 }

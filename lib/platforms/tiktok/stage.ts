@@ -2,27 +2,25 @@ import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { at, authorHandle, embeddedPost, text } from './embedded'
 import { locateLink, sameHandle } from './locate'
+import { once } from './once'
+import { e2e } from './places'
 
 // The element that shows the one post of a post page. The same document holds the creator's grid behind an opened post, and the
 // next creators' posts below it, with the same attributes throughout: everything read from the document starts here.
-const CARD = '[data-e2e="recommend-list-item-container"], article'
-const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]'
-const AUTHOR = '[data-e2e="browse-username"], [data-e2e="video-author-uniqueid"]'
-const CAPTION = '[data-e2e="browse-video-desc"], [data-e2e="video-desc"]'
-const TILE = '[data-e2e="user-post-item"]'
+const CARD = `${e2e('recommend-list-item-container')}, article`
+const LIKES = e2e('like-count', 'browse-like-count')
+const AUTHOR = e2e('browse-username', 'video-author-uniqueid')
+const CAPTION = e2e('browse-video-desc', 'video-desc')
+const TILE = e2e('user-post-item')
 /** The player carries the post's id; so does the address offered for copying. */
 const PLAYER = '[id^="xgwrapper-"]'
-const ADDRESS = '[data-e2e="browse-video-link"]'
+const ADDRESS = e2e('browse-video-link')
 const CAPTION_START = 30
 
-interface Stage {
-  readonly element: Element | null
-  /** Whether the document itself gives the post's id away. */
-  readonly named: boolean
-}
-
-// A scope lives as long as one look at the page.
-const looks = new WeakMap<PageScope, Stage>()
+const look = once((scope) => {
+  const anchor = namedBy(scope)
+  return { element: anchor ? around(anchor, scope) : byContent(scope), named: anchor !== null }
+})
 
 /** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
 export function stage(scope: PageScope): Element | null {
@@ -33,15 +31,6 @@ export function stage(scope: PageScope): Element | null {
 export function idOnStage(scope: PageScope): string {
   const { element, named } = look(scope)
   return element && named ? (scope.ref.postId ?? '') : ''
-}
-
-function look(scope: PageScope): Stage {
-  const before = looks.get(scope)
-  if (before) return before
-  const anchor = namedBy(scope)
-  const found = { element: anchor ? around(anchor, scope) : byContent(scope), named: anchor !== null }
-  looks.set(scope, found)
-  return found
 }
 
 /** Handle of the author of what an element shows. */

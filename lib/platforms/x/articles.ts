@@ -2,65 +2,106 @@ import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import type { Status } from './locate'
 import { handleOf, sameHandle, statusOf } from './locate'
+import { once } from './once'
 import { itemHandle, property, subItem } from './schema'
 
 /** What encloses a post quoted inside another: an article of its own, or a box that is one big link. */
 const ENCLOSED = 'article, div[role="link"], [role="blockquote"], [data-href]'
+const PARTS = '[data-testid], [data-icon], a[href], time, div[dir="auto"], [role="group"], img, video'
 
-/** Elements of a post itself, in page order, never of a post quoted in it. */
-export function ownAll(article: Element, selector: string): Element[] {
-  return [...article.querySelectorAll(selector)].filter((element) => element.parentElement?.closest(ENCLOSED) === article)
+/** One post as the page shows it. Everything in it is the post's own, never a quoted post's. */
+export interface PostOnPage {
+  readonly view: PageView
+  /** An `article`, or the bare link that is a tile of the media grid. */
+  readonly element: Element
+  /** Own parts, in page order. */
+  readonly parts: readonly Element[]
+  /** First own part with one of these test ids. */
+  named(...testIds: string[]): Element | null
+  readonly links: readonly Element[]
 }
 
-export function own(article: Element, selector: string): Element | null {
-  return ownAll(article, selector)[0] ?? null
+const postsOf = once((_view: PageView) => new Map<Element, PostOnPage>())
+
+/** A post by its element. Looked through once per view: a page of a hundred posts asks for their parts thousands of times. */
+export function postAt(view: PageView, element: Element): PostOnPage {
+  const post = postsOf(view).get(element) ?? lookThrough(view, element)
+  postsOf(view).set(element, post)
+  return post
+}
+
+function lookThrough(view: PageView, element: Element): PostOnPage {
+  const enclosed = [...element.querySelectorAll(ENCLOSED)]
+  const parts = [...element.querySelectorAll(PARTS)].filter((part) => !enclosed.some((box) => box.contains(part)))
+  const byTestId = new Map<string, Element>()
+  for (const part of parts) {
+    const testId = part.getAttribute('data-testid')
+    if (testId && !byTestId.has(testId)) byTestId.set(testId, part)
+  }
+  return {
+    view,
+    element,
+    parts,
+    named: (...testIds) => testIds.map((testId) => byTestId.get(testId)).find((part) => part !== undefined) ?? null,
+    links: parts.filter((part) => part.tagName === 'A'),
+  }
 }
 
 /** The column that holds what the page is about; the bars beside it show the viewer and other accounts. */
-export function column(view: PageView): Element | null {
-  return view.one('[data-testid="primaryColumn"]') ?? view.one('main')
-}
+export const column = once((view: PageView): Element | null => view.one('[data-testid="primaryColumn"]') ?? view.one('main'))
 
 /** Posts of a part of the page, top level only. */
-export function articlesIn(root: Element | null): Element[] {
-  return [...(root?.querySelectorAll('article') ?? [])].filter((article) => !article.parentElement?.closest('article'))
+export function postsIn(view: PageView, root: Element | null): PostOnPage[] {
+  const articles = view.all('article', root).filter((article) => !article.parentElement?.closest('article'))
+  return articles.map((article) => postAt(view, article))
 }
 
 /** A post somebody paid X to show here. The same wrapper also stands inside posts, around videos: only one around the post counts. */
-export function isPromoted(article: Element): boolean {
-  return article.closest('[data-testid="placementTracking"]') !== null
+export function isPromoted({ element }: PostOnPage): boolean {
+  return element.closest('[data-testid="placementTracking"]') !== null
 }
 
 /** Block with name and handle of a post's author. */
-export function nameBlock(article: Element): Element | null {
-  return own(article, '[data-testid="User-Name"]')
+export function nameBlock(post: PostOnPage): Element | null {
+  return post.named('User-Name')
 }
 
-/** The three places that name the author of a post, each by itself. '' when absent. */
+/** The person item that microdata gives as a post's author. */
+export function authorItem({ element }: PostOnPage): Element | null {
+  return subItem(element, 'author')
+}
+
+/** The places that name the author of a post, each by itself. '' when absent. */
 export const authorPlaces = {
-  name: (view: PageView, article: Element): string => {
-    const block = nameBlock(article)
+  name: (post: PostOnPage): string => {
+    const { view } = post
+    const block = nameBlock(post)
     return block ? (view.all('a[href]', block).map((link) => handleOf(view.attr(link, 'href'))).find(Boolean) ?? '') : ''
   },
-  avatar: (view: PageView, article: Element): string =>
-    /^UserAvatar-Container-(\w{1,20})$/.exec(view.attr(own(article, '[data-testid^="UserAvatar-Container-"]'), 'data-testid'))?.[1] ?? '',
-  item: (view: PageView, article: Element): string => itemHandle(view, subItem(article, 'author')),
+  avatar: ({ view, parts }: PostOnPage): string => {
+    const ids = parts.map((part) => /^UserAvatar-Container-(\w{1,20})$/.exec(view.attr(part, 'data-testid'))?.[1])
+    return ids.find((handle) => handle !== undefined) ?? ''
+  },
+  item: (post: PostOnPage): string => itemHandle(post.view, authorItem(post)),
+  /** Where posts have no test ids: the link whose text is the handle it leads to. */
+  link: ({ view, links }: PostOnPage): string => {
+    const handles = links.filter((link) => !link.closest('[data-testid="tweetText"], div[dir="auto"]')).map((link) => [handleOf(view.attr(link, 'href')), view.text(link)])
+    return handles.find(([handle, text]) => handle && sameHandle(handle, text) && text?.startsWith('@'))?.[0] ?? ''
+  },
 }
 
 /** Handle of who wrote a post; '' when the post does not say. */
-export function authorOf(view: PageView, article: Element): string {
-  return authorPlaces.name(view, article) || authorPlaces.avatar(view, article) || authorPlaces.item(view, article)
-}
+export const authorOf = once((post: PostOnPage) => authorPlaces.name(post) || authorPlaces.avatar(post) || authorPlaces.item(post) || authorPlaces.link(post))
 
 /** The link around a post's own time, which is its permalink. */
-export function timeLink(view: PageView, article: Element): Element | null {
-  const author = authorOf(view, article)
-  for (const time of ownAll(article, 'time')) {
-    const link = time.closest('a')
-    if (link && isOf(statusOf(view.attr(link, 'href')), author)) return link
+export const timeLink = once((post: PostOnPage): Element | null => {
+  const author = authorOf(post)
+  for (const time of post.parts) {
+    const link = time.tagName === 'TIME' ? time.closest('a') : null
+    if (link && isOf(statusOf(post.view.attr(link, 'href')), author)) return link
   }
   return null
-}
+})
 
 function isOf(status: Status | null, author: string): boolean {
   return status !== null && (author === '' || status.handle === '' || sameHandle(status.handle, author))
@@ -68,42 +109,31 @@ function isOf(status: Status | null, author: string): boolean {
 
 /** The places that name a post, each by itself. `null` when absent. */
 export const permalinkPlaces = {
-  time: (view: PageView, article: Element): Status | null => statusOf(view.attr(timeLink(view, article), 'href')),
-  link: (view: PageView, article: Element): Status | null => {
-    const author = authorOf(view, article)
+  time: (post: PostOnPage): Status | null => statusOf(post.view.attr(timeLink(post), 'href')),
+  item: (post: PostOnPage): Status | null => {
+    const id = post.view.attr(post.element, 'data-tweet-id') || property(post.view, post.element, 'identifier')
+    return /^\d+$/.test(id) ? { handle: authorOf(post), id, part: '' } : null
+  },
+  link: (post: PostOnPage): Status | null => {
+    const { view, element } = post
+    if (element.tagName === 'A') return statusOf(view.attr(element, 'href'))
+    const author = authorOf(post)
     // A link in the words of a post may lead to any other post, also one of the same author.
-    const links = ownAll(article, 'a[href*="/status/"]').filter((link) => !link.closest('[data-testid="tweetText"], [dir="auto"]'))
+    const links = post.links.filter((link) => !link.closest('[data-testid="tweetText"], div[dir="auto"]'))
     return links.map((link) => statusOf(view.attr(link, 'href'))).find((status) => isOf(status, author)) ?? null
   },
-  item: (view: PageView, article: Element): Status | null => {
-    const id = view.attr(article, 'data-tweet-id') || property(view, article, 'identifier')
-    return /^\d+$/.test(id) ? { handle: authorOf(view, article), id, part: '' } : null
-  },
 }
 
-/** Which post an element is; `null` for ads, notices and whatever else has no permalink. */
-export function permalink(view: PageView, element: Element): Status | null {
-  if (element.tagName === 'A') return statusOf(view.attr(element, 'href'))
-  return permalinkPlaces.time(view, element) ?? permalinkPlaces.item(view, element) ?? permalinkPlaces.link(view, element)
-}
-
-const opened = new WeakMap<PageScope, { article: Element; root: Element } | null>()
+/** Which post this is; `null` for ads, notices and whatever else has no permalink. */
+export const permalink = once((post: PostOnPage) => permalinkPlaces.time(post) ?? permalinkPlaces.item(post) ?? permalinkPlaces.link(post))
 
 /** The post a post page is about, by the id in the URL, and the part of the page that holds its conversation. */
-export function openedPost(scope: PageScope): { article: Element; root: Element } | null {
-  const known = opened.get(scope)
-  if (known !== undefined) return known
-  const found = findOpened(scope)
-  opened.set(scope, found)
-  return found
-}
-
-function findOpened({ view, ref }: PageScope): { article: Element; root: Element } | null {
+export const openedPost = once(({ view, ref }: PageScope): { post: PostOnPage; root: Element } | null => {
   if (ref.kind !== 'post') return null
   // The photo viewer is a dialog with a conversation of its own, over whatever page it was opened from.
   for (const root of [...view.all('[role="dialog"]'), column(view)]) {
-    const article = articlesIn(root).find((candidate) => permalink(view, candidate)?.id === ref.postId)
-    if (root && article) return { article, root }
+    const post = postsIn(view, root).find((candidate) => permalink(candidate)?.id === ref.postId)
+    if (root && post) return { post, root }
   }
   return null
-}
+})

@@ -1,18 +1,26 @@
 import type { PageScope } from '../contract'
 import { definePlatform } from '../contract'
-import { authorPlaces, nameBlock, openedPost } from './articles'
+import type { PostOnPage } from './articles'
+import { authorItem, authorPlaces, nameBlock, openedPost } from './articles'
 import { comments } from './comments'
 import { canonical, locate } from './locate'
-import { items, postFields } from './posts'
+import { itemFields, items, openedFields } from './posts'
 import { accountId, badge, bannerId, barHandle, barPostCount, followCount, handleIn, header, headerLinks, itemBadge, nameIn, part, titleName } from './profile'
 import {
-  FOLLOWERS, FOLLOWING, POSTS, itemCount, itemHandle, profileItem, property, propertyList, schemaCount, schemaLinks, schemaText, subItem,
+  FOLLOWERS, FOLLOWING, POSTS, itemCount, itemHandle, profileItem, property, propertyList, schemaCount, schemaLinks, schemaText,
 } from './schema'
 import { wall } from './wall'
 
-const post = (scope: PageScope): Element | null => openedPost(scope)?.article ?? null
-const author = (scope: PageScope): Element | null => subItem(post(scope), 'author')
-const authorBlock = (scope: PageScope): Element | null => (post(scope) ? nameBlock(post(scope) as Element) : null)
+/** Whether a header that can be trusted is there, in either layout. */
+const isDrawn = (scope: PageScope): boolean => header(scope) !== null || profileItem(scope) !== null
+
+/** What the opened post shows; nothing while it is not there. */
+function opened<T>(read: (post: PostOnPage) => T): (scope: PageScope) => T | null {
+  return (scope) => {
+    const post = openedPost(scope)?.post
+    return post ? read(post) : null
+  }
+}
 
 export default definePlatform({
   id: 'x',
@@ -37,7 +45,7 @@ export default definePlatform({
       from: [
         { via: 'ld+json:person', get: (scope) => schemaText(scope, 'identifier') },
         { via: 'meta:person', get: (scope) => property(scope.view, profileItem(scope), 'identifier') },
-        { via: 'dom:follow-button', get: (scope) => accountId(scope) },
+        { via: 'dom:follow-button', get: accountId },
         { via: 'dom:banner', get: bannerId },
       ],
     },
@@ -87,7 +95,7 @@ export default definePlatform({
       from: [
         { via: 'ld+json:follows', get: (scope) => schemaCount(scope, FOLLOWERS) },
         { via: 'meta:follows', get: (scope) => itemCount(scope.view, profileItem(scope), FOLLOWERS) },
-        { via: 'dom:followers-link', get: (scope) => header(scope) && followCount(scope, 'followers') },
+        { via: 'dom:followers-link', get: (scope) => (isDrawn(scope) ? followCount(scope, 'followers') : null) },
       ],
     },
     following: {
@@ -95,7 +103,7 @@ export default definePlatform({
       from: [
         { via: 'ld+json:friends', get: (scope) => schemaCount(scope, FOLLOWING) },
         { via: 'meta:friends', get: (scope) => itemCount(scope.view, profileItem(scope), FOLLOWING) },
-        { via: 'dom:following-link', get: (scope) => header(scope) && followCount(scope, 'following') },
+        { via: 'dom:following-link', get: (scope) => (isDrawn(scope) ? followCount(scope, 'following') : null) },
       ],
     },
     postCount: {
@@ -111,31 +119,26 @@ export default definePlatform({
     handle: {
       need: 'required',
       from: [
-        { via: 'dom:name-link', get: (scope) => post(scope) && authorPlaces.name(scope.view, post(scope) as Element) },
-        { via: 'dom:avatar', get: (scope) => post(scope) && authorPlaces.avatar(scope.view, post(scope) as Element) },
-        { via: 'meta:author', get: (scope) => itemHandle(scope.view, author(scope)) },
+        { via: 'dom:name-link', get: opened(authorPlaces.name) },
+        { via: 'dom:avatar', get: opened(authorPlaces.avatar) },
+        { via: 'meta:author', get: opened(authorPlaces.item) },
+        { via: 'dom:handle-link', get: opened(authorPlaces.link) },
       ],
     },
-    nativeId: {
-      need: 'rare',
-      from: [
-        { via: 'meta:author', get: (scope) => property(scope.view, author(scope), 'identifier') },
-        { via: 'dom:follow-button', get: (scope) => post(scope) && accountId(scope, post(scope)) },
-      ],
-    },
+    nativeId: { need: 'rare', from: [{ via: 'meta:author', get: opened((post) => property(post.view, authorItem(post), 'identifier')) }] },
     displayName: {
       need: 'expected',
       from: [
-        { via: 'dom:name-block', get: (scope) => nameIn(scope.view, authorBlock(scope)) },
-        { via: 'meta:author', get: (scope) => property(scope.view, author(scope), 'name', 'givenName') },
+        { via: 'dom:name-block', get: opened((post) => nameIn(post.view, nameBlock(post))) },
+        { via: 'meta:author', get: opened((post) => property(post.view, authorItem(post), 'name', 'givenName')) },
       ],
     },
-    verified: { need: 'rare', from: [{ via: 'dom:name-block', get: (scope) => badge(authorBlock(scope), 'verified') }] },
-    followers: { need: 'rare', from: [{ via: 'meta:author-follows', get: (scope) => itemCount(scope.view, author(scope), FOLLOWERS) }] },
+    verified: { need: 'rare', from: [{ via: 'dom:name-block', get: opened((post) => badge(nameBlock(post), 'verified')) }] },
+    followers: { need: 'rare', from: [{ via: 'meta:author-follows', get: opened((post) => itemCount(post.view, authorItem(post), FOLLOWERS)) }] },
   },
-  post: postFields(post),
+  post: openedFields,
   items,
-  item: postFields((scope) => scope.item.element),
+  item: itemFields,
   comments,
 })
 

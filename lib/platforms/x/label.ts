@@ -1,5 +1,4 @@
-import type { PageView } from '../page-view'
-import { ownAll } from './articles'
+import type { PostOnPage } from './articles'
 
 /**
  * X's own label for a paid promotion, by interface language (since March 2026). English and Japanese are the ones reported from
@@ -33,15 +32,17 @@ const LABELS = new Set(
     'Betalt partnerskab',
   ].map((label) => label.toLowerCase()),
 )
-/** Parts of a post whose words are the author's, or a count. */
-const WRITTEN = '[data-testid="tweetText"], [data-testid="User-Name"], [data-testid="card.wrapper"], [data-testid="socialContext"], [role="group"], [dir="auto"]'
+/** Parts of a post whose words are the author's, a quoted author's, or a count. */
+const WRITTEN =
+  '[data-testid="tweetText"], [data-testid="User-Name"], [data-testid="card.wrapper"], [data-testid="socialContext"], [role="group"], ' +
+  'div[dir="auto"], div[role="link"], [role="blockquote"], [data-href], article article'
 
 /** The paid-partnership label as it stands on a post; '' when there is none. */
-export function labelOf(view: PageView, article: Element): string {
-  for (const element of ownAll(article, 'span, div, a')) {
-    if (element.firstElementChild || (element.textContent?.length ?? 0) > 40 || element.closest(WRITTEN)) continue
-    const text = view.text(element)
-    if (text !== '' && LABELS.has(text.normalize('NFC').toLowerCase())) return text
+export function labelOf({ view, element }: PostOnPage): string {
+  for (const part of element.querySelectorAll('span, div')) {
+    if (part.firstElementChild || !LABELS.has(part.textContent?.slice(0, 60).trim().normalize('NFC').toLowerCase() ?? '')) continue
+    const text = part.closest(WRITTEN) ? '' : view.text(part)
+    if (text !== '') return text
   }
   return ''
 }

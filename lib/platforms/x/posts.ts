@@ -1,43 +1,42 @@
-import type { Candidate, PageScope, PostFields, PostItem } from '../contract'
-import type { PageView } from '../page-view'
-import { articlesIn, authorOf, authorPlaces, column, isPromoted, own, ownAll, permalink, permalinkPlaces, timeLink } from './articles'
+import type { Candidate, ItemScope, PageScope, PostFields, PostItem, Raw } from '../contract'
+import type { PostOnPage } from './articles'
+import { authorOf, authorPlaces, column, isPromoted, nameBlock, openedPost, permalink, permalinkPlaces, postAt, postsIn, timeLink } from './articles'
 import type { PostCount } from './counts'
 import { counted, drawn, drawnByIcon, grouped, labelled, listLink, viewsBesideTime } from './counts'
 import { labelOf } from './label'
 import { sameHandle, timeOfId } from './locate'
 import { tiles } from './profile'
-import { property, propertyList } from './schema'
-import { articleText, hashtagsOf, linksOf, mentionsOf, plainWordsOf, textOf, wordsOf } from './words'
-
-type Read = (view: PageView, post: Element) => ReturnType<Candidate['get']>
+import { property } from './schema'
+import { articleText, hashtagsOf, linksOf, mentionsOf, textOf, wordPlaces, wordsOf } from './words'
 
 /** The profile's own posts, in page order: reposts, suggestions and ads are other people's. */
 export function items(scope: PageScope): PostItem[] {
   const { view, ref } = scope
-  const articles = articlesIn(column(view)).filter((article) => !isPromoted(article) && sameHandle(authorOf(view, article), ref.handle))
+  const shown = postsIn(view, column(view)).filter((post) => !isPromoted(post) && sameHandle(authorOf(post), ref.handle))
   const found = new Map<string, PostItem>()
-  for (const element of [...articles, ...tiles(scope)]) {
-    const id = permalink(view, element)?.id
-    if (id && !found.has(id)) found.set(id, { id, element, data: null })
+  for (const post of [...shown, ...tiles(scope).map((tile) => postAt(view, tile))]) {
+    const id = permalink(post)?.id
+    if (id && !found.has(id)) found.set(id, { id, element: post.element, data: null })
   }
   return [...found.values()]
 }
 
 /** What kind of post it is by its media; `undefined` when it shows neither media nor words. */
-function kindOf(view: PageView, post: Element): string | undefined {
-  const part = permalink(view, post)?.part
-  if (post.tagName === 'A') return part === 'video' ? 'video' : 'image'
-  if (own(post, 'a[href*="/i/broadcasts/"]')) return 'live'
-  if (own(post, 'video, [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"]')) return 'video'
-  const pictures = Math.max(ownAll(post, '[data-testid="tweetPhoto"]').length, ownAll(post, 'img[src*="pbs.twimg.com/media/"]').length)
-  if (pictures > 0) return pictures > 1 ? 'carousel' : 'image'
-  return wordsOf(post) || plainWordsOf(view, post) ? 'text' : undefined
+function kindOf(post: PostOnPage): string | undefined {
+  const { view, element, parts } = post
+  if (element.tagName === 'A') return permalink(post)?.part === 'video' ? 'video' : 'image'
+  if (post.links.some((link) => view.attr(link, 'href').includes('/i/broadcasts/'))) return 'live'
+  if (post.named('videoPlayer', 'videoComponent', 'previewInterstitial') || parts.some((part) => part.tagName === 'VIDEO')) return 'video'
+  const boxes = parts.filter((part) => part.getAttribute('data-testid') === 'tweetPhoto').length
+  const pictures = parts.filter((part) => part.tagName === 'IMG' && view.attr(part, 'src').includes('pbs.twimg.com/media/')).length
+  if (boxes + pictures > 0) return Math.max(boxes, pictures) > 1 ? 'carousel' : 'image'
+  return wordsOf(post) ? 'text' : undefined
 }
 
 /** Pinned by structure: the line over the post says something and, unlike that of a repost, leads to nobody. */
-function isPinned(post: Element): boolean | undefined {
-  if (post.tagName === 'A' || !own(post, '[data-testid="User-Name"]')) return undefined
-  const line = own(post, '[data-testid="socialContext"]')
+function isPinned(post: PostOnPage): boolean | undefined {
+  if (!nameBlock(post)) return undefined
+  const line = post.named('socialContext')
   return line !== null && line.closest('a') === null && line.querySelector('a') === null
 }
 
@@ -45,44 +44,47 @@ function addressOf(status: { handle: string; id: string } | null): string | null
   return status && status.handle ? `https://x.com/${status.handle}/status/${status.id}` : null
 }
 
-const either = (view: PageView, post: Element): Element | null => wordsOf(post) ?? plainWordsOf(view, post)
+type Place<Scope> = (via: Candidate['via'], read: (post: PostOnPage) => Raw, reviewBy?: Candidate['reviewBy']) => Candidate<Scope>
 
-/**
- * Fields of one post.
- * @param find the post's element in what is being read: the opened post of a page, or an item of a profile.
- */
-export function postFields<Scope extends PageScope>(find: (scope: Scope) => Element | null): PostFields<Scope> {
-  const at = (via: Candidate['via'], read: Read, reviewBy?: Candidate['reviewBy']): Candidate<Scope> => ({
+/** Makes candidates out of readers of one post. @param find the post's element in what is being read */
+function placesIn<Scope extends PageScope>(find: (scope: Scope) => Element | null): Place<Scope> {
+  return (via, read, reviewBy) => ({
     via,
     get: (scope) => {
-      const post = find(scope)
-      return post && read(scope.view, post)
+      const element = find(scope)
+      return element && read(postAt(scope.view, element))
     },
     ...(reviewBy ? { reviewBy } : {}),
   })
-  const count = (name: PostCount): Candidate<Scope>[] => [
-    at(`aria:${name}-label`, (view, post) => labelled(view, post, name)),
-    at(`meta:${name}-counter`, (view, post) => counted(view, post, name)),
-    at('aria:group-label', (view, post) => grouped(view, post, name)),
+}
+
+/** The exact places of a count first, then those that shorten it. */
+function countFrom<Scope>(at: Place<Scope>, name: Exclude<PostCount, 'saves'>): Candidate<Scope>[] {
+  return [
+    at(`aria:${name}-label`, (post) => labelled(post, name)),
+    at(`meta:${name}-counter`, (post) => counted(post, name)),
+    at('aria:group-label', (post) => grouped(post, name)),
+    at(`dom:${name}-button`, (post) => drawn(post, name)),
+    at(`dom:${name}-icon`, (post) => drawnByIcon(post, name)),
   ]
-  const shown = (name: PostCount): Candidate<Scope>[] => [
-    at(`dom:${name}-button`, (view, post) => drawn(view, post, name)),
-    at(`dom:${name}-icon`, (view, post) => drawnByIcon(view, post, name)),
-  ]
+}
+
+/** Fields that a post in a list and an opened post have alike. */
+function sharedFields<Scope extends PageScope>(at: Place<Scope>) {
   return {
     id: {
       need: 'required',
       from: [
-        at('dom:time-link', (view, post) => permalinkPlaces.time(view, post)?.id),
-        at('meta:identifier', (view, post) => permalinkPlaces.item(view, post)?.id),
-        at('dom:status-link', (view, post) => (post.tagName === 'A' ? permalink(view, post) : permalinkPlaces.link(view, post))?.id),
+        at('dom:time-link', (post) => permalinkPlaces.time(post)?.id),
+        at('meta:identifier', (post) => permalinkPlaces.item(post)?.id),
+        at('dom:status-link', (post) => permalinkPlaces.link(post)?.id),
       ],
     },
     url: {
       need: 'expected',
       from: [
-        at('dom:permalink', (view, post) => addressOf(permalink(view, post))),
-        at('meta:url', (view, post) => property(view, post, 'url')),
+        at('dom:permalink', (post) => addressOf(permalink(post))),
+        at('meta:url', ({ view, element }) => property(view, element, 'url')),
       ],
     },
     author: {
@@ -91,45 +93,64 @@ export function postFields<Scope extends PageScope>(find: (scope: Scope) => Elem
         at('dom:name-link', authorPlaces.name),
         at('dom:avatar', authorPlaces.avatar),
         at('meta:author', authorPlaces.item),
-        at('dom:permalink', (view, post) => permalink(view, post)?.handle),
+        at('dom:handle-link', authorPlaces.link),
+        at('dom:permalink', (post) => permalink(post)?.handle),
       ],
     },
     kind: { need: 'rare', from: [at('dom:media', kindOf)] },
-    caption: {
-      need: 'rare',
-      from: [
-        at('dom:tweet-text', (view, post) => textOf(view, wordsOf(post))),
-        at('dom:plain-text', (view, post) => textOf(view, plainWordsOf(view, post))),
-        at('dom:article-text', articleText),
-        at('meta:text', (view, post) => property(view, post, 'articleBody', 'text')),
-      ],
-    },
-    hashtags: {
-      need: 'rare',
-      from: [
-        at('dom:hashtag-links', (view, post) => hashtagsOf(view, either(view, post))),
-        at('meta:keywords', (view, post) => propertyList(view, post, 'keywords')),
-      ],
-    },
-    mentions: { need: 'rare', from: [at('dom:mention-links', (view, post) => mentionsOf(view, either(view, post)))] },
-    links: { need: 'rare', from: [at('dom:outward-links', (view, post) => linksOf(view, either(view, post), post))] },
+    hashtags: { need: 'rare', from: [at('dom:hashtag-links', (post) => hashtagsOf(post.view, wordsOf(post)))] },
+    mentions: { need: 'rare', from: [at('dom:mention-links', (post) => mentionsOf(post.view, wordsOf(post)))] },
+    links: { need: 'rare', from: [at('dom:outward-links', linksOf)] },
     postedAt: {
       need: 'expected',
       from: [
-        at('dom:time', (view, post) => view.attr('time', 'datetime', timeLink(view, post))),
-        at('meta:date', (view, post) => property(view, post, 'datePublished', 'dateCreated')),
-        at('url:id-time', (view, post) => timeOfId(permalink(view, post)?.id ?? '')),
+        at('dom:time', (post) => post.view.attr('time', 'datetime', timeLink(post))),
+        at('meta:date', ({ view, element }) => property(view, element, 'datePublished', 'dateCreated')),
+        at('url:id-time', (post) => timeOfId(permalink(post)?.id ?? '')),
       ],
     },
-    pinned: { need: 'rare', from: [at('dom:social-context', (_view, post) => isPinned(post))] },
-    likes: { need: 'expected', from: [...count('likes'), ...shown('likes'), at('dom:likes-link', (v, p) => listLink(v, p, 'likes'), '2027-06-30')] },
-    comments: { need: 'expected', from: [...count('comments'), ...shown('comments')] },
-    shares: {
-      need: 'expected',
-      from: [...count('shares'), ...shown('shares'), at('dom:retweets-link', (v, p) => listLink(v, p, 'retweets'), '2027-06-30')],
-    },
-    views: { need: 'rare', from: [...count('views'), ...shown('views'), at('dom:views-beside-time', viewsBesideTime)] },
-    saves: { need: 'rare', from: [...count('saves'), ...shown('saves')] },
+    comments: { need: 'expected', from: countFrom(at, 'comments') },
     labelText: { need: 'rare', from: [at('dom:partnership-label', labelOf)] },
-  }
+  } as const satisfies PostFields<Scope>
+}
+
+const captionFrom = <Scope>(at: Place<Scope>): Candidate<Scope>[] => [
+  at('dom:tweet-text', (post) => textOf(wordPlaces.marked(post))),
+  at('dom:plain-text', (post) => textOf(wordPlaces.plain(post))),
+  at('meta:text', ({ view, element }) => property(view, element, 'articleBody', 'text')),
+]
+const savesFrom = <Scope>(at: Place<Scope>): Candidate<Scope>[] => [
+  at('aria:group-label', (post) => grouped(post, 'saves')),
+  at('dom:saves-icon', (post) => drawnByIcon(post, 'saves')),
+]
+
+const inList = placesIn<ItemScope>((scope) => scope.item.element)
+const opened = placesIn<PageScope>((scope) => openedPost(scope)?.post.element ?? null)
+
+/** Fields of a post in the list of a profile. */
+export const itemFields: PostFields<ItemScope> = {
+  ...sharedFields(inList),
+  caption: { need: 'rare', from: captionFrom(inList) },
+  pinned: { need: 'rare', from: [inList('dom:social-context', isPinned)] },
+  likes: { need: 'expected', from: countFrom(inList, 'likes') },
+  shares: { need: 'expected', from: countFrom(inList, 'shares') },
+  views: { need: 'rare', from: countFrom(inList, 'views') },
+  saves: { need: 'rare', from: savesFrom(inList) },
+}
+
+/** Fields of the post that a page is about. */
+export const openedFields: PostFields<PageScope> = {
+  ...sharedFields(opened),
+  caption: { need: 'rare', from: [...captionFrom(opened), opened('dom:article-text', articleText)] },
+  likes: { need: 'expected', from: [...countFrom(opened, 'likes'), opened('dom:likes-link', (post) => listLink(post, 'likes'), '2027-06-30')] },
+  shares: { need: 'expected', from: [...countFrom(opened, 'shares'), opened('dom:retweets-link', (post) => listLink(post, 'retweets'), '2027-06-30')] },
+  views: { need: 'rare', from: [...countFrom(opened, 'views'), opened('dom:views-beside-time', viewsBesideTime)] },
+  saves: {
+    need: 'rare',
+    from: [
+      opened('aria:saves-label', (post) => labelled(post, 'saves')),
+      ...savesFrom(opened),
+      opened('dom:saves-button', (post) => drawn(post, 'saves')),
+    ],
+  },
 }

@@ -1,38 +1,38 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
-import { articlesIn, authorOf, column } from './articles'
+import { authorOf, column, postsIn } from './articles'
 import { handleOf, ownPath, sameHandle } from './locate'
+import { once } from './once'
 import { profileItem, profileSchema, schemaLinks } from './schema'
-import { linksOf, target } from './words'
-
-const headers = new WeakMap<PageScope, Element | null>()
+import { linksIn, target, textOf } from './words'
 
 /**
  * The block with name and handle in the header of the profile the URL names, once the header is really drawn. Accounts that do
  * not exist get the same block, and sometimes zeros; what they never have is a joining date, an account id, or a count above zero.
  */
-export function header(scope: PageScope): Element | null {
-  const known = headers.get(scope)
-  if (known !== undefined) return known
+export const header = once((scope: PageScope): Element | null => {
   const { view, ref } = scope
   const block = view.one('[data-testid="UserName"]', column(view))
-  const isTheirs = sameHandle(handleIn(view, block), ref.handle)
+  if (!block || !sameHandle(handleIn(view, block), ref.handle)) return null
   const isReal = view.one('[data-testid="UserJoinDate"]', column(view)) !== null || accountId(scope) !== '' || /[1-9]/.test(followCount(scope, 'followers'))
-  const found = block && isTheirs && isReal ? block : null
-  headers.set(scope, found)
-  return found
-}
+  return isReal ? block : null
+})
 
-/** The line of a block that is a handle, without `@`; '' when absent. */
+/** The line of a block that is a handle, without `@`; '' when absent. The last one: a name may be made to look like a handle. */
 export function handleIn(view: PageView, block: Element | null): string {
-  const lines = view.text(block).split('\n')
-  return lines.map((line) => /^@(\w{1,20})$/.exec(line)?.[1]).find((handle) => handle !== undefined) ?? ''
+  return handleLines(view, block).at(-1)?.slice(1) ?? ''
 }
 
-/** The name in the header: its first line. An account whose name is empty shows its handle only. */
+/** The name in a block: its first line. An account whose name is empty shows its handle only. */
 export function nameIn(view: PageView, block: Element | null): string {
   const line = view.text(block).split('\n')[0] ?? ''
-  return /^@\w{1,20}$/.test(line) ? '' : line
+  return handleLines(view, block).length === 1 && isHandleLine(line) ? '' : line
+}
+
+const isHandleLine = (line: string): boolean => /^@\w{1,20}$/.test(line)
+
+function handleLines(view: PageView, block: Element | null): string[] {
+  return view.text(block).split('\n').filter(isHandleLine)
 }
 
 /** On the lists of followers the header is only a bar: a heading with the name, and under it the handle. */
@@ -67,9 +67,8 @@ export function followCount({ view, ref }: PageScope, list: 'followers' | 'follo
 }
 
 /** The account's id: the follow button carries it, together with the handle in its label; '' when absent. */
-export function accountId(scope: PageScope, within: Element | null = column(scope.view)): string {
-  const { view, ref } = scope
-  for (const button of view.all('[data-testid$="-follow"], [data-testid$="-unfollow"]', within)) {
+export function accountId({ view, ref }: PageScope): string {
+  for (const button of view.all('[data-testid$="follow"]', column(view))) {
     const id = /^(\d{1,20})-(?:un)?follow$/.exec(view.attr(button, 'data-testid'))?.[1]
     const named = view.attr(button, 'aria-label').match(/@\w{1,20}/g) ?? []
     if (id && named.some((handle) => sameHandle(handle, ref.handle))) return id
@@ -85,7 +84,7 @@ export function bannerId({ view, ref }: PageScope): string {
 
 /** The text of a part of a drawn header. */
 export function part(scope: PageScope, testId: string): string {
-  return header(scope) ? scope.view.text(`[data-testid="${testId}"]`, column(scope.view)) : ''
+  return header(scope) ? textOf(scope.view.one(`[data-testid="${testId}"]`, column(scope.view))) : ''
 }
 
 /** Links of the header and of the bio. A long one is cut in the header; the data of the same page may hold it whole. */
@@ -96,7 +95,7 @@ export function headerLinks(scope: PageScope): string[] {
   const shown = website ? view.text(website).replace(/…$/, '').toLowerCase() : ''
   const whole = shown ? schemaLinks(scope).find((link) => link.toLowerCase().includes(shown)) : undefined
   const bio = view.one('[data-testid="UserDescription"]', column(view))
-  return [whole ?? (website ? target(view, website) : ''), ...linksOf(view, bio)].filter(Boolean)
+  return [whole ?? (website ? target(view, website) : ''), ...linksIn(view, bio)].filter(Boolean)
 }
 
 /** Whether a badge is drawn in a block; `undefined` without the block, which then says nothing. */
@@ -123,7 +122,7 @@ export function isReadable(scope: PageScope): boolean {
 
 /** Whether a post of the profile's own is on the page. */
 export function showsOwnPost({ view, ref }: PageScope): boolean {
-  return articlesIn(column(view)).some((article) => sameHandle(authorOf(view, article), ref.handle))
+  return postsIn(view, column(view)).some((post) => sameHandle(authorOf(post), ref.handle))
 }
 
 /** Own status links in a grid of pictures, where tiles are bare links. */

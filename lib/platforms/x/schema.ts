@@ -1,6 +1,7 @@
 import type { PageScope, Raw } from '../contract'
 import type { PageView } from '../page-view'
 import { sameHandle } from './locate'
+import { once } from './once'
 
 type Fields = { readonly [key: string]: unknown }
 
@@ -19,7 +20,7 @@ export const FOLLOWING: CounterKind = { action: /\/(?:Subscribe|Follow)Action$/,
 export const POSTS: CounterKind = { action: /\/WriteAction$/ }
 
 /** The person a profile page's `ld+json` describes, only when it is the one the URL names. Two generations: `mainEntity`, before it `author`. */
-export function profileSchema(scope: PageScope): { page: Fields; person: Fields } | null {
+export const profileSchema = once((scope: PageScope): { page: Fields; person: Fields } | null => {
   for (const value of scope.view.json('script[type="application/ld+json"]')) {
     const page = record(value)
     if (page?.['@type'] !== 'ProfilePage') continue
@@ -28,7 +29,7 @@ export function profileSchema(scope: PageScope): { page: Fields; person: Fields 
     if (person && sameHandle(String(person['additionalName']), scope.ref.handle) && /^\d+$/.test(String(person['identifier']))) return { page, person }
   }
   return null
-}
+})
 
 export function schemaText(scope: PageScope, ...names: string[]): Raw {
   const person = profileSchema(scope)?.person
@@ -102,7 +103,7 @@ export function itemHandle(view: PageView, person: Element | null): string {
 }
 
 /** The person a profile page is about, only when it is the one the URL names. */
-export function profileItem(scope: PageScope): Element | null {
-  const person = scope.view.one('[itemprop="mainEntity"][itemtype$="schema.org/Person"]')
+export const profileItem = once((scope: PageScope): Element | null => {
+  const person = scope.view.all('[itemprop="mainEntity"]').find((item) => /schema\.org\/Person$/.test(scope.view.attr(item, 'itemtype'))) ?? null
   return sameHandle(itemHandle(scope.view, person), scope.ref.handle) ? person : null
-}
+})

@@ -1,60 +1,81 @@
 import type { PageView } from '../page-view'
-import { nameBlock, own, ownAll } from './articles'
+import { tidy } from '../page-view'
+import type { PostOnPage } from './articles'
+import { nameBlock } from './articles'
 import { handleOf, ownPath } from './locate'
 import { isShort } from './schema'
+
+const MAX_TEXT = 6000
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; the name does not exist where saved pages are read outside a browser. */
+const FOLLOWING = 4
 
 /**
  * The element with a post's own words. A quoted post that X draws without an enclosing link still brings a second block with
  * a name: words after that one are not the author's.
  */
-export function wordsOf(article: Element): Element | null {
-  const words = own(article, '[data-testid="tweetText"]')
-  const second = ownAll(article, '[data-testid="User-Name"]')[1]
-  if (words && second && second.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) return null
-  return words
+function markedWords(post: PostOnPage): Element | null {
+  const words = post.named('tweetText')
+  const second = post.parts.filter((part) => part.getAttribute('data-testid') === 'User-Name')[1]
+  return words && second && second.compareDocumentPosition(words) & FOLLOWING ? null : words
 }
 
 /** The same where posts have no test ids: the only block of free writing direction that belongs to the post. */
-export function plainWordsOf(view: PageView, article: Element): Element | null {
-  if (nameBlock(article)) return null
-  return ownAll(article, 'div[dir="auto"]').find((block) => view.text(block) !== '') ?? null
+function plainWords(post: PostOnPage): Element | null {
+  if (nameBlock(post)) return null
+  return post.parts.find((part) => part.tagName === 'DIV' && part.getAttribute('dir') === 'auto' && post.view.text(part) !== '') ?? null
 }
 
-/** Words as seen. X draws all of a long link and hides its end; the dots that stand for that end are not part of it. */
-export function textOf(view: PageView, words: Element | null): string {
-  return view.text(words).replace(/(https?:\/\/[^\s…]+)…/g, '$1')
+/** The two places of a post's own words, each by itself. */
+export const wordPlaces = { marked: markedWords, plain: plainWords }
+
+export function wordsOf(post: PostOnPage): Element | null {
+  return markedWords(post) ?? plainWords(post)
+}
+
+/**
+ * Words as seen. Unlike elsewhere a `div` inside them breaks no line (X wraps every mention in one), and every small picture is
+ * an emoji, flags and keycaps included. X draws all of a long link and hides its end; the dots for that end are not part of it.
+ */
+export function textOf(words: Element | null): string {
+  let out = ''
+  const walk = (node: Node): void => {
+    if (out.length > MAX_TEXT) return
+    if (node.nodeType === 3) out += node.nodeValue?.slice(0, MAX_TEXT) ?? ''
+    else if (node.nodeName === 'IMG') out += (node as Element).getAttribute('alt')?.slice(0, 16) ?? ''
+    else if (node.nodeName === 'BR') out += '\n'
+    else if (!/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/.test(node.nodeName)) for (const child of node.childNodes) walk(child)
+  }
+  if (words) walk(words)
+  return tidy(out).replace(/(https?:\/\/[^\s…]+)…/g, '$1')
 }
 
 /** Headline and body of a long-form article, which has no words of the usual kind. */
-export function articleText(view: PageView, article: Element): string {
-  const title = view.text(own(article, '[data-testid="twitter-article-title"]'))
-  const body = view.text(own(article, '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]'))
-  return [title, body].filter(Boolean).join('\n')
+export function articleText(post: PostOnPage): string {
+  const parts = [post.named('twitter-article-title'), post.named('twitterArticleRichTextView', 'longformRichTextComponent')]
+  return parts.map((part) => post.view.text(part)).filter(Boolean).join('\n')
 }
 
 export function hashtagsOf(view: PageView, words: Element | null): string[] {
-  return view
-    .all('a[href*="/hashtag/"]', words)
-    .map((link) => view.text(link).replace(/^[#＃]/, ''))
-    .filter(Boolean)
+  return view.all('a[href*="/hashtag/"]', words).map((link) => view.text(link).replace(/^[#＃]/, ''))
 }
 
 export function mentionsOf(view: PageView, words: Element | null): string[] {
-  return view
-    .all('a[href]', words)
-    .filter((link) => view.text(link).startsWith('@'))
-    .map((link) => handleOf(view.attr(link, 'href')))
-    .filter(Boolean)
+  const links = view.all('a[href]', words).filter((link) => view.text(link).startsWith('@'))
+  return links.map((link) => handleOf(view.attr(link, 'href')))
 }
 
-/** Where the links in a text lead, and the card under it. Links that stay on X are not among them. */
-export function linksOf(view: PageView, words: Element | null, article?: Element): string[] {
-  const inWords = view.all('a[href]', words).map((link) => target(view, link))
-  const card = article && own(article, '[data-testid="card.wrapper"]')
-  const inCard = card ? view.all('a[href]', card).slice(0, 1).map((link) => target(view, link)) : []
-  // A card repeats a link of the words, or stands for one that X took out of them.
+/** Where the links in some words lead. Links that stay on X are not among them. */
+export function linksIn(view: PageView, words: Element | null): string[] {
+  return view.all('a[href]', words).map((link) => target(view, link)).filter(Boolean)
+}
+
+/** Where a post leads: the links in its words, and the card under it when that is not one of them. */
+export function linksOf(post: PostOnPage): string[] {
+  const { view } = post
+  const inWords = linksIn(view, wordsOf(post))
   const hosts = inWords.map(hostOf)
-  return [...inWords, ...inCard.filter((link) => !hosts.includes(hostOf(link)))].filter(Boolean)
+  const inCard = linksIn(view, post.named('card.wrapper')).slice(0, 1)
+  return [...inWords, ...inCard.filter((link) => !hosts.includes(hostOf(link)))]
 }
 
 /**
@@ -65,9 +86,9 @@ export function target(view: PageView, link: Element): string {
   const href = view.attr(link, 'href')
   if (ownPath(href) !== null || !/^https?:/i.test(href)) return ''
   if (!isShort(href)) return href
-  const text = view.text(link)
+  const text = textOf(link)
   const said = [text, view.attr(link, 'title')].find((value) => /^https?:\/\/\S+$/i.test(value))
-  if (said) return said.replace(/…$/, '')
+  if (said) return said
   const domain = /^(?:[\w-]+\.)+[a-z]{2,24}(?=$|[\s/])/i
   if (domain.test(text) && !/[\s…]/.test(text)) return `https://${text}`
   const ofCard = domain.exec(view.attr(link, 'aria-label'))

@@ -1,7 +1,8 @@
 import type { CommentOnPage, PageScope } from '../contract'
 import { same } from './embedded'
 import { handleIn } from './locate'
-import { author, rendered } from './watch'
+import { author } from './author'
+import { rendered } from './watch'
 
 /**
  * Visible comments and replies of the video, in page order. Each carries a link to itself that holds the video's id:
@@ -13,11 +14,12 @@ export function comments(scope: PageScope): readonly CommentOnPage[] {
   const owner = creatorHandle(scope)
   const seen = new Set<string>()
   const found: CommentOnPage[] = []
+  // YouTube repeats its ids in every comment, so they are looked up as attributes.
   for (const comment of view.all('ytd-comment-view-model, ytd-comment-renderer', page)) {
-    const permalink = view.attr('#published-time-text a[href], a#published-time-text[href]', 'href', comment)
-    const text = view.text('#content-text', comment)
-    const handle = handleIn(view.attr('#author-text[href], #author-comment-badge a[href]', 'href', comment))
-    const name = handle || view.text('#author-text', comment).replace(/^@/, '')
+    const permalink = view.attr('[id="published-time-text"] a[href], a[id="published-time-text"][href]', 'href', comment)
+    const text = view.text('[id="content-text"]', comment)
+    const handle = handleIn(view.attr('[id="author-text"][href], [id="author-comment-badge"] a[href]', 'href', comment))
+    const name = handle || view.text('[id="author-text"]', comment).replace(/^@/, '')
     if (!permalink.includes(ref.postId ?? ' ') || text === '' || name === '' || seen.has(permalink)) continue
     seen.add(permalink)
     found.push({ author: name.slice(0, 120), text: text.slice(0, 1000), byCreator: same(name, owner) })

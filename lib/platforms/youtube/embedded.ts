@@ -1,6 +1,7 @@
 import type { PageScope } from '../contract'
 import { type PageView, tidy } from '../page-view'
-import { collect, dig, hasDigit, list, string, words } from './json'
+import { headerLine, partsOf } from './header-line'
+import { collect, dig, list, string, words } from './json'
 import { handleIn, locate } from './locate'
 
 /** A channel as the first document describes it. */
@@ -13,13 +14,6 @@ export interface Channel {
   readonly header: unknown
   readonly oldHeader: unknown
   readonly data: unknown
-}
-
-/** The parts of a channel's header line, whose order is stable in every language while its words are not. */
-export interface HeaderLine {
-  readonly handle: string
-  readonly followers: string
-  readonly posts: string
 }
 
 interface Blobs {
@@ -49,7 +43,13 @@ export function isFirstDocument({ view, ref }: PageScope): boolean {
   if (typeof address !== 'string') return view.one('ytd-app, ytm-app') === null
   if (!/^\/(?!\/)/.test(address)) return false
   const first = locate(new URL(address, view.url.origin))
-  return first !== null && first.kind === ref.kind && first.handle === ref.handle && first.nativeId === ref.nativeId && first.postId === ref.postId
+  return (
+    first !== null &&
+    first.kind === ref.kind &&
+    first.handle === ref.handle &&
+    first.nativeId === ref.nativeId &&
+    first.postId === ref.postId
+  )
 }
 
 /** The embedded data whatever it is about; only for pages that show nothing else. */
@@ -98,7 +98,10 @@ function describe(data: object): Channel {
     id: string(metadata, 'externalId') || string(oldHeader, 'channelId'),
     handle: handle.normalize('NFC'),
     title: string(metadata, 'title'),
-    metadata, header, oldHeader, data,
+    metadata,
+    header,
+    oldHeader,
+    data,
   }
 }
 
@@ -111,46 +114,14 @@ function addressesOf(channel: Channel): string[] {
   return written.map((address) => (typeof address === 'string' ? address.replace(/^https?:\/\/[^/]*/, '').replace(/^\//, '') : ''))
 }
 
-interface Part {
-  readonly row: number
-  readonly text: string
-  /** Marks that only one of the two counts carries; needed when the other is hidden. */
-  readonly spoken?: boolean
-  readonly styled?: boolean
-}
-
-/** The texts of an embedded header, row by row. */
-export function partsOf(header: unknown): Part[] {
-  return list(header, 'metadata.contentMetadataViewModel.metadataRows').flatMap((line, row) =>
-    list(line, 'metadataParts').map((part) => ({
-      row,
-      text: words(part, 'text'),
-      spoken: dig(part, 'accessibilityLabel') !== undefined,
-      styled: list(part, 'text.styleRuns').length > 0,
-    })),
-  )
-}
-
-/**
- * Tells handle, subscribers and videos apart by their place. With one number alone it is the subscribers only if
- * something says so: a channel may hide them.
- */
-export function headerLine(parts: readonly Part[]): HeaderLine {
-  const handle = parts.find((part) => part.text.startsWith('@'))?.text.slice(1) ?? ''
-  const counts = parts.filter((part) => !part.text.startsWith('@') && hasDigit(part.text))
-  const [first, second] = counts
-  if (first && second) return { handle, followers: counts.length === 2 ? first.text : '', posts: counts.length === 2 ? second.text : '' }
-  if (!first) return { handle, followers: '', posts: '' }
-  const row = parts.filter((part) => part.row === first.row && part.text !== '' && !part.text.startsWith('@'))
-  const isFollowers = first.spoken === true || (row.length > 1 && row[0] === first)
-  const isPosts = !isFollowers && (first.styled === true || row.length > 1)
-  return { handle, followers: isFollowers ? first.text : '', posts: isPosts ? first.text : '' }
-}
-
 /** What a video's page says about the video of the address: its result data and its player data; each `null` when about another one. */
 export function videoOf({ view, ref }: PageScope): { page: unknown; player: unknown } {
   const { data, player } = embedded(view)
-  const endpoints = ['currentVideoEndpoint.watchEndpoint', 'currentVideoEndpoint.reelWatchEndpoint', 'replacementEndpoint.reelWatchEndpoint']
+  const endpoints = [
+    'currentVideoEndpoint.watchEndpoint',
+    'currentVideoEndpoint.reelWatchEndpoint',
+    'replacementEndpoint.reelWatchEndpoint',
+  ]
   return {
     page: endpoints.some((at) => dig(data, `${at}.videoId`) === ref.postId) ? data : null,
     player: dig(player, 'videoDetails.videoId') === ref.postId ? player : null,
@@ -158,11 +129,19 @@ export function videoOf({ view, ref }: PageScope): { page: unknown; player: unkn
 }
 
 const MAIN_PARTS = [
-  'videoPrimaryInfoRenderer', 'videoSecondaryInfoRenderer', 'commentsEntryPointHeaderRenderer',
+  'videoPrimaryInfoRenderer',
+  'videoSecondaryInfoRenderer',
+  'commentsEntryPointHeaderRenderer',
   // Mobile.
-  'slimVideoInformationRenderer', 'slimVideoActionBarRenderer', 'slimOwnerRenderer',
+  'slimVideoInformationRenderer',
+  'slimVideoActionBarRenderer',
+  'slimOwnerRenderer',
   // Shorts, before and after their view models.
-  'likeButtonRenderer', 'likeButtonViewModel', 'reelChannelBarViewModel', 'reelPlayerHeaderRenderer', 'viewCommentsButton',
+  'likeButtonRenderer',
+  'likeButtonViewModel',
+  'reelChannelBarViewModel',
+  'reelPlayerHeaderRenderer',
+  'viewCommentsButton',
 ] as const
 const columns = new WeakMap<object, Map<string, unknown>>()
 
@@ -172,7 +151,9 @@ export function mainPart(scope: PageScope, name: (typeof MAIN_PARTS)[number]): u
   if (typeof page !== 'object' || page === null) return undefined
   let parts = columns.get(page)
   if (!parts) {
-    const column = ['twoColumnWatchNextResults', 'singleColumnWatchNextResults'].map((kind) => dig(page, `contents.${kind}.results.results.contents`))
+    const column = ['twoColumnWatchNextResults', 'singleColumnWatchNextResults'].map((kind) =>
+      dig(page, `contents.${kind}.results.results.contents`),
+    )
     parts = new Map(collect([...column, dig(page, 'overlay')], MAIN_PARTS).toReversed())
     columns.set(page, parts)
   }

@@ -5,7 +5,8 @@ import { item, items } from './grid'
 import { canonical, locate } from './locate'
 import { profile } from './profile'
 import { wall } from './wall'
-import { author, post } from './watch'
+import { author } from './author'
+import { post } from './post'
 
 /** YouTube: channels with their tabs, videos, Shorts and streams; desktop and mobile, in the layouts of 2024 to 2026. */
 export default definePlatform({

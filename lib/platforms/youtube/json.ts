@@ -30,14 +30,15 @@ export function string(value: unknown, path: string): string {
 export function words(value: unknown, path: string): string {
   const found = dig(value, path)
   const runs = list(found, 'runs')
-  if (runs.length > 0) return tidy(runs.slice(0, 400).map((run) => dig(run, 'text')).join(''))
+  if (runs.length > 0)
+    return tidy(
+      runs
+        .slice(0, 400)
+        .map((run) => dig(run, 'text'))
+        .join(''),
+    )
   const plain = typeof found === 'string' ? found : (dig(found, 'simpleText') ?? dig(found, 'content'))
   return typeof plain === 'string' ? tidy(plain) : ''
-}
-
-/** Whether a text holds a digit of any script. */
-export function hasDigit(text: string): boolean {
-  return /\p{Nd}/u.test(text)
 }
 
 /**

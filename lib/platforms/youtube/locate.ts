@@ -4,20 +4,18 @@ const HOSTS = new Set(['www.youtube.com', 'm.youtube.com', 'youtube.com', 'music
 
 /** Tabs that may follow a channel's address. Behind a bare name they are what tells a channel from any other page. */
 const TABS = new Set(
-  'featured videos shorts streams live releases playlists posts community podcasts courses store shop about search membership channels join discussion'.split(' '),
+  'featured videos shorts streams live releases playlists posts community podcasts courses store shop about search membership channels join discussion'.split(
+    ' ',
+  ),
 )
 
 /** First path segments that are never an old bare channel name. A deny-list: what it lacks is merely offered and then found unreadable. */
 const RESERVED = new Set(
   (
-    'channel c user playlist watch w v embed e live watch_popup clip shorts movies results search shared hashtag trending explore feed feeds ' +
-    'browse oembed get_video_info iframe_api s source storefront oops index account t terms about upload signin logout premium music kids ' +
-    'gaming tv ads creators howyoutubeworks jobs press redirect verify verify_phone new live_chat live_chat_replay studio post reporthistory ' +
-    'paid_memberships purchases attribution_link supported_browsers error error_204 generate_204 ptracking pagead yt yts img i vi trends ' +
-    'learning sports news podcasts fashion voice browser subscription_manager view_all_playlists my_videos dashboard inbox comment timedtext ' +
-    'sitemaps ddm contact testtube login settings account_advanced account_notifications account_privacy history subscriptions library ' +
-    'channels select_site consent youtubei api static opensearch sw csi_204 activate pair device red tastebuilder playables games shopping ' +
-    'courses you downloads reel short handle profile help creators_studio howto game_center wp-admin'
+    'channel c user playlist watch w v embed e live live_chat watch_popup clip post shorts movies results search shared hashtag trending explore ' +
+    'feed feeds browse oembed get_video_info iframe_api s source storefront oops index account t terms about upload signin login logout premium ' +
+    'music kids gaming tv ads creators howyoutubeworks jobs press redirect verify new studio reporthistory paid_memberships purchases error ' +
+    'sitemaps sports news learning podcasts fashion history subscriptions library channels settings consent playables you activate'
   ).split(' '),
 )
 
@@ -49,7 +47,7 @@ function channel(parts: readonly string[], first: string, second: string): PageR
 }
 
 /** The address of a channel or video, without tab or tracking. */
-export function canonical(ref: { kind: 'profile' | 'post'; handle?: string; nativeId?: string; postId?: string; tab?: string }): string {
+export function canonical(ref: Pick<PageRef, 'kind' | 'handle' | 'nativeId' | 'postId' | 'tab'>): string {
   const origin = 'https://www.youtube.com/'
   if (ref.kind === 'post') return origin + (ref.tab === 'shorts' ? `shorts/${ref.postId ?? ''}` : `watch?v=${ref.postId ?? ''}`)
   if (ref.handle === undefined) return `${origin}channel/${ref.nativeId ?? ''}`
@@ -80,7 +78,10 @@ function videoParam(url: URL): string | undefined {
 }
 
 function segments(url: URL): string[] | null {
-  const parts = url.pathname.split('/').filter((part) => part !== '').map(decoded)
+  const parts = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded)
   return parts.length <= 4 && parts.every((part) => part !== null) ? parts : null
 }
 

@@ -1,6 +1,8 @@
 import type { Candidate, PageScope, ProfileFields } from '../contract'
-import { type Channel, type HeaderLine, channelOf, expectedHandle, headerLine, partsOf, same } from './embedded'
-import { collect, dig, list, string, words } from './json'
+import { cut } from './counts'
+import { type Channel, channelOf, expectedHandle, same } from './embedded'
+import { type HeaderLine, headerLine, partsOf } from './header-line'
+import { dig, list, string, words } from './json'
 import { handleIn } from './locate'
 
 /** By then the header of 2024 (`c4TabbedHeaderRenderer`) should have gone for good. */
@@ -19,7 +21,6 @@ function json(name: string, get: (channel: Channel) => ReturnType<Candidate['get
 }
 
 const line = (channel: Channel): HeaderLine => headerLine(partsOf(channel.header))
-const about = ({ data }: Channel): unknown => collect(dig(data, 'onResponseReceivedEndpoints'), ['aboutChannelViewModel'])[0]?.[1]
 
 interface RenderedHeader extends HeaderLine {
   readonly element: Element
@@ -51,9 +52,9 @@ function viewModelLine({ view }: PageScope, header: Element): HeaderLine {
 
 function oldLine({ view }: PageScope, header: Element): HeaderLine {
   return {
-    handle: view.text('#channel-handle', header).replace(/^@/, ''),
-    followers: view.text('#subscriber-count', header),
-    posts: view.text('#videos-count', header),
+    handle: view.text('[id="channel-handle"]', header).replace(/^@/, ''),
+    followers: view.text('[id="subscriber-count"]', header),
+    posts: view.text('[id="videos-count"]', header),
   }
 }
 
@@ -81,12 +82,12 @@ function ownMeta(scope: PageScope, name: string): string {
   const { view, ref } = scope
   const address = view.meta('og:url') || view.attr('link[rel="canonical"]', 'href')
   const handle = handleIn(address)
-  const isOwn = ref.nativeId === undefined ? handle !== '' && same(handle, expectedHandle(scope)) : address.endsWith(`/channel/${ref.nativeId}`)
+  const isOwn =
+    ref.nativeId === undefined ? handle !== '' && same(handle, expectedHandle(scope)) : address.endsWith(`/channel/${ref.nativeId}`)
   return isOwn ? view.meta(name) : ''
 }
 
-const floor = <T extends Candidate>(candidate: T): T => ({ ...candidate, style: 'floor' })
-const old = <T extends Candidate>(candidate: T): T => ({ ...candidate, reviewBy: OLD_HEADER_REVIEW })
+const old = (candidate: Candidate): Candidate => ({ ...candidate, reviewBy: OLD_HEADER_REVIEW })
 const address = (href: string) => (href.startsWith('/') ? `https://www.youtube.com${href}` : href)
 
 function endpoints(text: unknown): string[] {
@@ -136,7 +137,7 @@ export const profile: ProfileFields = {
       json('metadata', ({ title }) => title),
       json('header-title', ({ header }) => words(header, 'title.dynamicTextViewModel.text')),
       old(json('old-header', ({ oldHeader }) => string(oldHeader, 'title'))),
-      dom('header-title', ({ element }, { view }) => view.text('h1, #channel-name #text', element)),
+      dom('header-title', ({ element }, { view }) => view.text('h1, [id="channel-name"] [id="text"]', element)),
       { via: 'meta:title', get: (scope) => ownMeta(scope, 'og:title') },
     ],
   },
@@ -148,14 +149,12 @@ export const profile: ProfileFields = {
     need: 'rare',
     from: [
       json('metadata', ({ metadata }) => string(metadata, 'description')),
-      json('about', (channel) => words(about(channel), 'description')),
-      { via: 'dom:about', get: (scope) => scope.view.text('#description-container', aboutDialog(scope)) },
+      { via: 'dom:about', get: (scope) => scope.view.text('[id="description-container"]', aboutDialog(scope)) },
     ],
   },
   links: {
     need: 'rare',
     from: [
-      json('about', (channel) => list(about(channel), 'links').flatMap((link) => endpoints(dig(link, 'channelExternalLinkViewModel.link')))),
       { via: 'dom:about', get: (scope) => hrefs(scope, 'yt-channel-external-link-view-model a[href]', aboutDialog(scope)) },
       json('header', ({ header }) => endpoints(dig(header, 'attribution.attributionViewModel.text'))),
       old(json('old-header', ({ oldHeader }) => endpoints(dig(oldHeader, 'headerLinks.channelHeaderLinksViewModel.firstLink')))),
@@ -164,20 +163,21 @@ export const profile: ProfileFields = {
   },
   followers: {
     need: 'expected',
-    from: [
-      json('header-line', (channel) => line(channel).followers),
-      old(json('old-header', ({ oldHeader }) => words(oldHeader, 'subscriberCountText'))),
-      json('about', (channel) => words(about(channel), 'subscriberCountText')),
-      dom('header-line', (header) => header.followers),
-    ].map(floor),
+    from: cut(
+      [
+        json('header-line', (channel) => line(channel).followers),
+        old(json('old-header', ({ oldHeader }) => words(oldHeader, 'subscriberCountText'))),
+        dom('header-line', (header) => header.followers),
+      ],
+      'floor',
+    ),
   },
   postCount: {
     need: 'expected',
-    from: [
+    from: cut([
       json('header-line', (channel) => line(channel).posts),
       old(json('old-header', ({ oldHeader }) => words(oldHeader, 'videosCountText'))),
-      json('about', (channel) => words(about(channel), 'videoCountText')),
       dom('header-line', (header) => header.posts),
-    ].map(floor),
+    ]),
   },
 }

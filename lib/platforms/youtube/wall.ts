@@ -19,5 +19,9 @@ export function wall(scope: PageScope): 'signed-out' | 'not-found' | null {
 
 function showsVideo(scope: PageScope): boolean {
   const { page, player } = videoOf(scope)
-  return player !== null || rendered(scope) !== null || collect(dig(page, 'contents'), ['videoPrimaryInfoRenderer', 'slimOwnerRenderer']).length > 0
+  return (
+    player !== null ||
+    rendered(scope) !== null ||
+    collect(dig(page, 'contents'), ['videoPrimaryInfoRenderer', 'slimOwnerRenderer']).length > 0
+  )
 }

@@ -1,3 +1,5 @@
+import { logSum } from './log-sum'
+
 /**
  * How much better the comments of a series are explained by a steady number of extra comments under every post than by
  * the ordinary scatter. Ordinary comments: negative binomial around comments-per-like × the typical likes, with both the
@@ -80,10 +82,4 @@ export function commentEvidence(
   }
   const [none, ...extra] = terms.map(logSum)
   return { none: none as number, extra }
-}
-
-/** Logarithm of a sum of exponentials. */
-export function logSum(terms: readonly number[]): number {
-  const top = Math.max(...terms)
-  return top + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - top), 0))
 }

@@ -13,35 +13,38 @@ export const LEAST_POSTS = 6
 export const LEAST_RATED = 3
 
 /** Spread of log likes between posts of one account. Photos: B2 quartiles .26/.37/.52 less the slow trend. Video: E2, log-SD .9 to 1.2. */
-export const PHOTO_LIKES: LikeModel = { spread: 0.3, spreadLogSd: 0.5, skew: 1.15, stray: 1e-5 }
+export const PHOTO_LIKES: LikeModel = { spread: 0.28, spreadLogSd: 0.5, skew: 1.15, stray: 1e-5 }
 export const VIDEO_LIKES: LikeModel = { spread: 0.7, spreadLogSd: 0.6, skew: 1.15, stray: 1e-5 }
 
 /** Likes added to every post, in multiples of the organic typical number; to some posts, and the share of these. */
 export const FLOORS = [0.5, 1, 2, 4] as const
-export const STEPS = [1, 3] as const
+export const STEPS = [1, 2, 3] as const
 export const STEP_SHARE = 0.4
 
-/** Comments per like: B2 quartiles 1.32/2.17/3.51 per 100 are of accounts; the yardstick's small accounts have fewer. */
-export const COMMENTS: CommentModel = { perLike: 0.0075, perLikeLogSd: 0.8 }
+/** Comments per like: B2 quartiles 1.32/2.17/3.51 per 100, 5th and 95th percentile 0.61 and 6.04. */
+export const COMMENTS: CommentModel = { perLike: 0.0217, perLikeLogSd: 0.8 }
 export const PODS = [5, 15] as const
 
 /** Log-odds at which a series is called irregular. Chosen so that at most 2 % of untouched accounts are; printed by the bench. */
 export const IRREGULAR_AT = 4.6
 
-/** Points by log-odds of likes added everywhere, or to some posts. */
-export const EVEN_CURVE: Curve = [[-1, 0], [0, -2], [2, -7], [5, -20], [8, -30]]
-export const SPLIT_CURVE: Curve = [[-1, 0], [0, -2], [2, -7], [5, -20], [8, -25]]
-export const POD_CURVE: Curve = [[-1, 0], [0, -2], [2, -7], [5, -18], [8, -20]]
+/**
+ * Points by log-odds of likes added everywhere, of likes added to some posts, of a steady number of extra comments. Corners of
+ * smooth curves with two parameters each, fitted under sign constraints (tests/bench/scoring/fit-points.py notes in docs).
+ */
+export const EVEN_CURVE: Curve = [[-6, 5], [-3, 3], [-1, 0], [0, -2], [1, -5], [2, -8], [4, -14], [6, -22], [8, -30]]
+export const SPLIT_CURVE: Curve = [[-4, 1], [-2, 0], [-1, -2.5], [0, -6], [2, -13.5], [4, -21], [6.4, -30]]
+export const POD_CURVE: Curve = [[-3, 1], [-1, 0], [0, -3.5], [1, -10], [2, -18], [3.5, -30]]
 
 /** Points by standard deviations from the usual rate for platform, formula and size. */
-export const RATE_CURVE: Curve = [[-3, -18], [-2, -13], [-1, -6], [0, 0], [1, 9], [2, 14]]
+export const RATE_CURVE: Curve = [[-3, -18], [-2, -13], [-1, -6], [0, 0], [1, 8], [2, 12]]
 export const EXCESS_CURVE: Curve = [[1.64, 0], [2.33, -2], [4, -8]]
 export const VIEW_CURVE: Curve = [[-3, -10], [-1, -4], [0, 0], [1, 5], [2, 8]]
 
-/** Points by standard deviations of log comments per 100 likes below the usual. B2: median 2.17, p5 .61, p1 .06. */
-export const FEW_CURVE: Curve = [[-4, -8], [-2.33, -4], [-1.64, -1], [-1, 0]]
+/** Points by standard deviations of log comments per 100 likes from the usual. B2: median 2.17, p5 .61, p1 .06. */
+export const FEW_CURVE: Curve = [[-3, -6], [0, 0], [3, 6]]
 /** Points by correlation of log likes and log comments. B2: p1 −.34, p5 −.08, median .34. */
-export const LINK_CURVE: Curve = [[-0.6, -6], [-0.34, -3], [-0.08, 0], [0.34, 1], [0.67, 2]]
+export const LINK_CURVE: Curve = [[-0.6, -3], [-0.34, -2], [-0.08, 0], [0.34, 0.5], [0.67, 1]]
 
 /** Points by share of comments. HypeAuditor: 1 to 3 of 20 is ordinary, half is an alarm. */
 export const HOLLOW_CURVE: Curve = [[0.05, 2], [0.2, 0], [0.5, -4], [0.8, -9], [1, -10]]

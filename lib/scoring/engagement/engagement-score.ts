@@ -1,5 +1,5 @@
 import type { CreatorFacts, Message, NotEnoughEvidence, Scored, Signal } from '@/lib/domain/score'
-import { logSum } from './comment-model'
+import { logSum } from './log-sum'
 import { IRREGULAR_AT, LEAST_COVERAGE, LEAST_POSTS, NEUTRAL } from './constants'
 import { sampleOf } from './sample'
 import type { EngagementOptions, Sample } from './sample'

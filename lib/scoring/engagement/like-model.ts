@@ -1,3 +1,5 @@
+import { logSum } from './log-sum'
+
 /**
  * How much better a series of likes is explained by likes added from outside than by the ordinary ups and downs of posts.
  * A likelihood ratio: the organic likes of an account are spread around their typical value by a heavy-tailed law in log
@@ -22,17 +24,19 @@ const NOISE = [
   [0, 2 / 3],
   [1.732, 1 / 6],
 ] as const
+/** Where to look for the untouched posts' centre when only some were added to: this quantile. */
+const LOWER_GROUP = 0.3
 const UNEVENNESS = 0.05
 /** A post with less than this share of the typical organic number left is a stray: in log space the law has a pole at nothing left. */
 const LEAST_REST = 0.05
 
 interface Grid {
   readonly scale: number
-  readonly weight: number
+  readonly logWeight: number
 }
 
 function spreadGrid(model: LikeModel): Grid[] {
-  return SPREAD_STEPS.map((step) => ({ scale: model.spread * Math.exp(step * model.spreadLogSd), weight: Math.exp(-0.5 * step * step) }))
+  return SPREAD_STEPS.map((step) => ({ scale: model.spread * Math.exp(step * model.spreadLogSd), logWeight: -0.5 * step * step }))
 }
 
 /** Student t with 6 degrees of freedom, up to its constant, with a wider scale below the centre. */
@@ -42,36 +46,58 @@ function bell(distance: number, scale: number, skew: number): number {
   return 1 / (q * q * q * Math.sqrt(q) * scale * (skew + 1 / skew))
 }
 
+/** One hypothesis: `times` the organic typical number was added to each of a `share` of the posts. */
+export interface Added {
+  readonly times: number
+  readonly share: number
+}
+
+export const NOTHING_ADDED: Added = { times: 0, share: 0 }
+
 /**
- * Log of the marginal likelihood of `likes` if `share` of the posts carry an extra `times` the organic typical number.
- * `likes` are positive. Constants common to all hypotheses are left out, so only differences mean anything.
+ * Log of the marginal likelihood of `likes` under a hypothesis. `likes` are positive, `drift` is what time and comments explain (drift.ts), in log space. Constants common to all hypotheses are left out, so only differences mean anything.
  */
-export function logEvidence(likes: readonly number[], added: { readonly times: number; readonly share: number }, model: LikeModel): number {
+export function logEvidence(likes: readonly number[], drift: readonly number[], { added, model }: { readonly added: Added; readonly model: LikeModel }): number {
   const sorted = [...likes].sort((a, b) => a - b)
-  const middle = sorted[Math.floor((sorted.length - 1) * (added.share < 1 && added.share > 0 ? 0.3 : 0.5))] as number
-  const start = Math.log(middle) - (added.share >= 1 ? Math.log(1 + added.times) : 0)
+  const everywhere = added.share >= 1
+  const middle = sorted[Math.floor((sorted.length - 1) * (everywhere || added.share === 0 ? 0.5 : LOWER_GROUP))] as number
+  const start = Math.log(middle) - (everywhere ? Math.log(1 + added.times) : 0)
   const grid = spreadGrid(model)
   const terms: number[] = []
   for (const step of CENTRE_STEPS) {
-    const centre = start + step
-    const sums = new Array<number>(grid.length).fill(0)
-    for (const like of sorted) {
-      const organic = Math.log(like) - centre
-      const shifted = NOISE.map(([node, weight]) => {
-        const rest = like - added.times * Math.exp(centre) * (1 + UNEVENNESS * node)
-        const counts = rest > LEAST_REST * Math.exp(centre)
-        return { weight: counts ? weight / rest : 0, distance: counts ? Math.log(rest) - centre : 0 }
-      })
-      for (let at = 0; at < grid.length; at += 1) {
-        const { scale } = grid[at] as Grid
-        let density = model.stray / like
-        if (added.share < 1) density += ((1 - added.share) * bell(organic, scale, model.skew)) / like
-        if (added.share > 0) for (const each of shifted) if (each.weight > 0) density += added.share * each.weight * bell(each.distance, scale, model.skew)
-        sums[at] = (sums[at] as number) + Math.log(density * like)
+    const sums = grid.map(({ logWeight }) => logWeight)
+    likes.forEach((like, at) => {
+      // A floor hides a trend: what is left of it in all likes is (1 + times) times larger in the organic ones.
+      const centre = start + step
+      const moved = centre + (drift[at] ?? 0) * (everywhere ? 1 + added.times : 1)
+      const parts = partsOf(like, { added, amount: added.times * Math.exp(centre), centre: moved })
+      for (let s = 0; s < grid.length; s += 1) {
+        const { scale } = grid[s] as Grid
+        let density = model.stray
+        for (const { weight, distance } of parts) density += weight * bell(distance, scale, model.skew)
+        sums[s] = (sums[s] as number) + Math.log(density)
       }
-    }
-    sums.forEach((sum, at) => terms.push(sum + Math.log((grid[at] as Grid).weight)))
+    })
+    terms.push(...sums)
   }
-  const top = Math.max(...terms)
-  return top + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - top), 0))
+  return logSum(terms)
+}
+
+interface Part {
+  readonly weight: number
+  readonly distance: number
+}
+
+/** The ways one post can have come by its likes: untouched, or with the amount added a little unevenly. Densities are per log like. */
+function partsOf(like: number, at: { readonly added: Added; readonly amount: number; readonly centre: number }): Part[] {
+  const parts: Part[] = []
+  const { share, times } = at.added
+  if (share < 1) parts.push({ weight: 1 - share, distance: Math.log(like) - at.centre })
+  if (share === 0 || times === 0) return parts
+  for (const [node, weight] of NOISE) {
+    const rest = like - at.amount * (1 + UNEVENNESS * node)
+    if (rest <= LEAST_REST * Math.exp(at.centre)) continue
+    parts.push({ weight: (share * weight * like) / rest, distance: Math.log(rest) - at.centre })
+  }
+  return parts
 }

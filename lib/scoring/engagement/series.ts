@@ -2,7 +2,12 @@ import type { Post } from '@/lib/domain/post'
 import { rangeOf } from '../estimate'
 import type { Range } from '../estimate'
 import { LEAST_POSTS, PHOTO_LIKES, VIDEO_LIKES } from './constants'
-import type { LikeModel } from './like-model'
+import { driftOf } from './drift'
+import type { DriftFacts } from './drift'
+import { logEvidence, NOTHING_ADDED } from './like-model'
+import type { Added, LikeModel } from './like-model'
+import { logSum } from './log-sum'
+import { postedAt } from './sample'
 import type { Sample } from './sample'
 
 /** One count over the organic posts that show it. */
@@ -11,6 +16,8 @@ export interface Series {
   readonly posts: readonly Post[]
   readonly counts: readonly Range[]
   readonly model: LikeModel
+  /** What time and comments explain of each post's log count. */
+  readonly drift: readonly number[]
 }
 
 const MOVING = new Set(['video', 'short', 'live'])
@@ -25,9 +32,25 @@ export function reactionSeries({ organic }: Sample): Series | null {
       return count ? [rangeOf(count)] : []
     })
     const moving = posts.filter(({ kind }) => MOVING.has(kind)).length
-    return { field, posts, counts, model: field === 'views' || moving * 2 > posts.length ? VIDEO_LIKES : PHOTO_LIKES }
+    const model = field === 'views' || moving * 2 > posts.length ? VIDEO_LIKES : PHOTO_LIKES
+    return { field, posts, counts, model, drift: driftOf(positive(counts), driftFacts(posts)) }
   }
   return null
+}
+
+/** Counts as the models want them: above 0. */
+export const positive = (counts: readonly Range[]): number[] => counts.map(({ value }) => Math.max(0.5, value))
+
+function driftFacts(posts: readonly Post[]): DriftFacts {
+  const comments = posts.flatMap((post) => (post.comments ? [post.comments.value] : []))
+  return { dated: posts.every((post) => postedAt(post) !== undefined), ...(comments.length === posts.length && { comments }) }
+}
+
+/** Log of the mean likelihood ratio of several ways of adding against nothing added: the log-odds of a signal. */
+export function oddsOf({ counts, drift, model }: Series, ways: readonly Added[]): number {
+  const likes = positive(counts)
+  const ordinary = logEvidence(likes, drift, { added: NOTHING_ADDED, model })
+  return logSum(ways.map((added) => logEvidence(likes, drift, { added, model }) - ordinary - Math.log(ways.length)))
 }
 
 /** Mean half width of the counts' own ranges in natural log: how far rounding alone can move a statistic of the series. */

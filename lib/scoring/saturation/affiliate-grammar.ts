@@ -18,7 +18,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-const AFFILIATE = words('affiliate affiliates affiliated affilate affliate afilliate affilliate associate associates referral referrals ref')
+const AFFILIATE = words('affiliate affiliates affiliated affilate affliate afilliate affilliate associate associates')
 const AFFILIATE_ADJECTIVE = words('affiliate affiliates affiliated affilate affliate afilliate affilliate')
 const LINK = words('link links linked code codes url urls program programme programs product products system relationship relationships')
 const RETAILER = words('amazon ebay itunes etsy aliexpress walmart target ncix newegg audible humble bookdepository sephora ulta banggood gearbest b&h adorama')
@@ -30,7 +30,9 @@ const MONEY = words('money cash credit')
 const SUPPORT = words('support supports supporting help helps helping supported')
 const OBJECT = words('me us channel show shows my our this the videos project site blog podcast stream team')
 const SHOP = words('shop shopping shops buy buying buys purchase purchasing purchases purchased order ordering')
-const THROUGH = words('using use via through clicking click by with')
+const THROUGH = words('using use via through')
+const HABIT = words('before whenever when while bookmark')
+const POINTER = words('this my our the')
 const TRIGGER = words('click clicks clicking link links purchase purchases purchased buy buys buying order shop shopping sale sales sold sign signup use used through items products product')
 const OWN_SHOP = words('merch merchandise shirt shirts tshirt tee tees hoodie album albums single music song songs patreon store itunes bandcamp game ticket tickets teespring spreadshirt')
 const NEGATOR = words('non not no never isn\'t aren\'t without nor none don\'t')
@@ -100,8 +102,12 @@ function saysAffiliateLink({ tokens, hasUrl }: Sentence): boolean {
   return false
 }
 
-function isLink(token: Token): boolean {
-  return token.kind === 'word' && LINK.has(token.text)
+function isLink(token: Token | undefined): boolean {
+  return token?.kind === 'word' && LINK.has(token.text)
+}
+
+function isPointer(token: Token): boolean {
+  return token.kind === 'word' && POINTER.has(token.text)
 }
 
 /** "I may earn a small commission", "we get a percentage of each sale": the creator gains something from what others buy. */
@@ -150,7 +156,8 @@ function saysSupport({ tokens, hasUrl }: Sentence): boolean {
   if (support >= 0 && tokens.slice(Math.max(0, support - 2), support).some((one) => NEGATOR.has(one.text))) return false
   const helped = support >= 0 && (has(tokens.slice(support, support + 4), OBJECT) || (retailer && shop >= 0))
   if (helped && shop >= 0 && (retailer || link || hasUrl)) return true
-  if (helped && link && retailer && has(tokens, THROUGH)) return true
-  const use = firstAt(tokens, words('use using via through'))
-  return use >= 0 && shop >= 0 && link && retailer && has(tokens.slice(use, use + 3), words('this my our the'))
+  if (helped && link && retailer) return true
+  // "Use this link whenever you shop on Amazon": asked to go there by this way, for somebody's sake.
+  const habit = has(tokens, HABIT) || has(tokens, THROUGH)
+  return shop >= 0 && link && retailer && habit && tokens.some((one, at) => isPointer(one) && (isLink(tokens[at + 1]) || isLink(tokens[at + 2])))
 }

@@ -1,6 +1,6 @@
 import { rawSlice, type TokenText } from '@/lib/scoring/text'
 import { CODE_CUES, CREATOR_CODES, OTHER_CODES } from './code-cues'
-import { findPhrases, indexPhrases } from './phrase-index'
+import { findPhrases, indexPhrases } from '@/lib/scoring/phrase-index'
 
 export interface DiscountCode {
   /** As written: codes are case-sensitive. */

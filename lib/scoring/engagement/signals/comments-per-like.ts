@@ -1,8 +1,9 @@
 import { median, rangeOf } from '../../estimate'
 import type { Range } from '../../estimate'
-import { commentEvidence, logSum } from '../comment-model'
+import { commentEvidence } from '../comment-model'
 import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, PODS, POD_CURVE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
+import { logSum } from '../log-sum'
 import type { Sample } from '../sample'
 import { roundingWidth } from '../series'
 import { countEvidence, innocentIf, message, shown } from '../signal'
@@ -36,7 +37,7 @@ const USUAL = { low: 0.6, high: 6 }
 const CENTRE = Math.log(2.17)
 const LOG_SD = 0.75
 
-/** Few comments for the likes. SDs of log comments per 100 likes from the median of B2; monotone: fewer points with fewer comments. */
+/** Few comments for the likes. SDs of log comments per 100 likes from the median of B2; monotone: more points with more comments, what is too steady is judged by `many-comments`. */
 export const fewComments: EngagementSignal = {
   id: 'few-comments',
   weight: 6,

@@ -1,9 +1,7 @@
 import { median, quantileSorted, ascending } from '../../estimate'
-import { logSum } from '../comment-model'
 import { EVEN_CURVE, FLOORS } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
-import { logEvidence } from '../like-model'
-import { reactionSeries, roundingWidth } from '../series'
+import { oddsOf, positive, reactionSeries, roundingWidth } from '../series'
 import { countEvidence, innocentIf, message, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
 
@@ -25,9 +23,8 @@ export const evenLikes: EngagementSignal = {
   measure: (sample) => {
     const series = reactionSeries(sample)
     if (!series) return { need: [message('need.open-posts', { count: 6 })] }
-    const likes = series.counts.map(({ value }) => Math.max(0.5, value))
-    const ordinary = logEvidence(likes, { times: 0, share: 0 }, series.model)
-    const oddity = logSum(FLOORS.map((times) => logEvidence(likes, { times, share: 1 }, series.model) - ordinary - Math.log(FLOORS.length)))
+    const likes = positive(series.counts)
+    const oddity = oddsOf(series, FLOORS.map((times) => ({ times, share: 1 })))
     const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
     const points = pointsOver(EVEN_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     const quietest = (100 * quantileSorted(ascending(likes), 0)) / median(likes)

@@ -1,9 +1,7 @@
 import { ascending, median } from '../../estimate'
-import { logSum } from '../comment-model'
 import { SPLIT_CURVE, STEPS, STEP_SHARE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
-import { logEvidence } from '../like-model'
-import { reactionSeries, roundingWidth } from '../series'
+import { oddsOf, positive, reactionSeries, roundingWidth } from '../series'
 import { countEvidence, innocentIf, message, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
 import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
@@ -25,7 +23,7 @@ function groupRatio(likes: readonly number[]): number {
 
 /**
  * Likes in two groups: the mark of the same number added to some posts.
- * Formula: log of the mean likelihood ratio "1 or 3 times the organic likes added to 40 % of the posts" against "none" (like-model.ts).
+ * Formula: log of the mean likelihood ratio "1, 2 or 3 times the organic likes added to 40 % of the posts" against "none" (like-model.ts).
  * Monotone: fewer points with higher log-odds. Needs 6 posts.
  */
 export const splitLikes: EngagementSignal = {
@@ -36,9 +34,8 @@ export const splitLikes: EngagementSignal = {
   measure: (sample) => {
     const series = reactionSeries(sample)
     if (!series) return { need: [message('need.open-posts', { count: 6 })] }
-    const likes = series.counts.map(({ value }) => Math.max(0.5, value))
-    const ordinary = logEvidence(likes, { times: 0, share: 0 }, series.model)
-    const oddity = logSum(STEPS.map((times) => logEvidence(likes, { times, share: STEP_SHARE }, series.model) - ordinary - Math.log(STEPS.length)))
+    const likes = positive(series.counts)
+    const oddity = oddsOf(series, STEPS.map((times) => ({ times, share: STEP_SHARE })))
     const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
     const points = pointsOver(SPLIT_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     return {

@@ -1,0 +1,61 @@
+import type { PageScope, ProfileFields, Raw } from '../contract'
+import type { Data } from './embedded'
+import { at, mediaOf, record, routes, text } from './embedded'
+import { authorIn, pick } from './media'
+import { postMeta } from './meta'
+import { shownAuthor, shownAuthorVerified } from './post-dom'
+import { flag, fromUser, nativeId } from './profile'
+
+/** Who posted, by the best that is there; '' when nothing says. */
+export function authorOf(scope: PageScope): string {
+  return authorIn(mediaOf(scope, scope.ref.postId)) || shownAuthor(scope) || (postMeta(scope)?.handle ?? '')
+}
+
+/** From the object inside the post's own data, else from any about the same account. */
+const user = (read: (user: Data) => Raw) => (scope: PageScope) => {
+  const own = pick(mediaOf(scope, scope.ref.postId), (node) => {
+    const inner = record(node['user']) ?? record(node['owner'])
+    return inner && read(inner)
+  })
+  return own ?? fromUser(scope, authorOf(scope), read)
+}
+
+function routeOwner(scope: PageScope): string {
+  const route = routes(scope).find((one) => at(one, 'params', 'shortcode') === scope.ref.postId)
+  return text(at(route, 'rootView', 'props', 'owner_id'))
+}
+
+/** What a post page shows of its author. Counts of followers do not stand on it. */
+export const author: ProfileFields = {
+  handle: {
+    need: 'required',
+    from: [
+      { via: 'json:media', get: (scope) => authorIn(mediaOf(scope, scope.ref.postId)) },
+      { via: 'dom:post', get: shownAuthor },
+      { via: 'meta:og', get: (scope) => postMeta(scope)?.handle },
+    ],
+  },
+  nativeId: {
+    need: 'rare',
+    from: [
+      { via: 'json:media', get: user(nativeId) },
+      { via: 'meta:owner', get: (scope) => (postMeta(scope) ? scope.view.meta('instapp:owner_user_id') : '') },
+      { via: 'json:route', get: routeOwner },
+    ],
+  },
+  displayName: {
+    need: 'rare',
+    from: [
+      { via: 'json:media', get: user((one) => text(one['full_name'])) },
+      { via: 'meta:twitter-title', get: (scope) => postMeta(scope)?.name },
+    ],
+  },
+  verified: {
+    need: 'rare',
+    from: [
+      { via: 'json:media', get: user(flag('is_verified')) },
+      { via: 'dom:badge', get: shownAuthorVerified },
+    ],
+  },
+  private: { need: 'rare', from: [{ via: 'json:media', get: user(flag('is_private')) }] },
+}

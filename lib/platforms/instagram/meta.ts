@@ -1,0 +1,130 @@
+import type { PageScope } from '../contract'
+import { fold, locate } from './locate'
+import { once } from './once'
+
+// Everything here describes the document that was loaded first: it is read only when its own address is the page's.
+
+const DASH = '[-\u2010-\u2015\u2212]'
+const OPENING = '["\u201c\u201e\u00ab\u300c\u300e]'
+const CLOSING = /["\u201c\u201d\u00bb\u300d\u300f][.\u3002]?\s*$/
+
+/** Handle and name as titles write them: `Name (@handle) • Instagram …`. */
+function titled(title: string): { name: string; handle: string } | null {
+  const match = /^(?:\(\d{1,3}\+?\) )?([\s\S]{0,200}?) ?\(?@([\w.]{1,30})\)?(?: [•·|]|$)/.exec(title)
+  return match ? { name: (match[1] ?? '').trim(), handle: match[2] ?? '' } : null
+}
+
+function address({ view }: PageScope): ReturnType<typeof locate> {
+  const href = view.meta('og:url') || view.attr('link[rel="canonical"]', 'href') || view.meta('al:android:url')
+  return URL.canParse(href) ? locate(new URL(href)) : null
+}
+
+/** How many numbers a piece of text holds; digits of any script, with their separators. */
+function numbers(piece: string): number {
+  return piece.match(/\p{Nd}+(?:[.,٫٬'’\u00a0\u202f ]\p{Nd}+)*/gu)?.length ?? 0
+}
+
+/** The parts of an enumeration such as `5,351 Followers, 3,408 Following, 713 Posts`, each with exactly one number; else nothing. */
+function parts(words: string): string[] {
+  const pieces = words.split(/(?<!\p{Nd})[,،、，;]|[,،、，;](?!\p{Nd})/u).map((piece) => piece.trim())
+  return pieces.every((piece) => numbers(piece) === 1) ? pieces : []
+}
+
+const isZero = (piece: string) => /^[^\p{Nd}]*0[^\p{Nd}]*$/u.test(piece)
+
+export interface ProfileMeta {
+  readonly handle: string
+  readonly name: string
+  readonly bio: string
+  readonly followers: string
+  readonly following: string
+  readonly posts: string
+}
+
+/** What the head says about the profile; `null` when it speaks of somebody else, or has the zeros of an error page. */
+export const profileMeta = once((scope): ProfileMeta | null => {
+  const { view, ref } = scope
+  const about = address(scope)
+  if (about?.kind !== 'profile' || !same(about.handle, ref.handle)) return null
+  const words = view.meta('og:description') || view.meta('description')
+  const counts = parts(words.split(new RegExp(`\\s${DASH}\\s`), 1)[0] ?? '')
+  const [followers = '', following = '', posts = ''] = counts.length === 3 ? counts : []
+  if (counts.length === 3 && counts.every(isZero)) return null
+  const title = titled(view.meta('og:title'))
+  const bio =
+    new RegExp(`@${escaped(ref.handle ?? '')}\\)[^"]{0,60}?[:：]?\\s?${OPENING}([\\s\\S]+)$`, 'i').exec(view.meta('description'))?.[1] ?? ''
+  return {
+    handle: title && same(title.handle, ref.handle) ? title.handle : (about.handle ?? ''),
+    name: title && same(title.handle, ref.handle) ? title.name : '',
+    bio: bio.replace(CLOSING, ''),
+    followers,
+    following,
+    posts,
+  }
+})
+
+/**
+ * The account's name by the window's title, which changes with the page.
+ * `''` = the title names this account without a name, `null` = the title is about something else.
+ */
+export const titleName = once(({ view, ref }): string | null => {
+  const title = titled(view.text('head > title'))
+  return title && same(title.handle, ref.handle) ? title.name : null
+})
+
+export interface PostMeta {
+  readonly handle: string
+  readonly name: string
+  readonly likes: string
+  readonly comments: string
+  readonly date: string
+  readonly caption: string
+}
+
+/**
+ * What the head says about the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages.
+ * Since 2026 it may lack the counts; they are then missing, not zero.
+ */
+export const postMeta = once((scope): PostMeta | null => {
+  const { view, ref } = scope
+  const about = address(scope)
+  if (about?.kind !== 'post' || about.postId !== ref.postId) return null
+  const title = titled(view.meta('twitter:title'))
+  const words = view.meta('og:description') || view.meta('description') || view.meta('twitter:description')
+  const handle = about.handle ?? title?.handle ?? new RegExp(`(?:^|\\s${DASH}\\s)([\\w.]{1,30}) `).exec(words)?.[1] ?? ''
+  const form = new RegExp(
+    `^(?:([^\\n]{0,120}?)\\s${DASH}\\s)?@?${escaped(handle)}(?![\\w.])([^\\n"]{0,80}?)(?:[:：]\\s*${OPENING}([\\s\\S]*))?$`,
+    'i',
+  )
+  const [, before = '', after = '', quoted = ''] = form.exec(words) ?? []
+  const [likes, comments] = counted(before)
+  return {
+    handle,
+    name: title && same(title.handle, handle) ? title.name : '',
+    likes,
+    comments,
+    date: /\p{Nd}/u.test(after) ? after.replace(/^\s*(?:on|am|el|le|il|em|op|den|в|,)\s+/i, '').trim() : '',
+    caption: quoted.replace(/\s+$/, '').replace(CLOSING, '').trim() || titleCaption(view.meta('og:title')),
+  }
+})
+
+/** A zero here may stand for a hidden count, so it is none; one count alone must say in English which of the two it is. */
+function counted(words: string): [string, string] {
+  const pieces = parts(words)
+  const [first = '', second = ''] = pieces
+  if (pieces.length === 2) return isZero(first) ? ['', ''] : [first, second]
+  if (pieces.length !== 1 || isZero(first)) return ['', '']
+  return [/\blikes?\b/i.test(first) ? first : '', /\bcomments?\b/i.test(first) ? first : '']
+}
+
+function titleCaption(title: string): string {
+  return (new RegExp(`^[^\\n"]{1,150}?[:：]\\s*${OPENING}([\\s\\S]*)$`).exec(title)?.[1] ?? '').replace(CLOSING, '').trim()
+}
+
+export function same(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== '' && fold(one) === fold(other)
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.\\]/g, '\\$&')
+}

@@ -1,0 +1,39 @@
+import { fold } from './comment-class'
+
+/** Shorter words are mostly grammar. */
+const LEAST_LETTERS = 5
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Long words that say nothing about a topic, in the languages where captions are full of them. */
+const EMPTY = new Set(
+  'about there their would could should which these those where while being after before today really every thing things please thank thanks always never https youtube video videos instagram tiktok photo photos porque donde cuando siempre tambien gracias estoy estan muito sempre obrigado obrigada porque quando avec cette votre notre toujours merci pour comme nicht diese dieser immer danke heute einen meine deine wirklich questa questo sempre grazie anche perche когда очень просто всегда спасибо сегодня'.split(' '),
+)
+
+/** Content words of text; in writing without blanks, pairs of letters. */
+function contentOf(text: string): Set<string> {
+  const words = fold(text).replace(/https?:\/\/\S+/g, ' ').split(/[^\p{L}\p{M}\p{N}]+/u)
+  const content = new Set<string>()
+  for (const word of words) {
+    if (IDEOGRAPHS.test(word)) {
+      const letters = [...word]
+      for (let at = 0; at + 1 < letters.length; at += 1) content.add(`${letters[at]}${letters[at + 1]}`)
+    } else if (word.length >= LEAST_LETTERS && !EMPTY.has(word)) content.add(word)
+  }
+  return content
+}
+
+/** What texts are about, and whether a comment shares a content word with them (two letter pairs in writing without blanks). */
+export function topicOf(texts: readonly string[]): { readonly touches: (comment: string) => boolean } {
+  const topic = contentOf(texts.join('\n'))
+  return {
+    touches: (comment) => {
+      let pairs = 0
+      for (const word of contentOf(comment)) {
+        if (!topic.has(word)) continue
+        if (!IDEOGRAPHS.test(word)) return true
+        pairs += 1
+      }
+      return pairs >= 2
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export const fitMessages: Readonly<Record<string, string>> = {}

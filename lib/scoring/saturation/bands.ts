@@ -1,0 +1,40 @@
+import type { Count } from '@/lib/domain/count'
+
+/** Usual share of sponsored posts for a follower size, 0–1. */
+export interface Band {
+  readonly tier: string
+  /** Followers from which the tier begins. */
+  readonly from: number
+  /** Up to here a share is unremarkable. */
+  readonly low: number
+  /** From here on it is more than is usual. */
+  readonly high: number
+}
+
+/**
+ * Default bands: what the agency platform Lefty publishes for three months of posts (facts C5: micro 5–15 %, mid 10–20, macro 15–25,
+ * mega 20–35). It publishes none for nano; they get micro's. Editable: pass others in the options.
+ */
+export const DEFAULT_BANDS: readonly Band[] = [
+  { tier: 'nano', from: 0, low: 0.05, high: 0.15 },
+  { tier: 'micro', from: 10_000, low: 0.05, high: 0.15 },
+  { tier: 'mid', from: 100_000, low: 0.1, high: 0.2 },
+  { tier: 'macro', from: 300_000, low: 0.15, high: 0.25 },
+  { tier: 'mega', from: 1_000_000, low: 0.2, high: 0.35 },
+]
+
+/** Every band the follower count may belong to; all of them when it is not known. */
+export function bandsFor(followers: Count | undefined, bands: readonly Band[]): readonly Band[] {
+  if (!followers) return bands
+  const fitting = bands.filter((band, at) => {
+    const next = bands[at + 1]?.from ?? Number.POSITIVE_INFINITY
+    return followers.high >= band.from && followers.low < next
+  })
+  return fitting.length > 0 ? fitting : bands
+}
+
+/** The band of the count's own value; `null` without a count. */
+export function bandOf(followers: Count | undefined, bands: readonly Band[]): Band | null {
+  if (!followers) return null
+  return bands.findLast((band) => followers.value >= band.from) ?? null
+}

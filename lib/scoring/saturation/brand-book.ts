@@ -1,0 +1,85 @@
+import type { Brief } from '@/lib/domain/score'
+import type { KnownBrand } from '@/lib/domain/campaign'
+import { foldText, type TokenText } from '@/lib/scoring/text'
+import { hostSuffixes, readLink } from './affiliate-link'
+import { findPhrases, indexPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
+
+/** The brief's own brand and its competitors, found by any of their names. */
+export interface BrandBook {
+  readonly byHandle: ReadonlyMap<string, KnownBrand>
+  readonly byName: ReadonlyMap<string, KnownBrand>
+  readonly byDomain: ReadonlyMap<string, KnownBrand>
+  readonly inText: PhraseIndex<KnownBrand>
+}
+
+const books = new WeakMap<Brief, BrandBook>()
+const EMPTY: BrandBook = { byHandle: new Map(), byName: new Map(), byDomain: new Map(), inText: indexPhrases<KnownBrand>([]) }
+
+/** The book of a brief; worked out once for each brief object. Without a brief an empty one. */
+export function brandBook(brief: Brief | null | undefined): BrandBook {
+  if (!brief) return EMPTY
+  const made = books.get(brief)
+  if (made) return made
+  const book = buildBook([...(brief.brand ? [brief.brand] : []), ...brief.competitors])
+  books.set(brief, book)
+  return book
+}
+
+function buildBook(brands: readonly KnownBrand[]): BrandBook {
+  const byHandle = new Map<string, KnownBrand>()
+  const byName = new Map<string, KnownBrand>()
+  const byDomain = new Map<string, KnownBrand>()
+  const phrases: (readonly [string, KnownBrand])[] = []
+  for (const brand of brands) {
+    for (const handle of brand.handles) byHandle.set(handleKey(handle), brand)
+    for (const domain of brand.domains) byDomain.set(domain.toLowerCase().replace(/^www\./, ''), brand)
+    for (const name of [brand.name, ...brand.aliases]) {
+      byName.set(nameKey(name), brand)
+      // Signs of the phrase spelling are no letters; a name made of nothing else cannot be looked for.
+      const plain = name.replace(/[#*^@<>[\]|]/g, ' ').trim().replace(/\s+/g, ' ')
+      if (/[\p{L}\p{N}]/u.test(plain)) phrases.push([plain, brand])
+    }
+  }
+  return { byHandle, byName, byDomain, inText: indexPhrases(phrases) }
+}
+
+export function handleKey(handle: string): string {
+  return handle.replace(/^@/, '').normalize('NFC').toLowerCase()
+}
+
+/** Letters and digits only, folded: "L'Été 2000" and "lete2000" are one name. */
+export function nameKey(name: string): string {
+  return foldText(name).text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The brief's spelling of a brand when it knows it, by handle, name or the like; otherwise the words as they stand. */
+export function resolveBrand(book: BrandBook, written: string): string {
+  const brand = book.byHandle.get(handleKey(written)) ?? book.byName.get(nameKey(written))
+  return brand ? brand.name : written
+}
+
+/** The brand an address belongs to, `undefined` when the brief knows none. */
+export function brandOfLink(book: BrandBook, link: string): KnownBrand | undefined {
+  if (book.byDomain.size === 0) return undefined
+  const url = readLink(link)
+  if (!url) return undefined
+  for (const suffix of hostSuffixes(url.hostname)) {
+    const brand = book.byDomain.get(suffix)
+    if (brand) return brand
+  }
+  return undefined
+}
+
+/** Brands of the brief named in a text, as words or hashtags, with the tokens they stand at. */
+export function brandsInText(book: BrandBook, text: TokenText): { brand: KnownBrand; from: number; to: number }[] {
+  if (book.byName.size === 0) return []
+  const named = findPhrases(book.inText, text).map((match) => ({ brand: match.phrase.tag, from: match.from, to: match.to }))
+  text.tokens.forEach((token, at) => {
+    const brand =
+      token.kind === 'tag' ? book.byName.get(nameKey(token.text))
+      : token.kind === 'mention' ? book.byHandle.get(token.text)
+      : undefined
+    if (brand) named.push({ brand, from: at, to: at + 1 })
+  })
+  return named
+}

@@ -1,0 +1,265 @@
+import type { Post } from '@/lib/domain/post'
+import type { Brief, CreatorFacts, Evidence, Partnership, PartnershipState } from '@/lib/domain/score'
+import { foldText, snippet, tokenise, type TokenText } from '@/lib/scoring/text'
+import { affiliateLink, type AffiliateLink } from './affiliate-link'
+import { findAffiliateWording } from './affiliate-grammar'
+import { brandBook, brandOfLink, brandsInText, handleKey, resolveBrand, type BrandBook } from './brand-book'
+import { findDiscountCodes, type DiscountCode } from './discount-code'
+import { findDisclosureTerms, termsOfHashtags, type TermHit } from './disclosure-words'
+import { findPhrases, indexPhrases } from '@/lib/scoring/phrase-index'
+import { findRepeatedLines, lineKey, linkKey, type RepeatedLines } from './repeated-lines'
+import { CREDIT_WORDS, SALES_TALK } from './sales-talk'
+
+/** What detection may know beside the post. Everything is optional: a post alone can be judged. */
+export interface PartnershipContext {
+  /** The creator's own handle: mentioning oneself is no partnership. */
+  readonly handle?: string | undefined
+  /** Brands and competitors of the brief give brands one name. */
+  readonly brief?: Brief | null | undefined
+  /** Boilerplate of the creator's captions, from `partnershipContext`. */
+  readonly repeated?: RepeatedLines | undefined
+}
+
+/** The context for all posts of one creator; work it out once, then judge every post with it. */
+export function partnershipContext(facts: CreatorFacts, brief: Brief | null): PartnershipContext {
+  return { handle: facts.profile.handle, brief, repeated: findRepeatedLines(facts.posts) }
+}
+
+/**
+ * Judges all posts of one creator, by post key. The handle, where known, keeps the creator's own mentions apart.
+ */
+export function detectPartnerships(posts: readonly Post[], brief: Brief | null, handle?: string): ReadonlyMap<string, Partnership> {
+  const context = { handle, brief, repeated: findRepeatedLines(posts) }
+  return new Map(posts.map((post) => [post.key, detectPartnership(post, context)]))
+}
+
+interface Findings {
+  readonly post: Post
+  readonly text: TokenText
+  readonly book: BrandBook
+  readonly terms: readonly TermHit[]
+  readonly wordings: readonly { start: number; end: number; via: string }[]
+  readonly codes: readonly DiscountCode[]
+  readonly links: readonly AffiliateLink[]
+  /** Handles of others, photo credits left out. */
+  readonly mentions: readonly { handle: string; start: number; end: number }[]
+  readonly salesTalk: { start: number; end: number } | null
+}
+
+const SALES = indexPhrases(
+  Object.entries(SALES_TALK).flatMap(([lang, list]) => list.split('|').map((entry) => [entry, lang] as const)),
+)
+const PERCENT_OFF = /\b\d{1,2}\s?%/
+
+/**
+ * Judges one post: labelled by the platform, disclosed in words, suspected, or no sign of a partnership. `none` means "no sign seen",
+ * and says nothing about a post whose caption was not seen (see `isReadable`).
+ */
+export function detectPartnership(post: Post, context: PartnershipContext = {}): Partnership {
+  const findings = collect(post, context)
+  const disclosed = disclosedEvidence(findings)
+  const suspected = suspectedEvidence(findings)
+  const label: Evidence[] = post.label ? [evidence(findings, { kind: 'label', text: post.label.text, via: post.label.via })] : []
+  const state: PartnershipState =
+    label.length > 0 ? 'labelled'
+    : disclosed.length > 0 ? 'disclosed'
+    : suspected.length > 0 ? 'suspected'
+    : 'none'
+  const brands = state === 'none' ? [] : findBrands(findings)
+  const rest = state === 'none' ? sideNotes(findings) : []
+  return { state, brands, evidence: [...label, ...disclosed, ...suspected, ...rest] }
+}
+
+/** Whether the post's words or label were seen at all: without them its class is unknown, not `none`. */
+export function isReadable(post: Post): boolean {
+  return post.label !== undefined || (post.caption ?? '').trim() !== '' || post.hashtags.length > 0
+}
+
+function collect(post: Post, context: PartnershipContext): Findings {
+  const text = tokenise(post.caption ?? '')
+  const dropped = repeatedSpans(text, post, context.repeated)
+  const outside = (span: { start: number; end: number }): boolean => !dropped.some((line) => span.start >= line.start && span.start < line.end)
+  const own = handleKey(context.handle ?? '')
+  const inText = findDisclosureTerms(text)
+  const terms = inText.filter((hit) => outside(hit) || (hit.marker && hit.cls !== 'affiliate'))
+  return {
+    post,
+    text,
+    book: brandBook(context.brief),
+    terms: [...terms, ...tagsOutsideCaption(post, text)],
+    wordings: findAffiliateWording(text).map((match) => wordingSpan(text, match)).filter(outside),
+    codes: findDiscountCodes(text).filter(outside),
+    links: allLinks(post, text, outside, context.repeated),
+    mentions: othersMentioned(post, text, own).filter(outside),
+    salesTalk: findSalesTalk(text, outside),
+  }
+}
+
+/** Folded spans of boilerplate lines that are counted for another post. */
+function repeatedSpans(text: TokenText, post: Post, repeated: RepeatedLines | undefined): { start: number; end: number }[] {
+  if (!repeated || repeated.size === 0) return []
+  const spans: { start: number; end: number }[] = []
+  let start = 0
+  for (const line of text.text.split('\n')) {
+    const keeper = repeated.get(lineKey(line))
+    if (keeper !== undefined && keeper !== post.key) spans.push({ start, end: start + line.length + 1 })
+    start += line.length + 1
+  }
+  return spans
+}
+
+function tagsOutsideCaption(post: Post, text: TokenText): TermHit[] {
+  if (post.hashtags.length === 0) return []
+  const inCaption = new Set(text.tokens.filter((token) => token.kind === 'tag').map((token) => token.text))
+  return termsOfHashtags(post.hashtags.filter((tag) => !inCaption.has(foldText(tag.replace(/^[#＃]/, '')).text)), text)
+}
+
+function wordingSpan(text: TokenText, match: { wording: string; from: number; to: number }): { start: number; end: number; via: string } {
+  const via = match.wording === 'support' ? 'disclosure:en:support' : 'disclosure:en:affiliate'
+  return { start: text.tokens[match.from]?.start ?? 0, end: text.tokens[match.to - 1]?.end ?? 0, via }
+}
+
+function allLinks(
+  post: Post,
+  text: TokenText,
+  outside: (span: { start: number; end: number }) => boolean,
+  repeated: RepeatedLines | undefined,
+): AffiliateLink[] {
+  // An address keeps its case: paths of networks are case-sensitive for whoever checks them.
+  const inText = text.tokens
+    .filter((token) => token.kind === 'url' && outside(token))
+    .map((token) => text.raw.slice(text.at[token.start] ?? 0, text.at[token.end] ?? 0))
+  const counted = post.links.filter((link) => (repeated?.get(linkKey(link)) ?? post.key) === post.key)
+  const links = [...inText, ...counted].map(affiliateLink).filter((link) => link !== null)
+  return links.filter((link, at) => links.findIndex((other) => other.shown === link.shown) === at)
+}
+
+function othersMentioned(post: Post, text: TokenText, own: string): { handle: string; start: number; end: number }[] {
+  const inText = text.tokens.flatMap((token, at) => {
+    if (token.kind !== 'mention' || token.text === own) return []
+    const previous = text.tokens[at - 1]
+    const before = text.text.slice(Math.max(0, token.start - 4), token.start)
+    const credited = /[📷📸🎥📹✂💇💄🎬]/u.test(before) || (previous?.kind === 'word' && token.before !== 'stop' && CREDIT_WORDS.has(previous.text))
+    return credited ? [] : [{ handle: token.text, start: token.start, end: token.end }]
+  })
+  const end = text.text.length
+  const apart = [...post.mentions, ...post.collaborators].map(handleKey)
+  const missing = apart.filter((handle) => handle !== own && !text.tokens.some((token) => token.kind === 'mention' && token.text === handle))
+  return [...inText, ...missing.map((handle) => ({ handle, start: end, end }))]
+}
+
+function findSalesTalk(text: TokenText, outside: (span: { start: number; end: number }) => boolean): { start: number; end: number } | null {
+  for (const match of findPhrases(SALES, text)) {
+    const span = { start: text.tokens[match.from]?.start ?? 0, end: text.tokens[match.to - 1]?.end ?? 0 }
+    if (outside(span)) return span
+  }
+  const percent = PERCENT_OFF.exec(text.text)
+  const span = percent ? { start: percent.index, end: percent.index + percent[0].length } : null
+  return span && outside(span) ? span : null
+}
+
+function evidence(findings: Findings, found: Pick<Evidence, 'kind' | 'text' | 'via'>): Evidence {
+  const { post } = findings
+  return {
+    ...found,
+    text: found.text.slice(0, 300),
+    postId: post.id,
+    postUrl: post.url,
+    ...(post.postedAt === undefined ? {} : { postedAt: post.postedAt }),
+    ...(post.postedAtPrecision === undefined ? {} : { postedAtPrecision: post.postedAtPrecision }),
+  }
+}
+
+function termEvidence(findings: Findings, hit: TermHit): Evidence {
+  return evidence(findings, { kind: 'words', text: hit.text, via: `disclosure:${hit.lang}:${hit.cls}` })
+}
+
+/**
+ * A denial takes back what the creator's words alone would say, except a named sponsor on another line ("This part is not sponsored.
+ * … Sponsored by X"). It takes back neither a commission nor a gift: "not sponsored, links are affiliate" is both.
+ */
+function standingTerms({ terms, text }: Findings): TermHit[] {
+  const denials = terms.filter((hit) => hit.cls === 'negative')
+  if (denials.length === 0) return terms.filter((hit) => hit.cls !== 'own')
+  const lineOf = (offset: number): number => text.text.lastIndexOf('\n', offset - 1)
+  const denied = new Set(denials.map((hit) => lineOf(hit.start)))
+  return terms.filter((hit) => {
+    if (hit.cls === 'gift' || hit.cls === 'affiliate') return true
+    return (hit.cls === 'strong' || hit.cls === 'partner') && hit.name !== null && !denied.has(lineOf(hit.start))
+  })
+}
+
+function disclosedEvidence(findings: Findings): Evidence[] {
+  const counterpart = hasCounterpart(findings)
+  const sure = standingTerms(findings).filter(
+    (hit) => hit.cls === 'strong' || hit.cls === 'affiliate' || (hit.cls === 'partner' && hit.name !== null) || (hit.cls === 'gift' && (counterpart || hit.name !== null)),
+  )
+  const wordings = findings.wordings.map((span) => evidence(findings, { kind: 'words', text: snippet(findings.text, span, 160), via: span.via }))
+  return unique([...sure.map((hit) => termEvidence(findings, hit)), ...wordings])
+}
+
+/** Somebody else in the post: ambiguous words need a second party before they mean anything. */
+function hasCounterpart({ mentions, links, codes, text, book }: Findings): boolean {
+  return mentions.length > 0 || links.length > 0 || codes.length > 0 || brandsInText(book, text).length > 0
+}
+
+function suspectedEvidence(findings: Findings): Evidence[] {
+  const { codes, links, mentions, salesTalk, text, book } = findings
+  const found: Evidence[] = []
+  if (hasCounterpart(findings)) {
+    const vague = standingTerms(findings).filter((hit) => hit.cls === 'weak' || (hit.cls === 'partner' && hit.name === null))
+    found.push(...vague.map((hit) => termEvidence(findings, hit)))
+  }
+  found.push(...codes.map((code) => evidence(findings, { kind: 'code', text: snippet(text, code), via: `code:${code.lang}` })))
+  found.push(...links.map((link) => evidence(findings, { kind: 'link', text: link.shown, via: link.rule })))
+  const own = findings.terms.some((hit) => hit.cls === 'own')
+  const named = mentions[0] ?? firstKnownBrand(book, text)
+  if (salesTalk && named && !own) {
+    const span = { start: Math.min(named.start, salesTalk.start), end: Math.max(named.end, salesTalk.end) }
+    const words = span.end - span.start <= 120 && named.end <= text.text.length && named.end > named.start ? snippet(text, span, 140) : snippet(text, salesTalk)
+    found.push(evidence(findings, { kind: 'mention', text: words, via: 'mention:sales-talk' }))
+  }
+  return unique(found)
+}
+
+function firstKnownBrand(book: BrandBook, text: TokenText): { start: number; end: number } | undefined {
+  const first = brandsInText(book, text)[0]
+  const token = first && text.tokens[first.from]
+  return token ? { start: token.start, end: token.end } : undefined
+}
+
+/** For a post without a partnership: the denial, and brands of the brief that are merely named. */
+function sideNotes(findings: Findings): Evidence[] {
+  const denials = findings.terms.filter((hit) => hit.cls === 'negative').map((hit) => termEvidence(findings, hit))
+  const named = brandsInText(findings.book, findings.text).map(({ brand }) => evidence(findings, { kind: 'mention', text: brand.name, via: 'brand:mention' }))
+  return unique([...denials, ...named])
+}
+
+function unique(list: readonly Evidence[]): Evidence[] {
+  return list.filter((one, at) => list.findIndex((other) => other.via === one.via && other.text === one.text) === at)
+}
+
+/**
+ * Brands in the order of evidence: the label's, the one the words name, mentions and addresses of a post with a code, commission link or
+ * disclosure, the brief's brands in the text. At most five.
+ */
+function findBrands(findings: Findings): string[] {
+  const { post, text, book, links, mentions } = findings
+  const label = post.label
+  const onLabel = label ? (label.brands.length > 0 ? label.brands : namesOf(findDisclosureTerms(tokenise(label.text)))) : []
+  const named = namesOf(standingTerms(findings))
+  const known = mentions.filter((one) => book.byHandle.has(one.handle)).map((one) => one.handle)
+  const linked = [...text.tokens.filter((token) => token.kind === 'url').map((token) => token.text), ...post.links]
+    .map((link) => brandOfLink(book, link)?.name)
+    .filter((name) => name !== undefined)
+  const shops = links.flatMap((link) => (link.shop === undefined ? [] : [link.shop]))
+  const inText = brandsInText(book, text).map(({ brand }) => brand.name)
+  // Once label or words name the partner, other accounts in the post are guests, not partners.
+  const others = onLabel.length + named.length > 0 ? [] : [...mentions.map((one) => one.handle), ...shops]
+  const resolved = [...onLabel, ...named, ...known, ...linked, ...inText, ...others].map((name) => resolveBrand(book, name.replace(/^@/, '')))
+  return resolved.filter((name, at) => resolved.findIndex((other) => handleKey(other) === handleKey(name)) === at).slice(0, 5)
+}
+
+function namesOf(hits: readonly TermHit[]): string[] {
+  return hits.flatMap((hit) => (hit.name === null ? [] : [hit.name]))
+}

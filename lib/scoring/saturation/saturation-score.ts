@@ -1,0 +1,64 @@
+import type { Brief, CreatorFacts, Score } from '@/lib/domain/score'
+import { seedFrom } from '@/lib/scoring/random'
+import { bandOf, bandsFor, DEFAULT_BANDS, type Band } from './bands'
+import { burden, type Burden, type Weighing } from './burden'
+import { judgePosts, type JudgedPosts } from './judged-posts'
+import { saturationSignals } from './signals'
+
+export interface SaturationOptions {
+  /** Epoch milliseconds the score is as of. */
+  readonly now: number
+  /** For resampling; from the profile's key when absent. */
+  readonly seed?: number
+  /** What share is usual for which size; `DEFAULT_BANDS` when absent. Ascending by `from`. */
+  readonly bands?: readonly Band[]
+}
+
+/** Below this many posts with a readable caption or label nothing is said (facts E4). */
+export const MIN_POSTS = 6
+/** From this many on, more posts add little to the confidence. */
+const HOPED_POSTS = 24
+
+/**
+ * Room left for a partnership: 100 is fresh, 0 worn out. Value, low and high are the same sum seen likeliest, at worst and at best; missing
+ * evidence moves the latter two and the confidence only. Pure; the order of the posts does not matter.
+ */
+export function saturationScore(facts: CreatorFacts, brief: Brief | null, options: SaturationOptions): Score {
+  const bands = options.bands ?? DEFAULT_BANDS
+  const followers = facts.profile.followers
+  const posts = judgePosts(facts, brief, options.now)
+  const band = bandOf(followers, bands)
+  const certain: Weighing = { posts, brief, bands: band ? [band] : bands }
+  const doubtful: Weighing = { posts, brief, bands: bandsFor(followers, bands) }
+  const points = burden(certain, 'likeliest')
+  const seed = options.seed ?? seedFrom(facts.profile.key)
+  const signals = saturationSignals({ facts, weighing: certain, points, band, seed })
+  const confidence = confidenceOf(facts, posts)
+  if (posts.readable.length < MIN_POSTS) {
+    const need = [{ key: 'saturation.need-posts', values: { count: MIN_POSTS - posts.readable.length } }]
+    return { state: 'not-enough-evidence', need, confidence, signals }
+  }
+  const value = roomLeft(points)
+  return {
+    state: 'scored',
+    value,
+    low: Math.min(value, roomLeft(burden(doubtful, 'worst'))),
+    high: Math.max(value, roomLeft(burden(doubtful, 'best'))),
+    confidence,
+    signals,
+  }
+}
+
+function roomLeft(taken: Burden): number {
+  const sum = taken.share + taken.recentDeals + taken.lastDeal + taken.brands + taken.competitors
+  return Math.min(100, Math.max(0, 100 - sum))
+}
+
+/** Share of the hoped-for evidence: posts read 0.5, read among those seen 0.2, dated 0.2, follower count 0.1. */
+function confidenceOf(facts: CreatorFacts, { readable, unread }: JudgedPosts): number {
+  const seen = readable.length + unread
+  if (seen === 0) return 0
+  const dated = facts.posts.filter((post) => post.postedAt !== undefined).length
+  const followers = facts.profile.followers ? 0.1 : 0
+  return 0.5 * Math.min(1, readable.length / HOPED_POSTS) + 0.2 * (readable.length / seen) + 0.2 * (dated / seen) + followers
+}

@@ -1,0 +1,188 @@
+import type { Brief, CreatorFacts, Evidence, Message, Signal } from '@/lib/domain/score'
+import type { Band } from './bands'
+import { nameKey } from './brand-book'
+import { conflicts, countStates, dealWeight, recentDeals, shareOfDeals, type Burden, type Weighing } from './burden'
+import { hygiene } from './hygiene'
+import type { JudgedPost } from './judged-posts'
+import { comparePerformance } from './performance'
+
+const MAX_EVIDENCE = 20
+
+export interface SignalInput {
+  readonly facts: CreatorFacts
+  readonly weighing: Weighing
+  readonly points: Burden
+  /** The band of the creator's size; `null` without a follower count. */
+  readonly band: Band | null
+  readonly seed: number
+}
+
+/** The signals of saturation, those with the most points first; information without points last. */
+export function saturationSignals(input: SignalInput): Signal[] {
+  const scored = [shareSignal(input), recentSignal(input), lastSignal(input), brandsSignal(input), competitorSignal(input)]
+  const told = [topBrandSignal(input), ownBrandSignal(input), performanceSignal(input), hygieneSignal(input), unreadSignal(input)]
+  return [...scored, ...told].filter((one) => one !== null).sort((a, b) => a.points - b.points)
+}
+
+function message(key: string, values: Message['values'] = {}): Message {
+  return { key: `saturation.${key}`, values }
+}
+
+function signal(id: string, found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] }): Signal {
+  const points = found.points === 0 ? 0 : -found.points
+  return { id: `saturation.${id}`, points, reason: found.reason, evidence: found.evidence.slice(0, MAX_EVIDENCE), innocent: found.innocent ?? [] }
+}
+
+const percent = (share: number): number => Math.round(share * 100)
+
+/** Deals newest first, undated last. */
+function deals(readable: readonly JudgedPost[]): JudgedPost[] {
+  return readable
+    .filter(({ partnership }) => partnership.state !== 'none')
+    .sort((a, b) => (a.age?.value ?? Infinity) - (b.age?.value ?? Infinity) || (a.post.key < b.post.key ? -1 : 1))
+}
+
+function firstEvidence(judged: readonly JudgedPost[]): Evidence[] {
+  return judged.flatMap(({ partnership }) => partnership.evidence.slice(0, 1))
+}
+
+function shareSignal({ weighing, points, band }: SignalInput): Signal {
+  const { readable } = weighing.posts
+  const counts = countStates(readable)
+  const labelled = shareOfDeals(weighing.posts, ({ partnership }) => (partnership.state === 'labelled' ? 1 : 0))
+  const all = shareOfDeals(weighing.posts, (judged) => dealWeight(judged, 'worst'))
+  const values = {
+    posts: readable.length, labelled: counts.labelled, disclosed: counts.disclosed, suspected: counts.suspected,
+    from: percent(labelled.value), to: percent(all.value), low: percent(labelled.low), high: percent(all.high),
+  }
+  const reason = band
+    ? message('share', { ...values, tier: band.tier, bandLow: percent(band.low), bandHigh: percent(band.high) })
+    : message('share-any-size', values)
+  const none = counts.labelled + counts.disclosed + counts.suspected === 0
+  return signal('share', {
+    points: points.share,
+    reason: none ? message('share-none', { posts: readable.length, high: percent(all.high) }) : reason,
+    evidence: firstEvidence(deals(readable)),
+    innocent: counts.suspected > 0 ? [message('innocent.fan'), message('innocent.own-shop'), message('innocent.affiliate')] : [],
+  })
+}
+
+function recentSignal({ weighing, points }: SignalInput): Signal | null {
+  const { readable } = weighing.posts
+  if (readable.every((judged) => dealWeight(judged, 'worst') === 0)) return null
+  const [low, high] = [recentDeals(readable, 'best'), recentDeals(readable, 'worst')]
+  const recent = deals(readable).filter(({ age }) => age === null || age.low <= 30)
+  return signal('recent-deals', {
+    points: points.recentDeals,
+    reason: low === high ? message('recent-deals', { deals: low }) : message('recent-deals-range', { low, high }),
+    evidence: firstEvidence(recent),
+    innocent: recent.length > 0 ? [message('innocent.season')] : [],
+  })
+}
+
+function lastSignal({ weighing, points }: SignalInput): Signal | null {
+  const last = deals(weighing.posts.readable).find(({ age }) => age !== null)
+  if (!last?.age) return null
+  const brand = last.partnership.brands[0]
+  const days = Math.round(last.age.value)
+  return signal('last-deal', {
+    points: points.lastDeal,
+    reason: brand === undefined ? message('last-deal', { days }) : message('last-deal-brand', { days, brand }),
+    evidence: last.partnership.evidence,
+  })
+}
+
+/** Brands of the deals with the number of posts for each, most first. */
+function brandCounts(readable: readonly JudgedPost[]): { name: string; posts: JudgedPost[] }[] {
+  const counted = new Map<string, { name: string; posts: JudgedPost[] }>()
+  for (const judged of deals(readable)) {
+    const name = judged.partnership.brands[0]
+    if (name === undefined) continue
+    const entry = counted.get(nameKey(name)) ?? { name, posts: [] }
+    entry.posts.push(judged)
+    counted.set(nameKey(name), entry)
+  }
+  return [...counted.values()].sort((a, b) => b.posts.length - a.posts.length || (nameKey(a.name) < nameKey(b.name) ? -1 : 1))
+}
+
+function brandsSignal({ weighing, points }: SignalInput): Signal | null {
+  const brands = brandCounts(weighing.posts.readable)
+  if (brands.length === 0) return null
+  const names = brands.slice(0, 5).map(({ name }) => name).join(', ')
+  return signal('brands', {
+    points: points.brands,
+    reason: message(brands.length === 1 ? 'brands-one' : 'brands', { brands: brands.length, names }),
+    evidence: brands.flatMap(({ posts }) => firstEvidence(posts.slice(0, 1))),
+  })
+}
+
+function topBrandSignal({ weighing }: SignalInput): Signal | null {
+  const brands = brandCounts(weighing.posts.readable)
+  const top = brands[0]
+  const all = brands.reduce((sum, { posts }) => sum + posts.length, 0)
+  if (!top || all < 3) return null
+  return signal('top-brand', {
+    points: 0,
+    reason: message('top-brand', { brand: top.name, posts: top.posts.length, of: all, share: percent(top.posts.length / all) }),
+    evidence: firstEvidence(top.posts),
+  })
+}
+
+function competitorSignal({ weighing, points }: SignalInput): Signal | null {
+  const found = conflicts(weighing.posts.readable, weighing.brief)
+  if (found.length === 0) return null
+  const sorted = [...found].sort((a, b) => (a.judged.age?.value ?? Infinity) - (b.judged.age?.value ?? Infinity))
+  const newest = sorted[0]
+  if (!newest) return null
+  const { judged, competitor, windowDays } = newest
+  const values = { brand: competitor.name, window: windowDays, posts: found.length }
+  const age = judged.age
+  const reason =
+    age === null ? message('competitor-undated', values)
+    : age.value > windowDays ? message('competitor-past', { ...values, days: Math.round(age.value) })
+    : message('competitor', { ...values, days: Math.round(age.value), left: Math.max(0, Math.ceil(windowDays - age.value)) })
+  return signal('competitor', {
+    points: points.competitors,
+    reason,
+    evidence: sorted.flatMap((conflict) => conflict.judged.partnership.evidence),
+    innocent: judged.partnership.state === 'suspected' ? [message('innocent.fan')] : [],
+  })
+}
+
+function ownBrandSignal({ weighing }: SignalInput): Signal | null {
+  const own: Brief['brand'] = weighing.brief?.brand
+  if (!own) return null
+  const posts = deals(weighing.posts.readable).filter(({ partnership }) => partnership.brands.includes(own.name))
+  const latest = posts[0]
+  if (!latest) return null
+  const values = { brand: own.name, posts: posts.length }
+  return signal('own-brand', {
+    points: 0,
+    reason: latest.age ? message('own-brand', { ...values, days: Math.round(latest.age.value) }) : message('own-brand-undated', values),
+    evidence: firstEvidence(posts),
+  })
+}
+
+function performanceSignal({ weighing, seed }: SignalInput): Signal | null {
+  const found = comparePerformance(weighing.posts.readable, seed)
+  if (!found) return null
+  const { ratio, unit, sponsored, organic } = found
+  return signal('performance', {
+    points: 0,
+    reason: message('performance', { share: percent(ratio.value), low: percent(ratio.low), high: percent(ratio.high), unit, sponsored, organic }),
+    evidence: [],
+    innocent: ratio.high < 1 ? [message('innocent.boost')] : [],
+  })
+}
+
+function hygieneSignal({ weighing }: SignalInput): Signal | null {
+  const found = hygiene(weighing.posts.readable, weighing.brief?.markets ?? [])
+  if (!found) return null
+  return signal('hygiene', { points: 0, reason: message(found.key, found.values), evidence: found.evidence })
+}
+
+function unreadSignal({ weighing }: SignalInput): Signal | null {
+  const { unread } = weighing.posts
+  if (unread === 0) return null
+  return signal('unread', { points: 0, reason: message('unread', { unread }), evidence: [] })
+}

@@ -1,0 +1,39 @@
+/** `npm run bench:scoring`: the product's own scoring code on the yardsticks. Figures with `--json`, tables without. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { commentTable } from './scoring/comments'
+import { engagementTable } from './scoring/engagement'
+import { speedTable } from './scoring/speed'
+import { printTable } from './scoring/table'
+import type { BenchTable } from './scoring/table'
+
+const YARDSTICKS = resolve(import.meta.dirname, '../../../shared/yardsticks')
+
+const { values: options } = parseArgs({
+  options: {
+    series: { type: 'string', default: `${YARDSTICKS}/engagement/real-series.json` },
+    sentences: { type: 'string', default: `${YARDSTICKS}/partnership/youtube-sentences.csv` },
+    pins: { type: 'string', default: `${YARDSTICKS}/partnership/pinterest-sentences.csv` },
+    captions: { type: 'string', default: `${YARDSTICKS}/partnership/promotional-captions.csv` },
+    comments: { type: 'string', default: `${YARDSTICKS}/comments/youtube-spam.csv` },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+/** One entry per table: the file it needs and how it is made. A missing file is said aloud and skipped. */
+const TABLES: readonly { readonly file: string; readonly make: (file: string) => BenchTable }[] = [
+  { file: options.series, make: (file) => engagementTable(file, 12) },
+  { file: options.series, make: (file) => engagementTable(file, 30) },
+  { file: options.comments, make: commentTable },
+]
+
+const tables: BenchTable[] = []
+for (const { file, make } of TABLES) {
+  if (existsSync(file)) tables.push(make(file))
+  else console.error(`skipped: no yardstick at ${file}`)
+}
+tables.push(speedTable())
+
+if (options.json) console.log(JSON.stringify(Object.assign({}, ...tables.map(({ figures }) => figures)), null, 1))
+else for (const table of tables) console.log(printTable(table))

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDate } from '@/lib/platforms/parse/date'
+import table from '@/lib/platforms/parse/generated/dates.json'
+
+const readAt = Date.UTC(2026, 10, 21, 6)
+const DAY = 86_400_000
+const locales = Object.keys(table.locales)
+// ICU answers for a locale it lacks with another one, which would test nothing.
+const spoken = locales.filter((locale) => new Intl.NumberFormat(locale).resolvedOptions().locale.split('-')[0] === locale.split('-')[0])
+
+const BARE_FUTURE = /^(so|ig|kok)\b/
+const UNITS = { second: 1000, minute: 60_000, hour: 3_600_000, day: DAY, week: 7 * DAY, month: 30.44 * DAY, year: 365.25 * DAY } as const
+type Unit = keyof typeof UNITS
+
+interface Tally {
+  read: number
+  seen: number
+  wrong: string[]
+  unread: Map<string, string>
+}
+
+function tally(): Tally {
+  return { read: 0, seen: 0, wrong: [], unread: new Map() }
+}
+
+function note(sum: Tally, what: { locale: string; text: string; at: string | null; right: boolean }): void {
+  sum.seen++
+  if (what.at === null) sum.unread.set(what.locale, what.text)
+  else if (what.right) sum.read++
+  else sum.wrong.push(`${what.locale}: ${what.text} read as ${what.at}`)
+}
+
+function report(name: string, sum: Tally): void {
+  console.info(`${name}: ${sum.read} of ${sum.seen} read (${((100 * sum.read) / sum.seen).toFixed(2)} %), ${sum.wrong.length} wrong; unread in ${sum.unread.size} locales, e.g. ${[...sum.unread].slice(0, 25).join(' | ')}`)
+}
+
+describe(`dates in the ${locales.length} locales of the table`, () => {
+  it(`reads "3 weeks ago" as the ${spoken.length} locales known to this ICU say it`, () => {
+    const sum = tally()
+    for (const locale of spoken) {
+      for (const style of ['long', 'short', 'narrow'] as const) {
+        const format = new Intl.RelativeTimeFormat(locale, { style })
+        for (const [unit, length] of Object.entries(UNITS) as [Unit, number][]) {
+          for (const amount of [1, 2, 3, 5, 11]) {
+            const text = format.format(-amount, unit)
+            const date = parseDate(text, { lang: locale, readAt })
+            const back = date ? readAt - Date.parse(date.at) : NaN
+            note(sum, { locale: `${locale} ${style}`, text, at: date?.at ?? null, right: date?.precision === unit && back >= amount * length * 0.99 && back <= (amount + 1) * length })
+          }
+        }
+      }
+    }
+    report('relative', sum)
+    expect(sum.wrong).toEqual([])
+    expect(sum.read / sum.seen).toBeGreaterThan(0.99)
+  }, 30_000)
+
+  it('never takes the future for the past', () => {
+    const wrong: string[] = []
+    for (const locale of spoken) {
+      for (const style of ['long', 'short', 'narrow'] as const) {
+        const format = new Intl.RelativeTimeFormat(locale, { style })
+        for (const unit of Object.keys(UNITS) as Unit[]) {
+          for (const amount of [1, 2, 3, 5, 11]) {
+            const text = format.format(amount, unit)
+            // CLDR has slips where past and future are one text; in a few languages the future is the bare "3 weeks", by which a post means the past.
+            if (text === format.format(-amount, unit) || BARE_FUTURE.test(locale)) continue
+            const date = parseDate(text, { lang: locale, readAt })
+            if (date) wrong.push(`${locale} ${style}: ${text} read as ${date.at}`)
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  }, 30_000)
+
+  it('reads the days of every locale, or nothing, and never another day', () => {
+    const sum = tally()
+    for (const locale of spoken) {
+      for (const dateStyle of ['medium', 'long', 'full'] as const) {
+        const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' })
+        for (const day of ['2021-04-27', '2019-01-31', '2025-03-04', '2020-12-11', '2023-05-01', '2022-02-22', '2024-06-30', '2018-07-07', '2021-08-09', '2021-09-10', '2021-10-12', '2021-11-05']) {
+          const text = format.format(new Date(day))
+          const date = parseDate(text, { lang: locale, readAt })
+          note(sum, { locale: `${locale} ${dateStyle}`, text, at: date?.at ?? null, right: date?.at.startsWith(day) ?? false })
+        }
+      }
+    }
+    report('days', sum)
+    expect(sum.wrong).toEqual([])
+    expect(sum.read / sum.seen).toBeGreaterThan(0.9)
+  })
+})

@@ -1,0 +1,70 @@
+/** The fixtures of every platform, read the way the extension reads a page. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { JSDOM } from 'jsdom'
+import type { RawReading, Reading } from '@/lib/domain/reading'
+import type { Platform } from '@/lib/platforms/contract'
+import { interpret } from '@/lib/platforms/interpret'
+import { viewPage } from '@/lib/platforms/page-view'
+import { readPage } from '@/lib/platforms/read-page'
+
+const FOLDER = fileURLToPath(new URL('../fixtures', import.meta.url))
+/** When every fixture is read: dates such as "3w" must not depend on the day the tests run. */
+export const READ_AT = Date.UTC(2026, 10, 20, 12)
+
+export interface Expected {
+  readonly page: 'profile' | 'post'
+  readonly state?: string
+  readonly creator?: Readonly<Record<string, unknown>>
+  readonly post?: Readonly<Record<string, unknown>>
+  readonly posts?: { readonly count?: number; readonly first?: Readonly<Record<string, unknown>> }
+  readonly visibleComments?: number
+}
+
+export interface Case {
+  readonly platform: string
+  readonly name: string
+  readonly url: string
+  readonly expect: Expected | null
+  readonly html: string
+}
+
+/** All cases of one platform, or of all; a folder without `case.json` is none. */
+export function loadCases(only?: string): Case[] {
+  const folders = (path: string) => (existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [])
+  const platforms = folders(FOLDER).map(({ name }) => name).filter((name) => only === undefined || name === only)
+  return platforms.flatMap((platform) =>
+    folders(`${FOLDER}/${platform}`)
+      .map(({ name }) => ({ name, folder: `${FOLDER}/${platform}/${name}` }))
+      .filter(({ folder }) => existsSync(`${folder}/case.json`))
+      .map(({ name, folder }) => {
+        const { url, expect } = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as Pick<Case, 'url' | 'expect'>
+        return { platform, name, url, expect, html: readFileSync(`${folder}/page.html`, 'utf8') }
+      }),
+  )
+}
+
+export function openCase({ html, url }: Case): Document {
+  return new JSDOM(html, { url }).window.document
+}
+
+/** What the content script would send of a document. */
+export function rawOf(platform: Platform, document: Document, url: string): RawReading {
+  const page = readPage(platform, viewPage(document, new URL(url)))
+  return {
+    ...page,
+    protocol: 1,
+    platform: platform.id,
+    readerVersion: platform.version,
+    url,
+    lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 35),
+    readAt: READ_AT,
+    sequence: 0,
+    posts: [...page.posts],
+    comments: page.comments.map(({ author, text, byCreator }) => ({ author: author.slice(0, 120), text: text.slice(0, 1000), byCreator })),
+  }
+}
+
+export function readingOf(platform: Platform, document: Document, url: string): Reading {
+  return interpret(rawOf(platform, document, url))
+}
