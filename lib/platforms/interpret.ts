@@ -43,9 +43,15 @@ function understandPage(raw: RawReading, ref: PageRef, attempts: Attempts): Unde
   const items = raw.posts.map((fields) => understandItem(fields, page, attempts))
 
   const named = ref.kind === 'post' ? post !== null : profile !== null
-  const health: Health = named ? judge({ page: ref.kind === 'post' ? [profileFields, postFields] : [profileFields], items: items.map((item) => item.fields) }) : 'broken'
+  const health: Health = named
+    ? judge({ page: ref.kind === 'post' ? [profileFields, postFields] : [profileFields], items: items.map((item) => item.fields) })
+    : 'broken'
   if (health === 'broken') return { state: 'unreadable', health, profile: null, post: null, posts: [] }
-  const posts = ownPosts(items.map((item) => item.post), ref, profile)
+  const posts = ownPosts(
+    items.map((item) => item.post),
+    ref,
+    profile,
+  )
   return { state: raw.state, health, profile, post, posts }
 }
 
@@ -58,7 +64,9 @@ function understandItem(raw: RawFields, page: PageTime, attempts: Attempts): { f
 function ownPosts(posts: readonly (UnderstoodPost | null)[], ref: PageRef, profile: ProfileFacts | null): PostFacts[] {
   const names = [ref.handle, ref.nativeId, profile?.handle, profile?.nativeId].filter((name) => name !== undefined)
   const isOwn = ({ author, facts }: UnderstoodPost) =>
-    author === undefined || names.length === 0 || [author, ...facts.collaborators].some((who) => names.some((name) => sameHandle(who, name)))
+    author === undefined ||
+    names.length === 0 ||
+    [author, ...facts.collaborators].some((who) => names.some((name) => sameHandle(who, name)))
   const byId = new Map<string, PostFacts>()
   for (const post of posts) {
     if (!post || !isOwn(post)) continue

@@ -60,7 +60,17 @@ function weigh(): Map<string, (readonly [string, number])[]> {
  * Languages of a text by script and function words; mentions and addresses do not count. Empty when nothing tells.
  * Good from about six words on; short captions are better judged together.
  */
-export function guessLanguages(text: TokenText): LanguageGuess[] {
+export function guessLanguages(text: TokenText): readonly LanguageGuess[] {
+  const known = guesses.get(text)
+  if (known) return known
+  const made = weighLanguages(text)
+  guesses.set(text, made)
+  return made
+}
+
+const guesses = new WeakMap<TokenText, readonly LanguageGuess[]>()
+
+function weighLanguages(text: TokenText): LanguageGuess[] {
   const scores = new Map<string, number>()
   const add = (lang: string, weight: number): void => void scores.set(lang, (scores.get(lang) ?? 0) + weight)
   let kana = 0

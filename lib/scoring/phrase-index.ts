@@ -41,8 +41,14 @@ const STEM_KEY = 3
 /** A name between two words of a phrase is at most this many tokens (letters, in scripts without blanks). */
 const NAME_TOKENS = 10
 
-/** Builds an index from entries in the spelling of `disclosure-terms.ts`. Throws on an entry that could never match. */
-export function indexPhrases<Tag>(entries: readonly (readonly [entry: string, tag: Tag])[]): PhraseIndex<Tag> {
+/**
+ * Builds an index from entries in the spelling of `saturation/disclosure-terms.ts`; `normalise` stems the words when the texts' words are
+ * stemmed too. Throws on an entry that could never match.
+ */
+export function indexPhrases<Tag>(
+  entries: readonly (readonly [entry: string, tag: Tag])[],
+  normalise: (word: string) => string = (word) => word,
+): PhraseIndex<Tag> {
   const byFirst = new Map<string, Phrase<Tag>[]>()
   const byStem = new Map<string, Phrase<Tag>[]>()
   const tags = new Map<string, Tag[]>()
@@ -57,7 +63,7 @@ export function indexPhrases<Tag>(entries: readonly (readonly [entry: string, ta
       else if (entry.endsWith('*')) tagStarts.push({ text, tag })
       else push(tags, text, tag)
     } else {
-      const phrase = parsePhrase(entry, tag)
+      const phrase = parsePhrase(entry, tag, normalise)
       const first = phrase.pieces[0]
       if (!first || first.text === '') throw new Error(`Empty entry in phrase table: ${entry}`)
       if (first.kind === 'stem') push(byStem, first.text.slice(0, STEM_KEY), phrase)
@@ -73,7 +79,7 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value])
 }
 
-function parsePhrase<Tag>(entry: string, tag: Tag): Phrase<Tag> {
+function parsePhrase<Tag>(entry: string, tag: Tag, normalise: (word: string) => string): Phrase<Tag> {
   const marker = entry.startsWith('^') ? 'alone' : entry.startsWith('[') ? 'bracketed' : 'none'
   const pieces: Piece[] = []
   for (const part of entry.replace(/^[\^[]|\]$/g, '').split(' ')) {
@@ -83,7 +89,7 @@ function parsePhrase<Tag>(entry: string, tag: Tag): Phrase<Tag> {
     else {
       const tokens = tokenise(part.replace('*', '')).tokens
       tokens.forEach((token, index) =>
-        pieces.push({ text: token.text, kind: index === tokens.length - 1 && part.includes('*') ? 'stem' : 'whole' }),
+        pieces.push({ text: normalise(token.text), kind: index === tokens.length - 1 && part.includes('*') ? 'stem' : 'whole' }),
       )
     }
   }
@@ -102,9 +108,10 @@ export function findPhrases<Tag>(index: PhraseIndex<Tag>, text: TokenText): Phra
   const found: PhraseMatch<Tag>[] = []
   text.tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
-    for (const phrase of index.byFirst.get(token.text) ?? []) collect(phrase, at)
-    if (token.text.length < STEM_KEY) return
-    for (const phrase of index.byStem.get(token.text.slice(0, STEM_KEY)) ?? []) collect(phrase, at)
+    const whole = index.byFirst.get(token.text)
+    if (whole) for (const phrase of whole) collect(phrase, at)
+    const stemmed = token.text.length < STEM_KEY ? undefined : index.byStem.get(token.text.slice(0, STEM_KEY))
+    if (stemmed) for (const phrase of stemmed) collect(phrase, at)
   })
   return found
 
@@ -123,11 +130,10 @@ export function findTags<Tag>(index: PhraseIndex<Tag>, text: TokenText): { at: n
 export function lookUpTag<Tag>(index: PhraseIndex<Tag>, tag: string): readonly Tag[] {
   const exact = index.tags.get(tag)
   if (exact) return exact
-  const loose = [
-    ...index.tagStarts.filter((rule) => tag.length > rule.text.length && tag.startsWith(rule.text)),
-    ...index.tagEnds.filter((rule) => tag.length > rule.text.length && tag.endsWith(rule.text)),
-  ]
-  return loose.map((rule) => rule.tag)
+  const loose: Tag[] = []
+  for (const rule of index.tagStarts) if (tag.length > rule.text.length && tag.startsWith(rule.text)) loose.push(rule.tag)
+  for (const rule of index.tagEnds) if (tag.length > rule.text.length && tag.endsWith(rule.text)) loose.push(rule.tag)
+  return loose
 }
 
 const INSIDE: ReadonlySet<Gap> = new Set<Gap>(['joined', 'space'])
@@ -135,9 +141,10 @@ const INSIDE: ReadonlySet<Gap> = new Set<Gap>(['joined', 'space'])
 function matchAt<Tag>(phrase: Phrase<Tag>, text: TokenText, from: number): PhraseMatch<Tag> | null {
   let at = from
   let name: { from: number; to: number } | null = null
-  for (const [order, piece] of phrase.pieces.entries()) {
+  for (let order = 0; order < phrase.pieces.length; order++) {
+    const piece = phrase.pieces[order]
     const token = text.tokens[at]
-    if (!token) return null
+    if (!piece || !token) return null
     if (piece.kind === 'name') {
       const end = endOfGap(phrase.pieces[order + 1], text.tokens, at)
       if (end === null) return null

@@ -50,8 +50,16 @@ function foldCodePoint(raw: string): string {
   return folded
 }
 
+/** 0, 1, 2…: the way back for a text that folds letter by letter. Grows as needed, shared by all. */
+const identity: number[] = []
+const ASCII = /^[\u0000-\u007f]*$/
+
 /** Folds `raw` (any length, any script) for comparison. Linear. */
 export function foldText(raw: string): Folded {
+  if (ASCII.test(raw)) {
+    for (let at = identity.length; at <= raw.length; at++) identity.push(at)
+    return { text: raw.toLowerCase(), at: identity, raw }
+  }
   const parts: string[] = []
   const at: number[] = []
   let offset = 0
@@ -65,12 +73,19 @@ export function foldText(raw: string): Folded {
   return { text: parts.join(''), at, raw }
 }
 
+/** Addresses of pages and mail. Looked for first, so that their insides are never read as words. */
+const ADDRESS =
+  /https?:\/\/[^\s<>"「」（）)]+|www\.[^\s<>"()]+|[\p{L}\p{N}_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z.]{2,20}|(?<![\p{L}\p{N}@#._-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\/[^\s<>"()]*/gu
+const TOKEN = /#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)|@([\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]*[\p{L}\p{N}\p{M}_])?)|[\p{L}\p{N}\p{M}]+/gu
+const ASCII_TOKEN = /#([a-z0-9_]+)|@([a-z0-9_](?:[a-z0-9_.]*[a-z0-9_])?)|[a-z0-9]+/g
 /**
- * Addresses first, so that their insides are never read as words. Scripts written without blanks give one token per letter,
- * which makes a phrase in them a run of tokens like any other. Korean is among them: its particles hang on the noun.
+ * Scripts written without blanks give one token per letter, which makes a phrase in them a run of tokens like any other. Korean is among
+ * them: its particles hang on the noun.
  */
-const TOKEN =
-  /(https?:\/\/[^\s<>"「」（）)]+|www\.[^\s<>"()]+|[\p{L}\p{N}_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z.]{2,20}|(?<![\p{L}\p{N}@#._-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\/[^\s<>"()]*)|#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)|@([\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]*[\p{L}\p{N}\p{M}_])?)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー])[\p{L}\p{N}\p{M}])+)/gu
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu
+/** The first letter of the scripts above. */
+const FIRST_UNSPACED = '\u0e00'
 
 const STOP = /[.!?;\n\r|•·▪►▶→。！？；｡…–—~]/u
 const SPACES = /^[\s'"’*_\-/\\]*$/u
@@ -84,20 +99,35 @@ function gapOf(between: string): Gap {
 /** Splits folded text into words, hashtags, mentions and addresses, in order. An e-mail address counts as an address. */
 export function tokenise(raw: string): TokenText {
   const folded = foldText(raw)
+  const { text } = folded
   const tokens: Token[] = []
   let last = 0
-  for (const match of folded.text.matchAll(TOKEN)) {
+  const add = (kind: Token['kind'], words: string, { start, end }: { start: number; end: number }): void => {
+    tokens.push({ kind, text: words, start, end, before: tokens.length === 0 ? 'stop' : gapOf(text.slice(last, start)) })
+    last = end
+  }
+  const addresses = findAddresses(text)
+  let next = 0
+  for (const match of text.matchAll(ASCII.test(text) ? ASCII_TOKEN : TOKEN)) {
     const start = match.index
-    const before: Gap = tokens.length === 0 ? 'stop' : gapOf(folded.text.slice(last, start))
-    last = start + match[0].length
-    const [kind, text] =
-      match[1] !== undefined ? (['url', match[1]] as const)
-      : match[2] !== undefined ? (['tag', match[2]] as const)
-      : match[3] !== undefined ? (['mention', match[3]] as const)
-      : (['word', match[0]] as const)
-    tokens.push({ kind, text, start, end: last, before })
+    const end = start + match[0].length
+    for (let address = addresses[next]; address && address.start <= start; address = addresses[next]) {
+      add('url', text.slice(address.start, address.end), address)
+      next++
+    }
+    if (start < (addresses[next - 1]?.end ?? 0)) continue
+    if (match[1] !== undefined) add('tag', match[1], { start, end })
+    else if (match[2] !== undefined) add('mention', match[2], { start, end })
+    else if (match[0] < FIRST_UNSPACED && !/[\u0e00-\uffff]/.test(match[0])) add('word', match[0], { start, end })
+    else for (const part of match[0].matchAll(UNSPACED)) add('word', part[0], { start: start + part.index, end: start + part.index + part[0].length })
   }
   return { ...folded, tokens }
+}
+
+function findAddresses(text: string): { start: number; end: number }[] {
+  // Most captions have none; an address has a slash, an at sign or "www.".
+  if (!text.includes('/') && !text.includes('@') && !text.includes('www.')) return []
+  return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** The words as they stand on the page between two offsets of the folded text. */
@@ -125,4 +155,15 @@ export function snippet(text: Folded, span: { start: number; end: number }, limi
 function isLowSurrogate(raw: string, index: number): boolean {
   const unit = raw.charCodeAt(index)
   return unit >= 0xdc00 && unit <= 0xdfff
+}
+
+const captions = new WeakMap<object, TokenText>()
+
+/** The tokens of a post's caption, worked out once for each post object: several scores read the same captions. */
+export function captionTokens(post: { readonly caption?: string | undefined }): TokenText {
+  const known = captions.get(post)
+  if (known) return known
+  const tokens = tokenise(post.caption ?? '')
+  captions.set(post, tokens)
+  return tokens
 }

@@ -74,15 +74,21 @@ function withStaticImports(entries: readonly string[]): string[] {
 
 function weigh(files: readonly string[]): { min: number; gzip: number; text: string } {
   const contents = files.map((file) => readFileSync(join(BUILT, file)))
-  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
   return {
-    min: sum(contents.map((content) => content.length)),
-    gzip: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+    min: sum(contents.map((code) => code.length)),
+    gzip: sum(contents.map((code) => gzipSync(code, { level: 9 }).length)),
     text: contents.join('\n'),
   }
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
+}
+
 function print(name: string, { files, min, gzip }: { files: readonly string[]; min: number; gzip: number }): void {
-  const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
   console.log(`${name.padEnd(22)}${kilo(min)} minified ${kilo(gzip)} gzipped   ${files.length} file${files.length === 1 ? '' : 's'}`)
 }

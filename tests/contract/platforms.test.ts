@@ -37,7 +37,8 @@ function agrees(key: string, want: unknown, got: unknown): boolean {
   if (want === null) return got === undefined || got === null
   if (typeof want === 'number') return isCount(got) && got.low <= want && want <= got.high && (!got.exact || got.value === want)
   if (Array.isArray(want)) return Array.isArray(got) && want.every((item) => got.some((other) => plain(other) === plain(item)))
-  if (key === 'postedAt') return typeof got === 'string' && Math.abs(Date.parse(got) - Date.parse(String(want))) <= 36e5 * (String(want).length > 10 ? 4 : 30)
+  if (key === 'postedAt')
+    return typeof got === 'string' && Math.abs(Date.parse(got) - Date.parse(String(want))) <= 36e5 * (String(want).length > 10 ? 4 : 30)
   return typeof want === 'string' ? typeof got === 'string' && plain(got) === plain(want) : got === want
 }
 
@@ -87,7 +88,10 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
     for (const each of own) {
       const { raw, reading } = read(each)
       expect(RawReading.safeParse(raw).error, each.name).toBeUndefined()
-      expect(reading.tried.filter((attempt) => attempt.result === 'threw'), each.name).toEqual([])
+      expect(
+        reading.tried.filter((attempt) => attempt.result === 'threw'),
+        each.name,
+      ).toEqual([])
     }
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
@@ -114,7 +118,9 @@ function unused(platform: Platform, own: readonly Case[]): string[] {
   )
   const tables = { profile: platform.profile, author: platform.author, post: platform.post, posts: platform.item }
   const all = Object.entries(tables).flatMap(([table, fields]) =>
-    Object.entries(fields as Record<string, Field<never>>).flatMap(([field, { from }]) => from.map(({ via }) => `${table}.${field} ${via}`)),
+    Object.entries(fields as Record<string, Field<never>>).flatMap(([field, { from }]) =>
+      from.map(({ via }) => `${table}.${field} ${via}`),
+    ),
   )
   return all.filter((candidate) => !seen.has(candidate))
 }

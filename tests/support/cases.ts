@@ -31,8 +31,11 @@ export interface Case {
 
 /** All cases of one platform, or of all; a folder without `case.json` is none. */
 export function loadCases(only?: string): Case[] {
-  const folders = (path: string) => (existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [])
-  const platforms = folders(FOLDER).map(({ name }) => name).filter((name) => only === undefined || name === only)
+  const folders = (path: string) =>
+    existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
+  const platforms = folders(FOLDER)
+    .map(({ name }) => name)
+    .filter((name) => only === undefined || name === only)
   return platforms.flatMap((platform) =>
     folders(`${FOLDER}/${platform}`)
       .map(({ name }) => ({ name, folder: `${FOLDER}/${platform}/${name}` }))

@@ -13,12 +13,12 @@ interface ExtensionApi {
 }
 
 /**
- * The number of the tab that shows `url`, or of the active one where the extension may not see addresses.
+ * The number of the tab that shows `url`, or of the one in front whose address the extension may not see.
  * @throws Error when there is neither.
  */
 export async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
   const tabs = await extensionPage.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.tabs.query({}))
-  const tab = tabs.find((each) => each.url === url) ?? tabs.find((each) => each.active)
+  const tab = tabs.find((each) => each.url === url) ?? tabs.find((each) => each.active && each.url === undefined)
   if (tab?.id === undefined) throw new Error(`no tab shows ${url}`)
   return tab.id
 }
@@ -31,8 +31,8 @@ export async function forgetEverything(extensionPage: Page): Promise<void> {
       if (!name) continue
       const opening = indexedDB.open(name)
       await new Promise((resolve, reject) => {
-        opening.onsuccess = resolve
-        opening.onerror = reject
+        opening.addEventListener('success', resolve)
+        opening.addEventListener('error', reject)
       })
       const database = opening.result
       const stores = [...database.objectStoreNames]
@@ -40,8 +40,8 @@ export async function forgetEverything(extensionPage: Page): Promise<void> {
         const transaction = database.transaction(stores, 'readwrite')
         for (const store of stores) transaction.objectStore(store).clear()
         await new Promise((resolve, reject) => {
-          transaction.oncomplete = resolve
-          transaction.onerror = reject
+          transaction.addEventListener('complete', resolve)
+          transaction.addEventListener('error', reject)
         })
       }
       database.close()

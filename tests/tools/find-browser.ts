@@ -85,7 +85,7 @@ function downloaded(): string[] {
     ...list(playwright).filter((name) => /^chromium-\d+$/.test(name)).map((name) => join(playwright, name)),
     ...list(join(home, '.cache/puppeteer/chrome')).map((name) => join(home, '.cache/puppeteer/chrome', name)),
   ]
-  return versions.reverse().flatMap((version) => tails.map((tail) => join(version, tail)))
+  return versions.toReversed().flatMap((version) => tails.map((tail) => join(version, tail)))
 }
 
 function list(folder: string): string[] {

@@ -31,7 +31,6 @@ const FOLDER = join(PROJECT, 'tests/fixtures')
 
 /** Every fixture, by platform and folder name. */
 export function loadFixtures(): Fixture[] {
-  const folders = (path: string) => (existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name) : [])
   return folders(FOLDER).flatMap((platform) =>
     folders(join(FOLDER, platform))
       .filter((name) => existsSync(join(FOLDER, platform, name, 'case.json')))
@@ -41,6 +40,11 @@ export function loadFixtures(): Fixture[] {
         return { ...described, platform, name, html: readFileSync(join(folder, 'page.html')) }
       }),
   )
+}
+
+function folders(path: string): string[] {
+  const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : []
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 }
 
 /** A sample creator on one platform: the profile page, and those of the creator's posts that have a page of their own. */

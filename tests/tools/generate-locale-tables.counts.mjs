@@ -40,5 +40,8 @@ function affixOf(key, pattern) {
 }
 
 function spaces(text) {
-  return text.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').normalize('NFC')
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .normalize('NFC')
 }

@@ -2,7 +2,8 @@
 
 /** Second, minute, hour, day, week, month, year: the letters the table uses. */
 const UNITS = { second: 'S', minute: 'I', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 /** "Ago" as platforms say it where CLDR prefers another word: what stands before and after the bare "# weeks". */
 const ALSO_AGO = { ar: 'منذ #', no: '# siden', nb: '# siden', pt: '# atrás', id: '# lalu', cs: 'před #' }
 const AMOUNTS = { zero: 0, one: 1, two: 2, 0: 0, 1: 1 }
@@ -26,8 +27,16 @@ export function dateTable({ main, locales }, readJson) {
 }
 
 function order({ dateFormats }) {
-  const short = typeof dateFormats.short === 'string' ? dateFormats.short : (dateFormats.short?._value ?? '')
-  return [...new Set(short.replace(/'[^']*'/g, '').replace(/[^dMyu]/g, '').replaceAll('u', 'y'))].join('')
+  // Some locales give the short date with a numbering system of its own.
+  const short = typeof dateFormats.short === 'string' ? dateFormats.short : (dateFormats.short?.['_value'] ?? '')
+  return [
+    ...new Set(
+      short
+        .replace(/'[^']*'/g, '')
+        .replace(/[^dMyu]/g, '')
+        .replaceAll('u', 'y'),
+    ),
+  ].join('')
 }
 
 function months(calendar) {
@@ -37,12 +46,16 @@ function months(calendar) {
     const forms = affixes.flatMap(([before, after]) => names.map((name) => fold(before + name + after)))
     // "4月" and the root's "M04" are figures, not names.
     return [...new Set(forms)].filter((name) => !/^(m\d\d|\d+[月월]?)$/.test(name)).join('|')
-  }).join(';').replace(/^;+$/, '')
+  })
+    .join(';')
+    .replace(/^;+$/, '')
 }
 
 /** What a language writes onto the month within a date: Hebrew "ב" before it, Basque "ren" after it. The first entry is nothing. */
 function monthAffixes({ dateFormats, dateTimeFormats }) {
-  const patterns = [...Object.values(dateFormats), ...Object.values(dateTimeFormats.availableFormats)].filter((pattern) => typeof pattern === 'string')
+  const patterns = [...Object.values(dateFormats), ...Object.values(dateTimeFormats.availableFormats)].filter(
+    (pattern) => typeof pattern === 'string',
+  )
   const found = new Map([['', ['', '']]])
   for (const pattern of patterns) {
     // Quoted words and letters that are no field of a pattern; fields become control characters so that only words are left to see.
@@ -72,7 +85,10 @@ function ago(fields, also) {
   }
   if (also) past.set(`X:${also}`, also)
   // CLDR has slips where a past pattern repeats the future one; such words say nothing about the direction.
-  return [...past].filter(([, plain]) => !future.has(plain)).map(([entry]) => entry).join('|')
+  return [...past]
+    .filter(([, plain]) => !future.has(plain))
+    .map(([entry]) => entry)
+    .join('|')
 }
 
 function note(past, letter, plural, pattern, ahead) {

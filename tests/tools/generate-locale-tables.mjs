@@ -47,16 +47,19 @@ function modernLanguages() {
   return new Set(Object.keys(levels).filter((locale) => levels[locale] === 'modern'))
 }
 
+function same(a, b) {
+  return b !== undefined && a.every((cell, at) => cell === b[at])
+}
+
 /**
  * Leaves out what the look-up finds anyway by shortening the tag (`de-AT` → `de`) and what only repeats CLDR's root, then shares equal parts.
  * @param rows locale → list of strings, one per column
  * @returns {{ columns: string[][], locales: Record<string, (number)[]> }} a locale's row holds an index into each column; a last 1 marks a complete language
  */
 function reduce(rows, modern) {
-  const same = (a, b) => b !== undefined && a.every((cell, at) => cell === b[at])
   const root = rows.get('und')
   const parentOf = (locale) => {
-    for (let tag = locale; tag.includes('-'); ) {
+    for (let tag = locale; tag.includes('-');) {
       tag = tag.slice(0, tag.lastIndexOf('-'))
       if (rows.has(tag)) return tag
     }

@@ -32,9 +32,9 @@ export interface Launched {
   /** Speaks to the browser as a whole. */
   readonly protocol: CDPSession
   /** Address of a page of the extension. */
-  address(path: string): string
-  /** Opens a page of the extension as a tab. */
-  extensionPage(path: string): Promise<Page>
+  address(file: string): string
+  /** Opens a page of the extension in a window of its own: a tab behind another one is drawn, and so driven, once a second. */
+  extensionPage(file: string): Promise<Page>
   /** Unloads the extension and loads it again, as an update does: scripts in open pages are orphaned. */
   reloadExtension(): Promise<void>
   /** Ends the background as the browser does when it is idle; the next event starts it anew. */
@@ -47,10 +47,10 @@ export interface Launched {
  * @throws Error when there is no browser, it does not start, or it does not take the extension.
  */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { path } = options.browser ?? findBrowser()
+  const { path: executablePath } = options.browser ?? findBrowser()
   const profile = freshProfile()
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: path,
+    executablePath,
     headless: !(options.window && hasDisplay()),
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     acceptDownloads: true,
@@ -65,7 +65,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const extension = resolve(options.extension ?? BUILT)
   const load = async () => (await send<{ id: string }>(protocol, 'Extensions.loadUnpacked', { path: extension })).id
   const extensionId = options.bare ? '' : await load()
-  const address = (path: string) => `chrome-extension://${extensionId}/${path}`
+  const address = (file: string) => `chrome-extension://${extensionId}/${file}`
   if (!options.bare) await installed(context, extensionId)
   return {
     context,
@@ -73,9 +73,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     endpoint: `http://127.0.0.1:${debuggingPort(profile)}`,
     protocol,
     address,
-    extensionPage: async (path) => {
-      const page = await context.newPage()
-      await page.goto(address(path))
+    extensionPage: async (file) => {
+      const [page] = await Promise.all([
+        context.waitForEvent('page'),
+        send(protocol, 'Target.createTarget', { url: address(file), newWindow: true }),
+      ])
+      await page.waitForLoadState()
       return page
     },
     reloadExtension: async () => {
@@ -139,10 +142,15 @@ async function background(protocol: CDPSession, extensionId: string): Promise<Ta
 async function installed(context: BrowserContext, extensionId: string): Promise<void> {
   await until('the extension is set up', async () => {
     const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(`chrome-extension://${extensionId}/`))
-    const opens = () => (globalThis as unknown as { chrome: PanelApi }).chrome.sidePanel.getPanelBehavior().then((behavior) => behavior.openPanelOnActionClick)
     // A worker that was just replaced cannot be asked any more.
-    return (await worker?.evaluate(opens).catch(() => null)) ? true : null
+    return (await worker?.evaluate(panelOpensOnClick).catch(() => null)) ? true : null
   })
+}
+
+/** Runs in the background. */
+async function panelOpensOnClick(): Promise<boolean> {
+  const { openPanelOnActionClick } = await (globalThis as unknown as { chrome: PanelApi }).chrome.sidePanel.getPanelBehavior()
+  return openPanelOnActionClick === true
 }
 
 interface PanelApi {
@@ -152,9 +160,11 @@ interface PanelApi {
 async function stopBackground(protocol: CDPSession, extensionId: string): Promise<void> {
   const worker = await background(protocol, extensionId)
   if (!worker) return
-  await send(protocol, 'Target.closeTarget', { targetId: worker.targetId })
   await until('the background stops', async () => {
     const now = await background(protocol, extensionId)
-    return now?.targetId === worker.targetId ? null : true
+    if (now?.targetId !== worker.targetId) return true
+    // A worker that is just starting does not hear the first call; one that is just ending has no target any more.
+    await send(protocol, 'Target.closeTarget', { targetId: worker.targetId }).catch(() => {})
+    return null
   })
 }

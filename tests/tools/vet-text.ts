@@ -60,16 +60,20 @@ function postLines(post: ReportedPost): string[] {
 function scoreLines(name: string, score: ReportedScore): string[] {
   if (score.state === 'not-enough-evidence') return ['', `${name}: not enough evidence`, ...score.need.map((need) => `  → ${need}`)]
   const signals = [...score.signals].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-  const points = (value: number) => `${value > 0 ? '+' : ''}${value.toFixed(1)}`.padStart(7)
   const title = `${name}: ${scoreText(score)}, confidence ${Math.round(score.confidence * 100)} %`
-  return ['', title, ...signals.map((signal) => `${points(signal.points)}  ${signal.reason}`)]
+  return ['', title, ...signals.map((signal) => `${signed(signal.points)}  ${signal.reason}`)]
+}
+
+function signed(points: number): string {
+  return `${points > 0 ? '+' : ''}${points.toFixed(1)}`.padStart(7)
 }
 
 function triedLines({ tried }: VetReport): string[] {
   if (tried.length === 0) return []
-  const line = ([field, attempts]: [string, VetReport['tried'][number][]]) =>
-    `  ${field.padEnd(14)} ${attempts.slice(0, 6).map((attempt) => `${attempt.via} ${attempt.result}`).join(', ')}`
-  return ['', 'Tried', ...[...byField(tried)].map(line)]
+  const lines = [...byField(tried)].map(
+    ([field, attempts]) => `  ${field.padEnd(22)} ${attempts.slice(0, 6).map((attempt) => `${attempt.via} ${attempt.result}`).join(', ')}`,
+  )
+  return ['', 'Tried', ...lines]
 }
 
 function byField(tried: VetReport['tried']): Map<string, VetReport['tried'][number][]> {

@@ -1,5 +1,5 @@
 import type { PageScope } from '../contract'
-import { same, titleName } from './meta'
+import { profileMeta, same, titleName } from './meta'
 import { once } from './once'
 
 /** Path of the verified badge's star: the same in every language, unlike its label. */
@@ -117,9 +117,10 @@ const isClickable = (line: Element) => line.closest('[role="button"]') !== null 
 
 function nameLine(scope: PageScope): Element | null {
   const { view } = scope
-  const known = titleName(scope)
+  const known = titleName(scope) ?? profileMeta(scope)?.name ?? null
   const plain = lines(scope).filter((line) => line.tagName === 'SPAN' && !isClickable(line))
-  if (known === null) return plain[0] ?? null
+  // Without a title to compare with, a line that cannot be a name (64 characters at most) is the bio of someone without one.
+  if (known === null) return plain.find((line, at) => at === 0 && /^[^\n]{1,64}$/.test(view.text(line))) ?? null
   return plain.find((line) => view.text(line) === known) ?? null
 }
 

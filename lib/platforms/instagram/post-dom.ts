@@ -2,7 +2,7 @@ import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { BADGE } from './header'
 import { PARTNERSHIP } from './labels'
-import { permalink, profileHandle, publicCode } from './locate'
+import { fold, permalink, profileHandle, publicCode } from './locate'
 import { same } from './meta'
 import { once } from './once'
 
@@ -34,17 +34,18 @@ export const postDom = once(({ view, ref }): PostDom | null => {
   return { link, root }
 })
 
-function isOther(view: PageView, link: Element, code: string | undefined): boolean {
+/** Whether a link leads to a post that is not `code`; its comments and likers count as itself. */
+export function isOther(view: PageView, link: Element, code: string | undefined): boolean {
   const other = /\/(?:p|reel|reels|tv)\/([\w-]{5,64})(?:\/|$)/.exec(view.attr(link, 'href'))?.[1]
   return other !== undefined && other !== 'audio' && publicCode(other) !== code
 }
 
-/** Links to a profile whose text is that profile's handle; pictures and hash tags are none. */
+/** Links to a profile whose text is that profile's handle; pictures, hash tags and `@mentions` are none. */
 export function handleLinks(view: PageView, within: Element): { link: Element; handle: string }[] {
   return view
     .all('a[href]', within)
     .map((link) => ({ link, handle: profileHandle(view.attr(link, 'href')) }))
-    .filter(({ link, handle }) => handle !== '' && same(view.text(link).replace(/^@/, ''), handle))
+    .filter(({ link, handle }) => handle !== '' && !view.text(link).startsWith('@') && same(view.text(link), handle))
 }
 
 export interface PostHead {
@@ -54,7 +55,10 @@ export interface PostHead {
   readonly name: Element
 }
 
-/** The post's own header: the first account named outside picture and comments. People tagged in a picture are named earlier in the page. */
+/**
+ * The post's own header: the first account named outside picture and comments, whose profile picture stands beside it
+ * (its description holds the handle in every language). Sponsors and co-authors are named there too, but not pictured.
+ */
 export const postHead = once((scope): PostHead | null => {
   const { view } = scope
   const dom = postDom(scope)
@@ -67,7 +71,8 @@ export const postHead = once((scope): PostHead | null => {
     if (up.contains(link) || view.one('time, section, h1, a[href*="/c/"]', up)) break
     element = up
   }
-  return { author: first.handle, element, name: first.link }
+  const isPictured = view.all('img[alt]', element).some((img) => fold(view.attr(img, 'alt')).includes(fold(first.handle)))
+  return isPictured ? { author: first.handle, element, name: first.link } : null
 })
 
 function isInPicture(view: PageView, one: Element, link: Element): boolean {
@@ -103,12 +108,16 @@ export function shownLabel(scope: PageScope, isDenied: boolean): ShownLabel | nu
   if (!head) return null
   const parts = view.all('span, div, a', head.element).filter((part) => !part.contains(head.name))
   const known = parts.filter((part) => view.text(part).length <= 150 && PARTNERSHIP.test(view.text(part).normalize('NFC')))
-  const line = known[0] ?? (isDenied ? null : sponsorLine(view, head))
-  if (!line) return null
-  // The brand's link may stand beside the words instead of inside them.
-  const around = handleLinks(view, line).length > 0 || line.parentElement?.contains(head.name) ? line : (line.parentElement ?? line)
-  const brands = handleLinks(view, around).map(({ handle }) => handle)
-  return { words: view.text(brands.length > 0 ? around : (known.at(-1) ?? line)).replace(/\s*\n\s*/g, ' '), brands }
+  const words = known.at(-1) ?? (isDenied ? null : sponsorLine(view, head))
+  if (!words) return null
+  // The brand's link may stand beside the words instead of inside them: the smallest part that holds both is the label.
+  const line = [...known, words].findLast((part) => handleLinks(view, part).length > 0) ?? besideBrand(view, words, head) ?? words
+  return { words: view.text(line).replace(/\s*\n\s*/g, ' '), brands: handleLinks(view, line).map(({ handle }) => handle) }
+}
+
+function besideBrand(view: PageView, words: Element, head: PostHead): Element | null {
+  const around = words.parentElement
+  return around && !around.contains(head.name) && handleLinks(view, around).length > 0 && view.text(around).length <= 150 ? around : null
 }
 
 function sponsorLine(view: PageView, head: PostHead): Element | null {
@@ -151,47 +160,12 @@ export const captionElement = once((scope): Element | null => {
 })
 
 function textBeside(view: PageView, link: Element, root: Element): Element | null {
-  let up: Element | null = link
-  for (let level = 0; up && up !== root && level < 7; level++, up = up.parentElement) {
-    if (view.one('a[href*="/c/"]', up)) return null
+  const apart = 'time, section, a[href*="/c/"]'
+  for (let up: Element | null = link, level = 0; up && up !== root && level < 7; level++, up = up.parentElement) {
     const beside = up.nextElementSibling
-    if (
-      beside &&
-      !beside.matches('time, button, section') &&
-      !view.one('time, section, a[href*="/c/"]', beside) &&
-      view.text(beside) !== ''
-    )
-      return beside
+    if (!beside || beside.matches('time, button, section') || view.one(apart, beside) || view.text(beside) === '') continue
+    // A comment of the author's own looks the same, but has a dated link to itself.
+    return view.one('a[href*="/c/"]', up.parentElement) ? null : beside
   }
   return null
 }
-
-/** Numbers of the row of icons. The icons stand in one order everywhere (like, comment, …); a number belongs to the icon before it. */
-export function actionNumber(scope: PageScope, icon: number): string {
-  const { view } = scope
-  const dom = postDom(scope)
-  const row = dom && view.all('section', dom.root).find((one) => view.all('svg', one).length >= 3 && !view.one('img', one))
-  if (!row) return ''
-  const icons = new Set<Element>()
-  for (const part of view.all('svg, span, a, div', row)) {
-    if (part.tagName.toLowerCase() === 'svg') icons.add(part.closest('button, a, [role="button"]') ?? part)
-    else if (icons.size === icon && part.children.length === 0 && /^\p{Nd}[\p{Nd}.,٫٬'’\s]*\s?\P{Nd}{0,12}$/u.test(view.text(part)))
-      return view.text(part)
-  }
-  return ''
-}
-
-/**
- * The line "Liked by …". With a name in it, its number counts the others only, so it is no like count;
- * with names and without a number the author hides the count.
- */
-export const likedBy = once((scope): { words: string; isHidden: boolean } => {
-  const { view, ref } = scope
-  const dom = postDom(scope)
-  const link = dom && view.all('a[href*="/liked_by"]', dom.root).find((one) => !isOther(view, one, ref.postId))
-  if (!link) return { words: '', isHidden: false }
-  const words = view.text(link)
-  const line = link.closest('section') ?? link.parentElement?.parentElement ?? link
-  const isNamed = view.all('a[href]', line).some((one) => one !== link && profileHandle(view.attr(one, 'href')) !== '')
-  return { words: isNamed ? '' : words, isHidden: isNamed && !/\p{Nd}/u.test(words) }
-})

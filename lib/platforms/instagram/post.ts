@@ -5,7 +5,8 @@ import { authorOf } from './author'
 import { canonical, codeTime, permalink } from './locate'
 import * as media from './media'
 import { postMeta } from './meta'
-import { actionNumber, captionElement, likedBy, postDom, shownAuthor, shownCollaborators, shownLabel } from './post-dom'
+import { actionNumber, likedBy } from './actions'
+import { captionElement, postDom, shownAuthor, shownCollaborators, shownLabel } from './post-dom'
 
 const of = (scope: PageScope) => mediaOf(scope, scope.ref.postId)
 const json = (read: (node: Data) => Raw) => (scope: PageScope) => media.pick(of(scope), read)
@@ -96,7 +97,7 @@ export const post: PostFields<PageScope> = {
   likes: {
     need: 'expected',
     from: [
-      { via: 'dom:actions', get: (scope) => actionNumber(scope, 1) },
+      { via: 'dom:actions', get: (scope) => actionNumber(scope, 'like') },
       { via: 'dom:liked-by', get: (scope) => likedBy(scope).words },
       { via: 'json:media', get: (scope) => (likedBy(scope).isHidden ? null : media.likes(of(scope))) },
       { via: 'meta:og-description', get: metaLikes, lang: 'en' },
@@ -106,7 +107,7 @@ export const post: PostFields<PageScope> = {
   comments: {
     need: 'expected',
     from: [
-      { via: 'dom:actions', get: (scope) => actionNumber(scope, 2) },
+      { via: 'dom:actions', get: (scope) => actionNumber(scope, 'comment') },
       { via: 'json:media', get: (scope) => media.comments(of(scope)) },
       { via: 'meta:og-description', get: (scope) => postMeta(scope)?.comments, lang: 'en' },
       { via: 'meta:og-description-local', get: (scope) => postMeta(scope)?.comments },

@@ -64,14 +64,9 @@ export class FieldSet {
     return taken
   }
 
-  /** Takes a value back that another field of the same page contradicts. It does not count as missing: the page answered. */
-  reject(name: string, hit: RawHit): void {
-    this.#attempts.note(`${this.#prefix}.${name}`, hit.via, 'rejected')
-  }
-
-  /** Says that a field without a value is no fault of the reader. */
-  excuse(name: string): void {
-    this.missing.delete(name)
+  /** Leaves a field that another field of the page contradicts. It does not count as missing: the page answered. */
+  refuse(name: string): void {
+    for (const { via } of this.field(name)?.hits ?? []) this.#attempts.note(`${this.#prefix}.${name}`, via, 'rejected')
   }
 
   need(name: string): RawField['need'] | undefined {

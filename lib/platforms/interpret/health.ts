@@ -15,6 +15,7 @@ export function judge({ page, items }: { page: readonly FieldSet[]; items: reado
 
 function lackOften(items: readonly FieldSet[]): boolean {
   const times = new Map<string, number>()
-  for (const name of items.flatMap((fields) => [...fields.lacks('required'), ...fields.lacks('expected')])) times.set(name, (times.get(name) ?? 0) + 1)
+  for (const name of items.flatMap((fields) => [...fields.lacks('required'), ...fields.lacks('expected')]))
+    times.set(name, (times.get(name) ?? 0) + 1)
   return [...times.values()].some((count) => count > items.length / 2)
 }

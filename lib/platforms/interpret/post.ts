@@ -6,7 +6,15 @@ import type { FieldSet } from './attempts'
 import { flagOf, handleOf, idOf, joined, lineOf, listOf, present, takeCount, textOf, type PageTime } from './values'
 
 // Spelled out because the list must not drag zod into a hot path; the type keeps it complete.
-const KINDS: Readonly<Record<PostKind, true>> = { image: true, carousel: true, video: true, short: true, text: true, live: true, unknown: true }
+const KINDS: Readonly<Record<PostKind, true>> = {
+  image: true,
+  carousel: true,
+  video: true,
+  short: true,
+  text: true,
+  live: true,
+  unknown: true,
+}
 const COUNTS = ['likes', 'comments', 'views', 'shares', 'saves'] as const
 
 /** One post, and who the page says posted it. */
@@ -21,15 +29,31 @@ export function understandPost(fields: FieldSet, page: PageTime, address: string
   const author = fields.take('author', (hit) => handleOf(hit.raw))?.value
   const caption = fields.take('caption', (hit) => textOf(hit, 6000))?.value
   const url = fields.take('url', (hit) => urlOf(hit.raw, page.url))?.value
-  const kind = fields.take('kind', (hit) => (typeof hit.raw === 'string' && Object.hasOwn(KINDS, hit.raw) ? (hit.raw as PostKind) : null))?.value
+  const kind = fields.take('kind', (hit) =>
+    typeof hit.raw === 'string' && Object.hasOwn(KINDS, hit.raw) ? (hit.raw as PostKind) : null,
+  )?.value
   const words = understandWords(fields, caption ?? '')
-  const rest = present({ caption, pinned: fields.take('pinned', flagOf)?.value, ...understandDate(fields, page), ...understandCounts(fields, page), label: understandLabel(fields) })
+  const rest = present({
+    caption,
+    pinned: fields.take('pinned', flagOf)?.value,
+    ...understandDate(fields, page),
+    ...understandCounts(fields, page),
+    label: understandLabel(fields),
+  })
   if (id === undefined) return null
   return { author, facts: { ...rest, ...words, id, url: url ?? address.slice(0, 2000), kind: kind ?? 'unknown' } }
 }
 
 function understandWords(fields: FieldSet, caption: string) {
-  const tags = fields.take('hashtags', listOf)?.value.map((tag) => tag.trim().replace(/^[#＃]/, '').slice(0, 200)).filter((tag) => tag !== '')
+  const tags = fields
+    .take('hashtags', listOf)
+    ?.value.map((tag) =>
+      tag
+        .trim()
+        .replace(/^[#＃]/, '')
+        .slice(0, 200),
+    )
+    .filter((tag) => tag !== '')
   const mentions = fields.take('mentions', handlesOf)?.value
   const links = fields.take('links', listOf)?.value
   return {
@@ -59,15 +83,10 @@ function understandDate(fields: FieldSet, page: PageTime) {
 
 function understandCounts(fields: FieldSet, page: PageTime) {
   const likesHidden = fields.take('likesHidden', flagOf)?.value
-  const counts = Object.fromEntries(
-    COUNTS.map((name) => {
-      const count = takeCount(fields, name, page)
-      if (name !== 'likes' || !likesHidden) return [name, count?.value]
-      fields.excuse(name)
-      if (count) fields.reject(name, count.hit)
-      return [name, undefined]
-    }),
-  )
+  // What stands where hidden likes would is a name or a zero, never their number.
+  if (likesHidden) fields.refuse('likes')
+  const shown = COUNTS.filter((name) => !(likesHidden && name === 'likes'))
+  const counts = Object.fromEntries(shown.map((name) => [name, takeCount(fields, name, page)?.value]))
   return { likesHidden, ...counts }
 }
 
@@ -75,7 +94,9 @@ function understandLabel(fields: FieldSet) {
   // A flag in the post's data says that there is a label, in no words; `false` says nothing, the visible label may still be there.
   const label = fields.take('labelText', (hit) => (hit.raw === true ? '' : lineOf(hit, 300)))
   const brands = fields.take('labelBrands', (hit) => {
-    const names = (listOf(hit) ?? []).map((name) => lineOf({ via: hit.via, raw: name }, 200)?.replace(/^@/, '') ?? '').filter((name) => name !== '')
+    const names = (listOf(hit) ?? [])
+      .map((name) => lineOf({ via: hit.via, raw: name }, 200)?.replace(/^@/, '') ?? '')
+      .filter((name) => name !== '')
     return names.length > 0 ? joined([names], 10) : null
   })
   const source = label ?? brands

@@ -32,13 +32,24 @@ function cut(text: string, most: number): string {
 /** A handle as the page spells it, without `@`. */
 export function handleOf(raw: RawHit['raw']): string | null {
   if (typeof raw !== 'string') return null
-  const handle = raw.normalize('NFC').replace(/[\p{Cf}\p{Cc}]/gu, '').trim().replace(/^[@＠]/, '')
+  const handle = raw
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .trim()
+    .replace(/^[@＠]/, '')
   return handle === '' || handle.length > 120 || /[\s/]/.test(handle) ? null : handle
 }
 
 /** An id: the platform's own word or number for a thing. */
 export function idOf(hit: RawHit): string | null {
-  const text = typeof hit.raw === 'number' ? (Number.isSafeInteger(hit.raw) && hit.raw >= 0 ? String(hit.raw) : '') : typeof hit.raw === 'string' ? hit.raw.trim() : ''
+  const text =
+    typeof hit.raw === 'number'
+      ? Number.isSafeInteger(hit.raw) && hit.raw >= 0
+        ? String(hit.raw)
+        : ''
+      : typeof hit.raw === 'string'
+        ? hit.raw.trim()
+        : ''
   return text === '' || text.length > 120 || /\s/.test(text) ? null : text
 }
 
@@ -63,8 +74,11 @@ export function takeCount(fields: FieldSet, name: string, page: PageTime): { val
 
 /** Handles compare without case and without the forms of Unicode. */
 export function sameHandle(a: string, b: string): boolean {
-  const fold = (handle: string) => handle.normalize('NFC').toLowerCase().replace(/^@/, '')
-  return fold(a) === fold(b)
+  return foldHandle(a) === foldHandle(b)
+}
+
+function foldHandle(handle: string): string {
+  return handle.normalize('NFC').toLowerCase().replace(/^@/, '')
 }
 
 /** Lists joined without repeats (case folded), the first spelling kept. */
@@ -79,5 +93,7 @@ export function joined(lists: readonly (readonly string[] | undefined)[], most: 
 
 /** An object without its `undefined` entries: an absent key is how a missing value is written. */
 export function present<T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 }

@@ -32,8 +32,8 @@ interface Index {
   readonly after: Map<string, Affix[]>
   readonly before: Map<string, Affix[]>
   readonly longest: number
-  /** Affix tables of complete languages, with the decimal marks they are used with. */
-  readonly complete: Map<number, Set<string>>
+  /** Affix tables of complete languages, with the decimal marks and the languages they are used with. */
+  readonly complete: Map<number, { readonly decimals: Set<string>; readonly languages: Set<string> }>
 }
 
 let index: Index | undefined
@@ -60,8 +60,7 @@ export function readAffix(left: string, right: string, where: { lang: string; de
   const english = englishLetter(right)
   if (english !== null) return english
   if (startsLikeOwn(right, page.row[1], index)) return 'unclear'
-  const { complete } = index
-  return agreed(longest(all.filter(({ affix }) => complete.has(affix.table) && isTelling(affix))))
+  return foreignWord(all, index)
 }
 
 function pick(matches: readonly Match[], rows: readonly (readonly number[])[]): AffixReading {
@@ -75,14 +74,25 @@ function mayBe({ affix, sameCase, attached }: Match): boolean {
   return sameCase || attached || [...(affix.after || affix.before)].length > 1
 }
 
-function isTelling({ before, after }: Affix): boolean {
-  const word = after || before
-  return isUnspaced(charAt(word, 0)) || !/^[\p{Lu}\p{Ll} ]+$/u.test(word) || word.length >= 3
+function isCased({ before, after }: Affix): boolean {
+  return /^[\p{Lu}\p{Ll} ]+$/u.test(after || before)
+}
+
+/**
+ * A word of another language than the page's. One or two Latin, Greek or Cyrillic letters may be any word ("5 mi piace"); a longer one
+ * counts when at least two languages know it, since one alone may be somebody's ordinary word ("min" is thousand in Azerbaijani).
+ */
+function foreignWord(matches: readonly Match[], { complete }: Index): AffixReading {
+  const found = longest(
+    matches.filter(({ affix }) => complete.has(affix.table) && (!isCased(affix) || (affix.after || affix.before).length >= 3)),
+  )
+  const languages = new Set(found.flatMap(({ affix }) => [...(complete.get(affix.table)?.languages ?? [])]))
+  return found.some(({ affix }) => isCased(affix)) && languages.size < 2 ? 'unclear' : agreed(found)
 }
 
 function unknownLanguage(matches: readonly Match[], decimal: string, { complete }: Index): AffixReading {
   const known = matches.filter(({ affix }) => complete.has(affix.table))
-  const exact = known.filter((match) => match.exact && (decimal === '' || complete.get(match.affix.table)?.has(decimal)))
+  const exact = known.filter((match) => match.exact && (decimal === '' || complete.get(match.affix.table)?.decimals.has(decimal)))
   return agreed(longest(exact.length > 0 ? exact : known))
 }
 
@@ -110,7 +120,10 @@ function englishLetter(right: string): AffixReading {
 
 /** An inflected form ("12 лакхов", "3 miles" in Spanish) that begins with a longer word of the page's own table: better no number than a wrong one. */
 function startsLikeOwn(right: string, own: number | undefined, { after }: Index): boolean {
-  const words = right.replace(/^[ \u00a0]/, '').replaceAll('.', '').toLowerCase()
+  const words = right
+    .replace(/^[ \u00a0]/, '')
+    .replaceAll('.', '')
+    .toLowerCase()
   for (let length = 3; length <= Math.min(words.length, 12); length++) {
     if (after.get(words.slice(0, length))?.some((affix) => affix.table === own)) return true
   }
@@ -129,7 +142,13 @@ function findAfter(left: string, right: string, { after, longest: most }: Index)
       if (affix.before !== '' && !endsWithWord(left.trimEnd().toLowerCase(), affix.before.toLowerCase())) continue
       const sameCase = words.slice(0, length) === affix.after
       const understood = end === 'compound' ? { ...affix, power: NaN } : affix
-      found.push({ affix: understood, length: length + affix.before.length, attached, sameCase, exact: sameCase && attached !== affix.spaced })
+      found.push({
+        affix: understood,
+        length: length + affix.before.length,
+        attached,
+        sameCase,
+        exact: sameCase && attached !== affix.spaced,
+      })
     }
   }
   return found
@@ -165,7 +184,9 @@ function endOf(text: string, length: number, after: ReadonlyMap<string, unknown>
   const next = charAt(text, length)
   if (next === '') return 'word'
   if (!isUnspaced(charBefore(text, length))) return isWord(next) ? 'inside' : 'word'
-  for (let end = length + 1; end <= Math.min(text.length, length + 8); end++) if (isUnspaced(next) && after.has(text.slice(length, end))) return 'compound'
+  for (let end = length + 1; end <= Math.min(text.length, length + 8); end++) {
+    if (isUnspaced(next) && after.has(text.slice(length, end))) return 'word'
+  }
   return 'word'
 }
 
@@ -181,9 +202,13 @@ function buildIndex(): Index {
       most = Math.max(most, key.length)
     }
   })
-  const complete = new Map<number, Set<string>>()
-  for (const [marks = 0, affixes = 0, modern] of Object.values(table.locales)) {
-    if (modern) complete.set(affixes, (complete.get(affixes) ?? new Set()).add(table.columns[0]?.[marks]?.[0] ?? ''))
+  const complete: Index['complete'] = new Map()
+  for (const [locale, [marks = 0, affixes = 0, modern]] of Object.entries(table.locales)) {
+    if (!modern) continue
+    const users = complete.get(affixes) ?? { decimals: new Set(), languages: new Set() }
+    users.decimals.add(table.columns[0]?.[marks]?.[0] ?? '')
+    users.languages.add(locale.split('-')[0] ?? '')
+    complete.set(affixes, users)
   }
   return { after, before, longest: most, complete }
 }
@@ -192,6 +217,8 @@ function affixesOf(cell: string, at: number): Affix[] {
   return cell.split('|').flatMap((entry) => {
     const [pattern = '', power] = entry.split(':')
     const [before = '', after = ''] = pattern.replaceAll('.', '').split('#')
-    return power === undefined ? [] : [{ table: at, before: before.trim(), after: after.trim(), spaced: /^ | $/.test(after || before), power: Number(power) }]
+    return power === undefined
+      ? []
+      : [{ table: at, before: before.trim(), after: after.trim(), spaced: /^ | $/.test(after || before), power: Number(power) }]
   })
 }

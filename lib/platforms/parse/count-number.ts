@@ -40,7 +40,14 @@ export function understandDigits(text: string, marks: Marks): Digits | null {
   if (seps.length === 0) return plain(first)
   const lastMark = seps.at(-1) ?? ''
   const sameKind = seps.every((mark) => mark === lastMark)
-  const decimal = seps.length === 1 ? isDecimal(lastMark, last, marks) : sameKind ? false : seps.slice(0, -1).every((mark) => mark === seps[0]) ? true : null
+  const decimal =
+    seps.length === 1
+      ? isDecimal(lastMark, last, marks)
+      : sameKind
+        ? false
+        : seps.slice(0, -1).every((mark) => mark === seps[0])
+          ? true
+          : null
   if (decimal === null) return null
   if (!decimal) return grouped(parts) && /[.,٬،⹁'\u00a0 ]/.test(lastMark) ? plain(parts.join('')) : null
   if (!/[.,٫]/.test(lastMark)) return null

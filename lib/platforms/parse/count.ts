@@ -40,7 +40,9 @@ export function parseCount(raw: string | number, how: { lang: string; style: Cou
   const power = affix?.power ?? 0
   const value = Number(`${digits.whole}${digits.fraction}e${power - digits.fraction.length}`)
   if (!Number.isSafeInteger(value) || value > MOST) return null
-  return affix === null ? wholeNumber(value, how.style) : compactNumber(value, { power, decimals: digits.fraction.length, digits: digits.whole.length }, how.style)
+  return affix === null
+    ? wholeNumber(value, how.style)
+    : compactNumber(value, { power, decimals: digits.fraction.length, digits: digits.whole.length }, how.style)
 }
 
 const NO_MARKS: Marks = { decimal: '', group: '' }
@@ -53,19 +55,27 @@ function marksOf(lang: string): Marks {
 /** Signs that make another thing of a number: minus, percent, times, money, "more than", names with digits in them. */
 function standsAlone(left: string, right: string, hasAffix: boolean): boolean {
   const before = charBefore(left, left.length)
-  if (/[-\u2010-\u2015\u2212+#@_/:$€£¥%~≈<>≤≥±^*\\.,\p{No}\p{Nl}]/u.test(before)) return false
+  if (/[-\u2010-\u2015\u2212+#@_/$€£¥%~≈<>≤≥±^*\\.,\p{No}\p{Nl}]/u.test(before)) return false
   if (isWord(before) && !isUnspaced(before) && !hasAffix) return false
   const rest = hasAffix ? right.replace(/^[ \u00a0]?[\p{L}\p{M}./]+/u, '') : right
-  if (/^[ \u00a0]?[%‰٪+]|^[#@_/:$€£¥°^*\\\p{No}\p{Nl}]/u.test(rest)) return false
+  if (/^[ \u00a0]?[%‰٪+]|^[#@_/$€£¥°^*\\\p{No}\p{Nl}]/u.test(rest)) return false
   const after = charAt(right, 0)
   return hasAffix || !/[\p{Lu}\p{Ll}]/u.test(after)
 }
 
 function wholeNumber(value: number, style: CountStyle): WrittenCount {
   if (style === 'floor' && value >= 1000) return cutOff(value, Infinity)
-  // Where the platform fills up a rounded number with zeros (830600 for 830.6K), a number of that shape may be one.
-  const unit = style !== 'rounded' ? 1 : value >= 1e9 && value % 1e8 === 0 ? 1e8 : value >= 1e6 && value % 1e5 === 0 ? 1e5 : value >= 1e4 && value % 100 === 0 ? 100 : 1
-  return unit === 1 ? { value, low: value, high: value, exact: true } : { value, low: value - unit / 2, high: value + unit / 2, exact: false }
+  const unit = style === 'rounded' ? filledUnit(value) : 1
+  return unit === 1
+    ? { value, low: value, high: value, exact: true }
+    : { value, low: value - unit / 2, high: value + unit / 2, exact: false }
+}
+
+/** Where a platform fills a rounded number up with zeros (830600 for 830.6K), a number of that shape may be one: TikTok keeps one decimal. */
+function filledUnit(value: number): number {
+  if (value >= 1e9 && value % 1e8 === 0) return 1e8
+  if (value >= 1e6 && value % 1e5 === 0) return 1e5
+  return value >= 1e4 && value % 100 === 0 ? 100 : 1
 }
 
 function compactNumber(value: number, written: { power: number; decimals: number; digits: number }, style: CountStyle): WrittenCount {
@@ -81,5 +91,7 @@ function compactNumber(value: number, written: { power: number; decimals: number
 /** YouTube keeps three digits and cuts off the rest: 10.4K stands for 10,400 to 10,499. */
 function cutOff(value: number, lastDigit: number): WrittenCount {
   const unit = Math.min(lastDigit, 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 2))
-  return unit <= 1 || value % unit !== 0 ? { value, low: value, high: value, exact: true } : { value, low: value, high: value + unit - 1, exact: false }
+  return unit <= 1 || value % unit !== 0
+    ? { value, low: value, high: value, exact: true }
+    : { value, low: value, high: value + unit - 1, exact: false }
 }

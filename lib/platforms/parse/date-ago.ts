@@ -71,7 +71,10 @@ export function longAgo(text: string, cell: string, context: AgoContext): Writte
   const [number] = numbers
   if (numbers.length > 1 || (number && !/^\d{1,5}$/.test(number[0]))) return null
   const words = wordsOf(cell)
-  const meaning = clearest(number ? withNumber(text, number, { words, exactly: context.whole }) : withoutNumber(text, words, context.whole), text)
+  const meaning = clearest(
+    number ? withNumber(text, number, { words, exactly: context.whole }) : withoutNumber(text, words, context.whole),
+    text,
+  )
   if (meaning === null || meaning === 'unclear') return meaning
   if (meaning.bare && isLoneM(text) && (!context.bareLetters || meaning.unit !== 'I')) return null
   return dated(meaning, !number, context.readAt)
@@ -93,11 +96,11 @@ function isLoneM(text: string): boolean {
   return /\d ?m(?!\p{L})/u.test(text)
 }
 
-function dated({ unit, amount }: Meaning, isWord: boolean, readAt: number): WrittenDate | null {
+function dated({ unit, amount }: Meaning, isFixed: boolean, readAt: number): WrittenDate | null {
   const { length, middle, precision } = UNITS[unit] ?? {}
   if (length === undefined || middle === undefined || precision === undefined) return null
   // "Yesterday" is the day before, not the span of one to two days ago.
-  const time = Math.round(readAt - amount * length - (isWord && unit === 'D' ? 0 : middle))
+  const time = Math.round(readAt - amount * length - (isFixed && unit === 'D' ? 0 : middle))
   return plausible(time, readAt) ? { at: new Date(time).toISOString(), precision } : null
 }
 
@@ -109,7 +112,8 @@ function withNumber(text: string, number: RegExpExecArray, { words, exactly }: {
   const alone = segment(left, right)
   const found: Meaning[] = []
   for (const { unit, before, after } of words.told) {
-    if (endsWith(near.left, before) && startsWith(near.right, after)) found.push({ unit, amount, length: before.length + after.length, bare: false })
+    const same = endsWith(near.left, before) && startsWith(near.right, after)
+    if (same) found.push({ unit, amount, length: before.length + after.length, bare: false })
   }
   for (const { unit, before, after } of words.bare) {
     const same = exactly ? left === before && right === after : alone.left === before.trim() && alone.right === after.trim()
@@ -127,7 +131,9 @@ function segment(left: string, right: string): { left: string; right: string } {
 }
 
 function withoutNumber(text: string, { fixed }: Words, whole: boolean): Meaning[] {
-  return fixed.filter(({ words }) => (whole ? text === words : holds(text, words))).map(({ unit, amount, words }) => ({ unit, amount, length: words.length, bare: false }))
+  return fixed
+    .filter(({ words }) => (whole ? text === words : holds(text, words)))
+    .map(({ unit, amount, words }) => ({ unit, amount, length: words.length, bare: false }))
 }
 
 function holds(text: string, words: string): boolean {
@@ -177,7 +183,9 @@ function makeWords(entries: readonly string[]): Words {
     if (bracketed) bare.push({ unit, before: left, after: right })
     if (/\p{L}/u.test(outerLeft + outerRight)) ago.push({ before: outerLeft, after: outerRight })
   }
-  for (const { before, after } of ago) for (const part of bare) tell(told, part.unit, { before: before + part.before, after: part.after + after })
+  for (const { before, after } of ago) {
+    for (const part of bare) tell(told, part.unit, { before: before + part.before, after: part.after + after })
+  }
   return { told: [...told.values()], bare, fixed }
 }
 

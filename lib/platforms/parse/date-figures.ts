@@ -24,24 +24,27 @@ export function inFigures(text: string, how: { order: string; readAt: number }):
   if (first !== undefined && second !== undefined && third !== undefined) {
     return numbers === 3 ? threeFigures([first, second, third], how) : null
   }
-  const [, month, day] = MONTH_DAY.exec(text) ?? []
-  return month !== undefined && day !== undefined ? latestDay({ month: Number(month), day: Number(day) }, how.readAt) : null
+  const [, month, dayOfMonth] = MONTH_DAY.exec(text) ?? []
+  return month !== undefined && dayOfMonth !== undefined ? latestDay({ month: Number(month), day: Number(dayOfMonth) }, how.readAt) : null
 }
 
-function threeFigures([first, second, third]: readonly [string, string, string], { order, readAt }: { order: string; readAt: number }): WrittenDate | null {
-  if (first.length === 4) return third.length <= 2 ? day(first, second, third, readAt) : null
+function threeFigures(
+  [first, second, third]: readonly [string, string, string],
+  { order, readAt }: { order: string; readAt: number },
+): WrittenDate | null {
+  if (first.length === 4) return third.length <= 2 ? named(first, second, third, readAt) : null
   if (first.length > 2 || third.length === 3) return null
   if (third.length === 4) {
-    const dayFirst = day(third, second, first, readAt)
-    const monthFirst = day(third, first, second, readAt)
+    const dayFirst = named(third, second, first, readAt)
+    const monthFirst = named(third, first, second, readAt)
     if (!dayFirst || !monthFirst || dayFirst.at === monthFirst.at) return dayFirst ?? monthFirst
     return order === 'dMy' ? dayFirst : order === 'Mdy' ? monthFirst : null
   }
-  if (order === 'dMy') return day(`20${third.padStart(2, '0')}`, second, first, readAt)
-  if (order === 'Mdy') return day(`20${third.padStart(2, '0')}`, first, second, readAt)
+  if (order === 'dMy') return named(`20${third.padStart(2, '0')}`, second, first, readAt)
+  if (order === 'Mdy') return named(`20${third.padStart(2, '0')}`, first, second, readAt)
   return null
 }
 
-function day(year: string, month: string, of: string, readAt: number): WrittenDate | null {
+function named(year: string, month: string, of: string, readAt: number): WrittenDate | null {
   return calendarDay({ year: commonEra(Number(year)), month: Number(month), day: Number(of) }, readAt)
 }

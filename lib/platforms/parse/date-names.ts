@@ -42,7 +42,7 @@ function isShort(rest: string): boolean {
 }
 
 const LOOSE = /^[^\p{L}\p{M}]*(?:[\p{L}\p{M}]{1,3}[^\p{L}\p{M}]*){0,2}$/u
-const STRICT = /^[^\p{L}\p{M}]*(?:(?:de|del|di|da|do|of|ng|la|st|nd|rd|th|er|d['’]|ta['’]|a|e)[^\p{L}\p{M}]*){0,2}$/u
+const STRICT = /^[^\p{L}\p{M}]*(?:(?:de|del|di|da|do|of|ng|la|st|nd|rd|th|er|d['’]|ta['’])[^\p{L}\p{M}]*){0,2}$/u
 
 /**
  * Day and month stand together, with short words such as "de" between them at most. Where a year proves the date any short word will do;
@@ -77,15 +77,26 @@ function occurrences(text: string, { name, month }: MonthName): Found[] {
 
 /** A name is a word of its own; beside a figure it may stand at once unless it begins or ends with a figure itself. */
 function standsFree(text: string, start: number, end: number): boolean {
-  const touches = (outside: string, inside: string) =>
-    /\p{N}/u.test(outside) ? /\p{N}/u.test(inside) : isWord(outside) && !(isUnspaced(outside) && isUnspaced(inside))
   return !touches(charBefore(text, start), charAt(text, start)) && !touches(charAt(text, end), charBefore(text, end))
+}
+
+function touches(outside: string, inside: string): boolean {
+  if (/\p{N}/u.test(outside)) return /\p{N}/u.test(inside)
+  return isWord(outside) && !(isUnspaced(outside) && isUnspaced(inside))
 }
 
 function namesOf(cell: string): readonly MonthName[] {
   let list = lists.get(cell)
   if (!list) {
-    list = cell === '' ? [] : cell.split(';').flatMap((names, at) => names.split('|').filter((name) => name !== '').map((name) => ({ name, month: at + 1 })))
+    list =
+      cell === ''
+        ? []
+        : cell.split(';').flatMap((names, at) =>
+            names
+              .split('|')
+              .filter((name) => name !== '')
+              .map((name) => ({ name, month: at + 1 })),
+          )
     lists.set(cell, list)
   }
   return list

@@ -56,13 +56,18 @@ function iso(text: string, context: DateContext): WrittenDate | null {
   const date = calendarDay({ year: Number(year), month: Number(month), day: Number(day) }, context.readAt)
   // Without a zone the hour may be anybody's: only the day is sure.
   if (!date || hour === undefined || zone === undefined) return date
-  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${zone.toUpperCase().replace(/(\d\d)(\d\d)$/, '$1:$2')}`)
-  return plausible(time, context.readAt) ? { at: new Date(time).toISOString(), precision: second === undefined ? 'minute' : 'second' } : null
+  const time = Date.parse(
+    `${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${zone.toUpperCase().replace(/(\d\d)(\d\d)$/, '$1:$2')}`,
+  )
+  return plausible(time, context.readAt)
+    ? { at: new Date(time).toISOString(), precision: second === undefined ? 'minute' : 'second' }
+    : null
 }
 
 /** "Wed Oct 10 20:19:24 +0000 2018" and "Wed, 10 Oct 2018 20:19:24 GMT": times between machines, always in English. */
 function exchangeFormat(text: string, context: DateContext): WrittenDate | null {
-  if (!/^[A-Z][a-z]{2},? (?:[A-Z][a-z]{2} \d\d|\d\d [A-Z][a-z]{2} \d{4}) \d\d:\d\d:\d\d (?:[+-]\d{4} \d{4}|GMT|[+-]\d{4})$/.test(text)) return null
+  if (!/^[A-Z][a-z]{2},? (?:[A-Z][a-z]{2} \d\d|\d\d [A-Z][a-z]{2} \d{4}) \d\d:\d\d:\d\d (?:[+-]\d{4} \d{4}|GMT|[+-]\d{4})$/.test(text))
+    return null
   const time = Date.parse(text)
   return plausible(time, context.readAt) ? { at: new Date(time).toISOString(), precision: 'second' } : null
 }

@@ -4,7 +4,10 @@ const zeros = new Map<number, number>()
 
 /** `text` with every decimal digit of Unicode (Arabic-Indic, Devanagari, full-width…) written as 0-9 and full-width marks as `.` and `,`. */
 export function foldDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, digitOf).replaceAll('．', '.').replaceAll('，', ',')
+  return text
+    .replace(/(?![0-9])\p{Nd}/gu, digitOf)
+    .replaceAll('．', '.')
+    .replaceAll('，', ',')
 }
 
 // Unicode keeps the digits of one script in runs of ten, so a digit's value is its distance from the start of its run.
@@ -22,7 +25,10 @@ function digitOf(char: string): string {
 
 /** A number's surroundings made comparable: no direction marks or joiners, ASCII digits, `\u00a0` for every hard space, plain spaces else. */
 export function plainText(text: string): string {
-  return foldDigits(text.normalize('NFC').replace(/\p{Cf}/gu, '')).replace(HARD_SPACES, '\u00a0').replace(/[^\S\u00a0]+/gu, ' ').trim()
+  return foldDigits(text.normalize('NFC').replace(/\p{Cf}/gu, ''))
+    .replace(HARD_SPACES, '\u00a0')
+    .replace(/[^\S\u00a0]+/gu, ' ')
+    .trim()
 }
 
 /** The form in which words of dates are compared; the generator in `tests/tools` folds CLDR's words the same way. */
@@ -37,7 +43,9 @@ export function foldText(text: string): string {
 
 /** Scripts that write words without spaces between them: a word may be followed by the next at once. */
 export function isUnspaced(char: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u.test(char)
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u.test(
+    char,
+  )
 }
 
 /** Whether a letter, a mark on a letter or a digit stands there: a word goes on. */

@@ -12,7 +12,25 @@ const REDIRECTORS: readonly { readonly host: RegExp; readonly path: RegExp; read
 ]
 
 /** Marks that a click leaves, which say who clicked and not what is linked. `utm_*` and affiliate parameters stay: they are evidence. */
-const CLICK_IDS = new Set(['fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'twclid', 'ttclid', 'yclid', 'li_fat_id', 'igshid', 'igsh', 'xmt', 'slof', '__cft__[0]', '__tn__', 'mibextid'])
+const CLICK_IDS = new Set([
+  'fbclid',
+  'gclid',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid',
+  'twclid',
+  'ttclid',
+  'yclid',
+  'li_fat_id',
+  'igshid',
+  'igsh',
+  'xmt',
+  'slof',
+  '__cft__[0]',
+  '__tn__',
+  'mibextid',
+])
 /** Only on the platforms' own hosts; a shop may mean something by `si`. */
 const OWN_CLICK_IDS: readonly { readonly host: RegExp; readonly names: ReadonlySet<string> }[] = [
   { host: /(^|\.)(youtube\.com|youtu\.be|spotify\.com)$/, names: new Set(['si', 'pp', 'feature']) },
@@ -51,7 +69,12 @@ function publicUrl(raw: string): URL | null {
   if (/\s/.test(address)) return null
   try {
     const url = new URL(address)
-    return (url.protocol === 'http:' || url.protocol === 'https:') && isPublicHost(url.hostname) && url.username === '' && url.password === '' ? url : null
+    return (url.protocol === 'http:' || url.protocol === 'https:') &&
+      isPublicHost(url.hostname) &&
+      url.username === '' &&
+      url.password === ''
+      ? url
+      : null
   } catch {
     return null
   }

@@ -5,7 +5,14 @@ export interface LocaleTable {
 }
 
 /** Tags that platforms write and BCP 47 does not resolve to what they mean. */
-const MEANT: Readonly<Record<string, string>> = { 'es-la': 'es-419', 'es-xl': 'es-419', 'zh-cn': 'zh-Hans', 'zh-sg': 'zh-Hans', 'en-pi': 'en', 'en-ud': 'en' }
+const MEANT: Readonly<Record<string, string>> = {
+  'es-la': 'es-419',
+  'es-xl': 'es-419',
+  'zh-cn': 'zh-Hans',
+  'zh-sg': 'zh-Hans',
+  'en-pi': 'en',
+  'en-ud': 'en',
+}
 
 const chains = new Map<string, readonly string[]>()
 
@@ -31,9 +38,16 @@ function makeChain(tag: string): readonly string[] {
     const full = locale.maximize()
     const { language, script } = full
     const region = locale.region
-    const tags = [script && region ? `${language}-${script}-${region}` : '', script ? `${language}-${script}` : '', region ? `${language}-${region}` : '', language]
+    const tags = [
+      script && region ? `${language}-${script}-${region}` : '',
+      script ? `${language}-${script}` : '',
+      region ? `${language}-${region}` : '',
+      language,
+    ]
     // A plain `zh` is CLDR's own `zh`, not `zh-Hans`; a written region or script asks for the longer forms first.
-    return [locale.baseName, ...(locale.script || region ? tags : [language])].filter((name, at, all) => name !== '' && name !== 'und' && all.indexOf(name) === at)
+    return [locale.baseName, ...(locale.script || region ? tags : [language])].filter(
+      (name, at, all) => name !== '' && name !== 'und' && all.indexOf(name) === at,
+    )
   } catch {
     return []
   }
@@ -57,7 +71,9 @@ export function kinRows(table: LocaleTable, tag: string): readonly (readonly num
   const known = kin.get(table) ?? kin.set(table, new Map()).get(table)
   let rows = known?.get(language)
   if (!rows) {
-    rows = Object.entries(table.locales).filter(([locale]) => locale === language || locale.startsWith(`${language}-`)).map(([, row]) => row)
+    rows = Object.entries(table.locales)
+      .filter(([locale]) => locale === language || locale.startsWith(`${language}-`))
+      .map(([, row]) => row)
     if (rows.length > 0) known?.set(language, rows)
   }
   return rows

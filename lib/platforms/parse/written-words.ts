@@ -3,7 +3,9 @@
 /** Longest text searched, in characters. */
 const MAX_TEXT = 6000
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\p{L}\p{N}@-]|\.[a-z0-9])/giu
+// Japanese or Thai goes on without a space where the address begins, so only Latin letters count as part of it.
+const EMAIL =
+  /(?<![\p{Script=Latin}\p{N}._%+@-])[\p{Script=Latin}\p{N}_%+-][\p{Script=Latin}\p{N}._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\p{Script=Latin}\p{N}@-]|\.[a-z0-9])/giu
 /** "name (at) domain (dot) com" as people write it against collectors. */
 const SPELLED_AT = / ?[([{<] ?(?:at|arroba|@) ?[)\]}>] ?/gi
 const SPELLED_DOT = / ?[([{<] ?(?:dot|punto|punkt|point|\.) ?[)\]}>] ?/gi
@@ -11,34 +13,46 @@ const FILE = /\.(png|jpe?g|gif|webp|svg|avif|heic|mp4|css|js)$/i
 
 /** E-mail addresses in visible text, the domain in lower case, without repeats, at most 20. */
 export function findEmails(text: string): string[] {
-  const spelled = text.slice(0, MAX_TEXT).replace(/\p{Cf}/gu, '').replace(SPELLED_AT, '@').replace(SPELLED_DOT, '.')
+  const spelled = text
+    .slice(0, MAX_TEXT)
+    .replace(/\p{Cf}/gu, '')
+    .replace(SPELLED_AT, '@')
+    .replace(SPELLED_DOT, '.')
   const found = [...spelled.matchAll(EMAIL)].map(([address]) => {
     const at = address.lastIndexOf('@')
     return address.slice(0, at).replace(/\.+$/, '') + address.slice(at).toLowerCase()
   })
-  return unique(found.filter((address) => !FILE.test(address) && address.length <= 320 && !address.includes('..') && !address.startsWith('@'))).slice(0, 20)
+  return unique(
+    found.filter((address) => !FILE.test(address) && address.length <= 320 && !address.includes('..') && !address.startsWith('@')),
+  ).slice(0, 20)
 }
 
-const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&/#＃])[#＃]([\p{L}\p{N}\p{M}_\u200c\u200d\u00b7]{1,150})/gu
+const HASHTAGS = /(?<![\p{Script=Latin}\p{N}_&/#＃])(?:[#＃](?:[\p{L}\p{N}\p{M}_\u00b7]|\u200c|\u200d){1,150})+/gu
 
 /** Hashtags without `#`, spelled as written, without repeats (case folded), at most 100. "#1" and the `#` of an address are none. */
 export function findHashtags(text: string): string[] {
-  const found = [...withoutAddresses(text).matchAll(HASHTAG)].map(([, tag = '']) => tag.normalize('NFC'))
+  const found = [...withoutAddresses(text).matchAll(HASHTAGS)].flatMap(([tags]) => tags.split(/[#＃]/).map((tag) => tag.normalize('NFC')))
   return unique(found.filter((tag) => /[\p{L}\p{M}]/u.test(tag))).slice(0, 100)
 }
 
-const MENTION = /(?<![\p{L}\p{N}\p{M}_.@/＠-])[@＠]([\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]{0,58}[\p{L}\p{N}\p{M}_])?)/gu
+// A handle in Latin letters ends where another script begins ("@haldenさん"); one in another script may hold anything.
+const MENTION =
+  /(?<![\p{Script=Latin}\p{N}_.@/＠-])[@＠]((?:[\p{Script=Latin}\p{N}_](?:[\p{Script=Latin}\p{N}\p{M}_.-]{0,58}[\p{Script=Latin}\p{N}_])?)|(?:[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]{0,58}[\p{L}\p{N}\p{M}_])?))/gu
 
 /** Handles without `@`, spelled as written, without repeats (case folded), at most 100. */
 export function findMentions(text: string): string[] {
   const found = [...withoutAddresses(text).matchAll(MENTION)].map(([, handle = '']) => handle.normalize('NFC'))
-  return unique(found.filter((handle) => !/\.(com|net|org|co)$/i.test(handle))).slice(0, 100)
+  return unique(found).slice(0, 100)
 }
 
 /** Domains people write without `https://` in bios and captions; a short list, because "soon.More" is no address. */
-const BARE_TLDS = 'com|net|org|io|co|ee|me|tv|shop|store|link|bio|app|gg|ly|to|fm|eu|de|at|ch|fr|it|es|pt|nl|be|se|no|dk|fi|pl|cz|uk|ie|tr|ru|ua|gr|jp|kr|cn|tw|in|id|br|mx|ar|cl|us|ca|au|nz|za|info|blog|online|site|studio|agency|page|club|live|beauty|fashion|health'
-const ADDRESS = /(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.)[^\s<>"'`{}|\\^]{3,1900}/giu
-const BARE = new RegExp(`(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9][a-z0-9-]{0,62}\\.){1,3}(?:${BARE_TLDS})(?![\\p{L}\\p{N}@_-]|\\.[a-z0-9])(?:/[^\\s<>"'\`{}|\\\\^]{0,1900})?`, 'giu')
+const BARE_TLDS =
+  'com|net|org|io|co|ee|me|tv|shop|store|link|bio|app|gg|ly|to|fm|eu|de|at|ch|fr|it|es|pt|nl|be|se|no|dk|fi|pl|cz|uk|ie|tr|ru|ua|gr|jp|kr|cn|tw|in|id|br|mx|ar|cl|us|ca|au|nz|za|info|blog|online|site|studio|agency|page|club|live|beauty|fashion|health'
+const ADDRESS = /(?<![\p{Script=Latin}\p{N}@._-])(?:https?:\/\/|www\.)[^\s<>"'`{}|\\^、。，！？（）「」『』【】《》]{3,1900}/giu
+const BARE = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@._/-])(?:[a-z0-9][a-z0-9-]{0,62}\\.){1,3}(?:${BARE_TLDS})(?![\\p{Script=Latin}\\p{N}@_-]|\\.[a-z0-9])(?:/[^\\s<>"'\`{}|\\\\^、。，！？（）「」『』【】《》]{0,1900})?`,
+  'giu',
+)
 
 /** Addresses written in text, as written but for the punctuation of the sentence around them; at most 60. Not yet unwrapped. */
 export function findLinks(text: string): string[] {
@@ -54,7 +68,7 @@ function trimAddress(address: string): string {
     const char = address[end - 1] ?? ''
     const body = address.slice(0, end)
     const closes = char === ')' && !body.includes('(')
-    if (!closes && !/[.,;:!?\]…，。！？、；：»”’]/.test(char)) break
+    if (!closes && !/[.,;:!?\]…；：»”’*]/.test(char)) break
     end--
   }
   return address.slice(0, end)

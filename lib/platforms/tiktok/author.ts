@@ -14,10 +14,23 @@ const fromAuthor = (key: string) =>
 /** What a post page shows of its author. */
 export const author: ProfileFields = {
   handle: field('expected', fromPost('handle', authorHandle), place('dom:author', shownHandle)),
-  nativeId: field('rare', fromPost('id', (post) => text(at(post, 'author', 'id')) || text(at(post, 'authorId')))),
-  displayName: field('expected', fromPost('nickname', (post) => text(at(post, 'author', 'nickname')) || text(at(post, 'nickname'))), place('dom:nickname', shownName)),
-  verified: field('rare', fromPost('verified', (post) => flag(at(post, 'author', 'verified')))),
-  bio: field('rare', fromPost('signature', (post) => text(at(post, 'author', 'signature')))),
+  nativeId: field(
+    'rare',
+    fromPost('id', (post) => text(at(post, 'author', 'id')) || text(at(post, 'authorId'))),
+  ),
+  displayName: field(
+    'expected',
+    fromPost('nickname', (post) => text(at(post, 'author', 'nickname')) || text(at(post, 'nickname'))),
+    place('dom:nickname', shownName),
+  ),
+  verified: field(
+    'rare',
+    fromPost('verified', (post) => flag(at(post, 'author', 'verified'))),
+  ),
+  bio: field(
+    'rare',
+    fromPost('signature', (post) => text(at(post, 'author', 'signature'))),
+  ),
   followers: field('rare', fromAuthor('followerCount')),
   following: field('rare', fromAuthor('followingCount')),
   postCount: field('rare', fromAuthor('videoCount')),

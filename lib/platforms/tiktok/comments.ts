@@ -25,7 +25,10 @@ function commenter(view: PageView, words: Element): string {
   let element = words.parentElement
   for (let steps = 0; element && steps < FURTHEST && view.all(TEXT, element).length === 1; steps++, element = element.parentElement) {
     const name = view.one(NAME, element)
-    const link = name?.closest('a') ?? view.one('a[href*="/@"]', name) ?? (name ? null : view.all('a[href*="/@"]', element).find((each) => !words.contains(each)))
+    const link =
+      name?.closest('a') ??
+      view.one('a[href*="/@"]', name) ??
+      (name ? null : view.all('a[href*="/@"]', element).find((each) => !words.contains(each)))
     const handle = link ? locateLink(view.attr(link, 'href'))?.handle : undefined
     const found = handle ?? view.text(name)
     if (found) return found

@@ -8,7 +8,14 @@ import type { Generation } from './places'
 // with every kind of page (`webapp.user-detail`, `webapp.reflow.video.detail`, `LiveRoom`, `ItemModule`…), its objects do not.
 const PAYLOADS = ['#__UNIVERSAL_DATA_FOR_REHYDRATION__', '#SIGI_STATE']
 /** Who is looking, the translations, and settings. */
-const NOT_CONTENT = new Set(['webapp.app-context', 'AppContext', 'webapp.biz-context', 'BizContext', 'webapp.i18n-translation', 'webapp.a-b'])
+const NOT_CONTENT = new Set([
+  'webapp.app-context',
+  'AppContext',
+  'webapp.biz-context',
+  'BizContext',
+  'webapp.i18n-translation',
+  'webapp.a-b',
+])
 const DEEPEST = 9
 /** Objects looked at in one payload; real ones hold a few thousand. */
 const MOST_OBJECTS = 30_000
@@ -56,7 +63,9 @@ const payloads = once(({ view }): readonly object[] => {
   const found = PAYLOADS.flatMap((selector) => view.json(selector))
   // Pages of 2022 assign it in a script instead.
   if (found.length === 0) found.push(view.assigned('SIGI_STATE'))
-  return found.map((data) => at(data, '__DEFAULT_SCOPE__') ?? data).filter((data): data is object => typeof data === 'object' && data !== null)
+  return found
+    .map((data) => at(data, '__DEFAULT_SCOPE__') ?? data)
+    .filter((data): data is object => typeof data === 'object' && data !== null)
 })
 
 /** The account the address names, as the first document describes it; `null` when it describes somebody else. */
@@ -64,7 +73,7 @@ export const account = once((scope): Account | null => {
   const all = payloads(scope).flatMap((payload) => contents(payload).accounts)
   const found = all.filter(({ user }) => sameHandle(at(user, 'uniqueId'), scope.ref.handle))
   // The author of a post is described more briefly than the owner of a profile.
-  return found.find((each) => accountCount(each, 1, 'followerCount') !== null) ?? found[0] ?? null
+  return found.find((each) => accountCount(each, 2, 'followerCount') ?? accountCount(each, 1, 'followerCount')) ?? found[0] ?? null
 })
 
 /**
@@ -72,7 +81,9 @@ export const account = once((scope): Account | null => {
  * @param key TikTok's name for it, e.g. `followerCount`
  */
 export function accountCount({ user, around }: Account, generation: Generation, key: string): Raw {
-  const tables = around.flatMap((each) => (generation === 2 ? [at(each, 'statsV2'), at(each, 'authorStatsV2')] : [at(each, 'stats'), at(each, 'authorStats'), user]))
+  const tables = around.flatMap((each) =>
+    generation === 2 ? [at(each, 'statsV2'), at(each, 'authorStatsV2')] : [at(each, 'stats'), at(each, 'authorStats'), user],
+  )
   return tables.map((table) => count(at(table, key))).find((found) => found !== null) ?? null
 }
 
@@ -96,10 +107,16 @@ export function parts(scope: PageScope): [string, unknown][] {
 
 /** The interface's own words for something, in the page's language; `otherwise` when the page does not carry its translations. */
 export function word(scope: PageScope, key: string, otherwise: string): string {
-  return translations(scope).map((book) => text(at(book, key)).trim()).find((found) => found !== '') ?? otherwise
+  return (
+    translations(scope)
+      .map((book) => text(at(book, key)).trim())
+      .find((found) => found !== '') ?? otherwise
+  )
 }
 
-const translations = once((scope) => payloads(scope).flatMap((payload): unknown[] => Object.values(Object(at(payload, 'webapp.i18n-translation')))))
+const translations = once((scope) =>
+  payloads(scope).flatMap((payload): unknown[] => Object.values(Object(at(payload, 'webapp.i18n-translation')))),
+)
 
 /** The person of the `ld+json` profile page, when it is the one the address names. */
 export const person = once(({ view, ref }): unknown => {
@@ -132,5 +149,6 @@ function collect(value: object, parents: readonly unknown[], into: Contents): vo
     const table = at(parents[1], 'stats', handle)
     into.accounts.push({ user: value, around: [parents[0], ...(table === undefined ? [] : [{ stats: table }])] })
   }
-  if (/^\d{6,22}$/.test(text(at(value, 'id'))) && typeof at(value, 'desc') === 'string' && at(value, 'createTime') !== undefined) into.posts.push(value)
+  if (/^\d{6,22}$/.test(text(at(value, 'id'))) && typeof at(value, 'desc') === 'string' && at(value, 'createTime') !== undefined)
+    into.posts.push(value)
 }

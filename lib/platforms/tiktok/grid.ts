@@ -18,11 +18,16 @@ const COVER = '{videoText} created by {videoAuthor} with {musicAuthor}'
  */
 export function items(scope: PageScope): PostItem[] {
   const { view, ref } = scope
-  const own = new Map(embeddedPosts(scope).filter((post) => sameHandle(authorHandle(post), ref.handle)).map((post) => [text(at(post, 'id')), post]))
+  const own = new Map(
+    embeddedPosts(scope)
+      .filter((post) => sameHandle(authorHandle(post), ref.handle))
+      .map((post) => [text(at(post, 'id')), post]),
+  )
   const found = new Map<string, PostItem>()
   for (const link of view.all(`${TILE}, ${LIST}`).flatMap((each) => view.all(LINK, each))) {
     const { handle, postId: id } = locateLink(view.attr(link, 'href')) ?? {}
-    if (id !== undefined && sameHandle(handle, ref.handle) && !found.has(id)) found.set(id, { id, element: tileOf(link), data: own.get(id) })
+    if (id !== undefined && sameHandle(handle, ref.handle) && !found.has(id))
+      found.set(id, { id, element: tileOf(link), data: own.get(id) })
   }
   return found.size > 0 ? [...found.values()] : [...own].map(([id, data]) => ({ id, element: null, data }))
 }
@@ -47,7 +52,8 @@ export function tileAddress({ view, item }: ItemScope): PageRef | null {
  */
 export function tileCaption(scope: ItemScope): string {
   const { view, item } = scope
-  const beside = view.attr(`${e2e('user-post-item-desc')} a[title]`, 'title', item.element) || view.text(e2e('user-post-item-desc'), item.element)
+  const beside =
+    view.attr(`${e2e('user-post-item-desc')} a[title]`, 'title', item.element) || view.text(e2e('user-post-item-desc'), item.element)
   const author = text(at(account(scope)?.user, 'nickname')) || header(scope)?.name || ''
   const [before = '', after = ''] = word(scope, 'seo_user_video_cover', COVER).split('{videoText}')
   const frame = named(before || after, author)
@@ -70,7 +76,6 @@ function named(pattern: string, author: string): string {
 export function badge(scope: ItemScope): { pinned?: boolean; label?: string } {
   const { view, item } = scope
   const said = view.text(e2e('video-card-badge'), item.element)
-  if (said === '') return view.text(e2e('video-views'), item.element) ? { pinned: false } : {}
   if (said === word(scope, 'profile_page_pin', 'Pinned') || said === 'Pinned') return { pinned: true }
   return said === 'Sponsored' || labelWords(scope).has(said) ? { pinned: false, label: said } : {}
 }

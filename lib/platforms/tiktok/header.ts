@@ -24,10 +24,13 @@ export const header = once(({ view, ref }): Header | null => {
     const titles = [view.one(e2e(one)), view.one(e2e(other))] as const
     const [first, second] = [view.text(titles[0]), view.text(titles[1])]
     // A name may be the handle in capitals: what is spelled as in the address comes first.
-    const place = [first === ref.handle, second === ref.handle, sameHandle(first, ref.handle), sameHandle(second, ref.handle)].indexOf(true)
+    const place = [first === ref.handle, second === ref.handle, sameHandle(first, ref.handle), sameHandle(second, ref.handle)].findIndex(
+      Boolean,
+    )
     const swapped = place % 2 === 1
     const title = swapped ? titles[1] : titles[0]
-    if (place >= 0 && title) return { handle: swapped ? second : first, name: swapped ? first : second, title, root: title.closest(PROFILE) ?? view.document }
+    if (place >= 0 && title)
+      return { handle: swapped ? second : first, name: swapped ? first : second, title, root: title.closest(PROFILE) ?? view.document }
   }
   return null
 })
@@ -47,5 +50,8 @@ export function showsPrivate(scope: PageScope): true | null {
 
 /** Texts of the paragraphs of a profile or error page, where TikTok says why there is nothing to see. */
 export function notices({ view }: PageScope): string[] {
-  return view.all(`${PROFILE} p, main p, [id^="main-content"] p`).slice(0, 200).map((each) => view.text(each))
+  return view
+    .all(`${PROFILE} p, main p, [id^="main-content"] p`)
+    .slice(0, 200)
+    .map((each) => view.text(each))
 }

@@ -1,11 +1,11 @@
 import type { Candidate, PageScope } from '../contract'
 import { word } from './embedded'
-import { locateLink } from './locate'
 import { e2e, place } from './places'
 import { stage } from './stage'
 
 const TAG = e2e('sponsored-tag')
-const NOT_LABEL = '[data-e2e*="comment"], [data-e2e$="video-desc"], [data-e2e$="music"], a[href*="/@"]'
+// What people write themselves may say the same: names, captions, comments, sounds.
+const NOT_LABEL = '[data-e2e*="name"], [data-e2e$="video-desc"], [data-e2e*="comment"], [data-e2e$="music"], a[href*="/@"]'
 /** TikTok's labels for a creator's commercial content, by the name its translations have for them. */
 const LABELS = [
   ['bc_new_disclosure', 'Paid partnership'],
@@ -25,11 +25,6 @@ export const labelText: readonly Candidate[] = [
   place('dom:sponsored-tag', (scope) => scope.view.text(TAG, stage(scope))),
   place('text:label-words', wordsOnStage),
 ]
-
-export const labelBrands: Candidate = place('dom:sponsored-tag-links', (scope) => {
-  const { view } = scope
-  return view.all('a', view.one(TAG, stage(scope))).map((link) => locateLink(view.attr(link, 'href'))?.handle ?? '')
-})
 
 function wordsOnStage(scope: PageScope): string {
   const { view } = scope

@@ -68,7 +68,10 @@ function fold(handle: string): string {
 
 function decoded(path: string): string[] | null {
   try {
-    return path.split('/').filter(Boolean).map((part) => decodeURIComponent(part).normalize('NFC'))
+    return path
+      .split('/')
+      .filter(Boolean)
+      .map((part) => decodeURIComponent(part).normalize('NFC'))
   } catch {
     return null
   }

@@ -16,7 +16,11 @@ export function place<Scope>(via: `${Source}:${string}`, get: (scope: Scope) => 
 }
 
 /** A place in the page's data, where what `pick` looks for is there. */
-export function inData<Scope, Found>(pick: (scope: Scope) => Found | null | undefined, name: string, read: (found: Found) => Raw): Candidate<Scope> {
+export function inData<Scope, Found>(
+  pick: (scope: Scope) => Found | null | undefined,
+  name: string,
+  read: (found: Found) => Raw,
+): Candidate<Scope> {
   return place(`json:${name}`, (scope) => {
     const found = pick(scope)
     return found === null || found === undefined ? null : read(found)
@@ -45,9 +49,15 @@ export function shownCount<Scope extends PageScope>(name: string, read: (scope: 
  * The two candidates of a count in the page's data: the second generation of statistics, and the first.
  * @param read the count of the generation asked for, `null` where it is missing
  */
-export function embeddedCount<Scope>(key: string, read: (scope: Scope, generation: Generation) => Raw): readonly [Candidate<Scope>, Candidate<Scope>] {
+export function embeddedCount<Scope>(
+  key: string,
+  read: (scope: Scope, generation: Generation) => Raw,
+): readonly [Candidate<Scope>, Candidate<Scope>] {
   // Even the exact statistics are rounded now and then (86800 for a video): the shape of the number tells.
-  const from = (generation: Generation): Candidate<Scope> => ({ ...place(`json:${key}-v${generation}`, (scope: Scope) => read(scope, generation)), style: 'rounded' })
+  const from = (generation: Generation): Candidate<Scope> => ({
+    ...place(`json:${key}-v${generation}`, (scope: Scope) => read(scope, generation)),
+    style: 'rounded',
+  })
   return [from(2), from(1)]
 }
 

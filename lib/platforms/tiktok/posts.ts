@@ -2,7 +2,7 @@ import type { ItemScope, PageScope, PostFields, Raw } from '../contract'
 import { shownHandle } from './author'
 import { at, authorHandle, count, embeddedPost, list, text } from './embedded'
 import { badge, tileAddress, tileCaption } from './grid'
-import { labelBrands, labelText } from './label'
+import { labelText } from './label'
 import { canonical, locateLink, timeOfId } from './locate'
 import { e2e, embeddedCount, field, inData, place, shownCount } from './places'
 import { captionOn, idOnStage, stage } from './stage'
@@ -19,11 +19,16 @@ function embedded<Scope extends PageScope>(pick: (scope: Scope) => unknown) {
   return {
     id: data('id', (post) => text(at(post, 'id'))),
     author: data('author', authorHandle),
-    url: data('url', (post) => canonical({ kind: 'post', handle: authorHandle(post), postId: text(at(post, 'id')), tab: at(post, 'imagePost') ? 'photo' : 'video' })),
+    url: data('url', (post) =>
+      canonical({ kind: 'post', handle: authorHandle(post), postId: text(at(post, 'id')), tab: at(post, 'imagePost') ? 'photo' : 'video' }),
+    ),
     kind: data('kind', kindOf),
     caption: data('desc', (post) => text(at(post, 'desc')) || text(at(post, 'imagePost', 'title'))),
     // Tags written in a caption are found on arrival; those in the data were chosen from a list, and may be missing from the words.
-    hashtags: data('text-extra', (post) => [...extras(post, 'hashtagName'), ...list(at(post, 'challenges')).map((each) => text(at(each, 'title')))]),
+    hashtags: data('text-extra', (post) => [
+      ...extras(post, 'hashtagName'),
+      ...list(at(post, 'challenges')).map((each) => text(at(each, 'title'))),
+    ]),
     mentions: data('mentions', (post) => extras(post, 'userUniqueId')),
     postedAt: data('create-time', (post) => Number(at(post, 'createTime')) || null),
     likes: statistic('diggCount'),
@@ -49,7 +54,10 @@ function kindOfPath(tab: string | undefined): Raw {
   return tab === 'photo' ? 'image' : tab
 }
 
-const onStage = (...names: string[]) => (scope: PageScope): string => scope.view.text(e2e(...names), stage(scope))
+const onStage =
+  (...names: string[]) =>
+  (scope: PageScope): string =>
+    scope.view.text(e2e(...names), stage(scope))
 
 function mentionsOnStage(scope: PageScope): string[] {
   const { view } = scope
@@ -75,12 +83,29 @@ const page = embedded<PageScope>(embeddedPost)
 export const post: PostFields<PageScope> = {
   id: field('required', page.id, place('dom:player', idOnStage)),
   author: field('expected', page.author, place('dom:author', shownHandle)),
-  url: field('expected', page.url, place('url:address', ({ ref }) => canonical(ref))),
-  kind: field('rare', page.kind, place('url:path', ({ ref }) => kindOfPath(ref.tab))),
-  caption: field('rare', page.caption, place('dom:desc', (scope) => scope.view.text(captionOn(scope.view, stage(scope))))),
+  url: field(
+    'expected',
+    page.url,
+    place('url:address', ({ ref }) => canonical(ref)),
+  ),
+  kind: field(
+    'rare',
+    page.kind,
+    place('url:path', ({ ref }) => kindOfPath(ref.tab)),
+  ),
+  caption: field(
+    'rare',
+    page.caption,
+    place('dom:desc', (scope) => scope.view.text(captionOn(scope.view, stage(scope)))),
+  ),
   hashtags: field('rare', page.hashtags),
   mentions: field('rare', page.mentions, place('dom:mention-links', mentionsOnStage)),
-  postedAt: field('expected', page.postedAt, place('dom:date', shownDate), place('url:id-time', ({ ref }) => timeOfId(ref.postId ?? ''))),
+  postedAt: field(
+    'expected',
+    page.postedAt,
+    place('dom:date', shownDate),
+    place('url:id-time', ({ ref }) => timeOfId(ref.postId ?? '')),
+  ),
   likes: field('expected', page.likes, shownCount('like-count', onStage('like-count', 'browse-like-count'))),
   comments: field('expected', page.comments, shownCount('comment-count', onStage('comment-count', 'browse-comment-count'))),
   views: field('rare', page.views, shownCount('video-views', viewsInGrid)),
@@ -88,26 +113,55 @@ export const post: PostFields<PageScope> = {
   // The icon beside it had lost its name ("undefined") for years, and was given one in 2026.
   saves: field('rare', page.saves, shownCount('save-count', onStage('favorite-count', 'undefined-count'))),
   labelText: field('rare', labelText),
-  labelBrands: field('rare', labelBrands),
 }
 
-const tile = embedded<ItemScope>(({ item }) => item.data)
+const tile = embedded<ItemScope>((scope) => scope.item.data)
 
 /** Fields of one post of a profile's grid. */
 export const item: PostFields<ItemScope> = {
-  id: field('required', place('dom:tile-link', ({ item: { id, element } }) => element && id), tile.id),
-  author: field('expected', place('dom:tile-author', ({ item: { element }, ref }) => element && ref.handle), tile.author),
-  url: field('expected', place('dom:tile-address', (scope) => canonicalOf(tileAddress(scope))), tile.url),
-  kind: field('rare', tile.kind, place('dom:tile-path', (scope) => kindOfPath(tileAddress(scope)?.tab))),
+  id: field(
+    'required',
+    place('dom:tile-link', (scope) => scope.item.element && scope.item.id),
+    tile.id,
+  ),
+  author: field(
+    'expected',
+    place('dom:tile-author', (scope) => scope.item.element && scope.ref.handle),
+    tile.author,
+  ),
+  url: field(
+    'expected',
+    place('dom:tile-address', (scope) => canonicalOf(tileAddress(scope))),
+    tile.url,
+  ),
+  kind: field(
+    'rare',
+    tile.kind,
+    place('dom:tile-path', (scope) => kindOfPath(tileAddress(scope)?.tab)),
+  ),
   caption: field('rare', tile.caption, place('dom:tile-caption', tileCaption)),
   hashtags: field('rare', tile.hashtags),
   mentions: field('rare', tile.mentions),
-  postedAt: field('expected', tile.postedAt, place('url:id-time', ({ item }) => timeOfId(item.id))),
-  pinned: field('rare', place('dom:badge', (scope) => badge(scope).pinned)),
-  labelText: field('rare', place('dom:badge', (scope) => badge(scope).label)),
+  postedAt: field(
+    'expected',
+    tile.postedAt,
+    place('url:id-time', (scope) => timeOfId(scope.item.id)),
+  ),
+  pinned: field(
+    'rare',
+    place('dom:badge', (scope) => badge(scope).pinned),
+  ),
+  labelText: field(
+    'rare',
+    place('dom:badge', (scope) => badge(scope).label),
+  ),
   likes: field('rare', tile.likes),
   comments: field('rare', tile.comments),
-  views: field('expected', tile.views, shownCount('video-views', ({ view, item }: ItemScope) => view.text(e2e('video-views'), item.element))),
+  views: field(
+    'expected',
+    tile.views,
+    shownCount('video-views', (scope: ItemScope) => scope.view.text(e2e('video-views'), scope.item.element)),
+  ),
   shares: field('rare', tile.shares),
   saves: field('rare', tile.saves),
 }

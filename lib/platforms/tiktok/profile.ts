@@ -1,5 +1,5 @@
 import type { PageScope, ProfileFields, Raw } from '../contract'
-import { account, accountCount, at, count, flag, list, person, text, word } from './embedded'
+import { account, accountCount, at, count, flag, list, person as schema, text, word } from './embedded'
 import { header, showsPrivate, toldPrivate } from './header'
 import { e2e, embeddedCount, field, inData, place, shownCount } from './places'
 
@@ -8,7 +8,7 @@ const BADGE = 'circle[fill="#20D5EC" i], [clip-path*="Verified"]'
 const OWN = /^https?:\/\/(?:www\.)?tiktok\.com\//
 
 const fromUser = (name: string, read: (user: unknown) => Raw) => inData((scope: PageScope) => account(scope)?.user, name, read)
-const fromSchema = (name: string, read: (person: unknown) => Raw) => ({ ...inData(person, name, read), via: `ld+json:${name}` as const })
+const fromSchema = (name: string, read: (person: unknown) => Raw) => ({ ...inData(schema, name, read), via: `ld+json:${name}` as const })
 
 const fromAccount = (key: string) =>
   embeddedCount(key, (scope: PageScope, generation) => {
@@ -16,28 +16,34 @@ const fromAccount = (key: string) =>
     return found && accountCount(found, generation, key)
   })
 
+const countedAction = (counter: unknown) => text(at(counter, 'interactionType', '@type') ?? at(counter, 'interactionType'))
+
 const schemaCount = (name: string, action: string) => ({
   ...fromSchema(name, (person) => {
-    const kind = (counter: unknown) => text(at(counter, 'interactionType', '@type') ?? at(counter, 'interactionType'))
-    return count(at(list(at(person, 'interactionStatistic')).find((each) => kind(each).endsWith(action)), 'userInteractionCount'))
+    const counters = list(at(person, 'interactionStatistic'))
+    const counter = counters.find((each) => countedAction(each).endsWith(action))
+    return count(at(counter, 'userInteractionCount'))
   }),
   style: 'rounded' as const,
 })
 
-const inHeader = (name: string) => (scope: PageScope): string => {
-  const found = header(scope)
-  return found ? scope.view.text(e2e(name), found.root) : ''
-}
+const inHeader =
+  (name: string) =>
+  (scope: PageScope): string => {
+    const found = header(scope)
+    return found ? scope.view.text(e2e(name), found.root) : ''
+  }
 
 function linksInHeader(scope: PageScope): Raw {
   const found = header(scope)
   return found && scope.view.all(e2e('user-link'), found.root).map((each) => scope.view.attr(each, 'href'))
 }
 
-/** Whoever wrote no bio has "No bio yet." standing there, in the interface's language. */
+/** Whoever wrote no bio has "No bio yet." standing there: without the page's translations, only English can tell the two apart. */
 function shownBio(scope: PageScope): Raw {
   const shown = inHeader('user-bio')(scope)
-  return at(account(scope)?.user, 'signature') !== undefined || shown === word(scope, 'No bio yet.', 'No bio yet.') ? null : shown
+  const none = word(scope, 'No bio yet.', /^en\b/.test(scope.view.lang) ? 'No bio yet.' : '')
+  return at(account(scope)?.user, 'signature') !== undefined || none === '' || shown === none ? null : shown
 }
 
 const [hearts, oldHearts] = fromAccount('heartCount')
@@ -72,19 +78,31 @@ export const profile: ProfileFields = {
     'rare',
     fromUser('signature', (user) => text(at(user, 'signature'))),
     // On a live page the description is the live's.
-    place('ld+json:description', (scope) => (scope.ref.tab === 'live' ? null : text(at(person(scope), 'description')))),
+    place('ld+json:description', (scope) => (scope.ref.tab === 'live' ? null : text(at(schema(scope), 'description')))),
     place('dom:user-bio', shownBio),
   ),
-  category: field('rare', fromUser('category', (user) => text(at(user, 'commerceUserInfo', 'category')))),
+  category: field(
+    'rare',
+    fromUser('category', (user) => text(at(user, 'commerceUserInfo', 'category'))),
+  ),
   links: field(
     'rare',
     fromUser('bio-link', (user) => [text(at(user, 'bioLink', 'link'))]),
     place('dom:user-link', linksInHeader),
-    fromSchema('same-as', (person) => list(at(person, 'sameAs')).map(text).filter((link) => !OWN.test(link))),
+    fromSchema('same-as', (person) =>
+      list(at(person, 'sameAs'))
+        .map(text)
+        .filter((link) => !OWN.test(link)),
+    ),
   ),
-  followers: field('expected', fromAccount('followerCount'), schemaCount('followers', 'FollowAction'), shownCount('followers-count', inHeader('followers-count'))),
+  followers: field(
+    'expected',
+    fromAccount('followerCount'),
+    schemaCount('followers', 'FollowAction'),
+    shownCount('followers-count', inHeader('followers-count')),
+  ),
   following: field('expected', fromAccount('followingCount'), shownCount('following-count', inHeader('following-count'))),
   postCount: field('rare', fromAccount('videoCount')),
-  // Above two thousand million the first statistics overflow into numbers that look right; the page's own text does not.
-  hearts: field('expected', hearts, shownCount('likes-count', inHeader('likes-count')), schemaCount('hearts', 'LikeAction'), oldHearts),
+  // Not on live pages. Above two thousand million the first statistics overflow into numbers that look right; the page's own text does not.
+  hearts: field('rare', hearts, shownCount('likes-count', inHeader('likes-count')), schemaCount('hearts', 'LikeAction'), oldHearts),
 }

@@ -9,7 +9,7 @@ import { e2e } from './places'
 // next creators' posts below it, with the same attributes throughout: everything read from the document starts here.
 const CARD = `${e2e('recommend-list-item-container')}, article`
 const LIKES = e2e('like-count', 'browse-like-count')
-const AUTHOR = e2e('browse-username', 'video-author-uniqueid')
+const AUTHOR = e2e('browse-username', 'video-author-uniqueid', 'browse-user-avatar', 'video-author-avatar')
 const CAPTION = e2e('browse-video-desc', 'video-desc')
 const TILE = e2e('user-post-item')
 /** The player carries the post's id; so does the address offered for copying. */
@@ -47,7 +47,11 @@ export function captionOn(view: PageView, element: Element | null): Element | nu
 function namedBy({ view, ref }: PageScope): Element | null {
   const id = ref.postId ?? ''
   const players = view.all(PLAYER).filter((player) => !player.closest(TILE))
-  return players.find((player) => playerId(player) === id) ?? view.all(ADDRESS).find((each) => locateLink(view.text(each))?.postId === id) ?? null
+  return (
+    players.find((player) => playerId(player) === id) ??
+    view.all(ADDRESS).find((each) => locateLink(view.text(each))?.postId === id) ??
+    null
+  )
 }
 
 function playerId(player: Element): string {
@@ -84,7 +88,11 @@ function byContent(scope: PageScope): Element | null {
 }
 
 function isShown(view: PageView, place: Element, post: unknown): boolean {
-  const squeezed = (words: string) => words.replace(/\s+/g, '')
-  const start = squeezed(text(at(post, 'desc'))).slice(0, CAPTION_START)
+  // A mention is a handle in the data, and a name on the page.
+  const start = (squeezed(text(at(post, 'desc'))).split('@')[0] ?? '').slice(0, CAPTION_START)
   return sameHandle(shownAuthor(view, place), authorHandle(post)) && squeezed(view.text(captionOn(view, place))).startsWith(start)
+}
+
+function squeezed(words: string): string {
+  return words.replace(/\s+/g, '')
 }

@@ -76,7 +76,12 @@ export const authorPlaces = {
   name: (post: PostOnPage): string => {
     const { view } = post
     const block = nameBlock(post)
-    return block ? (view.all('a[href]', block).map((link) => handleOf(view.attr(link, 'href'))).find(Boolean) ?? '') : ''
+    return block
+      ? (view
+          .all('a[href]', block)
+          .map((link) => handleOf(view.attr(link, 'href')))
+          .find(Boolean) ?? '')
+      : ''
   },
   avatar: ({ view, parts }: PostOnPage): string => {
     const ids = parts.map((part) => /^UserAvatar-Container-(\w{1,20})$/.exec(view.attr(part, 'data-testid'))?.[1])
@@ -85,13 +90,17 @@ export const authorPlaces = {
   item: (post: PostOnPage): string => itemHandle(post.view, authorItem(post)),
   /** Where posts have no test ids: the link whose text is the handle it leads to. */
   link: ({ view, links }: PostOnPage): string => {
-    const handles = links.filter((link) => !link.closest('[data-testid="tweetText"], div[dir="auto"]')).map((link) => [handleOf(view.attr(link, 'href')), view.text(link)])
+    const handles = links
+      .filter((link) => !link.closest('[data-testid="tweetText"], div[dir="auto"]'))
+      .map((link) => [handleOf(view.attr(link, 'href')), view.text(link)])
     return handles.find(([handle, text]) => handle && sameHandle(handle, text) && text?.startsWith('@'))?.[0] ?? ''
   },
 }
 
 /** Handle of who wrote a post; '' when the post does not say. */
-export const authorOf = once((post: PostOnPage) => authorPlaces.name(post) || authorPlaces.avatar(post) || authorPlaces.item(post) || authorPlaces.link(post))
+export const authorOf = once(
+  (post: PostOnPage) => authorPlaces.name(post) || authorPlaces.avatar(post) || authorPlaces.item(post) || authorPlaces.link(post),
+)
 
 /** The link around a post's own time, which is its permalink. */
 export const timeLink = once((post: PostOnPage): Element | null => {

@@ -1,5 +1,6 @@
 import type { CommentOnPage, PageScope } from '../contract'
-import { authorOf, isPromoted, openedPost, permalink, postAt, timeLink } from './articles'
+import type { PostOnPage } from './articles'
+import { authorOf, isPromoted, nameBlock, openedPost, permalink, postAt, timeLink } from './articles'
 import { sameHandle } from './locate'
 import { textOf, wordsOf } from './words'
 
@@ -9,8 +10,7 @@ const MAX_TEXT = 1000
 export function comments(scope: PageScope): CommentOnPage[] {
   const { view } = scope
   const opened = openedPost(scope)
-  // Behind the photo viewer the post may stand in a timeline, where what follows are not replies.
-  if (!opened || timeLink(opened.post)?.closest('[data-testid="User-Name"]')) return []
+  if (!opened || isInList(opened.post)) return []
   const creator = authorOf(opened.post)
   const found: CommentOnPage[] = []
   let isBelow = false
@@ -24,4 +24,9 @@ export function comments(scope: PageScope): CommentOnPage[] {
     if (author && text && !isPromoted(reply) && permalink(reply)) found.push({ author, text, byCreator: sameHandle(author, creator) })
   }
   return found
+}
+
+/** Behind the photo viewer the post may stand in a timeline, its time beside the name, and what follows it are not replies. */
+function isInList(post: PostOnPage): boolean {
+  return nameBlock(post) !== null && timeLink(post)?.closest('[data-testid="User-Name"]') !== null
 }

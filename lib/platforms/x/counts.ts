@@ -114,8 +114,10 @@ function betweenKnown(post: PostOnPage, numbers: readonly string[]): string {
 
 /** Views of an opened post: a number in the row of its time, which holds no other. */
 export function viewsBesideTime(post: PostOnPage): string {
-  const row = timeLink(post)?.parentElement?.parentElement
-  if (!row || row.closest('[data-testid="User-Name"]')) return ''
+  const time = timeLink(post)
+  const row = time?.parentElement?.parentElement
+  // In a list the time stands beside the name, and around both come all the other counts.
+  if (!row || time.closest('[data-testid="User-Name"]') || row.querySelector('[role="group"]')) return ''
   return withDigit(post.view.text(SHOWN, row))
 }
 

@@ -5,9 +5,33 @@ import { authorItem, authorPlaces, nameBlock, openedPost } from './articles'
 import { comments } from './comments'
 import { canonical, locate } from './locate'
 import { itemFields, items, openedFields } from './posts'
-import { accountId, badge, bannerId, barHandle, barPostCount, followCount, handleIn, header, headerLinks, itemBadge, nameIn, part, titleName } from './profile'
 import {
-  FOLLOWERS, FOLLOWING, POSTS, itemCount, itemHandle, profileItem, property, propertyList, schemaCount, schemaLinks, schemaText,
+  accountId,
+  badge,
+  bannerId,
+  barHandle,
+  barPostCount,
+  followCount,
+  handleIn,
+  header,
+  headerLinks,
+  itemBadge,
+  nameIn,
+  part,
+  titleName,
+} from './profile'
+import {
+  FOLLOWERS,
+  FOLLOWING,
+  POSTS,
+  itemCount,
+  itemHandle,
+  profileItem,
+  property,
+  propertyList,
+  schemaCount,
+  schemaLinks,
+  schemaText,
 } from './schema'
 import { wall } from './wall'
 
@@ -30,6 +54,7 @@ export default definePlatform({
   locate,
   canonical,
   wall,
+  // Shortened counts are cut off, not rounded: 23,961 posts stand there as "23.9K".
   profile: {
     handle: {
       need: 'required',
@@ -87,7 +112,10 @@ export default definePlatform({
       from: [
         { via: 'dom:header-links', get: headerLinks },
         { via: 'ld+json:related', get: schemaLinks },
-        { via: 'meta:related', get: (scope) => ['sameAs', 'relatedLink'].flatMap((name) => propertyList(scope.view, profileItem(scope), name)) },
+        {
+          via: 'meta:related',
+          get: (scope) => ['sameAs', 'relatedLink'].flatMap((name) => propertyList(scope.view, profileItem(scope), name)),
+        },
       ],
     },
     followers: {
@@ -95,7 +123,7 @@ export default definePlatform({
       from: [
         { via: 'ld+json:follows', get: (scope) => schemaCount(scope, FOLLOWERS) },
         { via: 'meta:follows', get: (scope) => itemCount(scope.view, profileItem(scope), FOLLOWERS) },
-        { via: 'dom:followers-link', get: (scope) => (isDrawn(scope) ? followCount(scope, 'followers') : null) },
+        { via: 'dom:followers-link', style: 'cut', get: (scope) => (isDrawn(scope) ? followCount(scope, 'followers') : null) },
       ],
     },
     following: {
@@ -103,7 +131,7 @@ export default definePlatform({
       from: [
         { via: 'ld+json:friends', get: (scope) => schemaCount(scope, FOLLOWING) },
         { via: 'meta:friends', get: (scope) => itemCount(scope.view, profileItem(scope), FOLLOWING) },
-        { via: 'dom:following-link', get: (scope) => (isDrawn(scope) ? followCount(scope, 'following') : null) },
+        { via: 'dom:following-link', style: 'cut', get: (scope) => (isDrawn(scope) ? followCount(scope, 'following') : null) },
       ],
     },
     postCount: {
@@ -111,7 +139,7 @@ export default definePlatform({
       from: [
         { via: 'ld+json:posts', get: (scope) => schemaCount(scope, POSTS) },
         { via: 'meta:posts', get: (scope) => itemCount(scope.view, profileItem(scope), POSTS) },
-        { via: 'dom:header-bar', get: barPostCount },
+        { via: 'dom:header-bar', style: 'cut', get: barPostCount },
       ],
     },
   },
@@ -134,11 +162,13 @@ export default definePlatform({
       ],
     },
     verified: { need: 'rare', from: [{ via: 'dom:name-block', get: opened((post) => badge(nameBlock(post), 'verified')) }] },
-    followers: { need: 'rare', from: [{ via: 'meta:author-follows', get: opened((post) => itemCount(post.view, authorItem(post), FOLLOWERS)) }] },
+    followers: {
+      need: 'rare',
+      from: [{ via: 'meta:author-follows', get: opened((post) => itemCount(post.view, authorItem(post), FOLLOWERS)) }],
+    },
   },
   post: openedFields,
   items,
   item: itemFields,
   comments,
 })
-

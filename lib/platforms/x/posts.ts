@@ -1,6 +1,18 @@
 import type { Candidate, ItemScope, PageScope, PostFields, PostItem, Raw } from '../contract'
 import type { PostOnPage } from './articles'
-import { authorOf, authorPlaces, column, isPromoted, nameBlock, openedPost, permalink, permalinkPlaces, postAt, postsIn, timeLink } from './articles'
+import {
+  authorOf,
+  authorPlaces,
+  column,
+  isPromoted,
+  nameBlock,
+  openedPost,
+  permalink,
+  permalinkPlaces,
+  postAt,
+  postsIn,
+  timeLink,
+} from './articles'
 import type { PostCount } from './counts'
 import { counted, drawn, drawnByIcon, grouped, labelled, listLink, viewsBesideTime } from './counts'
 import { labelOf } from './label'
@@ -44,17 +56,26 @@ function addressOf(status: { handle: string; id: string } | null): string | null
   return status && status.handle ? `https://x.com/${status.handle}/status/${status.id}` : null
 }
 
-type Place<Scope> = (via: Candidate['via'], read: (post: PostOnPage) => Raw, reviewBy?: Candidate['reviewBy']) => Candidate<Scope>
+type Place<Scope> = (
+  via: Candidate['via'],
+  read: (post: PostOnPage) => Raw,
+  more?: Pick<Candidate, 'reviewBy' | 'style'>,
+) => Candidate<Scope>
+
+/** X cuts shortened counts off: 61,944 views are drawn as "61K", 23,961 posts as "23.9K". */
+const CUT = { style: 'cut' } as const
+/** Lists behind the counts were links until 2023. */
+const OLD = { ...CUT, reviewBy: '2027-06-30' } as const
 
 /** Makes candidates out of readers of one post. @param find the post's element in what is being read */
 function placesIn<Scope extends PageScope>(find: (scope: Scope) => Element | null): Place<Scope> {
-  return (via, read, reviewBy) => ({
+  return (via, read, more) => ({
     via,
     get: (scope) => {
       const element = find(scope)
       return element && read(postAt(scope.view, element))
     },
-    ...(reviewBy ? { reviewBy } : {}),
+    ...more,
   })
 }
 
@@ -64,8 +85,8 @@ function countFrom<Scope>(at: Place<Scope>, name: Exclude<PostCount, 'saves'>): 
     at(`aria:${name}-label`, (post) => labelled(post, name)),
     at(`meta:${name}-counter`, (post) => counted(post, name)),
     at('aria:group-label', (post) => grouped(post, name)),
-    at(`dom:${name}-button`, (post) => drawn(post, name)),
-    at(`dom:${name}-icon`, (post) => drawnByIcon(post, name)),
+    at(`dom:${name}-button`, (post) => drawn(post, name), CUT),
+    at(`dom:${name}-icon`, (post) => drawnByIcon(post, name), CUT),
   ]
 }
 
@@ -121,7 +142,7 @@ const captionFrom = <Scope>(at: Place<Scope>): Candidate<Scope>[] => [
 ]
 const savesFrom = <Scope>(at: Place<Scope>): Candidate<Scope>[] => [
   at('aria:group-label', (post) => grouped(post, 'saves')),
-  at('dom:saves-icon', (post) => drawnByIcon(post, 'saves')),
+  at('dom:saves-icon', (post) => drawnByIcon(post, 'saves'), CUT),
 ]
 
 const inList = placesIn<ItemScope>((scope) => scope.item.element)
@@ -142,15 +163,18 @@ export const itemFields: PostFields<ItemScope> = {
 export const openedFields: PostFields<PageScope> = {
   ...sharedFields(opened),
   caption: { need: 'rare', from: [...captionFrom(opened), opened('dom:article-text', articleText)] },
-  likes: { need: 'expected', from: [...countFrom(opened, 'likes'), opened('dom:likes-link', (post) => listLink(post, 'likes'), '2027-06-30')] },
-  shares: { need: 'expected', from: [...countFrom(opened, 'shares'), opened('dom:retweets-link', (post) => listLink(post, 'retweets'), '2027-06-30')] },
-  views: { need: 'rare', from: [...countFrom(opened, 'views'), opened('dom:views-beside-time', viewsBesideTime)] },
+  likes: { need: 'expected', from: [...countFrom(opened, 'likes'), opened('dom:likes-link', (post) => listLink(post, 'likes'), OLD)] },
+  shares: {
+    need: 'expected',
+    from: [...countFrom(opened, 'shares'), opened('dom:retweets-link', (post) => listLink(post, 'retweets'), OLD)],
+  },
+  views: { need: 'rare', from: [...countFrom(opened, 'views'), opened('dom:views-beside-time', viewsBesideTime, CUT)] },
   saves: {
     need: 'rare',
     from: [
       opened('aria:saves-label', (post) => labelled(post, 'saves')),
       ...savesFrom(opened),
-      opened('dom:saves-button', (post) => drawn(post, 'saves')),
+      opened('dom:saves-button', (post) => drawn(post, 'saves'), CUT),
     ],
   },
 }

@@ -14,7 +14,10 @@ export const header = once((scope: PageScope): Element | null => {
   const { view, ref } = scope
   const block = view.one('[data-testid="UserName"]', column(view))
   if (!block || !sameHandle(handleIn(view, block), ref.handle)) return null
-  const isReal = view.one('[data-testid="UserJoinDate"]', column(view)) !== null || accountId(scope) !== '' || /[1-9]/.test(followCount(scope, 'followers'))
+  const isReal =
+    view.one('[data-testid="UserJoinDate"]', column(view)) !== null ||
+    accountId(scope) !== '' ||
+    /[1-9]/.test(followCount(scope, 'followers'))
   return isReal ? block : null
 })
 
@@ -78,7 +81,9 @@ export function accountId({ view, ref }: PageScope): string {
 
 /** The account's id in the address of its header picture; '' when absent. */
 export function bannerId({ view, ref }: PageScope): string {
-  const link = view.all('a[href$="/header_photo"]', column(view)).find((item) => sameHandle(ownPath(view.attr(item, 'href'))?.split('/')[1], ref.handle))
+  const link = view
+    .all('a[href$="/header_photo"]', column(view))
+    .find((item) => sameHandle(ownPath(view.attr(item, 'href'))?.split('/')[1], ref.handle))
   return /\/profile_banners\/(\d{1,20})\//.exec(view.attr('img', 'src', link ?? null))?.[1] ?? ''
 }
 
@@ -117,7 +122,9 @@ export function titleName(title: string, handle: string | undefined): string {
 
 /** Whether anything of the profile the URL names can be read. */
 export function isReadable(scope: PageScope): boolean {
-  return profileSchema(scope) !== null || profileItem(scope) !== null || header(scope) !== null || sameHandle(barHandle(scope), scope.ref.handle)
+  return (
+    profileSchema(scope) !== null || profileItem(scope) !== null || header(scope) !== null || sameHandle(barHandle(scope), scope.ref.handle)
+  )
 }
 
 /** Whether a post of the profile's own is on the page. */
@@ -129,6 +136,8 @@ export function showsOwnPost({ view, ref }: PageScope): boolean {
 export function tiles({ view, ref }: PageScope): Element[] {
   return view.all('a[href*="/status/"]', column(view)).filter((link) => {
     const path = ownPath(view.attr(link, 'href')) ?? ''
-    return /\/(?:photo|video)\/\d+$/.test(path) && sameHandle(handleOf(`/${path.split('/')[1] ?? ''}`), ref.handle) && !link.closest('article')
+    return (
+      /\/(?:photo|video)\/\d+$/.test(path) && sameHandle(handleOf(`/${path.split('/')[1] ?? ''}`), ref.handle) && !link.closest('article')
+    )
   })
 }

@@ -5,7 +5,8 @@ import { once } from './once'
 
 type Fields = { readonly [key: string]: unknown }
 
-const record = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null)
+const record = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
 const raw = (value: unknown): Raw => (typeof value === 'string' || typeof value === 'number' ? value : null)
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [])
 
@@ -26,7 +27,8 @@ export const profileSchema = once((scope: PageScope): { page: Fields; person: Fi
     if (page?.['@type'] !== 'ProfilePage') continue
     const person = record(page['mainEntity']) ?? record(page['author'])
     // Pages of accounts that are gone carry the same object with zeros but without an id.
-    if (person && sameHandle(String(person['additionalName']), scope.ref.handle) && /^\d+$/.test(String(person['identifier']))) return { page, person }
+    if (person && sameHandle(String(person['additionalName']), scope.ref.handle) && /^\d+$/.test(String(person['identifier'])))
+      return { page, person }
   }
   return null
 })
@@ -92,7 +94,8 @@ export function subItem(item: Element | null, name: string): Element | null {
 /** A counter of an item itself, as its text; '' when absent. */
 export function itemCount(view: PageView, item: Element | null, kind: CounterKind): string {
   for (const counter of item ? properties(item, '[itemprop="interactionStatistic"], [itemprop="agentInteractionStatistic"]') : []) {
-    if (isKind(kind, property(view, counter, 'interactionType'), property(view, counter, 'name'))) return property(view, counter, 'userInteractionCount')
+    if (isKind(kind, property(view, counter, 'interactionType'), property(view, counter, 'name')))
+      return property(view, counter, 'userInteractionCount')
   }
   return ''
 }
@@ -104,6 +107,7 @@ export function itemHandle(view: PageView, person: Element | null): string {
 
 /** The person a profile page is about, only when it is the one the URL names. */
 export const profileItem = once((scope: PageScope): Element | null => {
-  const person = scope.view.all('[itemprop="mainEntity"]').find((item) => /schema\.org\/Person$/.test(scope.view.attr(item, 'itemtype'))) ?? null
+  const person =
+    scope.view.all('[itemprop="mainEntity"]').find((item) => /schema\.org\/Person$/.test(scope.view.attr(item, 'itemtype'))) ?? null
   return sameHandle(itemHandle(scope.view, person), scope.ref.handle) ? person : null
 })

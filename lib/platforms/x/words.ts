@@ -52,7 +52,10 @@ export function textOf(words: Element | null): string {
 /** Headline and body of a long-form article, which has no words of the usual kind. */
 export function articleText(post: PostOnPage): string {
   const parts = [post.named('twitter-article-title'), post.named('twitterArticleRichTextView', 'longformRichTextComponent')]
-  return parts.map((part) => post.view.text(part)).filter(Boolean).join('\n')
+  return parts
+    .map((part) => post.view.text(part))
+    .filter(Boolean)
+    .join('\n')
 }
 
 export function hashtagsOf(view: PageView, words: Element | null): string[] {
@@ -66,7 +69,10 @@ export function mentionsOf(view: PageView, words: Element | null): string[] {
 
 /** Where the links in some words lead. Links that stay on X are not among them. */
 export function linksIn(view: PageView, words: Element | null): string[] {
-  return view.all('a[href]', words).map((link) => target(view, link)).filter(Boolean)
+  return view
+    .all('a[href]', words)
+    .map((link) => target(view, link))
+    .filter(Boolean)
 }
 
 /** Where a post leads: the links in its words, and the card under it when that is not one of them. */

@@ -147,8 +147,13 @@ const columns = new WeakMap<object, Map<string, unknown>>()
 
 /** A renderer of the main column of a video's page (desktop, mobile or Shorts), never of the related videos beside it. */
 export function mainPart(scope: PageScope, name: (typeof MAIN_PARTS)[number]): unknown {
+  return mainParts(scope).get(name)
+}
+
+/** All of them; empty when the data is about another video, or only about related ones. */
+export function mainParts(scope: PageScope): ReadonlyMap<string, unknown> {
   const { page } = videoOf(scope)
-  if (typeof page !== 'object' || page === null) return undefined
+  if (typeof page !== 'object' || page === null) return new Map()
   let parts = columns.get(page)
   if (!parts) {
     const column = ['twoColumnWatchNextResults', 'singleColumnWatchNextResults'].map((kind) =>
@@ -157,7 +162,7 @@ export function mainPart(scope: PageScope, name: (typeof MAIN_PARTS)[number]): u
     parts = new Map(collect([...column, dig(page, 'overlay')], MAIN_PARTS).toReversed())
     columns.set(page, parts)
   }
-  return parts.get(name)
+  return parts
 }
 
 /** Whether two handles or addresses are the same: letter case and composition do not count. */

@@ -1,6 +1,6 @@
 import type { PageScope, PostFields } from '../contract'
 import { cut, digits, hasDigit } from './counts'
-import { mainPart, videoOf } from './embedded'
+import { mainPart, mainParts, videoOf } from './embedded'
 import { collect, dig, list, string, words } from './json'
 import { canonical, handleIn } from './locate'
 import { type Value, details, dom, facts, meta, ownerOf, player, rendered } from './watch'
@@ -85,7 +85,9 @@ function pageCaption(scope: PageScope): string {
   return join(title, words(mainPart(scope, 'videoSecondaryInfoRenderer'), 'attributedDescription'))
 }
 
-const join = (title: string, text: string): string => [title, text].filter((part) => part !== '').join('\n\n')
+/** Title and description. Addresses that the page shows shortened (`https://example.com/very-lo...`) are left out: they lead nowhere. */
+const join = (title: string, text: string): string =>
+  [title, text.replace(/https?:\/\/[^\s]{1,200}(?:\.{3}|…)(?=\s|$)/g, '').trim()].filter((part) => part !== '').join('\n\n')
 
 function paidOverlay({ view, ref }: PageScope): string {
   const page = rendered({ view, ref })
@@ -104,7 +106,7 @@ export const post: PostFields<PageScope> = {
     need: 'required',
     from: [
       player('video-id', (data) => string(data, `${details}.videoId`)),
-      { via: 'json:page-endpoint', get: (scope) => (videoOf(scope).page === null ? null : scope.ref.postId) },
+      { via: 'json:page-endpoint', get: (scope) => (mainParts(scope).size > 0 ? scope.ref.postId : null) },
       { via: 'dom:video-id', get: (scope) => (rendered(scope) ? scope.ref.postId : null) },
       meta('identifier'),
     ],

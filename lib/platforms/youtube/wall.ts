@@ -1,5 +1,5 @@
 import type { PageScope } from '../contract'
-import { channelOf, firstData, isFirstDocument, videoOf } from './embedded'
+import { channelOf, firstData, isFirstDocument, mainParts, videoOf } from './embedded'
 import { collect, dig, list, string } from './json'
 import { renderedHeader } from './profile'
 import { rendered } from './watch'
@@ -18,10 +18,5 @@ export function wall(scope: PageScope): 'signed-out' | 'not-found' | null {
 }
 
 function showsVideo(scope: PageScope): boolean {
-  const { page, player } = videoOf(scope)
-  return (
-    player !== null ||
-    rendered(scope) !== null ||
-    collect(dig(page, 'contents'), ['videoPrimaryInfoRenderer', 'slimOwnerRenderer']).length > 0
-  )
+  return videoOf(scope).player !== null || rendered(scope) !== null || mainParts(scope).size > 0
 }

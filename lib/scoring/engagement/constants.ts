@@ -30,19 +30,22 @@ export const IRREGULAR_AT = 4.6
 
 /**
  * Points by log-odds of likes added everywhere, of likes added to some posts, of a steady number of extra comments. Corners of
- * smooth curves with two parameters each, fitted under sign constraints (tests/bench/scoring/fit-points.py notes in docs).
+ * smooth curves with two parameters each, fitted under sign constraints by tests/bench/scoring/fit-points.ts.
  */
-export const EVEN_CURVE: Curve = [[-6, 5], [-3, 3], [-1, 0], [0, -2], [1, -5], [2, -8], [4, -14], [6, -22], [8, -30]]
-export const SPLIT_CURVE: Curve = [[-4, 1], [-2, 0], [-1, -2.5], [0, -6], [2, -13.5], [4, -21], [6.4, -30]]
-export const POD_CURVE: Curve = [[-3, 1], [-1, 0], [0, -3.5], [1, -10], [2, -18], [3.5, -30]]
+export const EVEN_CURVE: Curve = [[-6, 6], [-3, 3.4], [-1, 0], [0, -2.2], [1, -4.7], [2, -7.5], [4, -13.7], [6, -20.3], [9, -30]]
+export const SPLIT_CURVE: Curve = [[-4, 2], [-3, 1.7], [-2, 0], [-1, -3], [0, -6.4], [2, -13.2], [4, -20], [7, -30]]
+export const POD_CURVE: Curve = [[-3, 1.2], [-1, 0], [0, -3.9], [1, -11.1], [2, -19.6], [3.2, -30]]
 
-/** Points by standard deviations from the usual rate for platform, formula and size. */
-export const RATE_CURVE: Curve = [[-3, -18], [-2, -13], [-1, -6], [0, 0], [1, 8], [2, 12]]
-export const EXCESS_CURVE: Curve = [[1.64, 0], [2.33, -2], [4, -8]]
+/**
+ * Points by standard deviations from the usual rate for platform, formula and size. A rate above the usual earns little more, and from
+ * the 84th percentile on `rate-excess` takes back: what is far above the size is unusual, not better.
+ */
+export const RATE_CURVE: Curve = [[-3, -18], [-2, -13], [-1, -6], [0, 0], [0.5, 5]]
+export const EXCESS_CURVE: Curve = [[1, 0], [1.64, -3], [2.33, -8], [4, -18]]
 export const VIEW_CURVE: Curve = [[-3, -10], [-1, -4], [0, 0], [1, 5], [2, 8]]
 
 /** Points by standard deviations of log comments per 100 likes from the usual. B2: median 2.17, p5 .61, p1 .06. */
-export const FEW_CURVE: Curve = [[-3, -6], [0, 0], [3, 6]]
+export const FEW_CURVE: Curve = [[-3, -6.6], [0, 0], [3, 6.6]]
 /** Points by correlation of log likes and log comments. B2: p1 −.34, p5 −.08, median .34. */
 export const LINK_CURVE: Curve = [[-0.6, -3], [-0.34, -2], [-0.08, 0], [0.34, 0.5], [0.67, 1]]
 

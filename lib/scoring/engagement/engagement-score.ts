@@ -42,7 +42,7 @@ interface Outcome {
  */
 export function engagementScore(facts: CreatorFacts, options: EngagementOptions): EngagementScore {
   const sample = sampleOf(facts, options)
-  const outcomes = ENGAGEMENT_SIGNALS.filter((signal) => !options.without?.includes(signal.id) && signal.applies(sample)).map((signal) => ({ signal, found: signal.measure(sample) }))
+  const outcomes = outcomesOf(sample, options)
   const hoped = outcomes.reduce((sum, { signal }) => sum + signal.weight, 0)
   const seen = outcomes.reduce((sum, { signal, found }) => sum + (isMeasured(found) ? signal.weight : 0), 0)
   const coverage = hoped === 0 ? 0 : seen / hoped
@@ -54,6 +54,17 @@ export function engagementScore(facts: CreatorFacts, options: EngagementOptions)
     return { state: 'not-enough-evidence', need: needOf(sample, posts, outcomes), confidence, signals, ...regularity, irregular: false }
   }
   return { state: 'scored', ...rangeOfScore(outcomes), confidence, signals, ...regularity }
+}
+
+function outcomesOf(sample: Sample, { without }: EngagementOptions): Outcome[] {
+  const asked = ENGAGEMENT_SIGNALS.filter((signal) => !without?.includes(signal.id) && signal.applies(sample))
+  return asked.map((signal) => ({ signal, found: signal.measure(sample) }))
+}
+
+/** The measured signals by id, with the values their points rest on: what the bench fits and checks the curves with. */
+export function engagementMeasurements(facts: CreatorFacts, options: EngagementOptions): ReadonlyMap<string, Measurement> {
+  const outcomes = outcomesOf(sampleOf(facts, options), options)
+  return new Map(outcomes.flatMap(({ signal, found }) => (isMeasured(found) ? [[signal.id, found] as const] : [])))
 }
 
 const cut = (points: number): number => Math.min(100, Math.max(0, points))
@@ -86,7 +97,7 @@ function regularityOf(outcomes: readonly Outcome[]): Regularity {
   return { irregular: oddity >= IRREGULAR_AT, oddity }
 }
 
-/** What to open next, the heaviest missing signal first, every wish once with its largest number. */
+/** What to open next, the wish of the heaviest missing signal first, every wish once. */
 function needOf(sample: Sample, posts: number, outcomes: readonly Outcome[]): Message[] {
   const wishes = new Map<string, Message>()
   if (posts < LEAST_POSTS && sample.all.length < LEAST_POSTS * 2) wishes.set('need.scroll-posts', message('need.scroll-posts', { count: LEAST_POSTS - posts }))

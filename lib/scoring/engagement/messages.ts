@@ -27,10 +27,11 @@ export const engagementMessages: Readonly<Record<string, string>> = {
   'formula.views': 'likes and comments per view',
   'formula.likes-only': 'likes per follower',
 
-  'need.open-posts': 'Open {count} more posts to see their likes and comments.',
-  'need.scroll-posts': 'Scroll the profile to load at least {count} more posts.',
+  'need.open-posts': 'Open more posts ({count}) to see their likes and comments.',
+  'need.scroll-posts': 'Scroll the profile to load more posts (at least {count}).',
   'need.open-comments': 'Open a post and look at its comments.',
   'need.open-profile': 'Open the profile page to see followers.',
+  'need.dates': 'Open posts to see when they were made.',
   'need.history': 'Come back another day: growth is measured between your own visits.',
 
   'innocent.giveaway': 'A giveaway or a contest draws short comments and names of friends.',

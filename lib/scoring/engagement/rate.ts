@@ -20,8 +20,14 @@ export interface Rate {
   readonly posts: readonly Post[]
 }
 
-/** Half width of a 90 % range in log10, as a standard error. */
-const logErrorOf = ({ low, high }: Range): number => Math.max(0.02, Math.log10(high / Math.max(low, high * 1e-4)) / (2 * zOf(0.9)))
+/**
+ * Standard error of the log10 of a median from the scatter of the shown values alone, half the width of its 90 % interval.
+ * The values' own ranges are left out here: they widen the range, and must not shift the weight between observation and prior.
+ */
+function logErrorOf(ranges: readonly Range[]): number {
+  const { low, high } = medianRange(ranges.map(({ value }) => ({ value, low: value, high: value })))
+  return Math.max(0.02, Math.log10(Math.max(high, 1e-9) / Math.max(low, high * 1e-4, 1e-9)) / (2 * zOf(0.9)))
+}
 
 const usable = (post: Post) => post.likes !== undefined && post.likesHidden !== true
 
@@ -33,11 +39,12 @@ export function engagementRate(posts: readonly Post[], profile: Profile, formula
   if (formula === 'views') return rateByViews(posts)
   const counted = posts.filter(usable)
   if (counted.length === 0 || !profile.followers || profile.followers.value < 1) return null
-  const likes = medianRange(counted.flatMap(({ likes: count }) => (count ? [rangeOf(count)] : [])))
+  const liked = counted.flatMap(({ likes: count }) => (count ? [rangeOf(count)] : []))
+  const likes = medianRange(liked)
   const commented = counted.flatMap(({ comments }) => (comments ? [rangeOf(comments)] : []))
   const both = formula === 'likes-only' || commented.length === 0 ? likes : sumOf(likes, medianRange(commented))
   if (both.value <= 0) return null
-  return { formula, rate: ratioOf(both, rangeOf(profile.followers)), logError: logErrorOf(both), posts: counted }
+  return { formula, rate: ratioOf(both, rangeOf(profile.followers)), logError: logErrorOf(liked), posts: counted }
 }
 
 function rateByViews(posts: readonly Post[]): Rate | null {
@@ -48,7 +55,7 @@ function rateByViews(posts: readonly Post[]): Rate | null {
   })
   if (rates.length === 0) return null
   const rate = medianRange(rates)
-  return rate.value > 0 ? { formula: 'views', rate, logError: logErrorOf(rate), posts: counted } : null
+  return rate.value > 0 ? { formula: 'views', rate, logError: logErrorOf(rates), posts: counted } : null
 }
 
 /** Median views per follower as a share, or null. */
@@ -58,5 +65,5 @@ export function viewRate(posts: readonly Post[], profile: Profile): Omit<Rate, '
   if (views.length === 0 || !profile.followers || profile.followers.value < 1) return null
   const typical = medianRange(views)
   if (typical.value <= 0) return null
-  return { rate: ratioOf(typical, rangeOf(profile.followers)), logError: logErrorOf(typical), posts: counted }
+  return { rate: ratioOf(typical, rangeOf(profile.followers)), logError: logErrorOf(views), posts: counted }
 }

@@ -10,6 +10,8 @@ export interface Measurement {
   readonly reason: Message
   readonly evidence: readonly Evidence[]
   readonly innocent: readonly Message[]
+  /** The one value the points are a function of, in the unit of its curve. */
+  readonly measured?: number
   /** For a signal of irregularity: log-odds against the ordinary explanation, what the flag is judged by. */
   readonly oddity?: number
 }
@@ -37,6 +39,12 @@ export interface EngagementSignal {
 export const isMeasured = (found: Measurement | Unmeasured): found is Measurement => 'points' in found
 
 export const message = (key: string, values: Message['values'] = {}): Message => ({ key, values })
+
+/** How many more posts to open until so many show their likes; at least one. */
+export function openPosts({ organic }: Sample, wanted: number): Message {
+  const liked = organic.filter(({ likes, likesHidden }) => likes !== undefined && likesHidden !== true).length
+  return message('need.open-posts', { count: Math.max(1, wanted - liked) })
+}
 
 /** Innocent explanations are given only beside a signal that counts against the creator. */
 export const innocentIf = (points: number, ...keys: readonly string[]): Message[] => (points < 0 ? keys.map((key) => message(`innocent.${key}`)) : [])

@@ -1,7 +1,75 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts, Score } from '@/lib/domain/score'
+import { answerParts, hitsOf, type Part } from './parts'
+import { findRelevance } from './relevance'
+import { fitSignals } from './signals'
 
-/** Niche fit against a brief. */
-export function fitScore(_facts: CreatorFacts, _brief: Brief | null, _options: { readonly now: number }): Score {
-  return { state: 'not-enough-evidence', need: [], confidence: 0, signals: [] }
+export interface FitOptions {
+  /** Epoch milliseconds the score is as of. */
+  readonly now: number
+  /** Not used: nothing here is drawn at random. */
+  readonly seed?: number
+}
+
+/** Below this many posts with a readable caption nothing is said (facts E4). */
+const MIN_POSTS = 6
+const HOPED_POSTS = 24
+
+/**
+ * How well a creator fits a brief, 0–100: the weighted mean of what the brief asks for, capped when excluded words were found. A part that
+ * nothing seen can answer is left out of the value and taken at 0 and 1 for the range. No brief, or an empty one, gives no score. Pure.
+ */
+export function fitScore(facts: CreatorFacts, brief: Brief | null, { now }: FitOptions): Score {
+  if (!brief || asksNothing(brief)) {
+    return { state: 'not-enough-evidence', need: [{ key: 'fit.need-brief', values: {} }], confidence: 0, signals: [] }
+  }
+  const relevances = findRelevance(facts, brief, now)
+  const parts = answerParts(facts, brief, relevances)
+  const excluded = hitsOf(relevances, 'excluded')
+  const cap = exclusionCap(excluded.hits)
+  const uncapped = mean(parts, 'value') * 100
+  const value = Math.min(cap, uncapped)
+  const signals = fitSignals({ facts, brief, relevances, parts, excluded, cap, lost: uncapped - value })
+  const confidence = confidenceOf(parts, relevances.posts.length, relevances.unread)
+  if (relevances.posts.length < MIN_POSTS) {
+    const need = [{ key: 'fit.need-posts', values: { count: MIN_POSTS - relevances.posts.length } }]
+    return { state: 'not-enough-evidence', need, confidence, signals }
+  }
+  return {
+    state: 'scored',
+    value,
+    low: Math.min(value, cap, mean(parts, 'low') * 100),
+    high: Math.max(value, Math.min(cap, mean(parts, 'high') * 100)),
+    confidence,
+    signals,
+  }
+}
+
+function asksNothing(brief: Brief): boolean {
+  return brief.topics.length + brief.keywords.length + brief.languages.length + brief.markets.length === 0
+}
+
+/** Weighted mean of the answers; an unanswered part counts 0 for the low end, 1 for the high end and not at all for the value. */
+function mean(parts: readonly Part[], end: 'value' | 'low' | 'high'): number {
+  let sum = 0
+  let weights = 0
+  for (const { weight, answer } of parts) {
+    if (!answer && end === 'value') continue
+    sum += weight * (answer ? answer[end] : end === 'high' ? 1 : 0)
+    weights += weight
+  }
+  return weights === 0 ? 0 : Math.min(1, Math.max(0, sum / weights))
+}
+
+/** The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20. Own choice. */
+function exclusionCap(hits: number): number {
+  return hits === 0 ? 100 : Math.max(20, 70 - 10 * hits)
+}
+
+/** Share of the hoped-for evidence: answered parts .4, posts read .4, read among those seen .2. */
+function confidenceOf(parts: readonly Part[], read: number, unread: number): number {
+  const all = parts.reduce((sum, part) => sum + part.weight, 0)
+  const answered = parts.reduce((sum, part) => sum + (part.answer ? part.weight : 0), 0)
+  const seen = read + unread
+  return (all === 0 ? 0 : 0.4 * (answered / all)) + 0.4 * Math.min(1, read / HOPED_POSTS) + (seen === 0 ? 0 : 0.2 * (read / seen))
 }

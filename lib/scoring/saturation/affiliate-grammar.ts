@@ -36,8 +36,16 @@ const POINTER = words('this my our the')
 const TRIGGER = words('click clicks clicking link links purchase purchases purchased buy buys buying order shop shopping sale sales sold sign signup use used through items products product')
 const OWN_SHOP = words('merch merchandise shirt shirts tshirt tee tees hoodie album albums single music song songs patreon store itunes bandcamp game ticket tickets teespring spreadshirt')
 const NEGATOR = words('non not no never isn\'t aren\'t without nor none don\'t')
+const PAID_FOR = words('click buy purchase')
+const PARTICIPANT = words('participant participates participate participating member')
+const ROLE = words('associate affiliate associates')
+const ARTICLE = words('an a')
+const AMAZON = words('amazon')
 /** "How to earn commissions as an affiliate" teaches, it does not disclose. */
 const TEACHING = words('how marketing marketer marketers make become becoming learn training course')
+
+/** Without one of these no wording can be complete. */
+const KEY_WORDS: ReadonlySet<string> = new Set([...AFFILIATE, ...GOODS, ...MONEY, ...SUPPORT, ...LINK, 'paid', 'participant', 'participates'])
 
 interface Sentence {
   readonly from: number
@@ -63,6 +71,7 @@ function sentences(text: TokenText): Sentence[] {
 
 /** Every wording found, at most one of a kind per sentence, in order. Linear in the text. */
 export function findAffiliateWording(text: TokenText): AffiliateMatch[] {
+  if (!text.tokens.some((token) => KEY_WORDS.has(token.text))) return []
   return sentences(text).flatMap((sentence, order, all) => {
     const span = { from: sentence.from, to: sentence.from + sentence.tokens.length }
     const found: AffiliateWording[] = []
@@ -131,24 +140,24 @@ function gainsSomething(tokens: readonly Token[], gain: number): boolean {
   const what = tokens.slice(gain + 1, gain + 9)
   if (has(what, GOODS)) return true
   const paid = tokens[gain]?.text === 'paid' || tokens[gain]?.text === 'compensated'
-  if (paid && what.some((one) => one.text === 'if' || one.text === 'when') && has(what, words('click buy purchase'))) return true
+  if (paid && what.some((one) => one.text === 'if' || one.text === 'when') && has(what, PAID_FOR)) return true
   return what.some((one, at) => MONEY.has(one.text) && MONEY_BEFORE.has(what[at - 1]?.text ?? ''))
 }
 
 /** "is a participant in the … Associates Program", "I am an … Associate". */
 function saysProgramme({ tokens }: Sentence): boolean {
-  const participant = firstAt(tokens, words('participant participates participate participating member'))
+  const participant = firstAt(tokens, PARTICIPANT)
   if (participant >= 0 && has(tokens.slice(participant), AFFILIATE) && tokens.slice(participant).some((one) => /^program/.test(one.text))) return true
   const self = tokens.findIndex((one, at) => /^(i'm|we're|am|are)$/.test(one.text) && at < 6)
   if (self < 0) return false
-  const role = firstAt(tokens, words('associate affiliate associates'), self)
+  const role = firstAt(tokens, ROLE, self)
   if (role < 0 || role - self > 5 || tokens.slice(self, role).some((one) => NEGATOR.has(one.text))) return false
-  return has(tokens.slice(self, role), words('an a')) && !has(tokens, TEACHING)
+  return has(tokens.slice(self, role), ARTICLE) && !has(tokens, TEACHING)
 }
 
 /** "Support the channel by shopping through this link": the shopping helps the creator. Buying the creator's own goods does not count. */
 function saysSupport({ tokens, hasUrl }: Sentence): boolean {
-  if (has(tokens, OWN_SHOP) && !has(tokens, words('amazon'))) return false
+  if (has(tokens, OWN_SHOP) && !has(tokens, AMAZON)) return false
   const shop = firstAt(tokens, SHOP)
   const retailer = has(tokens, RETAILER)
   const link = tokens.some(isLink)

@@ -60,6 +60,8 @@ function sharedEntries(): (readonly [entry: string, term: Term])[] {
   })
 }
 
+/** A caption with more hits is noise; the first ones decide as well. */
+const MOST_HITS = 100
 /** A language speaks in a text when this share of its telling words is from it. */
 const SPOKEN = 0.15
 
@@ -78,8 +80,8 @@ const NEGATORS = new Map(
 
 /** Disclosure terms of all languages in a text, denied ones turned into `negative`. Linear in the text. */
 export function findDisclosureTerms(text: TokenText): TermHit[] {
-  const phrases = findPhrases(TERMS, text)
-  const tags = findTags(TERMS, text)
+  const phrases = findPhrases(TERMS, text).slice(0, MOST_HITS)
+  const tags = findTags(TERMS, text).slice(0, MOST_HITS)
   if (phrases.length + tags.length === 0) return []
   const guesses = guessLanguages(text)
   return dropInner([

@@ -1,4 +1,4 @@
-import { rawSlice, type TokenText } from '@/lib/scoring/text'
+import { rawSlice, tokenise, type TokenText } from '@/lib/scoring/text'
 import { CODE_CUES, CREATOR_CODES, OTHER_CODES } from './code-cues'
 import { findPhrases, indexPhrases } from '@/lib/scoring/phrase-index'
 
@@ -30,13 +30,16 @@ const CODE = /^[\s:：="'“”„«»*()[\]「」『』【】➡→👉-]{0,6}(
 const MIXED_CODE = /^[\s:：="'“”„«»*()「」-]{0,4}["'“„«*「]?((?=[A-Za-z_-]{0,18}\d)[A-Za-z0-9][A-Za-z0-9_-]{2,19})(?![\p{L}\p{N}])/u
 const QUOTED_CODE = /^[\s:：]{0,3}["“„«‘'「『*]([A-Za-z0-9][A-Za-z0-9_-]{2,19})["”“»’'」』*]/u
 const CODE_BEFORE = /(?:^|[\s"'“„«*「([:])([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{2,19})["'”“»*」)\]]?\s{0,2}$/u
+/** Nobody gives more codes in one caption; a caption that is nothing but cues is not worth the time. */
+const MOST_CUES = 60
 const PERCENT = /\d\s?%|%\s?\d|[$€£¥₺₽₹]\s?\d|\d\s?(?:€|kr|zł|zl|tl|円|元|원)/u
 
 /** Discount codes beside a cue word of any language. "QR code", creator codes of games and plain words never count. Linear. */
 export function findDiscountCodes(text: TokenText): DiscountCode[] {
-  if (CREATOR_CODES.test(text.text)) return []
+  const cues = findPhrases(CUES, text)
+  if (cues.length === 0 || CREATOR_CODES.test(text.text)) return []
   const found: DiscountCode[] = []
-  for (const match of findPhrases(CUES, text)) {
+  for (const match of cues.slice(0, MOST_CUES)) {
     const { lang, sure } = match.phrase.tag
     const first = text.tokens[match.from]
     const last = text.tokens[match.to - 1]
@@ -71,6 +74,6 @@ function speaksOfGain(text: TokenText, start: number, end: number): boolean {
   const to = text.text.indexOf('\n', end)
   const line = text.text.slice(Math.max(from, start - 120), to < 0 ? end + 120 : Math.min(to, end + 120))
   if (PERCENT.test(line)) return true
-  const near = text.tokens.filter((token) => token.start >= start - 80 && token.end <= end + 80)
-  return findPhrases(USE, { ...text, tokens: near }).length > 0
+  const near = tokenise(text.text.slice(Math.max(0, start - 80), end + 80))
+  return findPhrases(USE, near).length > 0
 }

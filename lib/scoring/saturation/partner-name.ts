@@ -3,7 +3,7 @@ import { rawSlice, type TokenText } from '@/lib/scoring/text'
 const LEADING = new Set(
   'the our my your friends at from our brand company team of die der das den dem la le les el los las o a os as marque marca firma marki znacky marke il lo gli de het'.split(' '),
 )
-const LINKING = new Set(['of', 'and', 'de', 'und', 'et', 'y', 'e', 'di', 'the', 'la', 'le'])
+const LINKING = new Set(['of', 'de', 'di', 'the', 'la', 'le'])
 const MAX_WORDS = 4
 
 /**

@@ -1,13 +1,13 @@
 import type { Post } from '@/lib/domain/post'
 import type { Brief, CreatorFacts, Evidence, Partnership, PartnershipState } from '@/lib/domain/score'
-import { foldText, snippet, tokenise, type TokenText } from '@/lib/scoring/text'
+import { captionTokens, foldText, snippet, tokenise, type TokenText } from '@/lib/scoring/text'
 import { affiliateLink, type AffiliateLink } from './affiliate-link'
 import { findAffiliateWording } from './affiliate-grammar'
 import { brandBook, brandOfLink, brandsInText, handleKey, resolveBrand, type BrandBook } from './brand-book'
 import { findDiscountCodes, type DiscountCode } from './discount-code'
 import { findDisclosureTerms, termsOfHashtags, type TermHit } from './disclosure-words'
 import { findPhrases, indexPhrases } from '@/lib/scoring/phrase-index'
-import { findRepeatedLines, lineKey, linkKey, type RepeatedLines } from './repeated-lines'
+import { repeatedLines, lineKey, linkKey, type RepeatedLines } from './repeated-lines'
 import { CREDIT_WORDS, SALES_TALK } from './sales-talk'
 
 /** What detection may know beside the post. Everything is optional: a post alone can be judged. */
@@ -22,14 +22,14 @@ export interface PartnershipContext {
 
 /** The context for all posts of one creator; work it out once, then judge every post with it. */
 export function partnershipContext(facts: CreatorFacts, brief: Brief | null): PartnershipContext {
-  return { handle: facts.profile.handle, brief, repeated: findRepeatedLines(facts.posts) }
+  return { handle: facts.profile.handle, brief, repeated: repeatedLines(facts.posts) }
 }
 
 /**
  * Judges all posts of one creator, by post key. The handle, where known, keeps the creator's own mentions apart.
  */
 export function detectPartnerships(posts: readonly Post[], brief: Brief | null, handle?: string): ReadonlyMap<string, Partnership> {
-  const context = { handle, brief, repeated: findRepeatedLines(posts) }
+  const context = { handle, brief, repeated: repeatedLines(posts) }
   return new Map(posts.map((post) => [post.key, detectPartnership(post, context)]))
 }
 
@@ -56,6 +56,17 @@ const PERCENT_OFF = /\b\d{1,2}\s?%/
  * and says nothing about a post whose caption was not seen (see `isReadable`).
  */
 export function detectPartnership(post: Post, context: PartnershipContext = {}): Partnership {
+  const known = judged.get(post)
+  if (known && known.handle === context.handle && known.brief === context.brief && known.repeated === context.repeated) return known.partnership
+  const partnership = judge(post, context)
+  judged.set(post, { ...context, partnership })
+  return partnership
+}
+
+/** Scores, medians and the panel all ask about the same post objects; each is judged once. Posts are never changed in place. */
+const judged = new WeakMap<Post, PartnershipContext & { readonly partnership: Partnership }>()
+
+function judge(post: Post, context: PartnershipContext): Partnership {
   const findings = collect(post, context)
   const disclosed = disclosedEvidence(findings)
   const suspected = suspectedEvidence(findings)
@@ -76,7 +87,7 @@ export function isReadable(post: Post): boolean {
 }
 
 function collect(post: Post, context: PartnershipContext): Findings {
-  const text = tokenise(post.caption ?? '')
+  const text = captionTokens(post)
   const dropped = repeatedSpans(text, post, context.repeated)
   const outside = (span: { start: number; end: number }): boolean => !dropped.some((line) => span.start >= line.start && span.start < line.end)
   const own = handleKey(context.handle ?? '')
@@ -246,7 +257,7 @@ function unique(list: readonly Evidence[]): Evidence[] {
 function findBrands(findings: Findings): string[] {
   const { post, text, book, links, mentions } = findings
   const label = post.label
-  const onLabel = label ? (label.brands.length > 0 ? label.brands : namesOf(findDisclosureTerms(tokenise(label.text)))) : []
+  const onLabel = label ? (label.brands.length > 0 ? label.brands : nameOnLabel(label.text)) : []
   const named = namesOf(standingTerms(findings))
   const known = mentions.filter((one) => book.byHandle.has(one.handle)).map((one) => one.handle)
   const linked = [...text.tokens.filter((token) => token.kind === 'url').map((token) => token.text), ...post.links]
@@ -262,4 +273,14 @@ function findBrands(findings: Findings): string[] {
 
 function namesOf(hits: readonly TermHit[]): string[] {
   return hits.flatMap((hit) => (hit.name === null ? [] : [hit.name]))
+}
+
+/** A label is nothing but its wording and the partner: what is left beside the wording is the name. */
+function nameOnLabel(label: string): string[] {
+  const text = tokenise(label)
+  const wording = findDisclosureTerms(text).find((hit) => hit.cls === 'strong')
+  if (!wording) return []
+  const rest = [text.raw.slice(text.at[wording.end] ?? text.raw.length), text.raw.slice(0, text.at[wording.start] ?? 0)]
+  const names = rest.map((part) => part.replace(/^[\s:·•|-]+|[\s:·•|-]+$/g, '').replace(/^(?:with|mit|avec|con|com|met|z|med|s|с) /i, ''))
+  return names.filter((name) => name !== '').slice(0, 1)
 }

@@ -6,7 +6,7 @@ import { boundsOf, pointsOver } from '../curve'
 import { logSum } from '../log-sum'
 import type { Sample } from '../sample'
 import { roundingWidth } from '../series'
-import { countEvidence, innocentIf, message, shown } from '../signal'
+import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
 import type { Post } from '@/lib/domain/post'
 import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
@@ -30,8 +30,6 @@ const perHundred = (pairs: readonly Pair[]): number => (100 * (total(pairs, 'com
 
 const widthOf = (pairs: readonly Pair[]): number => roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
 
-const unseen = { need: [message('need.open-posts', { count: LEAST_POSTS })] }
-
 /** Usual comments per 100 likes, B2 p5 to p95; its log is roughly normal with this centre and SD. */
 const USUAL = { low: 0.6, high: 6 }
 const CENTRE = Math.log(2.17)
@@ -45,13 +43,14 @@ export const fewComments: EngagementSignal = {
   applies: () => true,
   measure: (sample) => {
     const pairs = pairsOf(sample)
-    if (!pairs) return unseen
+    if (!pairs) return { need: [openPosts(sample, LEAST_POSTS)] }
     const observed = perHundred(pairs)
     const value = (Math.log(observed) - CENTRE) / LOG_SD
     const doubt = (1.6449 * (0.6 / Math.sqrt(pairs.length)) + widthOf(pairs)) / LOG_SD
     const points = pointsOver(FEW_CURVE, { value, low: value - doubt, high: value + doubt })
     return {
       points,
+      measured: value,
       reason: message('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL }),
       evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
       innocent: innocentIf(points.value, 'boosted', 'news', 'limited-comments'),
@@ -70,7 +69,7 @@ export const manyComments: EngagementSignal = {
   applies: () => true,
   measure: (sample) => {
     const pairs = pairsOf(sample)
-    if (!pairs) return unseen
+    if (!pairs) return { need: [openPosts(sample, LEAST_POSTS)] }
     const typical = Math.max(1, median(pairs.map(({ likes }) => likes.value)))
     const counts = pairs.map(({ comments }) => Math.round(comments.value))
     const found = commentEvidence(counts, typical, { extras: PODS, model: COMMENTS })
@@ -80,6 +79,7 @@ export const manyComments: EngagementSignal = {
     return {
       points,
       oddity,
+      measured: oddity,
       reason: message('engagement.many-comments', { observed: shown(perHundred(pairs)), posts: pairs.length, ...USUAL }),
       evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
       innocent: innocentIf(points.value, 'giveaway', 'community'),
@@ -111,7 +111,7 @@ export const commentLink: EngagementSignal = {
   applies: () => true,
   measure: (sample) => {
     const pairs = pairsOf(sample)
-    if (!pairs || pairs.length < LEAST_LINKED) return { need: [message('need.open-posts', { count: LEAST_LINKED })] }
+    if (!pairs || pairs.length < LEAST_LINKED) return { need: [openPosts(sample, LEAST_LINKED)] }
     const observed = correlation(pairs.map(({ likes }) => Math.log1p(likes.value)), pairs.map(({ comments }) => Math.log1p(comments.value)))
     const z = Math.atanh(Math.max(-0.99, Math.min(0.99, observed)))
     const doubt = 1.6449 / Math.sqrt(pairs.length - 3) + widthOf(pairs)

@@ -6,7 +6,7 @@ import { rateBenchmark } from '../prior'
 import type { Benchmark } from '../prior'
 import { engagementRate } from '../rate'
 import type { Sample } from '../sample'
-import { countEvidence, innocentIf, message, profileEvidence, shown } from '../signal'
+import { countEvidence, innocentIf, message, openPosts, profileEvidence, shown } from '../signal'
 import type { EngagementSignal, Measurement, Unmeasured } from '../signal'
 import type { Evidence, Message } from '@/lib/domain/score'
 
@@ -50,7 +50,7 @@ function standingOf(sample: Sample): Standing | null {
   return { z: standing(rate.rate, rate.logError, benchmark), percent: 100 * rate.rate.value, benchmark, lifetime: false, evidence }
 }
 
-const wanted = ({ profile }: Sample): Message[] => [profile.followers ? message('need.open-posts', { count: LEAST_RATED }) : message('need.open-profile')]
+const wanted = (sample: Sample): Message[] => [sample.profile.followers ? openPosts(sample, LEAST_RATED) : message('need.open-profile')]
 
 /** 10th to 90th percentile of the benchmark, percent. */
 const usual = ({ mean, sd }: Benchmark) => ({ low: shown(10 ** (mean - 1.2816 * sd)), high: shown(10 ** (mean + 1.2816 * sd)) })

@@ -1,8 +1,8 @@
 import { median, quantileSorted, ascending } from '../../estimate'
-import { EVEN_CURVE, FLOORS } from '../constants'
+import { EVEN_CURVE, FLOORS, LEAST_POSTS } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
 import { oddsOf, positive, reactionSeries, roundingWidth } from '../series'
-import { countEvidence, innocentIf, message, shown } from '../signal'
+import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
 
 /** Scatter of the log-odds from the posts that happened to be seen, in nats either way. */
@@ -22,7 +22,7 @@ export const evenLikes: EngagementSignal = {
   applies: () => true,
   measure: (sample) => {
     const series = reactionSeries(sample)
-    if (!series) return { need: [message('need.open-posts', { count: 6 })] }
+    if (!series) return { need: [openPosts(sample, LEAST_POSTS)] }
     const likes = positive(series.counts)
     const oddity = oddsOf(series, FLOORS.map((times) => ({ times, share: 1 })))
     const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
@@ -32,6 +32,7 @@ export const evenLikes: EngagementSignal = {
     return {
       points,
       oddity,
+      measured: oddity,
       reason: message(points.value < -2 ? 'engagement.even-likes' : 'engagement.even-likes-ok', {
         observed: shown(quietest), posts: likes.length, unit: series.field, ...usual,
       }),

@@ -27,7 +27,7 @@ export const recency: EngagementSignal = {
   measure: (sample) => {
     const [newest] = dated(sample)
     const at = newest && postedAt(newest)
-    if (!newest || at === undefined) return { need: [message('need.open-posts', { count: 1 })] }
+    if (!newest || at === undefined) return { need: [message('need.dates')] }
     const days = Math.max(0, (sample.now - at) / DAY)
     const slack = SLACK[newest.postedAtPrecision ?? 'day'] ?? 1
     const points = pointsOver(RECENCY_CURVE, { value: days, low: Math.max(0, days - slack), high: days + slack })
@@ -48,7 +48,7 @@ export const cadence: EngagementSignal = {
   applies: () => true,
   measure: (sample) => {
     const posts = dated(sample).slice(0, 30)
-    if (posts.length < LEAST_POSTS) return { need: [message('need.open-posts', { count: LEAST_POSTS })] }
+    if (posts.length < LEAST_POSTS) return { need: [message('need.dates')] }
     const times = posts.map((post) => postedAt(post) ?? 0)
     const gaps = times.slice(1).map((time, at) => ((times[at] as number) - time) / DAY)
     const value = (Math.max(...gaps) + 1) / (median(gaps) + 1)
@@ -62,8 +62,9 @@ export const cadence: EngagementSignal = {
   },
 }
 
-/** Followers gained per month beyond which posts alone seldom explain it: 10 %. */
-const followed = (history: readonly Snapshot[]) => [...history].filter(({ followers }) => followers && followers.value > 0).sort((a, b) => a.at - b.at)
+/** Visits that saw followers, oldest first; of two at the same moment the lower first, so that their order does not matter. */
+const followed = (history: readonly Snapshot[]) =>
+  history.filter(({ followers }) => followers && followers.value > 0).sort((a, b) => a.at - b.at || (a.followers?.value ?? 0) - (b.followers?.value ?? 0))
 
 /**
  * Growth between the person's own visits: log10 of the followers' ratio per 30 days, first to last visit.

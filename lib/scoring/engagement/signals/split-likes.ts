@@ -1,8 +1,8 @@
 import { ascending, median } from '../../estimate'
-import { SPLIT_CURVE, STEPS, STEP_SHARE } from '../constants'
+import { LEAST_POSTS, SPLIT_CURVE, STEPS, STEP_SHARE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
 import { oddsOf, positive, reactionSeries, roundingWidth } from '../series'
-import { countEvidence, innocentIf, message, shown } from '../signal'
+import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
 import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
 
@@ -33,7 +33,7 @@ export const splitLikes: EngagementSignal = {
   applies: () => true,
   measure: (sample) => {
     const series = reactionSeries(sample)
-    if (!series) return { need: [message('need.open-posts', { count: 6 })] }
+    if (!series) return { need: [openPosts(sample, LEAST_POSTS)] }
     const likes = positive(series.counts)
     const oddity = oddsOf(series, STEPS.map((times) => ({ times, share: STEP_SHARE })))
     const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
@@ -41,6 +41,7 @@ export const splitLikes: EngagementSignal = {
     return {
       points,
       oddity,
+      measured: oddity,
       reason: message(points.value < -2 ? 'engagement.split-likes' : 'engagement.split-likes-ok', {
         observed: shown(groupRatio(likes)), posts: likes.length, unit: series.field,
       }),

@@ -1,0 +1,63 @@
+import type { Brief } from '@/lib/domain/campaign'
+import { indexPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
+import { foldText, tokenise } from '@/lib/scoring/text'
+import { TOPICS, tierOne } from './iab-taxonomy'
+import { stem } from './stem'
+import { SENSITIVE_WORDS, TOPIC_WORDS } from './topic-words'
+
+/** One thing a brief looks for, and how much a post that has it is on topic (1 surely, ½ likely, ¼ perhaps). */
+export interface BriefTerm {
+  readonly term: string
+  readonly weight: number
+  /** The topic it stands for; absent for the brief's own keywords. */
+  readonly topic?: string
+}
+
+/** Own keywords say exactly what is meant; the hand-kept words of a whole tier-1 topic only likely do (facts D: weights 1 and ½). */
+const KEYWORD_WEIGHT = 1
+const TOPIC_WEIGHT = 0.5
+/** Tier-1 words stand only loosely for a topic further down ("Vegan Diets" in Food & Drink). */
+const ANCESTOR_WEIGHT = 0.25
+
+/** Signs of the phrase spelling are no letters in what a person typed. */
+function plain(words: string): string {
+  return words.replace(/[#*^@<>[\]|]/g, ' ').trim().replace(/\s+/g, ' ')
+}
+
+const hasWords = (entry: string): boolean => tokenise(entry).tokens.some((token) => token.kind === 'word')
+
+/** What a brief's keywords and topics look for, as words. Empty for a brief that names neither. */
+export function briefTerms(brief: Brief): BriefTerm[] {
+  const keywords = brief.keywords.map(plain).filter(hasWords).map((term) => ({ term, weight: KEYWORD_WEIGHT }))
+  return [...keywords, ...brief.topics.flatMap(topicTerms)]
+}
+
+function topicTerms(id: string): BriefTerm[] {
+  const topic = TOPICS.get(id)
+  const top = tierOne(id)
+  if (!topic || !top) return []
+  const list = (TOPIC_WORDS[top.id] ?? '').split('|').filter(hasWords)
+  if (topic.id === top.id) return list.map((term) => ({ term, weight: TOPIC_WEIGHT, topic: topic.name }))
+  const names = topic.name.split(/\s*(?:&|,|\/|\band\b)\s*/i).map(plain).filter(hasWords)
+  return [
+    ...names.map((term) => ({ term, weight: KEYWORD_WEIGHT, topic: topic.name })),
+    ...list.map((term) => ({ term, weight: ANCESTOR_WEIGHT, topic: top.name })),
+  ]
+}
+
+/** Words the brief does not want: its own, and those of sensitive topics it excludes by id or name. */
+export function exclusionTerms(brief: Brief): BriefTerm[] {
+  return brief.exclusions.flatMap((exclusion): BriefTerm[] => {
+    const folded = foldText(exclusion).text
+    const node = TOPICS.get(exclusion) ?? [...TOPICS.values()].find((topic) => foldText(topic.name).text === folded)
+    const list = node && SENSITIVE_WORDS[node.id]
+    if (node && list !== undefined) return list.split('|').map((term) => ({ term, weight: 1, topic: node.name }))
+    const own = plain(exclusion)
+    return hasWords(own) ? [{ term: own, weight: 1 }] : []
+  })
+}
+
+/** An index of terms stemmed for one language. */
+export function indexTerms(terms: readonly BriefTerm[], lang: string): PhraseIndex<BriefTerm> {
+  return indexPhrases(terms.map((term) => [term.term, term] as const), (word) => stem(word, lang))
+}

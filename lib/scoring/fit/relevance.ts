@@ -1,0 +1,162 @@
+import type { Brief } from '@/lib/domain/campaign'
+import type { Post } from '@/lib/domain/post'
+import type { CreatorFacts } from '@/lib/domain/score'
+import type { PhraseIndex } from '@/lib/scoring/phrase-index'
+import { guessLanguages, type LanguageGuess } from '@/lib/scoring/language'
+import { captionTokens, tokenise, type TokenText } from '@/lib/scoring/text'
+import { briefTerms, exclusionTerms, indexTerms, type BriefTerm } from './brief-query'
+import { makeDocument, matchTerms, type Document, type Match } from './document'
+import { TOPICS } from './iab-taxonomy'
+import { SENSITIVE_WORDS, TOPIC_WORDS } from './topic-words'
+
+/** How one text stands to the brief. */
+export interface Relevance {
+  readonly document: Document
+  /** Weights of distinct terms added up, at most 1. From ½ on a post counts as on topic. */
+  readonly degree: number
+  readonly matches: readonly Match<BriefTerm>[]
+  readonly excluded: readonly Match<BriefTerm>[]
+  readonly sensitive: readonly Match<BriefTerm>[]
+  /** Name of the tier-1 topic most of its words speak for; `null` when none does. */
+  readonly topic: string | null
+  /** Halves every 90 days; without a date as much as a new post. */
+  readonly weight: number
+}
+
+export interface Relevances {
+  readonly posts: readonly Relevance[]
+  readonly bio: Relevance | null
+  readonly languages: readonly LanguageGuess[]
+  readonly unread: number
+}
+
+const DAY = 86_400_000
+/** Facts D: half-life of 90 days. */
+const HALF_LIFE_DAYS = 90
+
+const EVERY_TOPIC: readonly BriefTerm[] = Object.entries(TOPIC_WORDS).flatMap(([id, list]) =>
+  list.split('|').map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id })),
+)
+const SENSITIVE: readonly BriefTerm[] = Object.entries(SENSITIVE_WORDS).flatMap(([id, list]) =>
+  list.split('|').map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id })),
+)
+const TOPIC_VOCABULARY: ReadonlySet<string> = new Set(EVERY_TOPIC.flatMap(({ term }) => wordsOf(term)))
+
+/** Indexes that do not depend on the brief, by language; at most one for each language there is a stemmer for. */
+const shared = new Map<string, { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> }>()
+
+function sharedIndexes(lang: string): { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> } {
+  const made = shared.get(lang) ?? { topics: indexTerms(EVERY_TOPIC, lang), sensitive: indexTerms(SENSITIVE, lang) }
+  shared.set(lang, made)
+  return made
+}
+
+function wordsOf(term: string): string[] {
+  return tokenise(term).tokens.map((token) => token.text).filter((word) => word.length >= 3)
+}
+
+/** Holds every readable post and the bio against the brief. Posts in the order of their keys. `now` in epoch milliseconds. */
+export function findRelevance(facts: CreatorFacts, brief: Brief, now: number): Relevances {
+  const { profile } = facts
+  const readable = facts.posts
+    .filter((post) => (post.caption ?? '').trim() !== '' || post.hashtags.length > 0)
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const bio = [profile.displayName, profile.category, profile.bio].filter((one) => one !== undefined && one !== '').join('\n')
+  const languages = blend([tokenise(bio), ...readable.map(captionTokens)])
+  const judge = judgeWith(queryOf(brief), { brief, usual: languages[0]?.lang })
+  return {
+    posts: readable.map((post) => ({ ...once(post, { brief, usual: languages[0]?.lang }, () => judge(captionTokens(post), post)), weight: recency(post, now) })),
+    bio: bio === '' ? null : { ...judge(tokenise(bio), null), weight: 1 },
+    languages,
+    unread: facts.posts.length - readable.length,
+  }
+}
+
+type Unweighted = Omit<Relevance, 'weight'>
+
+interface Asking {
+  readonly brief: Brief
+  readonly usual: string | undefined
+}
+
+const judged = new WeakMap<Post, Asking & { readonly relevance: Unweighted }>()
+
+/** A post is held against the same brief once; post objects are never changed in place. */
+function once(post: Post, { brief, usual }: Asking, judge: () => Unweighted): Unweighted {
+  const known = judged.get(post)
+  if (known && known.brief === brief && known.usual === usual) return known.relevance
+  const relevance = judge()
+  judged.set(post, { brief, usual, relevance })
+  return relevance
+}
+
+/** Languages of many texts together: each text speaks with its words' shares, longer ones louder, up to 30 words. */
+function blend(texts: readonly TokenText[]): readonly LanguageGuess[] {
+  const sums = new Map<string, number>()
+  let all = 0
+  for (const text of texts) {
+    const loudness = Math.min(30, text.tokens.length)
+    for (const { lang, share } of guessLanguages(text)) {
+      sums.set(lang, (sums.get(lang) ?? 0) + share * loudness)
+      all += share * loudness
+    }
+  }
+  return [...sums].map(([lang, sum]) => ({ lang, share: sum / all })).sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
+}
+
+interface Query {
+  readonly terms: readonly BriefTerm[]
+  readonly excluded: readonly BriefTerm[]
+  readonly vocabulary: ReadonlySet<string>
+  readonly indexes: Map<string, { terms: PhraseIndex<BriefTerm>; excluded: PhraseIndex<BriefTerm> }>
+}
+
+const queries = new WeakMap<Brief, Query>()
+
+/** What a brief asks for, worked out once for each brief object. */
+function queryOf(brief: Brief): Query {
+  const known = queries.get(brief)
+  if (known) return known
+  const terms = briefTerms(brief)
+  const excluded = exclusionTerms(brief)
+  const vocabulary = new Set([...TOPIC_VOCABULARY, ...[...terms, ...excluded].flatMap(({ term }) => wordsOf(term))])
+  const query: Query = { terms, excluded, vocabulary, indexes: new Map() }
+  queries.set(brief, query)
+  return query
+}
+
+function judgeWith({ terms, excluded, vocabulary, indexes }: Query, { usual }: Asking): (text: TokenText, post: Post | null) => Unweighted {
+  return (text, post) => {
+    const document = makeDocument(text, { post, hashtags: post?.hashtags ?? [], vocabulary, ...(usual === undefined ? {} : { usual }) })
+    const own = indexes.get(document.lang) ?? { terms: indexTerms(terms, document.lang), excluded: indexTerms(excluded, document.lang) }
+    indexes.set(document.lang, own)
+    const everywhere = sharedIndexes(document.lang)
+    const matches = distinct(matchTerms(own.terms, document))
+    return {
+      document,
+      degree: Math.min(1, matches.reduce((sum, match) => sum + match.tag.weight, 0)),
+      matches,
+      excluded: matchTerms(own.excluded, document),
+      sensitive: matchTerms(everywhere.sensitive, document),
+      topic: mostSpokenOf(matchTerms(everywhere.topics, document)),
+    }
+  }
+}
+
+/** Several spellings of one term ("recipe", "recipes") and the same words in two roles count once, the weightier. */
+function distinct(matches: readonly Match<BriefTerm>[]): Match<BriefTerm>[] {
+  const sorted = [...matches].sort((a, b) => b.tag.weight - a.tag.weight)
+  return sorted.filter((match, at) => sorted.findIndex((other) => other.words === match.words) === at)
+}
+
+function mostSpokenOf(matches: readonly Match<BriefTerm>[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { tag } of matches) if (tag.topic !== undefined) counts.set(tag.topic, (counts.get(tag.topic) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most?.[0] ?? null
+}
+
+function recency(post: Post, now: number): number {
+  const at = post.postedAt === undefined ? Number.NaN : Date.parse(post.postedAt)
+  return Number.isFinite(at) ? 0.5 ** (Math.max(0, (now - at) / DAY) / HALF_LIFE_DAYS) : 1
+}

@@ -1,0 +1,62 @@
+/** Every fixture through the built extension in a real browser: what a careful person sees there, and nothing else. */
+import { openVetDesk } from '../tools/vet-desk'
+import type { Expected, Fixture } from '../tools/fixtures'
+import type { VetReport } from '../tools/vet-report'
+import { expect, FIXTURES, PLATFORMS, test } from './stage'
+
+for (const platform of PLATFORMS) {
+  test(`${platform}: every fixture is read as a person reads it`, async () => {
+    const fixtures = FIXTURES.filter((fixture) => fixture.platform === platform)
+    // A page without anything to read is given eight seconds before it is given up.
+    test.setTimeout(30_000 + fixtures.length * 12_000)
+    const desk = await openVetDesk()
+    const wrong: string[] = []
+    try {
+      for (const fixture of fixtures) wrong.push(...differences(fixture, await desk.read(fixture)).map((line) => `${fixture.name}: ${line}`))
+    } finally {
+      await desk.close()
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
+function differences({ expect: expected }: Fixture, report: VetReport): string[] {
+  if (report.error) return [report.error]
+  if (expected === null) return report.creator === null && report.post === null && report.posts.length === 0 && report.state !== 'ready' ? [] : [`read something, state ${report.state}`]
+  return [
+    ...(expected.state === undefined || expected.state === report.state ? [] : [`state ${report.state}, want ${expected.state}`]),
+    ...fieldDifferences('creator', expected.creator, report.creator),
+    ...fieldDifferences('post', expected.post, report.post),
+    ...postsDifferences(expected, report),
+  ]
+}
+
+function postsDifferences({ posts, visibleComments }: Expected, report: VetReport): string[] {
+  const counts = [
+    ...(posts?.count === undefined || posts.count === report.posts.length ? [] : [`${report.posts.length} posts, want ${posts.count}`]),
+    ...(visibleComments === undefined || visibleComments === report.visibleComments ? [] : [`${report.visibleComments} comments, want ${visibleComments}`]),
+  ]
+  return [...counts, ...fieldDifferences('first post', posts?.first, report.posts[0] ?? null)]
+}
+
+/** What the report leaves out; the readers' own tests hold it. */
+const UNREPORTED = new Set(['nativeId', 'labelText', 'labelBrands', 'label', 'author', 'likesHidden'])
+
+function fieldDifferences(of: string, expected: Readonly<Record<string, unknown>> | undefined, read: object | null): string[] {
+  const values = (read ?? {}) as Readonly<Record<string, unknown>>
+  return Object.entries(expected ?? {})
+    .filter(([field]) => !UNREPORTED.has(field))
+    .map(([field, want]) => ({ field, want: JSON.stringify(plain(want)), got: JSON.stringify(plain(values[field])) }))
+    // Where the page gives only a day, the fixture does too.
+    .filter(({ want, got }) => got !== want && !(/^"\d{4}-\d\d-\d\d"$/.test(want) && got.startsWith(want.slice(0, -1))))
+    .map(({ field, want, got }) => `${of}.${field} ${got}, want ${want}`)
+}
+
+/** A count as its number, a partnership as its state, a list in any order, a moment as such; missing is `null` however it is written. */
+function plain(value: unknown): unknown {
+  if (value === undefined || value === null) return null
+  if (Array.isArray(value)) return value.map((each) => String(each)).sort()
+  if (typeof value === 'object') return 'value' in value ? value.value : 'state' in value ? value.state : value
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return new Date(value).toISOString()
+  return value
+}
