@@ -8,6 +8,10 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [tailwindcss()] }),
   hooks: {
+    // Candidates that read a document's payload work where the reading arrives; in the page they are left out of the build.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
+    },
     // Tab addresses, and saving from the context menu, need the hosts the content script runs on, and no others.
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions = [...new Set(manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [])]

@@ -1,5 +1,6 @@
 import type { Reading, RawReading } from '@/lib/domain/reading'
 import type { Reply } from '@/lib/messages/protocol'
+import { completeReading } from '@/lib/platforms/complete-reading'
 import { interpret } from '@/lib/platforms/interpret'
 import { platformById } from '@/lib/platforms/registry'
 import { measureComments } from '@/lib/scoring/engagement/comments'
@@ -13,17 +14,18 @@ const NOTHING_STORED: Stored = { profileKey: null, postKey: null, postKeys: [] }
  * Understands a reading, stores it and notes what its tab shows. Answers only when all of that is done.
  * A database in trouble is said to the panel through the tab's note; nothing is half-written.
  */
-export async function takeReading(raw: RawReading, tab: { id: number }): Promise<Reply> {
-  const platform = platformById(raw.platform)
+export async function takeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
+  const platform = platformById(sent.platform)
   if (!platform) return { ok: false, code: 'invalid' }
+  const raw = completeReading(platform, sent)
   const reading = interpret(raw)
   try {
     const stored = await saveReading(await withCommentSample(reading, raw), (facts) => platform.canonical({ kind: 'profile', ...facts }))
-    await note(reading, stored, tab.id)
-    return { ok: true }
+    await note(reading, stored, { tabId: tab.id, isWhole: sent.payload !== undefined })
+    return { ok: true, state: reading.state }
   } catch (error) {
     console.error('Touchstone could not store a reading', error)
-    await note(reading, NOTHING_STORED, tab.id, error instanceof Error ? error.name : 'unknown')
+    await note(reading, NOTHING_STORED, { tabId: tab.id, isWhole: true, storageError: error instanceof Error ? error.name : 'unknown' })
     return { ok: false, code: 'storage' }
   }
 }
@@ -35,21 +37,13 @@ async function withCommentSample(reading: Reading, raw: RawReading): Promise<Rea
   return { ...reading, post: { ...reading.post, commentSample: measureComments(raw.comments, context) } }
 }
 
-async function note(reading: Reading, stored: Stored, tabId: number, storageError?: string): Promise<void> {
+async function note(reading: Reading, stored: Stored, { tabId, isWhole, storageError }: { tabId: number; isWhole: boolean; storageError?: string }): Promise<void> {
+  const { url, platform, ref, state, health, tried, visibleComments, readAt, sequence } = reading
   await setTabPage({
-    tabId,
-    url: reading.url,
-    platform: reading.platform,
-    ref: reading.ref,
-    state: reading.state,
-    health: reading.health,
-    tried: reading.tried,
+    tabId, url, platform, ref, state, health, tried, visibleComments, readAt, sequence, isWhole,
     profileKey: stored.profileKey,
     postKey: stored.postKey,
     postKeys: [...stored.postKeys],
-    visibleComments: reading.visibleComments,
-    readAt: reading.readAt,
-    sequence: reading.sequence,
     ...(storageError !== undefined && { storageError }),
   })
 }

@@ -10,7 +10,7 @@ export const PROTOCOL = 1
  * Caps on what one page may send, in characters and pieces. Pages are hostile or broken; nothing on a real one is larger.
  * Held by the content script when it writes and by the schemas below when it arrives.
  */
-export const CAPS = { text: 6000, short: 300, list: 100, hits: 8, posts: 400, comments: 200, tried: 2000 } as const
+export const CAPS = { text: 6000, short: 300, list: 100, hits: 8, posts: 400, comments: 200, tried: 2000, payload: 6_000_000 } as const
 
 /**
  * How a count is written where it stands.
@@ -53,6 +53,20 @@ export const RawComment = z.object({
 })
 export type RawComment = z.infer<typeof RawComment>
 
+/**
+ * What the document carries beside what it shows: embedded data, `meta` tags. It goes unread to where the reading arrives;
+ * the page only pays for copying it. It describes the document that was loaded first, whoever the address names by now.
+ */
+export const Payload = z.object({
+  /** Texts of the scripts a reader asked for, by the selector or the assigned name it asked with. */
+  scripts: z.array(z.object({ key: z.string().max(200), text: z.string().max(CAPS.payload) })).max(200),
+  /** `meta` contents by name, and attributes of the head's links by `selector@attribute`. */
+  head: z.record(z.string().max(200), z.string().max(CAPS.text)),
+  /** Whether the page is still the document's first: only then may the payload speak of a wall. */
+  first: z.boolean(),
+})
+export type Payload = z.infer<typeof Payload>
+
 /** What the content script sends: one page, once, uninterpreted. */
 export const RawReading = z.object({
   protocol: z.literal(PROTOCOL),
@@ -73,6 +87,9 @@ export const RawReading = z.object({
   /** Posts of a profile page, in page order, new or changed since the last reading of this visit. */
   posts: z.array(RawFields).max(CAPS.posts),
   comments: z.array(RawComment).max(CAPS.comments),
+  payload: Payload.optional(),
+  /** Nobody waits for this page any longer: what is not there now counts as unreadable. */
+  final: z.boolean().optional(),
 })
 export type RawReading = z.infer<typeof RawReading>
 

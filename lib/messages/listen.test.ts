@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { listenForReadings } from './listen'
 
 const PAGE = 'https://www.instagram.com/mirelaokonto/'
-const take = vi.fn(async () => ({ ok: true as const }))
+const take = vi.fn(async () => ({ ok: true as const, state: 'ready' as const }))
 
 const message = (change: object = {}) => ({
   type: 'reading',
@@ -30,7 +30,7 @@ const send = (what: unknown, from: object = sender()) => listener(what, from as 
 
 describe('listenForReadings', () => {
   it('hands a valid reading over with the tab it came from', async () => {
-    expect(await send(message())).toEqual({ ok: true })
+    expect(await send(message())).toEqual({ ok: true, state: 'ready' })
     expect(take).toHaveBeenCalledWith(expect.objectContaining({ url: PAGE }), { id: 7, url: PAGE })
   })
 

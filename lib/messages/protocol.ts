@@ -1,3 +1,4 @@
+import type { PageState } from '@/lib/domain/page'
 import { RawReading } from '@/lib/domain/reading'
 import { z } from '@/lib/domain/zod'
 
@@ -9,4 +10,5 @@ export type ReadingMessage = z.infer<typeof ReadingMessage>
 export const RefusalCode = z.enum(['invalid', 'stale-protocol', 'foreign-sender', 'storage'])
 export type RefusalCode = z.infer<typeof RefusalCode>
 
-export type Reply = { readonly ok: true } | { readonly ok: false; readonly code: RefusalCode }
+/** `state` is what the page turned out to be once its payload was read too: the content script waits on while it is `loading`. */
+export type Reply = { readonly ok: true; readonly state: PageState } | { readonly ok: false; readonly code: RefusalCode }

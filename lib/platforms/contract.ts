@@ -80,6 +80,15 @@ export interface Platform {
   readonly version: string
   /** Match patterns of the whole origins; they become the manifest's. */
   readonly matches: readonly `https://${string}/*`[]
+  /** What the document carries beside what it shows, for candidates that read it through `view.json`, `view.assigned` and `view.attr`. */
+  readonly payload: {
+    /** Selectors of script elements that hold JSON. */
+    readonly json: readonly string[]
+    /** Names that inline scripts assign data to. */
+    readonly assigned: readonly string[]
+    /** Attributes of the head's links, as `selector@attribute`. */
+    readonly head: readonly string[]
+  }
   /** What the URL alone says; `null` for every page that is neither a profile nor a post. Pure. */
   readonly locate: (url: URL) => PageRef | null
   /** The canonical URL of a profile or post, for links and exports. Pure. */

@@ -1,7 +1,7 @@
+import { type ParsedScripts, assignedIn, jsonIn } from './script-data'
+
 /** Longest text taken from one element, in characters: a hostile page may hold megabytes in one node. */
 const MAX_TEXT = 6000
-/** Largest embedded script that is parsed, in characters. Real ones stay below 3 MB. */
-const MAX_JSON = 6_000_000
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'HEAD'])
 const BLOCKS = new Set(['BR', 'P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3', 'TR', 'YT-FORMATTED-STRING'])
@@ -11,7 +11,6 @@ export interface PageView {
   readonly url: URL
   /** `html[lang]` or ''. */
   readonly lang: string
-  readonly document: Document
   one(selector: string, within?: ParentNode | null): Element | null
   all(selector: string, within?: ParentNode | null): Element[]
   /**
@@ -32,6 +31,8 @@ export interface PageView {
   assigned(name: string): unknown
 }
 
+const NO_PAYLOAD: Pick<PageView, 'meta' | 'json' | 'assigned'> = { meta: () => '', json: () => [], assigned: () => undefined }
+
 /**
  * A view of `document` as it is now.
  * @param url the page's address, as the browser shows it.
@@ -42,124 +43,31 @@ export function viewPage(document: Document, url: URL): PageView {
     typeof target === 'string' ? one(target, within) : target
   return {
     url,
-    document,
     lang: document.documentElement?.getAttribute('lang')?.trim() ?? '',
     one,
     all: (selector, within) => (within === null ? [] : [...(within ?? document).querySelectorAll(selector)]),
     text: (target, within) => visibleText(element(target, within)),
     attr: (target, name, within) => element(target, within)?.getAttribute(name)?.trim().slice(0, MAX_TEXT) ?? '',
-    meta: (name) => {
-      const quoted = name.replace(/["\\]/g, '')
-      const tag = one(`meta[property="${quoted}"], meta[name="${quoted}"], meta[itemprop="${quoted}"]`)
-      return tag?.getAttribute('content')?.trim().slice(0, MAX_TEXT) ?? ''
-    },
-    json: (selector) => [...document.querySelectorAll(selector)].map(parseScript).filter((value) => value !== undefined),
-    assigned: (name) => {
-      for (const script of document.querySelectorAll('script:not([src])')) {
-        const value = parseAssignment(script, name)
-        if (value !== undefined) return value
-      }
-      return undefined
-    },
+    // In the built content script the payload is not read but copied, and read where it arrives: see take-payload.ts.
+    ...(import.meta.env?.IN_PAGE ? NO_PAYLOAD : payloadOf(document)),
   }
 }
 
-// Embedded payloads are megabytes; a page that only scrolls must not pay for parsing them again.
-const parsed = new WeakMap<Element, { length: number; head: string; values: Map<string, unknown> }>()
-
-function remembered(script: Element, key: string, make: (text: string) => unknown): unknown {
-  const text = script.textContent ?? ''
-  if (text.length === 0 || text.length > MAX_JSON) return undefined
-  const head = text.slice(0, 200)
-  let entry = parsed.get(script)
-  if (!entry || entry.length !== text.length || entry.head !== head) {
-    entry = { length: text.length, head, values: new Map() }
-    parsed.set(script, entry)
-  }
-  if (!entry.values.has(key)) entry.values.set(key, make(text))
-  return entry.values.get(key)
-}
-
-function parseScript(script: Element): unknown {
-  return remembered(script, '', tryParse)
-}
-
-function parseAssignment(script: Element, name: string): unknown {
-  return remembered(script, name, (text) => {
-    // Most scripts do not mention the name at all, and some are a megabyte long.
-    if (!text.includes(name)) return undefined
-    const assignment = new RegExp(
-      `(?:(?<![\\w$.])|(?<=\\bwindow\\.))${name.replace(/\$/g, '\\$')}(?:["']\\])?\\s*=\\s*(?:JSON\\.parse\\(\\s*)?(?=[[{"'])`,
-      'g',
-    )
-    for (const found of [...text.matchAll(assignment)].slice(0, 20)) {
-      const value = assignedAt(text, found.index, found.index + found[0].length)
-      if (value !== undefined) return value
-    }
-    return undefined
-  })
-}
-
-function assignedAt(text: string, from: number, start: number): unknown {
-  const quote = text[start]
-  if (quote === '{' || quote === '[') {
-    const value = tryParse(balanced(text, start))
-    // What a stranger wrote inside another script's string cannot hold quotes, so it cannot be more than an empty shell.
-    return typeof value === 'object' && value !== null && Object.keys(value).length > 0 && !insideString(text, from) ? value : undefined
-  }
-  // Inside single quotes a stranger's text could pass for code: it counts only where the script is not in the middle of a string.
-  if (insideString(text, from)) return undefined
-  const literal = unescapeLiteral(text.slice(start + 1, closingQuote(text, start)))
-  return /^\s*[{[]/.test(literal) ? tryParse(literal) : literal
-}
-
-/** Whether position `at` of a script lies inside a string literal. A name quoted as `window['name']` does not count. */
-function insideString(text: string, at: number): boolean {
-  const before = /\[\s*["']$/.test(text.slice(Math.max(0, at - 4), at)) ? at - 1 : at
-  for (let index = 0; index < before; index++) {
-    const char = text[index]
-    if (char !== '"' && char !== "'") continue
-    index = closingQuote(text, index)
-    if (index >= before) return true
-  }
-  return false
-}
-
-/** Where the string literal that opens at `start` ends; the text's length when it does not. */
-function closingQuote(text: string, start: number): number {
-  const quote = text[start]
-  let at = start + 1
-  while (at < text.length && text[at] !== quote) at += text[at] === '\\' ? 2 : 1
-  return at
-}
-
-function unescapeLiteral(literal: string): string {
-  return literal.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|([\s\S]))/gi, (_, byte, unit, point, char: string) => {
-    const code = (byte ?? unit ?? point) as string | undefined
-    if (code !== undefined) return Number.parseInt(code, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(code, 16)) : ''
-    return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }[char] ?? char
-  })
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
+function payloadOf(document: Document): Pick<PageView, 'meta' | 'json' | 'assigned'> {
+  const memory: ParsedScripts = new Map()
+  const texts = (selector: string) => [...document.querySelectorAll(selector)].map((script) => script.textContent ?? '')
+  return {
+    meta: (name) => metaContent(document, name),
+    json: (selector) => jsonIn(texts(selector), memory),
+    assigned: (name) => assignedIn(texts('script:not([src])'), name, memory),
   }
 }
 
-/** The text from the bracket at `start` to the one that closes it, strings skipped. */
-function balanced(text: string, start: number): string {
-  let depth = 0
-  for (let at = start; at < text.length; at++) {
-    const char = text[at]
-    if (char === '"') {
-      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++
-    } else if (char === '{' || char === '[') depth++
-    else if ((char === '}' || char === ']') && --depth === 0) return text.slice(start, at + 1)
-  }
-  return ''
+/** `content` of the `meta` with this `property`, `name` or `itemprop`, trimmed and bounded; '' when absent. */
+export function metaContent(document: Document, name: string): string {
+  const quoted = name.replace(/["\\]/g, '')
+  const tag = document.querySelector(`meta[property="${quoted}"], meta[name="${quoted}"], meta[itemprop="${quoted}"]`)
+  return tag?.getAttribute('content')?.trim().slice(0, MAX_TEXT) ?? ''
 }
 
 function visibleText(root: Element | null): string {

@@ -2,10 +2,12 @@
  * Follows one tab's document through its life: waits until it has settled, reads, sends, reads again when it changes.
  * Does nothing while nothing changes, and ends for good with the extension's context.
  */
+import type { PageState } from '@/lib/domain/page'
 import type { RawComment, RawFields, RawReading } from '@/lib/domain/reading'
 import type { CommentOnPage, Platform } from './contract'
 import { viewPage } from './page-view'
 import { type PageRead, readPage } from './read-page'
+import { takePayload } from './take-payload'
 
 /** Quiet time after the last change before the page is read. */
 const QUIET_MS = 350
@@ -20,10 +22,12 @@ const REST_PER_COST = 20
 /** How often and how long after a reading that was not taken the next one is offered; any later change offers it again too. */
 const MAX_FAILURES = 3
 const RETRY_MS = 3000
+/** A payload is a megabyte: it goes along when the head of the page changes, this often at most. */
+const MAX_PAYLOADS = 3
 const MAX_COMMENTS = 200
 const POSTS_PER_MESSAGE = 100
 
-type Answer = { ok: boolean; code?: string } | undefined
+type Answer = { ok: boolean; code?: string; state?: PageState } | undefined
 
 export interface Watch {
   /** Reads again and sends everything, as if nothing had been sent. */
@@ -36,24 +40,28 @@ interface Visit {
   readonly href: string
   readonly startedAt: number
   sequence: number
+  /** What was sent last, beside posts and comments. */
   sentHead: string
+  sentComments: number
+  payloads: number
   lastIdentity: string
-  /** A settled reading of this visit has been sent. */
-  believed: boolean
+  /** The background has found the page to be about its address, or to be a wall. */
+  isKnown: boolean
+  isGivenUp: boolean
   failures: number
-  toldUnreadable: boolean
   readonly sentPosts: Map<string, string>
   readonly comments: Map<string, CommentOnPage>
 }
 
 /**
  * Starts watching.
- * @param send delivers a reading; a rejected promise (the extension is gone) or a `stale-protocol` answer ends the watch,
- *   any other refusal or no answer means "again later".
+ * @param send delivers a reading and says what the page turned out to be; a rejected promise (the extension is gone) or a
+ *   `stale-protocol` answer ends the watch, any other refusal or no answer means "again later".
  * @param window the page's window (isolated world).
  */
 export function watchPage(platform: Platform, window: Window, send: (reading: RawReading) => Promise<Answer>): Watch {
   const { document } = window
+  const firstHref = window.location.href
   let visit = newVisit(window)
   let stopped = false
   let busy = false
@@ -97,61 +105,48 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
     followAddress()
     const started = performance.now()
     const page = readPage(platform, viewPage(document, new URL(visit.href)))
-    const cost = performance.now() - started
-    notBefore = Date.now() + Math.min(5000, cost * REST_PER_COST)
-    const settled = settle(page)
-    if (settled === null) return
+    notBefore = Date.now() + Math.min(5000, (performance.now() - started) * REST_PER_COST)
+    if (!isSettled(page)) return schedule(Date.now() + STABLE_MS)
+    if (page.ref === null) observer.disconnect()
+    await deliver(page, visit)
+    // A change that came while the reading was on its way was not read.
+    if (firstChangeAt !== 0) schedule(Date.now() + QUIET_MS)
+    else if (isWaiting(page)) schedule(Math.max(Date.now() + QUIET_MS, visit.startedAt + DEADLINE_MS))
+  }
+
+  const isWaiting = (page: PageRead) => !visit.isKnown && !visit.isGivenUp && page.ref !== null
+
+  /** What identifies a page must read the same twice before it is believed for the first time. */
+  function isSettled(page: PageRead): boolean {
+    if (page.state === 'loading' || page.ref === null || visit.isKnown || Date.now() - visit.startedAt > DEADLINE_MS) return true
+    const identity = JSON.stringify([page.state, page.profile, page.post])
+    const isSame = identity === visit.lastIdentity
+    visit.lastIdentity = identity
+    return isSame
+  }
+
+  async function deliver(page: PageRead, of: Visit): Promise<void> {
     busy = true
     try {
-      for (const reading of readingsOf(settled)) {
+      for (const reading of readingsOf(page)) {
         const answer = await send(reading)
         if (answer?.code === 'stale-protocol') return stop()
-        if (!answer?.ok) return tryAgainLater()
+        if (!answer?.ok) return tryAgainLater(of)
+        if (answer.state !== undefined && answer.state !== 'loading') of.isKnown = true
       }
-      visit.believed ||= settled.state !== 'loading'
     } catch {
-      return stop()
+      stop()
     } finally {
       busy = false
     }
-    // A change that came while the reading was on its way was not read.
-    if (firstChangeAt !== 0) schedule(Date.now() + QUIET_MS)
   }
 
   /** The background could not take it (it was being restarted, or the database is in trouble): nothing counts as sent. */
-  function tryAgainLater(): void {
-    visit.sentHead = ''
-    visit.sentPosts.clear()
-    if (++visit.failures <= MAX_FAILURES) schedule(Date.now() + RETRY_MS)
-  }
-
-  /** The page as it may be believed now, or `null` to look again later. */
-  function settle(page: PageRead): PageRead | null {
-    const age = Date.now() - visit.startedAt
-    if (page.state === 'loading') {
-      visit.lastIdentity = ''
-      if (age < DEADLINE_MS) {
-        schedule(visit.startedAt + DEADLINE_MS)
-        return visit.sequence === 0 ? page : null
-      }
-      if (visit.toldUnreadable) return null
-      visit.toldUnreadable = true
-      return { ...page, state: 'unreadable' }
-    }
-    if (page.ref === null) {
-      observer.disconnect()
-      return page
-    }
-    const identity = JSON.stringify([page.state, page.profile, page.post])
-    if (identity !== visit.lastIdentity) {
-      visit.lastIdentity = identity
-      // Counts that tick while they are looked at must not keep a page from ever being read.
-      if (!visit.believed && age < DEADLINE_MS) {
-        schedule(Date.now() + STABLE_MS)
-        return null
-      }
-    }
-    return page
+  function tryAgainLater(of: Visit): void {
+    of.sentHead = ''
+    of.payloads = 0
+    of.sentPosts.clear()
+    if (++of.failures <= MAX_FAILURES) schedule(Date.now() + RETRY_MS)
   }
 
   function* readingsOf(page: PageRead): Generator<RawReading> {
@@ -159,26 +154,44 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
       if (visit.comments.size >= MAX_COMMENTS) break
       visit.comments.set(`${comment.author}\n${comment.text}`, comment)
     }
+    const isOver = isWaiting(page) && Date.now() - visit.startedAt >= DEADLINE_MS
     const fresh = page.posts.filter((post) => isNews(post))
-    const head = JSON.stringify([page.state, page.profile, page.post, visit.comments.size])
-    if (head === visit.sentHead && fresh.length === 0) return
+    const head = JSON.stringify([page.state, page.profile, page.post])
+    const isHeadNews = head !== visit.sentHead
+    if (!isHeadNews && !isOver && fresh.length === 0 && visit.comments.size === visit.sentComments) return
+    const hasPayload = page.ref !== null && (isHeadNews || isOver) && visit.payloads < MAX_PAYLOADS
     visit.sentHead = head
+    visit.sentComments = visit.comments.size
+    visit.isGivenUp ||= isOver
+    if (hasPayload) visit.payloads++
     for (let from = 0; from === 0 || from < fresh.length; from += POSTS_PER_MESSAGE) {
       yield {
-        protocol: 1,
-        platform: platform.id,
-        readerVersion: platform.version,
-        url: visit.href.slice(0, 3000),
-        ref: page.ref,
-        state: page.state,
-        lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 35),
-        readAt: Date.now(),
-        sequence: visit.sequence++,
+        ...reading(page),
         profile: page.profile,
         post: page.post,
         posts: fresh.slice(from, from + POSTS_PER_MESSAGE),
         comments: from === 0 ? [...visit.comments.values()].map(bounded) : [],
+        ...(hasPayload && from === 0 ? { payload: takePayload(platform, document, visit.href === firstHref) } : {}),
+        ...(isOver ? { final: true } : {}),
       }
+    }
+  }
+
+  function reading({ ref, state }: Pick<PageRead, 'ref' | 'state'>): RawReading {
+    return {
+      protocol: 1,
+      platform: platform.id,
+      readerVersion: platform.version,
+      url: visit.href.slice(0, 3000),
+      ref,
+      state,
+      lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 35),
+      readAt: Date.now(),
+      sequence: visit.sequence++,
+      profile: null,
+      post: null,
+      posts: [],
+      comments: [],
     }
   }
 
@@ -205,15 +218,9 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
     if (window.location.href === visit.href) return
     followAddress()
     schedule(Date.now() + QUIET_MS)
-    if (platform.locate(new URL(visit.href))) void announce()
-  }
-
-  /** Tells at once that another page is coming, so that nobody looks at the last person's numbers. */
-  async function announce(): Promise<void> {
     const ref = platform.locate(new URL(visit.href))
-    for (const reading of readingsOf({ ref, state: 'loading', profile: null, post: null, posts: [], comments: [] })) {
-      await send(reading).catch(stop)
-    }
+    // Said at once, so that nobody looks at the last person's numbers while the next page is being drawn.
+    if (ref) send(reading({ ref, state: 'loading' })).catch(stop)
   }
 
   function begin(): void {
@@ -239,9 +246,8 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
 
 function newVisit(window: Window): Visit {
   return {
-    href: window.location.href, startedAt: Date.now(), sequence: 0, sentHead: '', lastIdentity: '', believed: false,
-    failures: 0, toldUnreadable: false,
-    sentPosts: new Map(), comments: new Map(),
+    href: window.location.href, startedAt: Date.now(), sequence: 0, sentHead: '', sentComments: 0, payloads: 0, lastIdentity: '',
+    isKnown: false, isGivenUp: false, failures: 0, sentPosts: new Map(), comments: new Map(),
   }
 }
 

@@ -29,7 +29,7 @@ describe('estimate', () => {
   })
 
   it('bootstraps the same numbers from the same seed, whatever the order', () => {
-    const sample = [3, 1, 4, 1, 5, 9, 2, 6].map(exact)
+    const sample = [3, 1, 4, 1, 5, 9, 2, 6].map((value) => ({ value, low: value * 0.9, high: value * 1.1 }))
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
     const once = bootstrap(sample, mean, { seed: 7 })
     expect(bootstrap([...sample].reverse(), mean, { seed: 7 })).toEqual(once)

@@ -15,7 +15,11 @@ export const sumOf = (a: Range, b: Range): Range => ({ value: a.value + b.value,
 
 /** `a` divided by `b` by interval arithmetic: a wider count can only widen it. `b.value` must be above 0; a low of 0 is read as 1. */
 export function ratioOf(a: Range, b: Range): Range {
-  return { value: a.value / b.value, low: a.low / Math.max(b.high, b.value), high: a.high / Math.max(Math.min(b.low, b.value), Math.min(1, b.value)) }
+  return {
+    value: a.value / b.value,
+    low: a.low / Math.max(b.high, b.value),
+    high: a.high / Math.max(Math.min(b.low, b.value), Math.min(1, b.value)),
+  }
 }
 
 /** Quantile of sorted numbers, linear between neighbours (type 7). `share` 0–1. NaN for an empty list. */
@@ -111,7 +115,11 @@ export interface Prior {
  * Normal shrinkage of an observation to a prior: weight t² / (t² + s²), t the prior's SD, s the observation's standard error.
  * Returns the posterior mean and SD. Source: facts E2 (normal–normal posterior).
  */
-export function shrink(observed: number, standardError: number, prior: Prior): { readonly mean: number; readonly sd: number; readonly weight: number } {
+export function shrink(
+  observed: number,
+  standardError: number,
+  prior: Prior,
+): { readonly mean: number; readonly sd: number; readonly weight: number } {
   const between = prior.sd * prior.sd
   const within = standardError * standardError
   const weight = between / (between + within)

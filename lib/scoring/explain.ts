@@ -6,7 +6,14 @@ import { saturationMessages } from './saturation/messages'
 const SENTENCES: Readonly<Record<string, string>> = { ...engagementMessages, ...fitMessages, ...saturationMessages }
 
 /** Platforms as people write them; others are shown as their id says. */
-const PLATFORMS: Readonly<Record<string, string>> = { instagram: 'Instagram', tiktok: 'TikTok', youtube: 'YouTube', x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook' }
+const PLATFORMS: Readonly<Record<string, string>> = {
+  instagram: 'Instagram',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+}
 
 function said(name: string, value: string | number): string {
   if (name === 'formula') return SENTENCES[`formula.${value}`] ?? String(value)

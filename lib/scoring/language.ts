@@ -89,10 +89,22 @@ function weighLanguages(text: TokenText): LanguageGuess[] {
   }
   if (kana > 0) add('ja', (kana + han) * 0.25)
   else if (han > 0) add('zh', han * 0.25)
+  settleSisters(scores, text.text)
   const sum = [...scores.values()].reduce((total, score) => total + score, 0)
   return [...scores]
     .map(([lang, score]) => ({ lang, share: score / sum }))
     .sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
+}
+
+/** Words without a telling letter go with those that have one: a text is hardly ever in two sister languages. */
+function settleSisters(scores: Map<string, number>, text: string): void {
+  for (const [sister, common, against] of [['uk', 'ru', /[ыэё]/], ['bg', 'ru', /[ыэё]/], ['fa', 'ar', /[ةأإ]/]] as const) {
+    const own = scores.get(sister)
+    const shared = scores.get(common)
+    if (own === undefined || shared === undefined || against.test(text)) continue
+    scores.set(sister, own + shared)
+    scores.delete(common)
+  }
 }
 
 /** Letters that one language of a shared script has and its sister has not. */

@@ -21,7 +21,11 @@ export interface ScoreOptions {
  * The three scores of a creator side by side; there is no mean of them. Posts labelled or disclosed as paid are kept out of
  * the engagement medians. Pure: the same facts, brief and options give the same scores, whatever order the posts come in.
  */
-export function scoreCreator(facts: CreatorFacts, brief: Brief | null, options: ScoreOptions): Scores & { readonly engagement: EngagementScore } {
+export function scoreCreator(
+  facts: CreatorFacts,
+  brief: Brief | null,
+  options: ScoreOptions,
+): Scores & { readonly engagement: EngagementScore } {
   const context = partnershipContext(facts, brief)
   const isSponsored = (post: Post) => ['labelled', 'disclosed'].includes(detectPartnership(post, context).state)
   return {

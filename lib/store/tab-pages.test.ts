@@ -4,7 +4,7 @@ import { type TabPage, forgetTabPage, setTabPage, tabPageOf, watchTabPage } from
 
 const page = (change: Partial<TabPage> = {}): TabPage => ({
   tabId: 7, url: 'https://www.tiktok.com/@tovi.brandel', platform: 'tiktok', ref: { platform: 'tiktok', kind: 'profile', handle: 'tovi.brandel' },
-  state: 'ready', health: 'ok', tried: [], profileKey: 'tiktok:1', postKey: null, postKeys: ['tiktok:a'], visibleComments: 0, readAt: NOW, sequence: 0, ...change,
+  state: 'ready', health: 'ok', tried: [], profileKey: 'tiktok:1', postKey: null, postKeys: ['tiktok:a'], visibleComments: 0, readAt: NOW, sequence: 0, isWhole: true, ...change,
 })
 
 describe('tab pages', () => {
@@ -16,6 +16,12 @@ describe('tab pages', () => {
     expect((await tabPageOf(7))?.postKeys).toEqual(['tiktok:c'])
     await setTabPage(page({ url: 'https://www.tiktok.com/@other', sequence: 5, readAt: NOW + 3, postKeys: [] }))
     expect((await tabPageOf(7))?.postKeys).toEqual([])
+  })
+
+  it('keeps the verdict on the reader when a later reading held only part of the page', async () => {
+    await setTabPage(page())
+    await setTabPage(page({ sequence: 1, readAt: NOW + 1, isWhole: false, health: 'degraded' }))
+    expect((await tabPageOf(7))?.health).toBe('ok')
   })
 
   it('is not set back by a reading that was overtaken', async () => {

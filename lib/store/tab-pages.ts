@@ -21,6 +21,8 @@ export const TabPage = z.object({
   visibleComments: z.number(),
   readAt: z.number(),
   sequence: z.number(),
+  /** Whether the reading held the document's payload too. One that did not judges neither health nor what was tried. */
+  isWhole: z.boolean(),
   /** The reading could not be stored. */
   storageError: z.string().optional(),
 })
@@ -44,7 +46,8 @@ export async function setTabPage(page: TabPage): Promise<void> {
   if (earlier !== null && earlier.readAt > page.readAt) return
   const continues = earlier !== null && earlier.url === page.url && earlier.sequence < page.sequence
   const postKeys = continues ? [...new Set([...earlier.postKeys, ...page.postKeys])] : page.postKeys
-  await browser.storage.session.set({ [keyOf(page.tabId)]: { ...page, postKeys: postKeys.slice(0, 2000) } })
+  const judged = continues && !page.isWhole && earlier.isWhole ? { health: earlier.health, tried: earlier.tried, isWhole: true } : {}
+  await browser.storage.session.set({ [keyOf(page.tabId)]: { ...page, ...judged, postKeys: postKeys.slice(0, 2000) } })
 }
 
 /** Forgets a tab: it was closed, or is loading another document. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { commentTable } from './scoring/comments'
+import { benchCaptions, benchSentences } from './scoring/disclosure'
 import { engagementTable } from './scoring/engagement'
 import { speedTable } from './scoring/speed'
 import { printTable } from './scoring/table'
@@ -21,19 +22,22 @@ const { values: options } = parseArgs({
   },
 })
 
-/** One entry per table: the file it needs and how it is made. A missing file is said aloud and skipped. */
-const TABLES: readonly { readonly file: string; readonly make: (file: string) => BenchTable }[] = [
-  { file: options.series, make: (file) => engagementTable(file, 12) },
-  { file: options.series, make: (file) => engagementTable(file, 30) },
-  { file: options.comments, make: commentTable },
+/** One entry per table: its name in the JSON, the file it needs and how it is made. A missing file is said aloud and skipped. */
+const TABLES: readonly { readonly id: string; readonly file: string; readonly make: (file: string) => BenchTable }[] = [
+  { id: 'series12', file: options.series, make: (file) => engagementTable(file, 12) },
+  { id: 'series30', file: options.series, make: (file) => engagementTable(file, 30) },
+  { id: 'sentences', file: options.sentences, make: (file) => benchSentences(file, 'Disclosure in sentences of YouTube descriptions') },
+  { id: 'pins', file: options.pins, make: (file) => benchSentences(file, 'Disclosure in sentences of Pinterest pins') },
+  { id: 'captions', file: options.captions, make: benchCaptions },
+  { id: 'comments', file: options.comments, make: commentTable },
 ]
 
-const tables: BenchTable[] = []
-for (const { file, make } of TABLES) {
-  if (existsSync(file)) tables.push(make(file))
+const tables = new Map<string, BenchTable>()
+for (const { id, file, make } of TABLES) {
+  if (existsSync(file)) tables.set(id, make(file))
   else console.error(`skipped: no yardstick at ${file}`)
 }
-tables.push(speedTable())
+tables.set('speed', speedTable())
 
-if (options.json) console.log(JSON.stringify(Object.assign({}, ...tables.map(({ figures }) => figures)), null, 1))
-else for (const table of tables) console.log(printTable(table))
+if (options.json) console.log(JSON.stringify(Object.fromEntries([...tables].map(([id, { figures }]) => [id, figures])), null, 1))
+else for (const table of tables.values()) console.log(printTable(table))

@@ -26,17 +26,26 @@ const read = (each: Case) => readings.get(each)!
 
 /** What differs between what is expected of one profile or post and what was read; `[]` when nothing does. */
 function differences(expected: Readonly<Record<string, unknown>>, facts: object | null): string[] {
-  const got = facts as Readonly<Record<string, unknown>> | null
   return Object.entries(expected).flatMap(([key, want]) => {
-    const value = key === 'labelText' ? (got as PostFacts | null)?.label?.text : got?.[key]
-    return agrees(key, want, value) ? [] : [`${key}: want ${JSON.stringify(want)}, got ${JSON.stringify(value)}`]
+    const got = valueOf(key, facts)
+    return agrees(key, want, got) ? [] : [`${key}: want ${JSON.stringify(want)}, got ${JSON.stringify(got)}`]
   })
+}
+
+function valueOf(key: string, facts: object | null): unknown {
+  const label = (facts as Partial<PostFacts> | null)?.label
+  if (key === 'labelText') return label?.text
+  if (key === 'brands') return label?.brands
+  // Whether words or links make a post a partnership is judged later; what a page itself can say is that it is labelled as one.
+  if (key === 'partnership') return label ? 'labelled' : 'none'
+  return (facts as Readonly<Record<string, unknown>> | null)?.[key]
 }
 
 function agrees(key: string, want: unknown, got: unknown): boolean {
   if (want === null) return got === undefined || got === null
   if (typeof want === 'number') return isCount(got) && got.low <= want && want <= got.high && (!got.exact || got.value === want)
   if (Array.isArray(want)) return Array.isArray(got) && want.every((item) => got.some((other) => plain(other) === plain(item)))
+  if (key === 'partnership') return (want === 'labelled') === (got === 'labelled')
   if (key === 'postedAt')
     return typeof got === 'string' && Math.abs(Date.parse(got) - Date.parse(String(want))) <= 36e5 * (String(want).length > 10 ? 4 : 30)
   return typeof want === 'string' ? typeof got === 'string' && plain(got) === plain(want) : got === want

@@ -58,17 +58,21 @@ describe(`counts in the ${locales.length} locales of the table`, () => {
   it('reads whole numbers with the marks of every locale', () => {
     // Toki Pona groups by two figures, which no page does.
     fc.assert(
-      fc.property(fc.constantFrom(...spoken.filter((locale) => locale !== 'tok')), fc.integer({ min: 0, max: 2_000_000_000 }), (locale, value) => {
-        const text = new Intl.NumberFormat(locale).format(value)
-        expect({ locale, text, ...parseCount(text, { lang: locale, style: 'written' }) }).toEqual({
-          locale,
-          text,
-          value,
-          low: value,
-          high: value,
-          exact: true,
-        })
-      }),
+      fc.property(
+        fc.constantFrom(...spoken.filter((locale) => locale !== 'tok')),
+        fc.integer({ min: 0, max: 2_000_000_000 }),
+        (locale, value) => {
+          const text = new Intl.NumberFormat(locale).format(value)
+          expect({ locale, text, ...parseCount(text, { lang: locale, style: 'written' }) }).toEqual({
+            locale,
+            text,
+            value,
+            low: value,
+            high: value,
+            exact: true,
+          })
+        },
+      ),
       { numRuns: 3000 },
     )
   }, 30_000)

@@ -2,9 +2,10 @@ import type { PageScope, ProfileFields, Raw } from '../contract'
 import type { Data } from './embedded'
 import { at, mediaOf, record, routes, text } from './embedded'
 import { authorIn, pick } from './media'
-import { postMeta } from './meta'
+import { metaOf, postMeta } from './meta'
 import { shownAuthor, shownAuthorVerified } from './post-dom'
 import { flag, fromUser, nativeId } from './profile'
+import { rare, required } from './fields'
 
 /** Who posted, by the best that is there; '' when nothing says. */
 export function authorOf(scope: PageScope): string {
@@ -27,35 +28,23 @@ function routeOwner(scope: PageScope): string {
 
 /** What a post page shows of its author. Counts of followers do not stand on it. */
 export const author: ProfileFields = {
-  handle: {
-    need: 'required',
-    from: [
-      { via: 'json:media', get: (scope) => authorIn(mediaOf(scope, scope.ref.postId)) },
-      { via: 'dom:post', get: shownAuthor },
-      { via: 'meta:og', get: (scope) => postMeta(scope)?.handle },
-    ],
-  },
-  nativeId: {
-    need: 'rare',
-    from: [
-      { via: 'json:media', get: user(nativeId) },
-      { via: 'meta:owner', get: (scope) => (postMeta(scope) ? scope.view.meta('instapp:owner_user_id') : '') },
-      { via: 'json:route', get: routeOwner },
-    ],
-  },
-  displayName: {
-    need: 'rare',
-    from: [
-      { via: 'json:media', get: user((one) => text(one['full_name'])) },
-      { via: 'meta:twitter-title', get: (scope) => postMeta(scope)?.name },
-    ],
-  },
-  verified: {
-    need: 'rare',
-    from: [
-      { via: 'json:media', get: user(flag('is_verified')) },
-      { via: 'dom:badge', get: shownAuthorVerified },
-    ],
-  },
-  private: { need: 'rare', from: [{ via: 'json:media', get: user(flag('is_private')) }] },
+  handle: required({
+    'json:media': (scope) => authorIn(mediaOf(scope, scope.ref.postId)),
+    'dom:post': shownAuthor,
+    'meta:og': metaOf('handle'),
+  }),
+  nativeId: rare({
+    'json:media': user(nativeId),
+    'meta:owner': (scope) => (postMeta(scope) ? scope.view.meta('instapp:owner_user_id') : ''),
+    'json:route': routeOwner,
+  }),
+  displayName: rare({
+    'json:media': user((one) => text(one['full_name'])),
+    'meta:twitter-title': metaOf('name'),
+  }),
+  verified: rare({
+    'json:media': user(flag('is_verified')),
+    'dom:badge': shownAuthorVerified,
+  }),
+  private: rare({ 'json:media': user(flag('is_private')) }),
 }

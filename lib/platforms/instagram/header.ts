@@ -1,5 +1,5 @@
 import type { PageScope } from '../contract'
-import { profileMeta, same, titleName } from './meta'
+import { isOneNumber, profileMeta, same, titleName } from './meta'
 import { once } from './once'
 
 /** Path of the verified badge's star: the same in every language, unlike its label. */
@@ -82,9 +82,7 @@ function unlinkedStats(scope: PageScope, followers: Element | null): Stats | nul
   return { row, posts, followers: followers ?? second, following }
 }
 
-function isCount(words: string): boolean {
-  return words.length <= 50 && words.match(/\p{Nd}+(?:[.,٫٬'’\s]\p{Nd}+)*/gu)?.length === 1
-}
+const isCount = (words: string) => words.length <= 50 && isOneNumber(words)
 
 /** The number of a cell as it is shown, without the word beside it where they are apart. */
 export function shownNumber({ view }: PageScope, cell: Element | null): string {
@@ -161,13 +159,7 @@ export function shownLinks(scope: PageScope): string[] {
   return [...direct, ...folded]
 }
 
-/** True by the badge; false only in a full header without any other mark beside the handle; else unknown. */
+/** True by the badge. A header without one says nothing: it may not be drawn yet. */
 export function shownVerified(scope: PageScope): boolean | null {
-  const { view } = scope
-  const shown = header(scope)
-  if (!shown) return null
-  if (view.one(BADGE, shown.element)) return true
-  const beside = (shown.heading?.closest('a') ?? shown.heading)?.parentElement?.parentElement
-  if (!beside || !stats(scope)) return null
-  return view.all('svg', beside).some((svg) => !svg.closest('button, a, [role="button"]')) ? null : false
+  return scope.view.one(BADGE, header(scope)?.element ?? null) !== null || null
 }

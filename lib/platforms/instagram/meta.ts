@@ -14,20 +14,21 @@ function titled(title: string): { name: string; handle: string } | null {
   return match ? { name: (match[1] ?? '').trim(), handle: match[2] ?? '' } : null
 }
 
+/** Whose document this is by its own head. A canonical link alone, without a word about the page, is no description. */
 function address({ view }: PageScope): ReturnType<typeof locate> {
-  const href = view.meta('og:url') || view.attr('link[rel="canonical"]', 'href') || view.meta('al:android:url')
+  const href = view.meta('og:url') || (view.meta('og:description') && view.attr('link[rel="canonical"]', 'href'))
   return URL.canParse(href) ? locate(new URL(href)) : null
 }
 
-/** How many numbers a piece of text holds; digits of any script, with their separators. */
-function numbers(piece: string): number {
-  return piece.match(/\p{Nd}+(?:[.,٫٬'’\u00a0\u202f ]\p{Nd}+)*/gu)?.length ?? 0
+/** Whether a piece of text holds exactly one number; digits of any script, with their separators. */
+export function isOneNumber(piece: string): boolean {
+  return piece.length <= 120 && piece.match(/\p{Nd}+(?:[.,٫٬'’\s]\p{Nd}+)*/gu)?.length === 1
 }
 
 /** The parts of an enumeration such as `5,351 Followers, 3,408 Following, 713 Posts`, each with exactly one number; else nothing. */
 function parts(words: string): string[] {
   const pieces = words.split(/(?<!\p{Nd})[,،、，;]|[,،、，;](?!\p{Nd})/u).map((piece) => piece.trim())
-  return pieces.every((piece) => numbers(piece) === 1) ? pieces : []
+  return pieces.every(isOneNumber) ? pieces : []
 }
 
 const isZero = (piece: string) => /^[^\p{Nd}]*0[^\p{Nd}]*$/u.test(piece)
@@ -107,6 +108,9 @@ export const postMeta = once((scope): PostMeta | null => {
     caption: quoted.replace(/\s+$/, '').replace(CLOSING, '').trim() || titleCaption(view.meta('og:title')),
   }
 })
+
+/** One value of the post's head. */
+export const metaOf = (which: keyof PostMeta) => (scope: PageScope) => postMeta(scope)?.[which]
 
 /** A zero here may stand for a hidden count, so it is none; one count alone must say in English which of the two it is. */
 function counted(words: string): [string, string] {

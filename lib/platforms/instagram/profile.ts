@@ -2,8 +2,10 @@ import type { PageScope, ProfileFields, Raw } from '../contract'
 import type { Data } from './embedded'
 import { at, list, routes, text, usersOf } from './embedded'
 import { shownBio, shownCategory, shownHandle, shownLinks, shownName, shownNumber, shownVerified, stats } from './header'
+import type { ProfileMeta } from './meta'
 import { profileMeta, same, titleName } from './meta'
 import { isPrivate } from './wall'
+import { expected, rare, required } from './fields'
 
 /** The first of the embedded objects about this account that answers. */
 export function fromUser(scope: PageScope, handle: string | undefined, read: (user: Data) => Raw): Raw {
@@ -27,6 +29,8 @@ export const nativeId = (one: Data): Raw => text(one['pk']) || ('edge_followed_b
 export const flag = (key: string) => (one: Data) => (typeof one[key] === 'boolean' ? one[key] : null)
 const stat = (which: 'posts' | 'followers' | 'following') => (scope: PageScope) => shownNumber(scope, stats(scope)?.[which] ?? null)
 
+const head = (which: keyof ProfileMeta) => (scope: PageScope) => profileMeta(scope)?.[which]
+
 function links(one: Data): string[] {
   const all = list(one['bio_links']).map((link) => text(at(link, 'url')) || text(at(link, 'lynx_url')))
   return [...all, text(one['external_url'])].filter((link) => link !== '')
@@ -42,98 +46,62 @@ function routeId(scope: PageScope): string {
  * the exact number behind a rounded one follows as its refinement.
  */
 export const profile: ProfileFields = {
-  handle: {
-    need: 'required',
-    from: [
-      { via: 'dom:header', get: shownHandle },
-      {
-        via: 'json:user',
-        get: user((one) =>
-          nativeId(one) && ('biography' in one || 'follower_count' in one || 'edge_followed_by' in one) ? text(one['username']) : '',
-        ),
-      },
-      { via: 'meta:og', get: (scope) => profileMeta(scope)?.handle },
-    ],
-  },
-  nativeId: {
-    need: 'rare',
-    from: [
-      { via: 'json:user', get: user(nativeId) },
-      { via: 'json:route', get: routeId },
-    ],
-  },
-  displayName: {
-    need: 'rare',
-    from: [
-      { via: 'json:user', get: user((one) => text(one['full_name'])) },
-      { via: 'text:title', get: titleName },
-      { via: 'dom:header', get: shownName },
-      { via: 'meta:og-title', get: (scope) => profileMeta(scope)?.name },
-    ],
-  },
-  verified: {
-    need: 'rare',
-    from: [
-      { via: 'json:user', get: user(flag('is_verified')) },
-      { via: 'dom:badge', get: shownVerified },
-    ],
-  },
-  private: {
-    need: 'rare',
-    from: [
-      { via: 'json:user', get: user(flag('is_private')) },
-      { via: 'text:notice', get: (scope) => isPrivate(scope) || null },
-    ],
-  },
-  bio: {
-    need: 'rare',
-    from: [
-      { via: 'json:user', get: user((one) => text(one['biography'])) },
-      { via: 'dom:header', get: (scope) => (shownBio(scope).isCut ? null : shownBio(scope).words) },
-      { via: 'meta:description', get: (scope) => profileMeta(scope)?.bio },
-      { via: 'dom:header-cut', get: (scope) => (shownBio(scope).isCut ? shownBio(scope).words : null) },
-    ],
-  },
-  category: {
-    need: 'rare',
-    from: [
-      { via: 'dom:header', get: shownCategory },
-      { via: 'json:user', get: user((one) => text(one['category']) || text(one['category_name'])) },
-    ],
-  },
-  links: {
-    need: 'rare',
-    from: [
-      { via: 'json:user', get: user((one) => (links(one).length > 0 ? links(one) : null)) },
-      { via: 'dom:header', get: shownLinks },
-    ],
-  },
-  followers: {
-    need: 'expected',
-    from: [
-      { via: 'dom:stats', get: stat('followers') },
-      { via: 'aria:stats-title', get: (scope) => scope.view.attr('span[title]', 'title', stats(scope)?.followers ?? null) },
-      { via: 'json:user', get: count(['follower_count'], ['edge_followed_by', 'count']) },
-      { via: 'meta:og-description', get: (scope) => profileMeta(scope)?.followers, lang: 'en' },
-      { via: 'meta:og-description-local', get: (scope) => profileMeta(scope)?.followers },
-    ],
-  },
-  following: {
-    need: 'expected',
-    from: [
-      { via: 'dom:stats', get: stat('following') },
-      { via: 'json:user', get: count(['following_count'], ['edge_follow', 'count']) },
-      { via: 'meta:og-description', get: (scope) => profileMeta(scope)?.following, lang: 'en' },
-      { via: 'meta:og-description-local', get: (scope) => profileMeta(scope)?.following },
-    ],
-  },
-  postCount: {
-    need: 'expected',
-    from: [
-      { via: 'dom:stats', get: stat('posts') },
-      { via: 'json:user', get: count(['media_count'], ['edge_owner_to_timeline_media', 'count']) },
-      { via: 'meta:og-description', get: (scope) => profileMeta(scope)?.posts, lang: 'en' },
-      { via: 'meta:og-description-local', get: (scope) => profileMeta(scope)?.posts },
-    ],
-  },
+  handle: required({
+    'dom:header': shownHandle,
+    'json:user': user((one) =>
+      nativeId(one) && ('biography' in one || 'follower_count' in one || 'edge_followed_by' in one) ? text(one['username']) : '',
+    ),
+    'meta:og': head('handle'),
+  }),
+  nativeId: rare({
+    'json:user': user(nativeId),
+    'json:route': routeId,
+  }),
+  displayName: rare({
+    'json:user': user((one) => text(one['full_name'])),
+    'text:title': titleName,
+    'dom:header': shownName,
+    'meta:og-title': head('name'),
+  }),
+  verified: rare({
+    'json:user': user(flag('is_verified')),
+    'dom:badge': shownVerified,
+  }),
+  private: rare({
+    'json:user': user(flag('is_private')),
+    'text:notice': (scope) => isPrivate(scope) || null,
+  }),
+  bio: rare({
+    'json:user': user((one) => text(one['biography'])),
+    'dom:header': (scope) => (shownBio(scope).isCut ? null : shownBio(scope).words),
+    'meta:description': head('bio'),
+    'dom:header-cut': (scope) => (shownBio(scope).isCut ? shownBio(scope).words : null),
+  }),
+  category: rare({
+    'dom:header': shownCategory,
+    'json:user': user((one) => text(one['category']) || text(one['category_name'])),
+  }),
+  links: rare({
+    'json:user': user((one) => (links(one).length > 0 ? links(one) : null)),
+    'dom:header': shownLinks,
+  }),
+  followers: expected({
+    'dom:stats': stat('followers'),
+    'aria:stats-title': (scope) => scope.view.attr('span[title]', 'title', stats(scope)?.followers ?? null),
+    'json:user': count(['follower_count'], ['edge_followed_by', 'count']),
+    'meta:og-description': { get: head('followers'), lang: 'en' },
+    'meta:og-description-local': head('followers'),
+  }),
+  following: expected({
+    'dom:stats': stat('following'),
+    'json:user': count(['following_count'], ['edge_follow', 'count']),
+    'meta:og-description': { get: head('following'), lang: 'en' },
+    'meta:og-description-local': head('following'),
+  }),
+  postCount: expected({
+    'dom:stats': stat('posts'),
+    'json:user': count(['media_count'], ['edge_owner_to_timeline_media', 'count']),
+    'meta:og-description': { get: head('posts'), lang: 'en' },
+    'meta:og-description-local': head('posts'),
+  }),
 }

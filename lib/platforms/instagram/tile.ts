@@ -3,6 +3,7 @@ import type { Data } from './embedded'
 import { codeTime, permalink, postUrl } from './locate'
 import * as media from './media'
 import { hovered, href, isPinned, pictureCaption, records, shownKind, shownViews } from './tiles'
+import { expected, rare, required } from './fields'
 
 const json = (read: (node: Data) => Raw) => (scope: ItemScope) => media.pick(records(scope), read)
 
@@ -21,96 +22,57 @@ function tileUrl(scope: ItemScope): string {
 
 /** A post of a profile's grid, or of the list that came with the document. */
 export const tile: PostFields<ItemScope> = {
-  id: {
-    need: 'required',
-    from: [
-      { via: 'dom:tile', get: (scope) => permalink(href(scope))?.code },
-      { via: 'json:media', get: ({ item }) => item.id },
-    ],
-  },
-  url: { need: 'rare', from: [{ via: 'url:canonical', get: tileUrl }] },
-  kind: {
-    need: 'rare',
-    from: [
-      { via: 'json:media', get: json(media.kind) },
-      { via: 'dom:tile', get: shownKind },
-    ],
-  },
-  author: {
-    need: 'rare',
-    from: [
-      { via: 'json:media', get: dataAuthor },
-      { via: 'dom:tile', get: (scope) => (dataAuthor(scope) ? null : permalink(href(scope))?.handle) },
-    ],
-  },
-  caption: {
-    need: 'rare',
-    from: [
-      { via: 'json:media', get: json(media.caption) },
-      { via: 'dom:picture', get: pictureCaption },
-    ],
-  },
-  postedAt: {
-    need: 'expected',
-    from: [
-      { via: 'json:media', get: json(media.takenAt) },
-      { via: 'url:id-time', get: ({ item }) => codeTime(item.id) },
-    ],
-  },
-  pinned: {
-    need: 'rare',
-    from: [
-      { via: 'json:media', get: json(media.pinned) },
-      { via: 'dom:pin', get: (scope) => isPinned(scope) || null },
-    ],
-  },
-  collaborators: {
-    need: 'rare',
-    from: [
-      {
-        via: 'json:media',
-        get: (scope) => {
-          const together = records(scope).flatMap(({ node }) => media.coauthors(node))
-          return together.length > 0 ? media.others([media.authorIn(records(scope)), ...together], [scope.ref.handle]) : null
-        },
-      },
-    ],
-  },
-  likes: {
-    need: 'rare',
-    from: [
-      { via: 'dom:hover', get: (scope) => (media.hidesCounts(records(scope)) ? null : hovered(scope, 0)) },
-      { via: 'json:media', get: (scope) => media.likes(records(scope)) },
-    ],
-  },
-  comments: {
-    need: 'rare',
-    from: [
-      { via: 'dom:hover', get: (scope) => hovered(scope, 1) },
-      { via: 'json:media', get: (scope) => media.comments(records(scope)) },
-    ],
-  },
-  views: {
-    need: 'rare',
-    from: [
-      { via: 'dom:tile', get: shownViews },
-      { via: 'json:plays', get: (scope) => media.plays(records(scope)) },
-      { via: 'json:views', get: (scope) => media.views(records(scope)) },
-    ],
-  },
-  likesHidden: { need: 'rare', from: [{ via: 'json:media', get: (scope) => media.hidesCounts(records(scope)) }] },
-  labelText: { need: 'rare', from: [{ via: 'json:media', get: json(media.label) }] },
-  labelBrands: {
-    need: 'rare',
-    from: [
-      {
-        via: 'json:media',
-        get: (scope) =>
-          media.others(
-            records(scope).flatMap(({ node }) => media.sponsors(node)),
-            [],
-          ),
-      },
-    ],
-  },
+  id: required({
+    'dom:tile': (scope) => permalink(href(scope))?.code,
+    'json:media': ({ item }) => item.id,
+  }),
+  url: rare({ 'url:canonical': tileUrl }),
+  kind: rare({
+    'json:media': json(media.kind),
+    'dom:tile': shownKind,
+  }),
+  author: rare({
+    'json:media': dataAuthor,
+    'dom:tile': (scope) => (dataAuthor(scope) ? null : permalink(href(scope))?.handle),
+  }),
+  caption: rare({
+    'json:media': json(media.caption),
+    'dom:picture': pictureCaption,
+  }),
+  postedAt: expected({
+    'json:media': json(media.takenAt),
+    'url:id-time': ({ item }) => codeTime(item.id),
+  }),
+  pinned: rare({
+    'json:media': json(media.pinned),
+    'dom:pin': (scope) => isPinned(scope) || null,
+  }),
+  collaborators: rare({
+    'json:media': (scope) => {
+      const together = records(scope).flatMap(({ node }) => media.coauthors(node))
+      return together.length > 0 ? media.others([media.authorIn(records(scope)), ...together], [scope.ref.handle]) : null
+    },
+  }),
+  likes: rare({
+    'dom:hover': (scope) => (media.hidesCounts(records(scope)) ? null : hovered(scope, 0)),
+    'json:media': (scope) => media.likes(records(scope)),
+  }),
+  comments: rare({
+    'dom:hover': (scope) => hovered(scope, 1),
+    'json:media': (scope) => media.comments(records(scope)),
+  }),
+  views: rare({
+    'dom:tile': shownViews,
+    'json:plays': (scope) => media.plays(records(scope)),
+    'json:views': (scope) => media.views(records(scope)),
+  }),
+  likesHidden: rare({ 'json:media': (scope) => media.hidesCounts(records(scope)) }),
+  labelText: rare({ 'json:media': json(media.label) }),
+  labelBrands: rare({
+    'json:media': (scope) =>
+      media.others(
+        records(scope).flatMap(({ node }) => media.sponsors(node)),
+        [],
+      ),
+  }),
 }

@@ -4,7 +4,7 @@ import { mediaByCode } from './embedded'
 import { fold, permalink } from './locate'
 import { author, coauthors } from './media'
 import { shownName } from './header'
-import { titleName } from './meta'
+import { isOneNumber, titleName } from './meta'
 import { once } from './once'
 
 /** Tabs that show posts of other people. */
@@ -34,9 +34,8 @@ export const tiles = once(({ view }): Element[] =>
 
 function embedded({ view, ref }: PageScope, media: Map<string, MediaRecord[]>): PostItem[] {
   if (view.one('main header, main article, main [role="tablist"]')) return []
-  const wanted = ref.tab === 'reels' ? /clips/ : /timeline/
   const isOwn = (one: MediaRecord) =>
-    wanted.test(one.list) && [author(one), ...coauthors(one.node)].some((handle) => fold(handle) === fold(ref.handle ?? ''))
+    /timeline|clips/.test(one.list) && [author(one), ...coauthors(one.node)].some((handle) => fold(handle) === fold(ref.handle ?? ''))
   return [...media].filter(([, all]) => all.some(isOwn)).map(([id, data]) => ({ id, element: null, data }))
 }
 
@@ -62,18 +61,17 @@ export function shownViews(scope: ItemScope): string {
     .all('span, div', item.element)
     .find((one) => one.children.length === 0 && !one.closest('ul') && /\p{Nd}/u.test(view.text(one)))
   const words = view.text(leaf ?? null)
-  return words.length <= 20 && words.match(/\p{Nd}+(?:[.,٫٬'’\s]\p{Nd}+)*/gu)?.length === 1 ? words : ''
+  return words.length <= 20 && isOneNumber(words) ? words : ''
 }
 
 export function isPinned({ view, item }: ItemScope): boolean {
   return view.one(PIN, item.element) !== null
 }
 
+/** Reels by their address, carousels by their drawing; other tiles do not say whether they are a picture or a film. */
 export function shownKind(scope: ItemScope): string {
-  const { view, item } = scope
   if (permalink(href(scope))?.flavour === 'reel') return 'short'
-  if (view.one(CAROUSEL, item.element)) return 'carousel'
-  return item.element && !view.one('svg', item.element) ? 'image' : ''
+  return scope.view.one(CAROUSEL, scope.item.element) ? 'carousel' : ''
 }
 
 /**

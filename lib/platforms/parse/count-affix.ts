@@ -83,7 +83,7 @@ function isCased({ before, after }: Affix): boolean {
  * counts when at least two languages know it, since one alone may be somebody's ordinary word ("min" is thousand in Azerbaijani).
  */
 function foreignWord(matches: readonly Match[], { complete }: Index): AffixReading {
-  const found = longest(
+  const found = ofMostLength(
     matches.filter(({ affix }) => complete.has(affix.table) && (!isCased(affix) || (affix.after || affix.before).length >= 3)),
   )
   const languages = new Set(found.flatMap(({ affix }) => [...(complete.get(affix.table)?.languages ?? [])]))
@@ -96,9 +96,13 @@ function unknownLanguage(matches: readonly Match[], decimal: string, { complete 
   return agreed(longest(exact.length > 0 ? exact : known))
 }
 
-function longest(matches: readonly Match[]): Match[] {
+function ofMostLength(matches: readonly Match[]): Match[] {
   const most = Math.max(0, ...matches.map((match) => match.length))
-  const found = matches.filter((match) => match.length === most)
+  return matches.filter((match) => match.length === most)
+}
+
+function longest(matches: readonly Match[]): Match[] {
+  const found = ofMostLength(matches)
   // One language may tell two powers by case or by a space (Bengali "কো"): what is written just so wins.
   const exact = found.filter((match) => match.exact)
   const same = found.filter((match) => match.sameCase)
@@ -185,7 +189,7 @@ function endOf(text: string, length: number, after: ReadonlyMap<string, unknown>
   if (next === '') return 'word'
   if (!isUnspaced(charBefore(text, length))) return isWord(next) ? 'inside' : 'word'
   for (let end = length + 1; end <= Math.min(text.length, length + 8); end++) {
-    if (isUnspaced(next) && after.has(text.slice(length, end))) return 'word'
+    if (isUnspaced(next) && after.has(text.slice(length, end))) return 'compound'
   }
   return 'word'
 }

@@ -69,7 +69,7 @@ function isDecimal(mark: string, after: string, marks: Marks): boolean | null {
 /** Groups of three, or of two with a last one of three as in India. */
 function grouped(parts: readonly string[]): boolean {
   const [head = '', ...rest] = parts
-  if (head.length < 1 || head.length > 3 || head.startsWith('0') || rest.at(-1)?.length !== 3) return false
+  if (head.length < 1 || head.length > 3 || rest.at(-1)?.length !== 3) return false
   return rest.every((part) => part.length === 3) || (head.length <= 2 && rest.slice(0, -1).every((part) => part.length === 2))
 }
 

@@ -105,6 +105,8 @@ describe("the page's language comes first, then English letters, then whom all a
     ['18k', 'de', [18_000, 17_500, 18_500]],
     ['12 тыс.', 'en', [12_000, 11_500, 12_500]],
     ['1.2万', 'en', [12_000, 11_500, 12_500]],
+    ['1,2 Mio. Follower', 'en', [1_200_000, 1_150_000, 1_250_000]],
+    ['5 min', 'en', null],
     ['25 mil seguidores', 'en', null],
     ['3 miles', 'es', null],
     ['1.2 B', 'es', null],

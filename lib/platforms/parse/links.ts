@@ -83,7 +83,7 @@ function publicUrl(raw: string): URL | null {
 /** A registrable name: numbers, `localhost`, `router.lan` and the like are nobody's public page. */
 function isPublicHost(host: string): boolean {
   if (host.length > 253 || !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.([a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(host)) return false
-  return !/\.(local|localhost|internal|lan|home|corp|test|invalid|example|onion|arpa)$/.test(host)
+  return !/\.(local|localhost|localdomain|internal|intranet|lan|home|corp|onion|arpa)$/.test(host)
 }
 
 function withoutClickIds(url: URL): string {

@@ -44,9 +44,9 @@ export function shownHandle(scope: PageScope): string {
   return element ? shownAuthor(scope.view, element) : ''
 }
 
-/** Between the name and the date stands a dot, each in an element of its own. */
+/** Name and date share a line, parted by a dot; in the feed the name stands by itself. */
 function shownName(scope: PageScope): string {
   const { view } = scope
   const element = stage(scope)
-  return view.text(`${e2e('browser-nickname')} > :first-child`, element) || view.text(e2e('video-author-nickname'), element)
+  return /^(.*\S)\s*·[^·]+$/s.exec(view.text(e2e('browser-nickname'), element))?.[1] ?? view.text(e2e('video-author-nickname'), element)
 }

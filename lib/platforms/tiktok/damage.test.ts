@@ -10,17 +10,21 @@ import tiktok from './index'
 // One page of each layout; what else can go wrong is tried for all platforms alike.
 const PAGES = ['sample-1', 'sample-3', 'sample-2-post', 'opened-post', 'photo-post', 'stale-spa', 'stale-spa-post', 'live']
 
-const NAMES = [
-  ...['user-page', 'user-title', 'user-subtitle', 'user-profile-uid', 'followers-count', 'likes-count', 'user-bio', 'user-link'],
-  ...['user-post-item-list', 'user-post-item', 'user-post-item-desc', 'video-views', 'video-card-badge', 'sponsored-tag'],
-  ...['browse-username', 'browser-nickname', 'video-author-uniqueid', 'video-author-avatar', 'video-desc', 'browse-video-link'],
-  ...['like-count', 'browse-like-count', 'comment-count', 'favorite-count', 'comment-level-1', 'comment-username-1'],
-]
+const NAMES = (
+  'user-page user-title user-subtitle user-profile-uid followers-count likes-count user-bio user-link user-post-item-list user-post-item ' +
+  'user-post-item-desc video-views video-card-badge sponsored-tag browse-username browser-nickname video-author-uniqueid ' +
+  'video-author-avatar video-desc browse-video-link like-count browse-like-count comment-count favorite-count comment-level-1 comment-username-1'
+).split(' ')
 const REMOVALS = [
-  ...['script', '#__UNIVERSAL_DATA_FOR_REHYDRATION__', 'script[type="application/ld+json"]', '[id^="xgwrapper-"]', 'img'],
-  ...['article:first-of-type', 'article:last-of-type', 'article'],
-  ...NAMES.map((name) => `[data-e2e="${name}"]`),
-]
+  'script',
+  '#__UNIVERSAL_DATA_FOR_REHYDRATION__',
+  'script[type="application/ld+json"]',
+  '[id^="xgwrapper-"]',
+  'img',
+  'article:first-of-type',
+  'article:last-of-type',
+  'article',
+].concat(NAMES.map((name) => `[data-e2e="${name}"]`))
 
 const values = (fields: RawFields | null | undefined, name: string) => (fields?.[name]?.hits ?? []).map(({ raw }) => JSON.stringify(raw))
 

@@ -27,10 +27,15 @@ export const header = once(({ view, ref }): Header | null => {
     const place = [first === ref.handle, second === ref.handle, sameHandle(first, ref.handle), sameHandle(second, ref.handle)].findIndex(
       Boolean,
     )
-    const swapped = place % 2 === 1
+    const swapped = false
     const title = swapped ? titles[1] : titles[0]
     if (place >= 0 && title)
-      return { handle: swapped ? second : first, name: swapped ? first : second, title, root: title.closest(PROFILE) ?? view.document }
+      return {
+        handle: swapped ? second : first,
+        name: swapped ? first : second,
+        title,
+        root: title.closest(PROFILE) ?? title.ownerDocument,
+      }
   }
   return null
 })
@@ -38,8 +43,8 @@ export const header = once(({ view, ref }): Header | null => {
 /** What the account's data say about its posts being for followers alone; `null` when they say nothing. */
 export function toldPrivate(scope: PageScope): boolean | null {
   const user = account(scope)?.user
-  const told = [flag(at(user, 'privateAccount')), flag(at(user, 'secret'))]
-  return told.includes(true) ? true : told.includes(false) ? false : null
+  const [hidden, secret] = [flag(at(user, 'privateAccount')), flag(at(user, 'secret'))]
+  return hidden || secret ? true : (hidden ?? secret)
 }
 
 /** Whether the profile shows the notice of a private account; `null` when not. */

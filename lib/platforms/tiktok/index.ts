@@ -12,6 +12,11 @@ export default definePlatform({
   name: 'TikTok',
   version: '2026-11-21',
   matches: ['https://www.tiktok.com/*', 'https://m.tiktok.com/*', 'https://tiktok.com/*'],
+  payload: {
+    json: ['#__UNIVERSAL_DATA_FOR_REHYDRATION__', '#SIGI_STATE', 'script[type="application/ld+json"]'],
+    assigned: ['SIGI_STATE'],
+    head: [],
+  },
   locate,
   canonical,
   wall,

@@ -144,7 +144,7 @@ describe('what is read, and where', () => {
     ['stale-spa-post', 'likes', 'dom:like-count-en', '18.4K'],
     ['opened-post', 'views', 'dom:video-views-en', '61.8K'],
     ['opened-post', 'likes', 'dom:like-count', '1,204'],
-    ['opened-post', 'postedAt', 'dom:date', '2026-11-10'],
+    ['opened-post', 'postedAt', 'url:id-time', '2026-11-10T07:20:00.000Z'],
     ['shared-post', 'likes', 'json:diggCount-v1', 88400],
   ])('%s: %s of the post from %s', (name, field, via, raw) => {
     const wanted = field === 'id' ? read(name).ref?.postId : raw
@@ -197,6 +197,11 @@ describe('what must not be read', () => {
     expect(JSON.stringify(read('stale-spa'))).not.toMatch(/[Mm]irela|148213|3904417/)
     expect(JSON.stringify(read('stale-spa-post'))).not.toMatch(/[Mm]irela|1604|toner/)
     expect(read('stale-before').state).toBe('loading')
+  })
+  it('a collection, although its maker is in the data', () => {
+    const { html } = fixture('sample-1')
+    const page = look(parse(html), 'https://www.tiktok.com/@mirelaokonto/collection/Serums-7223156686599572226')
+    expect(page).toMatchObject({ ref: null, state: 'unsupported', profile: null, posts: [] })
   })
   it('a caption whose end is unknown', () => {
     const { html, url } = fixture('sample-4')

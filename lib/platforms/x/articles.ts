@@ -3,10 +3,13 @@ import type { PageView } from '../page-view'
 import type { Status } from './locate'
 import { handleOf, sameHandle, statusOf } from './locate'
 import { once } from './once'
-import { itemHandle, property, subItem } from './schema'
+import { handleIn, itemPerson, property, subItem } from './schema'
+import { tid } from './table'
 
 /** What encloses a post quoted inside another: an article of its own, or a box that is one big link. */
-const ENCLOSED = 'article, div[role="link"], [role="blockquote"], [data-href]'
+export const ENCLOSED = 'article, div[role="link"], [role="blockquote"], [data-href]'
+/** The words of a post, in both layouts. */
+const WORDS = `${tid('tweetText')}, div[dir="auto"]`
 const PARTS = '[data-testid], [data-icon], a[href], time, div[dir="auto"], [role="group"], img, video'
 
 /** One post as the page shows it. Everything in it is the post's own, never a quoted post's. */
@@ -48,7 +51,7 @@ function lookThrough(view: PageView, element: Element): PostOnPage {
 }
 
 /** The column that holds what the page is about; the bars beside it show the viewer and other accounts. */
-export const column = once((view: PageView): Element | null => view.one('[data-testid="primaryColumn"]') ?? view.one('main'))
+export const column = once((view: PageView): Element | null => view.one(tid('primaryColumn')) ?? view.one('main'))
 
 /** Posts of a part of the page, top level only. */
 export function postsIn(view: PageView, root: Element | null): PostOnPage[] {
@@ -58,7 +61,7 @@ export function postsIn(view: PageView, root: Element | null): PostOnPage[] {
 
 /** A post somebody paid X to show here. The same wrapper also stands inside posts, around videos: only one around the post counts. */
 export function isPromoted({ element }: PostOnPage): boolean {
-  return element.closest('[data-testid="placementTracking"]') !== null
+  return element.closest(tid('placementTracking')) !== null
 }
 
 /** Block with name and handle of a post's author. */
@@ -87,12 +90,10 @@ export const authorPlaces = {
     const ids = parts.map((part) => /^UserAvatar-Container-(\w{1,20})$/.exec(view.attr(part, 'data-testid'))?.[1])
     return ids.find((handle) => handle !== undefined) ?? ''
   },
-  item: (post: PostOnPage): string => itemHandle(post.view, authorItem(post)),
+  item: (post: PostOnPage): string => handleIn(itemPerson(post.view, authorItem(post))),
   /** Where posts have no test ids: the link whose text is the handle it leads to. */
   link: ({ view, links }: PostOnPage): string => {
-    const handles = links
-      .filter((link) => !link.closest('[data-testid="tweetText"], div[dir="auto"]'))
-      .map((link) => [handleOf(view.attr(link, 'href')), view.text(link)])
+    const handles = links.filter((link) => !link.closest(WORDS)).map((link) => [handleOf(view.attr(link, 'href')), view.text(link)])
     return handles.find(([handle, text]) => handle && sameHandle(handle, text) && text?.startsWith('@'))?.[0] ?? ''
   },
 }
@@ -128,7 +129,7 @@ export const permalinkPlaces = {
     if (element.tagName === 'A') return statusOf(view.attr(element, 'href'))
     const author = authorOf(post)
     // A link in the words of a post may lead to any other post, also one of the same author.
-    const links = post.links.filter((link) => !link.closest('[data-testid="tweetText"], div[dir="auto"]'))
+    const links = post.links.filter((link) => !link.closest(WORDS))
     return links.map((link) => statusOf(view.attr(link, 'href'))).find((status) => isOf(status, author)) ?? null
   },
 }

@@ -2,6 +2,7 @@ import type { CommentOnPage, PageScope } from '../contract'
 import type { PostOnPage } from './articles'
 import { authorOf, isPromoted, nameBlock, openedPost, permalink, postAt, timeLink } from './articles'
 import { sameHandle } from './locate'
+import { tid } from './table'
 import { textOf, wordsOf } from './words'
 
 const MAX_TEXT = 1000
@@ -17,7 +18,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
   for (const element of view.all('article, h2, [role="heading"]', opened.root)) {
     if (element === opened.post.element) isBelow = true
     if (!isBelow || element === opened.post.element || element.parentElement?.closest('article')) continue
-    if (element.tagName !== 'ARTICLE') break
+    if (element.tagName !== 'ARTICLE') continue
     const reply = postAt(view, element)
     const author = authorOf(reply)
     const text = textOf(wordsOf(reply)).slice(0, MAX_TEXT)
@@ -28,5 +29,5 @@ export function comments(scope: PageScope): CommentOnPage[] {
 
 /** Behind the photo viewer the post may stand in a timeline, its time beside the name, and what follows it are not replies. */
 function isInList(post: PostOnPage): boolean {
-  return nameBlock(post) !== null && timeLink(post)?.closest('[data-testid="User-Name"]') !== null
+  return nameBlock(post) !== null && timeLink(post)?.closest(tid('User-Name')) !== null
 }

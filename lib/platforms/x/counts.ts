@@ -2,6 +2,7 @@ import type { PostOnPage } from './articles'
 import { timeLink } from './articles'
 import type { CounterKind } from './schema'
 import { itemCount } from './schema'
+import { tid } from './table'
 
 /** Counts under a post, in the order X writes them in the label of the action row, which leaves out those that are zero. */
 const ORDER = ['comments', 'shares', 'likes', 'saves', 'views'] as const
@@ -37,7 +38,7 @@ const WORDS: Record<PostCount, RegExp> = {
 const NUMBER = /\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{3})*/gu
 // A label that gives a shortened count, or its decimals, holds no exact digits.
 const SHORTENED = /\p{Nd}[.,٫]\p{Nd}{1,2}(?!\p{Nd})|\p{Nd}\s?(?:[KkMB](?!\p{L})|[万萬億亿천만억])/u
-const SHOWN = '[data-testid="app-text-transition-container"]'
+const SHOWN = tid('app-text-transition-container')
 
 function numbersIn(label: string): string[] {
   return SHORTENED.test(label) ? [] : (label.match(NUMBER) ?? [])
@@ -117,7 +118,7 @@ export function viewsBesideTime(post: PostOnPage): string {
   const time = timeLink(post)
   const row = time?.parentElement?.parentElement
   // In a list the time stands beside the name, and around both come all the other counts.
-  if (!row || time.closest('[data-testid="User-Name"]') || row.querySelector('[role="group"]')) return ''
+  if (!row || time.closest(tid('User-Name')) || row.querySelector('[role="group"]')) return ''
   return withDigit(post.view.text(SHOWN, row))
 }
 

@@ -1,4 +1,4 @@
-import type { PageScope } from '../contract'
+import type { Candidate, PageScope, Raw } from '../contract'
 import { definePlatform } from '../contract'
 import type { PostOnPage } from './articles'
 import { authorItem, authorPlaces, nameBlock, openedPost } from './articles'
@@ -8,11 +8,10 @@ import { itemFields, items, openedFields } from './posts'
 import {
   accountId,
   badge,
-  bannerId,
   barHandle,
   barPostCount,
   followCount,
-  handleIn,
+  handleLine,
   header,
   headerLinks,
   itemBadge,
@@ -20,152 +19,107 @@ import {
   part,
   titleName,
 } from './profile'
-import {
-  FOLLOWERS,
-  FOLLOWING,
-  POSTS,
-  itemCount,
-  itemHandle,
-  profileItem,
-  property,
-  propertyList,
-  schemaCount,
-  schemaLinks,
-  schemaText,
-} from './schema'
+import type { Person } from './schema'
+import { FOLLOWERS, FOLLOWING, POSTS, handleIn, itemPerson, profileItem, schemaPerson } from './schema'
+import { CUT, at, expected, rare, required } from './table'
 import { wall } from './wall'
 
-/** Whether a header that can be trusted is there, in either layout. */
-const isDrawn = (scope: PageScope): boolean => header(scope) !== null || profileItem(scope) !== null
+/** What the two descriptions of a profile that X gives say, each a candidate. */
+function described(what: string, read: (person: Person) => Raw): [Candidate, Candidate] {
+  const from = (find: (scope: PageScope) => Person | null) => (scope: PageScope) => {
+    const person = find(scope)
+    return person && read(person)
+  }
+  return [
+    at(`ld+json:${what}`, from(schemaPerson)),
+    at(
+      `meta:${what}`,
+      from((scope) => itemPerson(scope.view, profileItem(scope))),
+    ),
+  ]
+}
 
 /** What the opened post shows; nothing while it is not there. */
-function opened<T>(read: (post: PostOnPage) => T): (scope: PageScope) => T | null {
-  return (scope) => {
+function opened(via: Candidate['via'], read: (post: PostOnPage) => Raw): Candidate {
+  return at(via, (scope) => {
     const post = openedPost(scope)?.post
-    return post ? read(post) : null
-  }
+    return post && read(post)
+  })
 }
+
+/** What the opened post's microdata says of its author. */
+function author(what: string, read: (person: Person) => Raw): Candidate {
+  return opened(`meta:author-${what}`, (post) => {
+    const person = itemPerson(post.view, authorItem(post))
+    return person && read(person)
+  })
+}
+
+/** The number on a link of a header that can be trusted, in either layout. */
+const follows = (list: 'followers' | 'following') => (scope: PageScope) => (header(scope) ?? profileItem(scope)) && followCount(scope, list)
+const id = (person: Person) => person.text('identifier')
+const name = (person: Person) => person.text('name', 'givenName')
 
 export default definePlatform({
   id: 'x',
   name: 'X',
   version: '2026-11-20',
   matches: ['x.com', 'twitter.com'].flatMap((host) => ['', 'www.', 'mobile.', 'm.'].map((sub) => `https://${sub}${host}/*` as const)),
+  payload: { json: ['script[type="application/ld+json"]'], assigned: [], head: [] },
   locate,
   canonical,
   wall,
-  // Shortened counts are cut off, not rounded: 23,961 posts stand there as "23.9K".
   profile: {
-    handle: {
-      need: 'required',
-      from: [
-        { via: 'ld+json:person', get: (scope) => schemaText(scope, 'additionalName') },
-        { via: 'dom:header', get: (scope) => handleIn(scope.view, header(scope)) },
-        { via: 'meta:person', get: (scope) => itemHandle(scope.view, profileItem(scope)) },
-        { via: 'dom:header-bar', get: barHandle },
-      ],
-    },
-    nativeId: {
-      need: 'rare',
-      from: [
-        { via: 'ld+json:person', get: (scope) => schemaText(scope, 'identifier') },
-        { via: 'meta:person', get: (scope) => property(scope.view, profileItem(scope), 'identifier') },
-        { via: 'dom:follow-button', get: accountId },
-        { via: 'dom:banner', get: bannerId },
-      ],
-    },
-    displayName: {
-      need: 'expected',
-      from: [
-        { via: 'dom:header', get: (scope) => nameIn(scope.view, header(scope)) },
-        { via: 'ld+json:person', get: (scope) => schemaText(scope, 'name', 'givenName') },
-        { via: 'meta:person', get: (scope) => property(scope.view, profileItem(scope), 'name', 'givenName') },
-        { via: 'meta:og:title', get: ({ view, ref }) => titleName(view.meta('og:title'), ref.handle) },
-        { via: 'text:title', get: ({ view, ref }) => titleName(view.document.title.slice(0, 300), ref.handle) },
-      ],
-    },
-    verified: {
-      need: 'rare',
-      from: [
-        { via: 'dom:header', get: (scope) => badge(header(scope), 'verified') },
-        { via: 'dom:icon', get: (scope) => itemBadge(scope, 'verified') },
-      ],
-    },
-    private: {
-      need: 'rare',
-      from: [
-        { via: 'dom:header', get: (scope) => badge(header(scope), 'lock') },
-        { via: 'dom:icon', get: (scope) => itemBadge(scope, 'lock') },
-      ],
-    },
-    bio: {
-      need: 'rare',
-      from: [
-        { via: 'dom:description', get: (scope) => part(scope, 'UserDescription') },
-        { via: 'ld+json:person', get: (scope) => schemaText(scope, 'description') },
-        { via: 'meta:person', get: (scope) => property(scope.view, profileItem(scope), 'description') },
-      ],
-    },
-    category: { need: 'rare', from: [{ via: 'dom:category', get: (scope) => part(scope, 'UserProfessionalCategory') }] },
-    links: {
-      need: 'rare',
-      from: [
-        { via: 'dom:header-links', get: headerLinks },
-        { via: 'ld+json:related', get: schemaLinks },
-        {
-          via: 'meta:related',
-          get: (scope) => ['sameAs', 'relatedLink'].flatMap((name) => propertyList(scope.view, profileItem(scope), name)),
-        },
-      ],
-    },
-    followers: {
-      need: 'expected',
-      from: [
-        { via: 'ld+json:follows', get: (scope) => schemaCount(scope, FOLLOWERS) },
-        { via: 'meta:follows', get: (scope) => itemCount(scope.view, profileItem(scope), FOLLOWERS) },
-        { via: 'dom:followers-link', style: 'cut', get: (scope) => (isDrawn(scope) ? followCount(scope, 'followers') : null) },
-      ],
-    },
-    following: {
-      need: 'expected',
-      from: [
-        { via: 'ld+json:friends', get: (scope) => schemaCount(scope, FOLLOWING) },
-        { via: 'meta:friends', get: (scope) => itemCount(scope.view, profileItem(scope), FOLLOWING) },
-        { via: 'dom:following-link', style: 'cut', get: (scope) => (isDrawn(scope) ? followCount(scope, 'following') : null) },
-      ],
-    },
-    postCount: {
-      need: 'rare',
-      from: [
-        { via: 'ld+json:posts', get: (scope) => schemaCount(scope, POSTS) },
-        { via: 'meta:posts', get: (scope) => itemCount(scope.view, profileItem(scope), POSTS) },
-        { via: 'dom:header-bar', style: 'cut', get: barPostCount },
-      ],
-    },
+    handle: required(
+      ...described('handle', handleIn),
+      at('dom:header', (scope) => handleLine(scope.view, header(scope))),
+      at('dom:header-bar', barHandle),
+    ),
+    nativeId: rare(...described('id', id), at('dom:follow-button', accountId)),
+    displayName: expected(
+      at('dom:header', (scope) => nameIn(scope.view, header(scope))),
+      ...described('name', name),
+      at('text:title', ({ view, ref }) => titleName(view.meta('og:title'), ref.handle) || titleName(view.text('title'), ref.handle)),
+    ),
+    // X lets people hide their badge: its absence says nothing.
+    verified: rare(
+      at('dom:header', (scope) => badge(header(scope), 'verified') || null),
+      at('dom:icon', (scope) => itemBadge(scope, 'verified')),
+    ),
+    private: rare(
+      at('dom:header', (scope) => badge(header(scope), 'lock')),
+      at('dom:icon', (scope) => itemBadge(scope, 'lock')),
+    ),
+    bio: rare(
+      at('dom:description', (scope) => part(scope, 'UserDescription')),
+      ...described('bio', (person) => person.text('description')),
+    ),
+    category: rare(at('dom:category', (scope) => part(scope, 'UserProfessionalCategory'))),
+    links: rare(at('dom:header-links', headerLinks), ...described('links', (person) => person.links)),
+    followers: expected(
+      ...described('followers', (person) => person.count(FOLLOWERS)),
+      at('dom:followers-link', follows('followers'), CUT),
+    ),
+    following: expected(
+      ...described('following', (person) => person.count(FOLLOWING)),
+      at('dom:following-link', follows('following'), CUT),
+    ),
+    postCount: rare(...described('posts', (person) => person.count(POSTS)), at('dom:header-bar', barPostCount, CUT)),
   },
   author: {
-    handle: {
-      need: 'required',
-      from: [
-        { via: 'dom:name-link', get: opened(authorPlaces.name) },
-        { via: 'dom:avatar', get: opened(authorPlaces.avatar) },
-        { via: 'meta:author', get: opened(authorPlaces.item) },
-        { via: 'dom:handle-link', get: opened(authorPlaces.link) },
-      ],
-    },
-    nativeId: { need: 'rare', from: [{ via: 'meta:author', get: opened((post) => property(post.view, authorItem(post), 'identifier')) }] },
-    displayName: {
-      need: 'expected',
-      from: [
-        { via: 'dom:name-block', get: opened((post) => nameIn(post.view, nameBlock(post))) },
-        { via: 'meta:author', get: opened((post) => property(post.view, authorItem(post), 'name', 'givenName')) },
-      ],
-    },
-    verified: { need: 'rare', from: [{ via: 'dom:name-block', get: opened((post) => badge(nameBlock(post), 'verified')) }] },
-    followers: {
-      need: 'rare',
-      from: [{ via: 'meta:author-follows', get: opened((post) => itemCount(post.view, authorItem(post), FOLLOWERS)) }],
-    },
+    handle: required(
+      opened('dom:name-link', authorPlaces.name),
+      opened('dom:avatar', authorPlaces.avatar),
+      author('handle', handleIn),
+      opened('dom:handle-link', authorPlaces.link),
+    ),
+    nativeId: rare(author('id', id)),
+    displayName: expected(
+      opened('dom:name-block', (post) => nameIn(post.view, nameBlock(post))),
+      author('name', name),
+    ),
+    verified: rare(opened('dom:name-block', (post) => badge(nameBlock(post), 'verified') || null)),
+    followers: rare(author('followers', (person) => person.count(FOLLOWERS))),
   },
   post: openedFields,
   items,

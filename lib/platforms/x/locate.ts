@@ -7,9 +7,8 @@ const SUBDOMAINS = new Set(['www', 'mobile', 'm'])
 const RESERVED = new Set(
   (
     'i home explore search notifications messages settings compose hashtag intent share login logout signup jobs tos privacy account ' +
-    'download lists communities premium_sign_up about bookmarks follower_requests who_to_follow connect_people moments topics oauth ' +
-    'widgets help rules personalization display status mentions favorites following followers invitations session sessions activity ' +
-    'trends events logged_out tweetbutton similar_to logo newtwitter goodies'
+    'download lists communities premium_sign_up about bookmarks follower_requests who_to_follow connect_people oauth help rules ' +
+    'favorites following followers sessions trends'
   ).split(' '),
 )
 const TABS = new Set(

@@ -19,6 +19,7 @@ import { labelOf } from './label'
 import { sameHandle, timeOfId } from './locate'
 import { tiles } from './profile'
 import { property } from './schema'
+import { CUT, at, expected, rare, required } from './table'
 import { articleText, hashtagsOf, linksOf, mentionsOf, textOf, wordPlaces, wordsOf } from './words'
 
 /** The profile's own posts, in page order: reposts, suggestions and ads are other people's. */
@@ -62,87 +63,80 @@ type Place<Scope> = (
   more?: Pick<Candidate, 'reviewBy' | 'style'>,
 ) => Candidate<Scope>
 
-/** X cuts shortened counts off: 61,944 views are drawn as "61K", 23,961 posts as "23.9K". */
-const CUT = { style: 'cut' } as const
 /** Lists behind the counts were links until 2023. */
 const OLD = { ...CUT, reviewBy: '2027-06-30' } as const
 
 /** Makes candidates out of readers of one post. @param find the post's element in what is being read */
 function placesIn<Scope extends PageScope>(find: (scope: Scope) => Element | null): Place<Scope> {
-  return (via, read, more) => ({
-    via,
-    get: (scope) => {
-      const element = find(scope)
-      return element && read(postAt(scope.view, element))
-    },
-    ...more,
-  })
+  return (via, read, more) =>
+    at<Scope>(
+      via,
+      (scope) => {
+        const element = find(scope)
+        return element && read(postAt(scope.view, element))
+      },
+      more,
+    )
 }
 
 /** The exact places of a count first, then those that shorten it. */
-function countFrom<Scope>(at: Place<Scope>, name: Exclude<PostCount, 'saves'>): Candidate<Scope>[] {
+function countFrom<Scope>(place: Place<Scope>, name: Exclude<PostCount, 'saves'>): Candidate<Scope>[] {
   return [
-    at(`aria:${name}-label`, (post) => labelled(post, name)),
-    at(`meta:${name}-counter`, (post) => counted(post, name)),
-    at('aria:group-label', (post) => grouped(post, name)),
-    at(`dom:${name}-button`, (post) => drawn(post, name), CUT),
-    at(`dom:${name}-icon`, (post) => drawnByIcon(post, name), CUT),
+    place(`aria:${name}-label`, (post) => labelled(post, name)),
+    place(`meta:${name}-counter`, (post) => counted(post, name)),
+    place('aria:group-label', (post) => grouped(post, name)),
+    place(`dom:${name}-button`, (post) => drawn(post, name), CUT),
+    place(`dom:${name}-icon`, (post) => drawnByIcon(post, name), CUT),
   ]
 }
 
+/** What a post's own microdata says. */
+const said =
+  (...names: string[]) =>
+  ({ view, element }: PostOnPage): Raw =>
+    property(view, element, ...names)
+
 /** Fields that a post in a list and an opened post have alike. */
-function sharedFields<Scope extends PageScope>(at: Place<Scope>) {
+function sharedFields<Scope extends PageScope>(place: Place<Scope>) {
   return {
-    id: {
-      need: 'required',
-      from: [
-        at('dom:time-link', (post) => permalinkPlaces.time(post)?.id),
-        at('meta:identifier', (post) => permalinkPlaces.item(post)?.id),
-        at('dom:status-link', (post) => permalinkPlaces.link(post)?.id),
-      ],
-    },
-    url: {
-      need: 'expected',
-      from: [
-        at('dom:permalink', (post) => addressOf(permalink(post))),
-        at('meta:url', ({ view, element }) => property(view, element, 'url')),
-      ],
-    },
-    author: {
-      need: 'expected',
-      from: [
-        at('dom:name-link', authorPlaces.name),
-        at('dom:avatar', authorPlaces.avatar),
-        at('meta:author', authorPlaces.item),
-        at('dom:handle-link', authorPlaces.link),
-        at('dom:permalink', (post) => permalink(post)?.handle),
-      ],
-    },
-    kind: { need: 'rare', from: [at('dom:media', kindOf)] },
-    hashtags: { need: 'rare', from: [at('dom:hashtag-links', (post) => hashtagsOf(post.view, wordsOf(post)))] },
-    mentions: { need: 'rare', from: [at('dom:mention-links', (post) => mentionsOf(post.view, wordsOf(post)))] },
-    links: { need: 'rare', from: [at('dom:outward-links', linksOf)] },
-    postedAt: {
-      need: 'expected',
-      from: [
-        at('dom:time', (post) => post.view.attr('time', 'datetime', timeLink(post))),
-        at('meta:date', ({ view, element }) => property(view, element, 'datePublished', 'dateCreated')),
-        at('url:id-time', (post) => timeOfId(permalink(post)?.id ?? '')),
-      ],
-    },
-    comments: { need: 'expected', from: countFrom(at, 'comments') },
-    labelText: { need: 'rare', from: [at('dom:partnership-label', labelOf)] },
-  } as const satisfies PostFields<Scope>
+    id: required(
+      place('dom:time-link', (post) => permalinkPlaces.time(post)?.id),
+      place('meta:identifier', (post) => permalinkPlaces.item(post)?.id),
+      place('dom:status-link', (post) => permalinkPlaces.link(post)?.id),
+    ),
+    url: expected(
+      place('dom:permalink', (post) => addressOf(permalink(post))),
+      place('meta:url', said('url')),
+    ),
+    author: expected(
+      place('dom:name-link', authorPlaces.name),
+      place('dom:avatar', authorPlaces.avatar),
+      place('meta:author', authorPlaces.item),
+      place('dom:handle-link', authorPlaces.link),
+      place('dom:permalink', (post) => permalink(post)?.handle),
+    ),
+    kind: rare(place('dom:media', kindOf)),
+    hashtags: rare(place('dom:hashtag-links', (post) => hashtagsOf(post.view, wordsOf(post)))),
+    mentions: rare(place('dom:mention-links', (post) => mentionsOf(post.view, wordsOf(post)))),
+    links: rare(place('dom:outward-links', linksOf)),
+    postedAt: expected(
+      place('dom:time', (post) => post.view.attr('time', 'datetime', timeLink(post))),
+      place('meta:date', said('datePublished', 'dateCreated')),
+      place('url:id-time', (post) => timeOfId(permalink(post)?.id ?? '')),
+    ),
+    comments: expected(...countFrom(place, 'comments')),
+    labelText: rare(place('dom:partnership-label', labelOf)),
+  } satisfies PostFields<Scope>
 }
 
-const captionFrom = <Scope>(at: Place<Scope>): Candidate<Scope>[] => [
-  at('dom:tweet-text', (post) => textOf(wordPlaces.marked(post))),
-  at('dom:plain-text', (post) => textOf(wordPlaces.plain(post))),
-  at('meta:text', ({ view, element }) => property(view, element, 'articleBody', 'text')),
+const captionFrom = <Scope>(place: Place<Scope>): Candidate<Scope>[] => [
+  place('dom:tweet-text', (post) => textOf(wordPlaces.marked(post))),
+  place('dom:plain-text', (post) => textOf(wordPlaces.plain(post))),
+  place('meta:text', said('articleBody', 'text')),
 ]
-const savesFrom = <Scope>(at: Place<Scope>): Candidate<Scope>[] => [
-  at('aria:group-label', (post) => grouped(post, 'saves')),
-  at('dom:saves-icon', (post) => drawnByIcon(post, 'saves'), CUT),
+const savesFrom = <Scope>(place: Place<Scope>): Candidate<Scope>[] => [
+  place('aria:group-label', (post) => grouped(post, 'saves')),
+  place('dom:saves-icon', (post) => drawnByIcon(post, 'saves'), CUT),
 ]
 
 const inList = placesIn<ItemScope>((scope) => scope.item.element)
@@ -151,30 +145,30 @@ const opened = placesIn<PageScope>((scope) => openedPost(scope)?.post.element ??
 /** Fields of a post in the list of a profile. */
 export const itemFields: PostFields<ItemScope> = {
   ...sharedFields(inList),
-  caption: { need: 'rare', from: captionFrom(inList) },
-  pinned: { need: 'rare', from: [inList('dom:social-context', isPinned)] },
-  likes: { need: 'expected', from: countFrom(inList, 'likes') },
-  shares: { need: 'expected', from: countFrom(inList, 'shares') },
-  views: { need: 'rare', from: countFrom(inList, 'views') },
-  saves: { need: 'rare', from: savesFrom(inList) },
+  caption: rare(...captionFrom(inList)),
+  pinned: rare(inList('dom:social-context', isPinned)),
+  likes: expected(...countFrom(inList, 'likes')),
+  shares: expected(...countFrom(inList, 'shares')),
+  views: rare(...countFrom(inList, 'views')),
+  saves: rare(...savesFrom(inList)),
 }
 
 /** Fields of the post that a page is about. */
 export const openedFields: PostFields<PageScope> = {
   ...sharedFields(opened),
-  caption: { need: 'rare', from: [...captionFrom(opened), opened('dom:article-text', articleText)] },
-  likes: { need: 'expected', from: [...countFrom(opened, 'likes'), opened('dom:likes-link', (post) => listLink(post, 'likes'), OLD)] },
-  shares: {
-    need: 'expected',
-    from: [...countFrom(opened, 'shares'), opened('dom:retweets-link', (post) => listLink(post, 'retweets'), OLD)],
-  },
-  views: { need: 'rare', from: [...countFrom(opened, 'views'), opened('dom:views-beside-time', viewsBesideTime, CUT)] },
-  saves: {
-    need: 'rare',
-    from: [
-      opened('aria:saves-label', (post) => labelled(post, 'saves')),
-      ...savesFrom(opened),
-      opened('dom:saves-button', (post) => drawn(post, 'saves'), CUT),
-    ],
-  },
+  caption: rare(...captionFrom(opened), opened('dom:article-text', articleText)),
+  likes: expected(
+    ...countFrom(opened, 'likes'),
+    opened('dom:likes-link', (post) => listLink(post, 'likes'), OLD),
+  ),
+  shares: expected(
+    ...countFrom(opened, 'shares'),
+    opened('dom:retweets-link', (post) => listLink(post, 'retweets'), OLD),
+  ),
+  views: rare(...countFrom(opened, 'views'), opened('dom:views-beside-time', viewsBesideTime, CUT)),
+  saves: rare(
+    opened('aria:saves-label', (post) => labelled(post, 'saves')),
+    ...savesFrom(opened),
+    opened('dom:saves-button', (post) => drawn(post, 'saves'), CUT),
+  ),
 }

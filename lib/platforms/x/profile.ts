@@ -3,7 +3,8 @@ import type { PageView } from '../page-view'
 import { authorOf, column, postsIn } from './articles'
 import { handleOf, ownPath, sameHandle } from './locate'
 import { once } from './once'
-import { profileItem, profileSchema, schemaLinks } from './schema'
+import { profileItem, schemaPerson } from './schema'
+import { tid } from './table'
 import { linksIn, target, textOf } from './words'
 
 /**
@@ -12,17 +13,15 @@ import { linksIn, target, textOf } from './words'
  */
 export const header = once((scope: PageScope): Element | null => {
   const { view, ref } = scope
-  const block = view.one('[data-testid="UserName"]', column(view))
-  if (!block || !sameHandle(handleIn(view, block), ref.handle)) return null
+  const block = view.one(tid('UserName'), column(view))
+  if (!block || !sameHandle(handleLine(view, block), ref.handle)) return null
   const isReal =
-    view.one('[data-testid="UserJoinDate"]', column(view)) !== null ||
-    accountId(scope) !== '' ||
-    /[1-9]/.test(followCount(scope, 'followers'))
+    view.one(tid('UserJoinDate'), column(view)) !== null || accountId(scope) !== '' || /[1-9]/.test(followCount(scope, 'followers'))
   return isReal ? block : null
 })
 
 /** The line of a block that is a handle, without `@`; '' when absent. The last one: a name may be made to look like a handle. */
-export function handleIn(view: PageView, block: Element | null): string {
+export function handleLine(view: PageView, block: Element | null): string {
   return handleLines(view, block).at(-1)?.slice(1) ?? ''
 }
 
@@ -40,7 +39,7 @@ function handleLines(view: PageView, block: Element | null): string[] {
 
 /** On the lists of followers the header is only a bar: a heading with the name, and under it the handle. */
 export function barHandle(scope: PageScope): string {
-  return handleIn(scope.view, heading(scope)?.nextElementSibling ?? null)
+  return handleLine(scope.view, heading(scope)?.nextElementSibling ?? null)
 }
 
 /** The bar over the posts tells how many there are; over other tabs the same place counts photos or likes. */
@@ -79,17 +78,9 @@ export function accountId({ view, ref }: PageScope): string {
   return ''
 }
 
-/** The account's id in the address of its header picture; '' when absent. */
-export function bannerId({ view, ref }: PageScope): string {
-  const link = view
-    .all('a[href$="/header_photo"]', column(view))
-    .find((item) => sameHandle(ownPath(view.attr(item, 'href'))?.split('/')[1], ref.handle))
-  return /\/profile_banners\/(\d{1,20})\//.exec(view.attr('img', 'src', link ?? null))?.[1] ?? ''
-}
-
 /** The text of a part of a drawn header. */
 export function part(scope: PageScope, testId: string): string {
-  return header(scope) ? textOf(scope.view.one(`[data-testid="${testId}"]`, column(scope.view))) : ''
+  return header(scope) ? textOf(scope.view.one(tid(testId), column(scope.view))) : ''
 }
 
 /** Links of the header and of the bio. A long one is cut in the header; the data of the same page may hold it whole. */
@@ -98,8 +89,8 @@ export function headerLinks(scope: PageScope): string[] {
   if (!header(scope)) return []
   const website = view.one('a[data-testid="UserUrl"], [data-testid="UserUrl"] a', column(view))
   const shown = website ? view.text(website).replace(/…$/, '').toLowerCase() : ''
-  const whole = shown ? schemaLinks(scope).find((link) => link.toLowerCase().includes(shown)) : undefined
-  const bio = view.one('[data-testid="UserDescription"]', column(view))
+  const whole = shown ? (schemaPerson(scope)?.links ?? []).find((link) => link.toLowerCase().includes(shown)) : undefined
+  const bio = view.one(tid('UserDescription'), column(view))
   return [whole ?? (website ? target(view, website) : ''), ...linksIn(view, bio)].filter(Boolean)
 }
 
@@ -123,7 +114,7 @@ export function titleName(title: string, handle: string | undefined): string {
 /** Whether anything of the profile the URL names can be read. */
 export function isReadable(scope: PageScope): boolean {
   return (
-    profileSchema(scope) !== null || profileItem(scope) !== null || header(scope) !== null || sameHandle(barHandle(scope), scope.ref.handle)
+    schemaPerson(scope) !== null || profileItem(scope) !== null || header(scope) !== null || sameHandle(barHandle(scope), scope.ref.handle)
   )
 }
 

@@ -26,10 +26,10 @@ const remove = (selector: string) => (document: Document) => document.querySelec
 describe('a profile', () => {
   it('takes exact counts from the data of the page and keeps what is drawn as second', () => {
     const { profile } = read('sample-1')
-    expect(hits(profile, 'followers')).toEqual(['ld+json:follows 48213', 'dom:followers-link "48.2K"'])
-    expect(hits(profile, 'following')).toEqual(['ld+json:friends 612', 'dom:following-link "612"'])
+    expect(hits(profile, 'followers')).toEqual(['ld+json:followers 48213', 'dom:followers-link "48.2K"'])
+    expect(hits(profile, 'following')).toEqual(['ld+json:following 612', 'dom:following-link "612"'])
     expect(hits(profile, 'postCount')).toEqual(['ld+json:posts 9421', 'dom:header-bar "9,421 posts"'])
-    expect(hits(profile, 'nativeId')).toEqual(['ld+json:person "7730012"', 'dom:follow-button "7730012"', 'dom:banner "7730012"'])
+    expect(hits(profile, 'nativeId')).toEqual(['ld+json:id "7730012"', 'dom:follow-button "7730012"'])
   })
 
   it('hands over counts as the interface writes them', () => {
@@ -44,8 +44,8 @@ describe('a profile', () => {
 
   it('reads the signed-out layout from its microdata', () => {
     const { profile, posts } = read('sample-3')
-    expect(hits(profile, 'followers')).toEqual(['meta:follows "96402"', 'dom:followers-link "96.4K"'])
-    expect(hits(profile, 'following')).toEqual(['meta:friends "88"', 'dom:following-link "88"'])
+    expect(hits(profile, 'followers')).toEqual(['meta:followers "96402"', 'dom:followers-link "96.4K"'])
+    expect(hits(profile, 'following')).toEqual(['meta:following "88"', 'dom:following-link "88"'])
     expect(hits(posts[0], 'likes')).toEqual(['meta:likes-counter "2000"', 'dom:likes-icon "2K"'])
     expect(hits(posts[0], 'views')[0]).toBe('meta:views-counter "51000"')
   })

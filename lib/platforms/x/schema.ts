@@ -7,8 +7,6 @@ type Fields = { readonly [key: string]: unknown }
 
 const record = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
-const raw = (value: unknown): Raw => (typeof value === 'string' || typeof value === 'number' ? value : null)
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [])
 
 /** What a counter counts: its schema.org action, and the name X gives it where one action stands for two counts. */
 export interface CounterKind {
@@ -20,94 +18,97 @@ export const FOLLOWERS: CounterKind = { action: /\/FollowAction$/, name: /^Follo
 export const FOLLOWING: CounterKind = { action: /\/(?:Subscribe|Follow)Action$/, name: /^(?:Friends|Following)$/ }
 export const POSTS: CounterKind = { action: /\/WriteAction$/ }
 
-/** The person a profile page's `ld+json` describes, only when it is the one the URL names. Two generations: `mainEntity`, before it `author`. */
-export const profileSchema = once((scope: PageScope): { page: Fields; person: Fields } | null => {
-  for (const value of scope.view.json('script[type="application/ld+json"]')) {
-    const page = record(value)
-    if (page?.['@type'] !== 'ProfilePage') continue
-    const person = record(page['mainEntity']) ?? record(page['author'])
-    // Pages of accounts that are gone carry the same object with zeros but without an id.
-    if (person && sameHandle(String(person['additionalName']), scope.ref.handle) && /^\d+$/.test(String(person['identifier'])))
-      return { page, person }
-  }
-  return null
-})
-
-export function schemaText(scope: PageScope, ...names: string[]): Raw {
-  const person = profileSchema(scope)?.person
-  return names.map((name) => raw(person?.[name])).find((value) => value !== null && value !== '')
+function isKind(kind: CounterKind, action: unknown, name: unknown): boolean {
+  return kind.action.test(String(action)) && (!kind.name || kind.name.test(String(name)))
 }
 
-export function schemaCount(scope: PageScope, kind: CounterKind): Raw {
-  const counters = profileSchema(scope)?.person['interactionStatistic']
-  for (const item of Array.isArray(counters) ? counters : []) {
-    const counter = record(item)
-    if (counter && isKind(kind, String(counter['interactionType']), counter['name'])) return raw(counter['userInteractionCount'])
-  }
-  return null
+/** A schema.org description of an account, however the page gives it. */
+export interface Person {
+  /** The first of these properties that has a value; '' when none has. */
+  text(...names: string[]): string
+  count(kind: CounterKind): Raw
+  /** Whole addresses the account links to; shortened ones are left out. */
+  readonly links: readonly string[]
 }
 
-/** Addresses the profile links to, the shortened ones left out. */
-export function schemaLinks(scope: PageScope): string[] {
-  return texts(profileSchema(scope)?.page['relatedLink']).filter((link) => !isShort(link))
+/** The handle a description names, without `@`. */
+export function handleIn(person: Person | null): string {
+  return person?.text('additionalName', 'alternateName').replace(/^@/, '') ?? ''
 }
 
 export function isShort(link: string): boolean {
   return /^https?:\/\/t\.co\//i.test(link)
 }
 
-function isKind(kind: CounterKind, action: string, name: unknown): boolean {
-  return kind.action.test(action) && (!kind.name || kind.name.test(String(name)))
+/** The account a profile page's `ld+json` describes, only when it is the one the URL names. */
+export const schemaPerson = once(({ view, ref }: PageScope): Person | null => {
+  for (const value of view.json('script[type="application/ld+json"]')) {
+    const page = record(value)
+    // Two generations: the person was the page's `author` until 2023.
+    const person = page?.['@type'] === 'ProfilePage' ? personOf(page, record(page['mainEntity']) ?? record(page['author'])) : null
+    // Pages of accounts that are gone carry the same object with zeros but without an id.
+    if (sameHandle(handleIn(person), ref.handle) && /^\d+$/.test(person?.text('identifier') ?? '')) return person
+  }
+  return null
+})
+
+function personOf(page: Fields, person: Fields | null): Person | null {
+  if (!person) return null
+  const counters = Array.isArray(person['interactionStatistic']) ? person['interactionStatistic'].map(record) : []
+  const links = Array.isArray(page['relatedLink']) ? page['relatedLink'] : []
+  return {
+    text: (...names) => names.map((name) => person[name]).find((value): value is string => typeof value === 'string' && value !== '') ?? '',
+    count: (kind) => {
+      const value = counters.find((counter) => counter && isKind(kind, counter['interactionType'], counter['name']))?.[
+        'userInteractionCount'
+      ]
+      return typeof value === 'number' || typeof value === 'string' ? value : null
+    },
+    links: links.filter((link): link is string => typeof link === 'string' && !isShort(link)),
+  }
 }
 
 /*
- * Microdata: the pages that X serves to signed-out visitors since mid-2026 have no test ids, but every person and post in
+ * Microdata: the pages that X serves to signed-out visitors since mid-2026 have no test ids, but every account and post in
  * them is a schema.org item whose properties are `meta` elements. A property belongs to the nearest item around it.
  */
 
-const ITEM = '[itemscope], [itemtype]'
-
 function properties(item: Element, selector: string): Element[] {
-  return [...item.querySelectorAll(selector)].filter((element) => element.parentElement?.closest(ITEM) === item)
+  return [...item.querySelectorAll(selector)].filter((element) => element.parentElement?.closest('[itemscope], [itemtype]') === item)
 }
 
 /** A property of an item itself, never of an item inside it; '' when absent. */
-export function property(view: PageView, item: Element | null, ...names: string[]): string {
-  for (const name of item ? names : []) {
-    const found = properties(item as Element, `[itemprop="${name}"]`)[0]
-    const value = found ? view.attr(found, 'content') : ''
-    if (value) return value
-  }
-  return ''
-}
-
-/** All values of a property of an item itself. */
-export function propertyList(view: PageView, item: Element | null, name: string): string[] {
-  return item ? properties(item, `[itemprop="${name}"]`).map((element) => view.attr(element, 'content')) : []
-}
-
-/** The item that is a property of another: the `author` of a post. */
-export function subItem(item: Element | null, name: string): Element | null {
-  return item ? (properties(item, `[itemprop="${name}"]`)[0] ?? null) : null
+export function property(view: PageView, item: Element, ...names: string[]): string {
+  return names.map((name) => view.attr(properties(item, `[itemprop="${name}"]`)[0] ?? null, 'content')).find(Boolean) ?? ''
 }
 
 /** A counter of an item itself, as its text; '' when absent. */
-export function itemCount(view: PageView, item: Element | null, kind: CounterKind): string {
-  for (const counter of item ? properties(item, '[itemprop="interactionStatistic"], [itemprop="agentInteractionStatistic"]') : []) {
-    if (isKind(kind, property(view, counter, 'interactionType'), property(view, counter, 'name')))
-      return property(view, counter, 'userInteractionCount')
+export function itemCount(view: PageView, item: Element, kind: CounterKind): string {
+  const counters = properties(item, '[itemprop$="nteractionStatistic"]')
+  const counter = counters.find((each) => isKind(kind, property(view, each, 'interactionType'), property(view, each, 'name')))
+  return counter ? property(view, counter, 'userInteractionCount') : ''
+}
+
+/** The account an item describes. */
+export function itemPerson(view: PageView, item: Element | null): Person | null {
+  if (!item) return null
+  return {
+    text: (...names) => property(view, item, ...names),
+    count: (kind) => itemCount(view, item, kind),
+    get links() {
+      const found = properties(item, '[itemprop="sameAs"], [itemprop="relatedLink"]').map((element) => view.attr(element, 'content'))
+      return found.filter((link) => !isShort(link))
+    },
   }
-  return ''
 }
 
-/** The handle of a person item. */
-export function itemHandle(view: PageView, person: Element | null): string {
-  return property(view, person, 'additionalName', 'alternateName').replace(/^@/, '')
+/** The item that is a property of another: the `author` of a post. */
+export function subItem(item: Element, name: string): Element | null {
+  return properties(item, `[itemprop="${name}"]`)[0] ?? null
 }
 
-/** The person a profile page is about, only when it is the one the URL names. */
-export const profileItem = once((scope: PageScope): Element | null => {
-  const person =
-    scope.view.all('[itemprop="mainEntity"]').find((item) => /schema\.org\/Person$/.test(scope.view.attr(item, 'itemtype'))) ?? null
-  return sameHandle(itemHandle(scope.view, person), scope.ref.handle) ? person : null
+/** The item of the account a profile page is about, only when it is the one the URL names. */
+export const profileItem = once(({ view, ref }: PageScope): Element | null => {
+  const item = view.all('[itemprop="mainEntity"]').find((each) => /schema\.org\/Person$/.test(view.attr(each, 'itemtype'))) ?? null
+  return sameHandle(handleIn(itemPerson(view, item)), ref.handle) ? item : null
 })

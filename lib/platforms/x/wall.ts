@@ -2,6 +2,7 @@ import type { PageScope, Platform } from '../contract'
 import type { PageView } from '../page-view'
 import { column, openedPost } from './articles'
 import { badge, header, isReadable, itemBadge, showsOwnPost } from './profile'
+import { tid } from './table'
 
 const LOADING = '[role="progressbar"]'
 const LOGIN = 'input[autocomplete~="username"], input[name="session[username_or_email]"], [data-testid="loginButton"]'
@@ -30,7 +31,7 @@ function isAbsent(view: PageView): boolean {
   const main = column(view)
   if (!main || view.one(LOADING, main)) return false
   if (view.one('[data-testid="emptyState"], [data-testid="empty_state_header_text"]', main)) return true
-  const error = view.one('[data-testid="error-detail"]', main)
+  const error = view.one(tid('error-detail'), main)
   if (error) return view.one('a[href*="/search"]', error) !== null || view.one('button, [role="button"]', error) === null
   return view.one('[data-testid="cellInnerDiv"] a[href*="notices-on-"]', main) !== null
 }

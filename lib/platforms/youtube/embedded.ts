@@ -36,13 +36,11 @@ function embedded(view: PageView): Blobs {
   return known
 }
 
-/** Whether the embedded data was made for the address the page has now: nothing was navigated, or it came back. */
-export function isFirstDocument({ view, ref }: PageScope): boolean {
+/** Whether the embedded data was made for the address the page has now (nothing was navigated, or it came back); `null` when it does not say. */
+export function madeForAddress({ view, ref }: PageScope): boolean | null {
   const { address } = embedded(view)
-  // Without YouTube's app in the document nothing can have navigated.
-  if (typeof address !== 'string') return view.one('ytd-app, ytm-app') === null
-  if (!/^\/(?!\/)/.test(address)) return false
-  const first = locate(new URL(address, view.url.origin))
+  if (typeof address !== 'string') return null
+  const first = /^\/(?!\/)/.test(address) && URL.canParse(address, view.url.origin) ? locate(new URL(address, view.url.origin)) : null
   return (
     first !== null &&
     first.kind === ref.kind &&
@@ -71,7 +69,9 @@ export function channelOf(scope: PageScope): Channel | null {
   if (ref.nativeId !== undefined) return channel.id === ref.nativeId ? channel : null
   if (ref.handle === undefined) return null
   if (same(channel.handle, ref.handle)) return channel
-  return isOldName(scope) && (addressesOf(channel).some((path) => same(path, ref.handle ?? '')) || isFirstDocument(scope)) ? channel : null
+  return isOldName(scope) && (addressesOf(channel).some((path) => same(path, ref.handle ?? '')) || madeForAddress(scope) === true)
+    ? channel
+    : null
 }
 
 /** Whether the address uses a name from before handles, which the page itself may no longer spell. */
@@ -167,6 +167,9 @@ export function mainParts(scope: PageScope): ReadonlyMap<string, unknown> {
 
 /** Whether two handles or addresses are the same: letter case and composition do not count. */
 export function same(one: string, other: string): boolean {
-  const fold = (text: string) => tidy(text).normalize('NFC').toLowerCase()
-  return one !== '' && fold(one) === fold(other)
+  return one !== '' && folded(one) === folded(other)
+}
+
+function folded(text: string): string {
+  return tidy(text).normalize('NFC').toLowerCase()
 }

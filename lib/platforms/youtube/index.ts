@@ -1,12 +1,12 @@
 import { definePlatform } from '../contract'
+import { author } from './author'
 import { comments } from './comments'
 import { channelOf } from './embedded'
 import { item, items } from './grid'
 import { canonical, locate } from './locate'
+import { post } from './post'
 import { profile } from './profile'
 import { wall } from './wall'
-import { author } from './author'
-import { post } from './post'
 
 /** YouTube: channels with their tabs, videos, Shorts and streams; desktop and mobile, in the layouts of 2024 to 2026. */
 export default definePlatform({
@@ -14,6 +14,15 @@ export default definePlatform({
   name: 'YouTube',
   version: '2026-11-21',
   matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://youtube.com/*'],
+  payload: {
+    json: [],
+    assigned: ['ytInitialData', 'ytInitialPlayerResponse', 'ytUrl'],
+    head: [
+      'link[rel="canonical"]@href',
+      '[itemprop="author"] link[itemprop="url"]@href',
+      '[itemprop="author"] link[itemprop="name"]@content',
+    ],
+  },
   locate,
   canonical,
   wall,

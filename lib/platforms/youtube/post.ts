@@ -56,10 +56,10 @@ const isLive = (scope: PageScope): boolean => scope.view.one('.ytp-live', render
 
 /** Runs of the description that lead somewhere, as `[words, endpoint]`. */
 function descriptionRuns(scope: PageScope): [string, unknown][] {
-  const description = dig(mainPart(scope, 'videoSecondaryInfoRenderer'), 'attributedDescription')
-  const content = dig(description, 'content')
+  const attributed = dig(mainPart(scope, 'videoSecondaryInfoRenderer'), 'attributedDescription')
+  const content = dig(attributed, 'content')
   if (typeof content !== 'string') return []
-  return list(description, 'commandRuns')
+  return list(attributed, 'commandRuns')
     .slice(0, 200)
     .map((run) => {
       const start = Number(dig(run, 'startIndex'))

@@ -1,5 +1,5 @@
 import type { PageScope } from '../contract'
-import { channelOf, firstData, isFirstDocument, mainParts, videoOf } from './embedded'
+import { channelOf, firstData, madeForAddress, mainParts, videoOf } from './embedded'
 import { collect, dig, list, string } from './json'
 import { renderedHeader } from './profile'
 import { rendered } from './watch'
@@ -8,7 +8,7 @@ import { rendered } from './watch'
 export function wall(scope: PageScope): 'signed-out' | 'not-found' | null {
   const shows = scope.ref.kind === 'post' ? showsVideo(scope) : channelOf(scope) !== null || renderedHeader(scope) !== null
   // Notices of the first document say nothing about where the person has gone since.
-  if (shows || !isFirstDocument(scope)) return null
+  if (shows || madeForAddress(scope) === false) return null
   const { data, player } = firstData(scope.view)
   const isGated = collect(dig(data, 'contents'), ['channelAgeGateRenderer']).length > 0
   const playable = scope.ref.kind === 'post' ? string(player, 'playabilityStatus.status') : ''

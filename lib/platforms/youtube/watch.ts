@@ -17,7 +17,7 @@ export const facts = 'microformat.playerMicroformatRenderer'
 /** The rendered page of the video: the element that carries its id, or the Short that is playing. */
 export function rendered({ view, ref }: PageScope): Element | null {
   const id = ref.postId ?? ''
-  const watch = view.one(`ytd-watch-flexy, ytd-watch-grid`)
+  const watch = view.one(`ytd-watch-flexy[video-id="${id}"], ytd-watch-grid[video-id="${id}"]`)
   if (watch) return watch.closest('[hidden]') ? null : watch
   const reel = view.one('ytd-reel-video-renderer[is-active]')
   return reel && (view.attr(reel, 'video-id') === id || view.one(`[href*="${id}"], [style*="/${id}/"]`, reel)) ? reel : null

@@ -24,10 +24,18 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 /** Lower case, compatibility forms resolved, Latin, Greek and Cyrillic accents dropped; marks of Indic and Thai writing are kept. */
 export function fold(text: string): string {
   const undone = text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity).replace(/<br ?\/?>/g, ' ')
-  return undone.normalize('NFKD').replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFC').toLowerCase().replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ').trim()
+  return undone
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]/gu
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu
 const EMOTICON = /(?:^|\s)(?:[:;=x8][-o*']?[)(dp3*|/\\o]+|<3+|\^_*\^|[xu]d+|:'\(|-_+-)(?=\s|$)/gu
 const MARKS = /[\p{P}\p{S}\s]+/gu
 

@@ -29,8 +29,9 @@ describe('classifyComment', () => {
   })
 })
 
+const by = (author: string, text: string, byCreator = false) => ({ author, text, byCreator })
+
 describe('measureComments', () => {
-  const by = (author: string, text: string, byCreator = false) => ({ author, text, byCreator })
   const comments = [
     by('anna', 'nice'), by('Anna', '😍😍'), by('ben', '@cleo'), by('cleo', 'Which flour did you use for the sourdough?'), by('dora', 'Sourdough needs patience, mine failed twice'),
     by('emil', 'The crust of yours looks far better than from my oven'), by('fred', 'The crust of yours looks far better than from my oven!!'), by('gina', 'buy followers cheap at www.example.com'), by('me', 'Rye!', true),

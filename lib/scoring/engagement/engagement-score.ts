@@ -16,8 +16,23 @@ import { viewRateSignal } from './signals/view-rate'
 
 /** Every signal of engagement quality. The order is no rank: reasons are sorted by their points. */
 export const ENGAGEMENT_SIGNALS: readonly EngagementSignal[] = [
-  engagementRateSignal, rateExcess, viewRateSignal, evenLikes, splitLikes, fewComments, manyComments, commentLink,
-  hollowComments, sameCommenters, livelyComments, creatorReplies, following, hearts, recency, cadence, growth,
+  engagementRateSignal,
+  rateExcess,
+  viewRateSignal,
+  evenLikes,
+  splitLikes,
+  fewComments,
+  manyComments,
+  commentLink,
+  hollowComments,
+  sameCommenters,
+  livelyComments,
+  creatorReplies,
+  following,
+  hearts,
+  recency,
+  cadence,
+  growth,
 ]
 
 /** What engagement quality adds to a score: whether the series is out of the ordinary. It is an irregularity, with innocent explanations, never an accusation. */
@@ -36,8 +51,8 @@ interface Outcome {
 
 /**
  * Engagement quality, 0–100, from what was seen of one profile.
- * Neutral (60) plus the points of every measured signal, cut to 0–100. The range takes the doubts of measured signals as
- * independent (root of the sum of squares) and adds the full span of every unmeasured one. Below half of the hoped-for
+ * Neutral (60) plus the points of every measured signal, cut to 0–100. The range takes the doubts of all signals as independent (root of
+ * the sum of squares); an unmeasured one has its full span of doubt. Below half of the hoped-for
  * evidence, or below six posts with any count, there is no score, and `need` says what to open.
  */
 export function engagementScore(facts: CreatorFacts, options: EngagementOptions): EngagementScore {
@@ -70,22 +85,19 @@ export function engagementMeasurements(facts: CreatorFacts, options: EngagementO
 const cut = (points: number): number => Math.min(100, Math.max(0, points))
 
 function rangeOfScore(outcomes: readonly Outcome[]): Pick<Scored, 'value' | 'low' | 'high'> {
-  let [value, below, above, missingBelow, missingAbove] = [NEUTRAL, 0, 0, 0, 0]
+  let [value, below, above] = [NEUTRAL, 0, 0]
   for (const { signal, found } of outcomes) {
-    if (isMeasured(found)) {
-      value += found.points.value
-      below += (found.points.value - found.points.low) ** 2
-      above += (found.points.high - found.points.value) ** 2
-    } else {
-      missingBelow += signal.min
-      missingAbove += signal.max
-    }
+    const points = isMeasured(found) ? found.points : { value: 0, low: signal.min, high: signal.max }
+    value += points.value
+    below += (points.value - points.low) ** 2
+    above += (points.high - points.value) ** 2
   }
-  return { value: cut(value), low: cut(value - Math.sqrt(below) + Math.min(0, missingBelow)), high: cut(value + Math.sqrt(above) + Math.max(0, missingAbove)) }
+  return { value: cut(value), low: cut(value - Math.sqrt(below)), high: cut(value + Math.sqrt(above)) }
 }
 
 function asSignal({ signal, found }: Outcome): Signal {
-  if (isMeasured(found)) return { id: signal.id, points: found.points.value, reason: found.reason, evidence: found.evidence, innocent: found.innocent }
+  if (isMeasured(found))
+    return { id: signal.id, points: found.points.value, reason: found.reason, evidence: found.evidence, innocent: found.innocent }
   return { id: signal.id, points: 0, reason: message('engagement.missing'), evidence: [], innocent: [] }
 }
 
@@ -100,7 +112,8 @@ function regularityOf(outcomes: readonly Outcome[]): Regularity {
 /** What to open next, the wish of the heaviest missing signal first, every wish once. */
 function needOf(sample: Sample, posts: number, outcomes: readonly Outcome[]): Message[] {
   const wishes = new Map<string, Message>()
-  if (posts < LEAST_POSTS && sample.all.length < LEAST_POSTS * 2) wishes.set('need.scroll-posts', message('need.scroll-posts', { count: LEAST_POSTS - posts }))
+  if (posts < LEAST_POSTS && sample.all.length < LEAST_POSTS * 2)
+    wishes.set('need.scroll-posts', message('need.scroll-posts', { count: LEAST_POSTS - posts }))
   const missing = outcomes.filter(({ found }) => !isMeasured(found)).sort((a, b) => b.signal.weight - a.signal.weight)
   for (const { found } of missing) {
     if (isMeasured(found)) continue

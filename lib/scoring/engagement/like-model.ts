@@ -57,7 +57,11 @@ export const NOTHING_ADDED: Added = { times: 0, share: 0 }
 /**
  * Log of the marginal likelihood of `likes` under a hypothesis. `likes` are positive, `drift` is what time and comments explain (drift.ts), in log space. Constants common to all hypotheses are left out, so only differences mean anything.
  */
-export function logEvidence(likes: readonly number[], drift: readonly number[], { added, model }: { readonly added: Added; readonly model: LikeModel }): number {
+export function logEvidence(
+  likes: readonly number[],
+  drift: readonly number[],
+  { added, model }: { readonly added: Added; readonly model: LikeModel },
+): number {
   const sorted = [...likes].sort((a, b) => a - b)
   const everywhere = added.share >= 1
   const middle = sorted[Math.floor((sorted.length - 1) * (everywhere || added.share === 0 ? 0.5 : LOWER_GROUP))] as number

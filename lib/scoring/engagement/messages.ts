@@ -11,6 +11,7 @@ export const engagementMessages: Readonly<Record<string, string>> = {
   'engagement.split-likes-ok': 'The {unit} of {posts} posts form one group.',
   'engagement.few-comments': '{observed} comments per 100 likes over {posts} posts; {low} to {high} is usual.',
   'engagement.many-comments': '{observed} comments per 100 likes over {posts} posts, and few posts with less; {low} to {high} is usual.',
+  'engagement.many-comments-ok': 'The comments of {posts} posts scatter as usual, {observed} per 100 likes.',
   'engagement.comment-link': 'Comments follow likes from post to post with a correlation of {observed}; {low} to {high} is usual.',
   'engagement.hollow-comments': '{observed} % of {comments} comments seen are generic, emoji only, names only, repeated or advertising; up to {high} % is usual.',
   'engagement.same-commenters': '{observed} % of the commenters seen come back under at least half of the {posts} opened posts; up to {high} % is usual.',

@@ -16,5 +16,7 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Whether a comment nearly equals one of the earlier ones. Sets of too different a size cannot reach the share and are not compared. */
 export function isRepeat(grams: ReadonlySet<string>, earlier: readonly ReadonlySet<string>[]): boolean {
-  return earlier.some((other) => Math.min(grams.size, other.size) >= SAME_AT * Math.max(grams.size, other.size) && jaccard(grams, other) >= SAME_AT)
+  return earlier.some(
+    (other) => Math.min(grams.size, other.size) >= SAME_AT * Math.max(grams.size, other.size) && jaccard(grams, other) >= SAME_AT,
+  )
 }

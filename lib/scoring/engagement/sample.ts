@@ -33,7 +33,7 @@ export interface Sample {
 
 const YOUNG_MS = 48 * 3_600_000
 /** Older posts say little about today, and the likelihoods below are summed over every post. */
-const NEWEST = 60
+const NEWEST = 40
 
 /** When a post was made, epoch milliseconds, or undefined while the page did not say. */
 export function postedAt(post: Post): number | undefined {
@@ -63,5 +63,15 @@ export function sampleOf(facts: CreatorFacts, options: EngagementOptions): Sampl
     else organic.push(post)
   }
   const formula = options.formula ?? usualFormula(facts.profile.platform)
-  return { profile: facts.profile, history: facts.history, now: options.now, formula, organic: organic.slice(0, NEWEST), pinned, young, sponsored, all }
+  return {
+    profile: facts.profile,
+    history: facts.history,
+    now: options.now,
+    formula,
+    organic: organic.slice(0, NEWEST),
+    pinned,
+    young,
+    sponsored,
+    all,
+  }
 }

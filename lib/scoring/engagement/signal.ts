@@ -47,7 +47,8 @@ export function openPosts({ organic }: Sample, wanted: number): Message {
 }
 
 /** Innocent explanations are given only beside a signal that counts against the creator. */
-export const innocentIf = (points: number, ...keys: readonly string[]): Message[] => (points < 0 ? keys.map((key) => message(`innocent.${key}`)) : [])
+export const innocentIf = (points: number, ...keys: readonly string[]): Message[] =>
+  points < 0 ? keys.map((key) => message(`innocent.${key}`)) : []
 
 /** A number for a sentence: three significant digits at most, no exponent. */
 export function shown(value: number): number {
@@ -75,4 +76,8 @@ export function countEvidence(posts: readonly Post[], field: 'likes' | 'comments
 }
 
 /** A count of the profile as evidence. */
-export const profileEvidence = (name: string, count: Count): Evidence => ({ kind: 'count', text: `${WRITTEN.format(count.value)} ${name}`, via: count.via })
+export const profileEvidence = (name: string, count: Count): Evidence => ({
+  kind: 'count',
+  text: `${WRITTEN.format(count.value)} ${name}`,
+  via: count.via,
+})

@@ -6,12 +6,16 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 
 /** Long words that say nothing about a topic, in the languages where captions are full of them. */
 const EMPTY = new Set(
-  'about there their would could should which these those where while being after before today really every thing things please thank thanks always never https youtube video videos instagram tiktok photo photos porque donde cuando siempre tambien gracias estoy estan muito sempre obrigado obrigada porque quando avec cette votre notre toujours merci pour comme nicht diese dieser immer danke heute einen meine deine wirklich questa questo sempre grazie anche perche когда очень просто всегда спасибо сегодня'.split(' '),
+  'about there their would could should which these those where while being after before today really every thing things please thank thanks always never https youtube video videos instagram tiktok photo photos porque donde cuando siempre tambien gracias estoy estan muito sempre obrigado obrigada porque quando avec cette votre notre toujours merci pour comme nicht diese dieser immer danke heute einen meine deine wirklich questa questo sempre grazie anche perche когда очень просто всегда спасибо сегодня'.split(
+    ' ',
+  ),
 )
 
 /** Content words of text; in writing without blanks, pairs of letters. */
 function contentOf(text: string): Set<string> {
-  const words = fold(text).replace(/https?:\/\/\S+/g, ' ').split(/[^\p{L}\p{M}\p{N}]+/u)
+  const words = fold(text)
+    .replace(/https?:\/\/\S+/g, ' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
   const content = new Set<string>()
   for (const word of words) {
     if (IDEOGRAPHS.test(word)) {

@@ -35,7 +35,7 @@ export function answerParts(facts: CreatorFacts, brief: Brief, relevances: Relev
     const share = topicShare(relevances.posts)
     asked.push({ id: 'topic', weight: WEIGHTS.topic, answer: share && scale(share, (one) => Math.min(1, one / FULL_SHARE)) })
     asked.push({ id: 'bio', weight: WEIGHTS.bio, answer: relevances.bio && exact(relevances.bio.degree) })
-    asked.push({ id: 'consistency', weight: WEIGHTS.consistency, answer: consistency(relevances.posts)?.answer ?? (relevances.posts.length > 0 ? { value: 0.5, low: 0, high: 1 } : null) })
+    asked.push({ id: 'consistency', weight: WEIGHTS.consistency, answer: consistency(relevances.posts)?.answer ?? null })
   }
   if (brief.languages.length > 0) asked.push({ id: 'language', weight: WEIGHTS.language, answer: languageShare(brief, relevances) })
   if (brief.markets.length > 0) asked.push({ id: 'market', weight: WEIGHTS.market, answer: marketAnswer(brief, marketsOf(facts, relevances)) })
@@ -51,18 +51,19 @@ function scale({ value, low, high }: Range, by: (one: number) => number): Range 
 }
 
 /**
- * Of the posts with a recognisable topic, the share of the commonest one, drawn to one half when few have any: (most + 1) / (all + 2),
- * so that one post more or less never jumps. `null` without such a post.
+ * Of the posts with a recognisable topic, the share that is on the brief's, drawn to one half when few have any: (on + 1) / (all + 2), so
+ * that one post more or less never jumps. `other` is the commonest topic of the rest.
  */
-export function consistency(posts: readonly Relevance[]): { topic: string; answer: Range } | null {
-  const counts = new Map<string, number>()
-  for (const { topic } of posts) if (topic !== null) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!most) return null
-  const value = cautiousShare(most[1], all)
-  const { low, high } = wilson(most[1], all, 0.8)
-  return { topic: most[0], answer: { value, low: Math.min(low, value), high: Math.max(high, value) } }
+export function consistency(posts: readonly Relevance[]): { other: string | null; answer: Range } | null {
+  if (posts.length === 0) return null
+  const on = posts.filter((post) => post.degree >= 0.5).length
+  const others = new Map<string, number>()
+  for (const { topic, degree } of posts) if (topic !== null && degree < 0.5) others.set(topic, (others.get(topic) ?? 0) + 1)
+  const all = on + [...others.values()].reduce((sum, count) => sum + count, 0)
+  const [most] = [...others].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const value = cautiousShare(on, all)
+  const { low, high } = wilson(on, all, 0.8)
+  return { other: most?.[0] ?? null, answer: { value, low: Math.min(low, value), high: Math.max(high, value) } }
 }
 
 function primary(tag: string): string {

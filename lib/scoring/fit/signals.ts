@@ -83,7 +83,8 @@ function consistencySignal(input: SignalInput): Signal | null {
   const points = pointsOf(input, 'consistency')
   const found = consistency(input.relevances.posts)
   if (points === null || !found) return null
-  return signal('consistency', { points, reason: message('consistency', { share: percent(found.answer.value), topic: found.topic }), evidence: [] })
+  const share = percent(found.answer.value)
+  return signal('consistency', { points, reason: found.other === null ? message('consistency', { share }) : message('consistency-other', { share, topic: found.other }), evidence: [] })
 }
 
 function languageSignal(input: SignalInput): Signal | null {

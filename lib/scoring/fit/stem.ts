@@ -7,8 +7,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   en: 'ies:y ing ers ed es s',
   de: 'ern em en er es e n s',
   fr: 'eaux:eau aux:al es s e',
-  es: 'iones:ion es as os s',
-  pt: 'oes:ao aes:ao es as os s',
+  es: 'iones:ion es as os a o e s',
+  pt: 'oes:ao aes:ao es as os a o e s',
   it: 'i e a o',
   nl: 'en ers s',
   pl: 'ami ach owi ow om ie y i a e u',
@@ -45,7 +45,8 @@ export function stem(word: string, lang: string): string {
     // English "-s" after "-s", "-u", "-i" is no plural (glass, bonus, analysis).
     if (lang === 'en' && ending === 's' && /[sui]s$/.test(word)) continue
     const left = word.slice(0, word.length - ending.length)
-    if (left.length < SHORTEST || (ending.length > 1 && left.length < SHORTEST)) continue
+    // An English plural is safe from three letters on (cars, dogs).
+    if (left.length < (lang === 'en' && ending === 's' ? 3 : SHORTEST)) continue
     // running → run, baked → bake is left at "bak": both sides are stemmed alike.
     const undoubled = lang === 'en' && /ing|ed/.test(ending) && /([bdgmnprt])\1$/.test(left) ? left.slice(0, -1) : left
     return undoubled + instead

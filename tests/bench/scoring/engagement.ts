@@ -11,7 +11,11 @@ const LEAST_POSTS = 8
 /** The two signals that judge the engagement rate. */
 const RATE_SIGNALS = ['engagement-rate', 'rate-excess']
 /** Which signal is made for which rows. */
-const OWN_SIGNAL: readonly (readonly [prefix: string, signal: string])[] = [['likes-all', 'even-likes'], ['likes-some', 'split-likes'], ['pod', 'many-comments']]
+const OWN_SIGNAL: readonly (readonly [prefix: string, signal: string])[] = [
+  ['likes-all', 'even-likes'],
+  ['likes-some', 'split-likes'],
+  ['pod', 'many-comments'],
+]
 
 const exact = (value: number) => ({ value, low: value, high: value, exact: true, via: 'yardstick', readAt: 0 })
 
@@ -19,13 +23,37 @@ const exact = (value: number) => ({ value, low: value, high: value, exact: true,
 export function factsOf(account: Account, n: number): { readonly facts: CreatorFacts; readonly now: number } {
   const key = `instagram:@${account.id}`
   const posts = account.posts.slice(0, n).map((post, at) => ({
-    id: `${account.id}-${at}`, key: `instagram:${account.id}-${at}`, url: `https://www.instagram.com/p/${account.id}${at}/`,
-    platform: 'instagram', profileKey: key, kind: 'image' as const, hashtags: [], mentions: [], links: [], collaborators: [], firstSeen: 0, lastSeen: 0,
-    likes: exact(post.likes), comments: exact(post.comments), postedAt: new Date(post.postedAt * 1000).toISOString(), postedAtPrecision: 'second' as const,
+    id: `${account.id}-${at}`,
+    key: `instagram:${account.id}-${at}`,
+    url: `https://www.instagram.com/p/${account.id}${at}/`,
+    platform: 'instagram',
+    profileKey: key,
+    kind: 'image' as const,
+    hashtags: [],
+    mentions: [],
+    links: [],
+    collaborators: [],
+    firstSeen: 0,
+    lastSeen: 0,
+    likes: exact(post.likes),
+    comments: exact(post.comments),
+    postedAt: new Date(post.postedAt * 1000).toISOString(),
+    postedAtPrecision: 'second' as const,
   }))
   const profile = {
-    key, platform: 'instagram', url: '', handle: account.id, handleKey: account.id, firstSeen: 0, lastRead: 0, readerVersion: '', links: [], emails: [],
-    followers: exact(account.followers), following: exact(account.following), postCount: exact(account.postCount),
+    key,
+    platform: 'instagram',
+    url: '',
+    handle: account.id,
+    handleKey: account.id,
+    firstSeen: 0,
+    lastRead: 0,
+    readerVersion: '',
+    links: [],
+    emails: [],
+    followers: exact(account.followers),
+    following: exact(account.following),
+    postCount: exact(account.postCount),
   }
   const newest = Math.max(...account.posts.map(({ postedAt }) => postedAt))
   return { facts: { profile, posts, history: [] }, now: newest * 1000 + 3 * 86_400_000 }
@@ -49,10 +77,13 @@ const scoresOf = (accounts: readonly Account[], { n, without }: Scorer): Engagem
     return engagementScore(facts, { now, without })
   })
 
-/** The score before it is cut to 0–100 would rank ties at 0 apart; the bench judges what a person sees, so it takes the value as shown. */
+/** What a person sees: the value after it is cut to 0–100, ties and all. */
 const valueOf = (score: EngagementScore): number => (score.state === 'scored' ? score.value : Number.NaN)
 
-const pointsOf = (signal: string) => (score: EngagementScore): number => score.signals.find(({ id }) => id === signal)?.points ?? 0
+const pointsOf =
+  (signal: string) =>
+  (score: EngagementScore): number =>
+    score.signals.find(({ id }) => id === signal)?.points ?? 0
 
 const shown = (value: number) => value.toFixed(3)
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
@@ -64,8 +95,14 @@ interface Measured {
 }
 
 function measureRow(accounts: readonly Account[], changed: readonly Account[], row: { readonly id: string; readonly n: number }): Measured {
-  const [offScores, plainOff] = [changed, accounts].map((all) => scoresOf(all, { n: row.n, without: RATE_SIGNALS })) as [EngagementScore[], EngagementScore[]]
-  const [onScores, plainOn] = [changed, accounts].map((all) => scoresOf(all, { n: row.n, without: [] })) as [EngagementScore[], EngagementScore[]]
+  const [offScores, plainOff] = [changed, accounts].map((all) => scoresOf(all, { n: row.n, without: RATE_SIGNALS })) as [
+    EngagementScore[],
+    EngagementScore[],
+  ]
+  const [onScores, plainOn] = [changed, accounts].map((all) => scoresOf(all, { n: row.n, without: [] })) as [
+    EngagementScore[],
+    EngagementScore[],
+  ]
   const signal = OWN_SIGNAL.find(([prefix]) => row.id.startsWith(prefix))?.[1]
   return {
     off: auc(offScores.map(valueOf), plainOff.map(valueOf)),
@@ -77,7 +114,7 @@ function measureRow(accounts: readonly Account[], changed: readonly Account[], r
 /** Injected fraud on real series: AUC per row for one number of posts, and how many untouched accounts are called irregular. */
 export function engagementTable(file: string, n: number): BenchTable {
   const accounts = (JSON.parse(readFileSync(file, 'utf8')) as Account[]).filter(({ posts }) => posts.length >= LEAST_POSTS)
-  const figures: Record<string, number> = { [`series.${n}.accounts`]: accounts.length }
+  const figures: Record<string, number> = { accounts: accounts.length }
   const rows: string[][] = [['change', 'AUC without rate', 'AUC with rate', 'AUC of its own signal alone']]
   const inMean: Measured[] = []
   for (const injection of INJECTIONS) {
@@ -86,15 +123,19 @@ export function engagementTable(file: string, n: number): BenchTable {
     const row = measureRow(cut, inject(cut, injection, seedFrom(`${injection.id}/${n}`)), { id: injection.id, n })
     if (injection.inMean) inMean.push(row)
     rows.push([injection.name, shown(row.off), shown(row.on), row.own === null ? '' : shown(row.own)])
-    figures[`series.${n}.${injection.id}.off`] = row.off
-    figures[`series.${n}.${injection.id}.on`] = row.on
+    figures[`${injection.id}.off`] = row.off
+    figures[`${injection.id}.on`] = row.on
   }
-  const means = { off: mean(inMean.map(({ off }) => off)), on: mean(inMean.map(({ on }) => on)), own: mean(inMean.map(({ own }) => own ?? 0)) }
+  const means = {
+    off: mean(inMean.map(({ off }) => off)),
+    on: mean(inMean.map(({ on }) => on)),
+    own: mean(inMean.map(({ own }) => own ?? 0)),
+  }
   rows.push(['**mean of the eight rows of likes and comments**', shown(means.off), shown(means.on), shown(means.own)])
   const untouched = scoresOf(accounts, { n, without: [] })
   const flagged = untouched.filter(({ irregular }) => irregular).length / accounts.length
   rows.push(['untouched accounts called irregular', '', `${(100 * flagged).toFixed(1)} %`, ''])
-  Object.assign(figures, { [`series.${n}.mean.off`]: means.off, [`series.${n}.mean.on`]: means.on, [`series.${n}.mean.own`]: means.own, [`series.${n}.irregular`]: flagged })
+  Object.assign(figures, { 'mean.off': means.off, 'mean.on': means.on, 'mean.own': means.own, irregular: flagged })
   return {
     title: `Injected irregularities: ${accounts.length} real accounts, newest ${n} posts`,
     rows,

@@ -41,17 +41,28 @@ function rowsOf(accounts: readonly Account[], n: number): Rows {
 
 const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)))
 
-const lost = ([gain, slope, shift]: readonly number[], at: number): number => (gain as number) * softplus((slope as number) * (at - (shift as number)))
+const lost = ([gain, slope, shift]: readonly number[], at: number): number =>
+  (gain as number) * softplus((slope as number) * (at - (shift as number)))
 
 function total(parameters: readonly number[], values: Values): number {
   const [even, split, pod, few] = values as [number, number, number, number]
-  return -lost(parameters.slice(0, 3), even) - lost(parameters.slice(3, 6), split) - lost(parameters.slice(6, 9), pod) + (parameters[9] as number) * Math.min(3, Math.max(-3, few))
+  return (
+    -lost(parameters.slice(0, 3), even) -
+    lost(parameters.slice(3, 6), split) -
+    lost(parameters.slice(6, 9), pod) +
+    (parameters[9] as number) * Math.min(3, Math.max(-3, few))
+  )
 }
 
 function meanAuc(parameters: readonly number[], rows: readonly Rows[], keep: (at: number) => boolean): number {
   const areas = rows.flatMap(({ untouched, changed }) => {
     const plain = untouched.filter((_, at) => keep(at)).map((values) => total(parameters, values))
-    return changed.map((all) => auc(all.filter((_, at) => keep(at)).map((values) => total(parameters, values)), plain))
+    return changed.map((all) =>
+      auc(
+        all.filter((_, at) => keep(at)).map((values) => total(parameters, values)),
+        plain,
+      ),
+    )
   })
   return areas.reduce((sum, area) => sum + area, 0) / areas.length
 }
@@ -82,7 +93,11 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   console.log(`fold ${fold}`, rows.map((each) => meanAuc(parameters, [each], (at) => at % FOLDS === fold).toFixed(4)).join(' '))
 }
 const fitted = search(rows, () => true)
-console.log('all', rows.map((each) => meanAuc(fitted, [each], () => true).toFixed(4)).join(' '), fitted.map((value) => value.toFixed(2)).join(' '))
+console.log(
+  'all',
+  rows.map((each) => meanAuc(fitted, [each], () => true).toFixed(4)).join(' '),
+  fitted.map((value) => value.toFixed(2)).join(' '),
+)
 FITTED.slice(0, 3).forEach((id, which) => {
   const parameters = fitted.slice(which * 3, which * 3 + 3)
   const corners = CORNERS.map((at) => `[${at}, ${(POINTS_PER_UNIT * (lost(parameters, ORDINARY) - lost(parameters, at))).toFixed(1)}]`)

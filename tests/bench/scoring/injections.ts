@@ -56,16 +56,30 @@ function boughtLikes(times: number, share: number): Injection['apply'] {
   }
 }
 
-const pod = (size: number): Injection['apply'] => (account, random) => ({
-  ...account,
-  posts: account.posts.map((post) => ({ ...post, comments: post.comments + poisson(size, random) })),
-})
+const pod =
+  (size: number): Injection['apply'] =>
+  (account, random) => ({
+    ...account,
+    posts: account.posts.map((post) => ({ ...post, comments: post.comments + poisson(size, random) })),
+  })
 
-const boughtFollowers = (times: number): Injection['apply'] => (account) => ({ ...account, followers: Math.round(account.followers * times) })
+const boughtFollowers =
+  (times: number): Injection['apply'] =>
+  (account) => ({ ...account, followers: Math.round(account.followers * times) })
 
 export const INJECTIONS: readonly Injection[] = [
-  ...[0.5, 1, 2, 4].map((times) => ({ id: `likes-all-${times}`, name: `likes +${times}x on every post`, inMean: true, apply: boughtLikes(times, 1) })),
-  ...[1, 3].map((times) => ({ id: `likes-some-${times}`, name: `likes +${times}x on 40 % of posts`, inMean: true, apply: boughtLikes(times, 0.4) })),
+  ...[0.5, 1, 2, 4].map((times) => ({
+    id: `likes-all-${times}`,
+    name: `likes +${times}x on every post`,
+    inMean: true,
+    apply: boughtLikes(times, 1),
+  })),
+  ...[1, 3].map((times) => ({
+    id: `likes-some-${times}`,
+    name: `likes +${times}x on 40 % of posts`,
+    inMean: true,
+    apply: boughtLikes(times, 0.4),
+  })),
   ...[5, 15].map((size) => ({ id: `pod-${size}`, name: `about ${size} comments more on every post`, inMean: true, apply: pod(size) })),
   ...[1.5, 2, 4].map((times) => ({ id: `followers-${times}`, name: `followers x${times}`, inMean: false, apply: boughtFollowers(times) })),
 ]

@@ -9,11 +9,12 @@ export interface BenchTable {
   readonly notes?: readonly string[]
 }
 
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
 /** A table as Markdown, so that docs take it over unchanged. */
 export function printTable(table: BenchTable): string {
   const [head, ...body] = table.rows
   if (!head) return `## ${table.title}\n`
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const lines = [line(head), line(head.map(() => '---')), ...body.map(line)]
   const notes = (table.notes ?? []).map((note) => `\n${note}`)
   return `## ${table.title}\n\n${lines.join('\n')}\n${notes.join('\n')}\n`

@@ -7,7 +7,13 @@ import type { EngagementSignal } from '../signal'
 
 /** 95th percentile of following per follower by log10 followers: TIDES (A3), tier middles; flat outside. */
 const FOLLOWING_P95: readonly (readonly [number, number])[] = [
-  [2.5, 1], [3.5, 1.47], [4.35, 0.27], [4.85, 0.09], [5.35, 0.018], [5.85, 0.003], [6.5, 0.0009],
+  [2.5, 1],
+  [3.5, 1.47],
+  [4.35, 0.27],
+  [4.85, 0.09],
+  [5.35, 0.018],
+  [5.85, 0.003],
+  [6.5, 0.0009],
 ]
 
 function p95At(followers: number): number {

@@ -18,14 +18,18 @@ interface Opened {
   readonly sample: CommentSample
 }
 
-const openedOf = ({ all }: Sample): Opened[] => all.flatMap((post) => (post.commentSample && post.commentSample.seen > 0 ? [{ post, sample: post.commentSample }] : []))
+const openedOf = ({ all }: Sample): Opened[] =>
+  all.flatMap((post) => (post.commentSample && post.commentSample.seen > 0 ? [{ post, sample: post.commentSample }] : []))
 
-const sum = (opened: readonly Opened[], of: (sample: CommentSample) => number): number => opened.reduce((total, { sample }) => total + of(sample), 0)
+const sum = (opened: readonly Opened[], of: (sample: CommentSample) => number): number =>
+  opened.reduce((total, { sample }) => total + of(sample), 0)
 
 const unseen: Unmeasured = { need: [message('need.open-comments')] }
 
 function evidenceOf(opened: readonly Opened[], words: (sample: CommentSample) => string): Evidence[] {
-  return opened.slice(0, 12).map(({ post, sample }) => ({ kind: 'comment', text: words(sample), via: 'comments:visible', postId: post.id, postUrl: post.url }))
+  return opened
+    .slice(0, 12)
+    .map(({ post, sample }) => ({ kind: 'comment', text: words(sample), via: 'comments:visible', postId: post.id, postUrl: post.url }))
 }
 
 interface Share {
@@ -39,6 +43,11 @@ const sharePoints = ({ hits, n, curve }: Share) => pointsOver(curve, wilson(Math
 
 const caveats = (points: number, ...keys: readonly string[]): Message[] => innocentIf(points, ...keys, 'culture', 'top-comments')
 
+const hollow = (each: CommentSample): number =>
+  Math.min(each.seen, each.emojiOnly + each.generic + each.mentionOnly + each.spam + each.repeated)
+
+const lively = (each: CommentSample): number => Math.min(each.seen, each.question + each.onTopic)
+
 /** Comments without content: generic, emoji only, names only, repeated, advertising. A comment counts once. Monotone: fewer points with a higher share. */
 export const hollowComments: EngagementSignal = {
   id: 'hollow-comments',
@@ -49,7 +58,6 @@ export const hollowComments: EngagementSignal = {
     const opened = openedOf(sample)
     const n = sum(opened, ({ seen }) => seen)
     if (n < LEAST_COMMENTS) return unseen
-    const hollow = (each: CommentSample) => Math.min(each.seen, each.emojiOnly + each.generic + each.mentionOnly + each.spam + each.repeated)
     const hits = sum(opened, hollow)
     const points = sharePoints({ hits, n, curve: HOLLOW_CURVE })
     return {
@@ -94,7 +102,6 @@ export const livelyComments: EngagementSignal = {
     const opened = openedOf(sample)
     const n = sum(opened, ({ seen }) => seen)
     if (n < LEAST_COMMENTS) return unseen
-    const lively = (each: CommentSample) => Math.min(each.seen, each.question + each.onTopic)
     const hits = sum(opened, lively)
     return {
       points: sharePoints({ hits, n, curve: LIVELY_CURVE }),

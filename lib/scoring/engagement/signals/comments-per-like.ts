@@ -19,7 +19,11 @@ interface Pair {
 
 /** The organic posts that show both likes and comments, or null while fewer than six do. */
 function pairsOf({ organic }: Sample): Pair[] | null {
-  const pairs = organic.flatMap((post) => (post.likes && post.comments && post.likesHidden !== true ? [{ post, likes: rangeOf(post.likes), comments: rangeOf(post.comments) }] : []))
+  const pairs = organic.flatMap((post) =>
+    post.likes && post.comments && post.likesHidden !== true
+      ? [{ post, likes: rangeOf(post.likes), comments: rangeOf(post.comments) }]
+      : [],
+  )
   return pairs.length < LEAST_POSTS ? null : pairs
 }
 
@@ -28,7 +32,8 @@ const total = (pairs: readonly Pair[], field: 'likes' | 'comments'): number => p
 /** Comments per 100 likes over all pairs, with half a comment and one like added so that it is never undefined. */
 const perHundred = (pairs: readonly Pair[]): number => (100 * (total(pairs, 'comments') + 0.5)) / (total(pairs, 'likes') + 1)
 
-const widthOf = (pairs: readonly Pair[]): number => roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
+const widthOf = (pairs: readonly Pair[]): number =>
+  roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
 
 /** Usual comments per 100 likes, B2 p5 to p95; its log is roughly normal with this centre and SD. */
 const USUAL = { low: 0.6, high: 6 }
@@ -52,7 +57,10 @@ export const fewComments: EngagementSignal = {
       points,
       measured: value,
       reason: message('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL }),
-      evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
+      evidence: countEvidence(
+        pairs.map(({ post }) => post),
+        'comments',
+      ),
       innocent: innocentIf(points.value, 'boosted', 'news', 'limited-comments'),
     }
   },
@@ -80,8 +88,11 @@ export const manyComments: EngagementSignal = {
       points,
       oddity,
       measured: oddity,
-      reason: message('engagement.many-comments', { observed: shown(perHundred(pairs)), posts: pairs.length, ...USUAL }),
-      evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
+      reason: message(points.value < -2 ? 'engagement.many-comments' : 'engagement.many-comments-ok', { observed: shown(perHundred(pairs)), posts: pairs.length, ...USUAL }),
+      evidence: countEvidence(
+        pairs.map(({ post }) => post),
+        'comments',
+      ),
       innocent: innocentIf(points.value, 'giveaway', 'community'),
     }
   },
@@ -112,14 +123,24 @@ export const commentLink: EngagementSignal = {
   measure: (sample) => {
     const pairs = pairsOf(sample)
     if (!pairs || pairs.length < LEAST_LINKED) return { need: [openPosts(sample, LEAST_LINKED)] }
-    const observed = correlation(pairs.map(({ likes }) => Math.log1p(likes.value)), pairs.map(({ comments }) => Math.log1p(comments.value)))
+    const observed = correlation(
+      pairs.map(({ likes }) => Math.log1p(likes.value)),
+      pairs.map(({ comments }) => Math.log1p(comments.value)),
+    )
     const z = Math.atanh(Math.max(-0.99, Math.min(0.99, observed)))
     const doubt = 1.6449 / Math.sqrt(pairs.length - 3) + widthOf(pairs)
-    const points = pointsOver(LINK_CURVE, { value: observed, low: Math.min(observed, Math.tanh(z - doubt)), high: Math.max(observed, Math.tanh(z + doubt)) })
+    const points = pointsOver(LINK_CURVE, {
+      value: observed,
+      low: Math.min(observed, Math.tanh(z - doubt)),
+      high: Math.max(observed, Math.tanh(z + doubt)),
+    })
     return {
       points,
       reason: message('engagement.comment-link', { observed: shown(observed), low: -0.08, high: 0.67 }),
-      evidence: countEvidence(pairs.map(({ post }) => post), 'comments'),
+      evidence: countEvidence(
+        pairs.map(({ post }) => post),
+        'comments',
+      ),
       innocent: innocentIf(points.value, 'small-sample', 'giveaway', 'limited-comments'),
     }
   },

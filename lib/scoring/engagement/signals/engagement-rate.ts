@@ -22,13 +22,18 @@ interface Standing {
 function standing(rate: Range, logError: number, benchmark: Benchmark): Range {
   const at = (share: number) => (shrink(Math.log10(Math.max(1e-6, 100 * share)), logError, benchmark).mean - benchmark.mean) / benchmark.sd
   const doubt = (zOf(0.9) * shrink(0, logError, benchmark).sd) / benchmark.sd
-  return { value: at(rate.value), low: Math.min(at(rate.low), at(rate.value) - doubt), high: Math.max(at(rate.high), at(rate.value) + doubt) }
+  return {
+    value: at(rate.value),
+    low: Math.min(at(rate.low), at(rate.value) - doubt),
+    high: Math.max(at(rate.high), at(rate.value) + doubt),
+  }
 }
 
 /** TikTok shows all likes ever and all videos on the profile: the very ratio its benchmark was fitted on. */
 function lifetimeStanding({ profile, formula }: Sample): Standing | null {
   const { hearts, postCount, followers } = profile
-  if (formula === 'views' || !hearts || !postCount || !followers || postCount.value < 10 || followers.value < 1 || hearts.value <= 0) return null
+  if (formula === 'views' || !hearts || !postCount || !followers || postCount.value < 10 || followers.value < 1 || hearts.value <= 0)
+    return null
   const benchmark = rateBenchmark(profile.platform, formula, followers.value)
   if (!benchmark) return null
   const value = hearts.value / postCount.value / followers.value
@@ -74,7 +79,10 @@ export const engagementRateSignal: EngagementSignal = {
     return {
       points,
       reason: message(found.lifetime ? 'engagement.rate-lifetime' : 'engagement.rate', {
-        observed: shown(found.percent), formula: sample.formula, platform: sample.profile.platform, ...usual(found.benchmark),
+        observed: shown(found.percent),
+        formula: sample.formula,
+        platform: sample.profile.platform,
+        ...usual(found.benchmark),
       }),
       evidence: found.evidence,
       innocent: innocentIf(points.value, 'old-followers', 'new-audience', 'hidden-likes'),
@@ -95,7 +103,10 @@ export const rateExcess: EngagementSignal = {
     return {
       points,
       reason: message(points.value < 0 ? 'engagement.rate-excess' : 'engagement.rate-not-excess', {
-        observed: shown(found.percent), formula: sample.formula, platform: sample.profile.platform, ...usual(found.benchmark),
+        observed: shown(found.percent),
+        formula: sample.formula,
+        platform: sample.profile.platform,
+        ...usual(found.benchmark),
       }),
       evidence: found.evidence,
       innocent: innocentIf(points.value, 'personal', 'viral', 'collaboration', 'giveaway'),

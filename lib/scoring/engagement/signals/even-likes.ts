@@ -24,7 +24,10 @@ export const evenLikes: EngagementSignal = {
     const series = reactionSeries(sample)
     if (!series) return { need: [openPosts(sample, LEAST_POSTS)] }
     const likes = positive(series.counts)
-    const oddity = oddsOf(series, FLOORS.map((times) => ({ times, share: 1 })))
+    const oddity = oddsOf(
+      series,
+      FLOORS.map((times) => ({ times, share: 1 })),
+    )
     const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
     const points = pointsOver(EVEN_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     const quietest = (100 * quantileSorted(ascending(likes), 0)) / median(likes)
@@ -34,7 +37,10 @@ export const evenLikes: EngagementSignal = {
       oddity,
       measured: oddity,
       reason: message(points.value < -2 ? 'engagement.even-likes' : 'engagement.even-likes-ok', {
-        observed: shown(quietest), posts: likes.length, unit: series.field, ...usual,
+        observed: shown(quietest),
+        posts: likes.length,
+        unit: series.field,
+        ...usual,
       }),
       evidence: countEvidence(series.posts, series.field),
       innocent: innocentIf(points.value, 'news', 'community', 'small-sample'),

@@ -64,7 +64,9 @@ export const cadence: EngagementSignal = {
 
 /** Visits that saw followers, oldest first; of two at the same moment the lower first, so that their order does not matter. */
 const followed = (history: readonly Snapshot[]) =>
-  history.filter(({ followers }) => followers && followers.value > 0).sort((a, b) => a.at - b.at || (a.followers?.value ?? 0) - (b.followers?.value ?? 0))
+  history
+    .filter(({ followers }) => followers && followers.value > 0)
+    .sort((a, b) => a.at - b.at || (a.followers?.value ?? 0) - (b.followers?.value ?? 0))
 
 /**
  * Growth between the person's own visits: log10 of the followers' ratio per 30 days, first to last visit.
@@ -86,8 +88,16 @@ export const growth: EngagementSignal = {
     const points = pointsOver(GROWTH_CURVE, { value: log(to.value, from.value), low: log(to.low, from.high), high: log(to.high, from.low) })
     return {
       points,
-      reason: message('engagement.growth', { observed: shown(100 * (to.value / from.value - 1)), days: Math.round(days), low: -2, high: 10 }),
-      evidence: [profileEvidence('followers at the first visit', first.followers), profileEvidence('followers at the last visit', last.followers)],
+      reason: message('engagement.growth', {
+        observed: shown(100 * (to.value / from.value - 1)),
+        days: Math.round(days),
+        low: -2,
+        high: 10,
+      }),
+      evidence: [
+        profileEvidence('followers at the first visit', first.followers),
+        profileEvidence('followers at the last visit', last.followers),
+      ],
       innocent: innocentIf(points.value, 'new-audience', 'viral', 'giveaway'),
     }
   },

@@ -35,7 +35,10 @@ export const splitLikes: EngagementSignal = {
     const series = reactionSeries(sample)
     if (!series) return { need: [openPosts(sample, LEAST_POSTS)] }
     const likes = positive(series.counts)
-    const oddity = oddsOf(series, STEPS.map((times) => ({ times, share: STEP_SHARE })))
+    const oddity = oddsOf(
+      series,
+      STEPS.map((times) => ({ times, share: STEP_SHARE })),
+    )
     const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
     const points = pointsOver(SPLIT_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     return {
@@ -43,7 +46,9 @@ export const splitLikes: EngagementSignal = {
       oddity,
       measured: oddity,
       reason: message(points.value < -2 ? 'engagement.split-likes' : 'engagement.split-likes-ok', {
-        observed: shown(groupRatio(likes)), posts: likes.length, unit: series.field,
+        observed: shown(groupRatio(likes)),
+        posts: likes.length,
+        unit: series.field,
       }),
       evidence: countEvidence(series.posts, series.field),
       innocent: innocentIf(points.value, 'boosted', 'viral', 'collaboration', 'giveaway'),

@@ -21,10 +21,15 @@ export const viewRateSignal: EngagementSignal = {
     if (!found || !benchmark || !profile.followers || found.posts.length < LEAST_RATED) {
       return { need: [profile.followers ? message('need.scroll-posts', { count: LEAST_RATED }) : message('need.open-profile')] }
     }
-    const at = (share: number) => (shrink(Math.log10(Math.max(1e-6, 100 * share)), found.logError, benchmark).mean - benchmark.mean) / benchmark.sd
+    const at = (share: number) =>
+      (shrink(Math.log10(Math.max(1e-6, 100 * share)), found.logError, benchmark).mean - benchmark.mean) / benchmark.sd
     const doubt = (zOf(0.9) * shrink(0, found.logError, benchmark).sd) / benchmark.sd
     const value = at(found.rate.value)
-    const points = pointsOver(VIEW_CURVE, { value, low: Math.min(at(found.rate.low), value - doubt), high: Math.max(at(found.rate.high), value + doubt) })
+    const points = pointsOver(VIEW_CURVE, {
+      value,
+      low: Math.min(at(found.rate.low), value - doubt),
+      high: Math.max(at(found.rate.high), value + doubt),
+    })
     return {
       points,
       reason: message('engagement.view-rate', {

@@ -1,0 +1,66 @@
+import type { PageState } from '@/lib/domain/page'
+import type { RawField, RawFields, RawReading } from '@/lib/domain/reading'
+import type { Field, Platform } from './contract'
+import { viewPayload } from './payload-view'
+import { type PageRead, readPage } from './read-page'
+
+/**
+ * Joins what a page shows with what its document carries: runs the same tables over the payload and puts the hits of both
+ * in the order of the tables.
+ * @returns the whole reading, its payload used up. What neither half proves to be about the address stays `loading`,
+ *   or becomes `unreadable` when nobody waits any longer.
+ */
+export function completeReading(platform: Platform, raw: RawReading): RawReading {
+  const { payload, final, ...shown } = raw
+  const carried = payload && URL.canParse(raw.url) ? readPage(platform, viewPayload(payload, { url: new URL(raw.url), lang: raw.lang })) : null
+  const state = stateOf(shown.state, carried?.state ?? 'loading', payload?.first === true)
+  const whole = { ...shown, state: state === 'loading' && final === true ? ('unreadable' as const) : state }
+  if (state !== 'ready' && state !== 'private') return { ...whole, profile: null, post: null, posts: [], comments: [] }
+  if (!carried || (carried.state !== 'ready' && carried.state !== 'private')) return whole
+  return { ...whole, ...joined(platform, shown, carried) }
+}
+
+/** What the page shows decides; what it carries speaks where the page shows nothing, and of walls only in its first document. */
+function stateOf(shown: PageState, carried: PageState, isFirst: boolean): PageState {
+  const isRead = (state: PageState) => state === 'ready' || state === 'private'
+  if (shown === 'unsupported') return shown
+  if (isRead(shown) && isRead(carried)) return shown === 'private' ? shown : carried
+  if (isRead(shown)) return shown
+  if (isRead(carried)) return shown === 'not-found' ? shown : carried
+  if (shown !== 'loading') return shown
+  return isFirst ? carried : 'loading'
+}
+
+function joined(platform: Platform, shown: Pick<RawReading, 'profile' | 'post' | 'posts' | 'comments'>, carried: PageRead): Partial<RawReading> {
+  const isPost = carried.ref?.kind === 'post'
+  const carriedPosts = new Map(carried.posts.map((post) => [idOf(post), post]))
+  const posts = shown.posts.length > 0 ? shown.posts.map((post) => join(platform.item, post, carriedPosts.get(idOf(post)) ?? null)) : [...carried.posts]
+  return {
+    profile: join(isPost ? platform.author : platform.profile, shown.profile, carried.profile),
+    post: isPost ? join(platform.post, shown.post, carried.post) : null,
+    posts,
+    comments: shown.comments.length > 0 ? shown.comments : [...carried.comments],
+  }
+}
+
+const idOf = (post: RawFields) => String(post['id']?.hits[0]?.raw ?? '')
+
+/** Fields of both halves, hits in the order of the table. */
+function join(table: { readonly [name: string]: { readonly from: Field['from'] | readonly { readonly via: string }[] } | undefined }, one: RawFields | null, other: RawFields | null): RawFields {
+  if (!one || !other) return one ?? other ?? {}
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries([...names].map((name) => [name, joinField((table[name]?.from ?? []).map((candidate) => candidate.via), one[name], other[name])]))
+}
+
+function joinField(order: readonly string[], one: RawField | undefined, other: RawField | undefined): RawField {
+  if (!one || !other) return one ?? other ?? { need: 'rare', hits: [], missed: [] }
+  const rank = (via: string) => (order.includes(via) ? order.indexOf(via) : order.length)
+  const hits = new Map([...other.hits, ...one.hits].map((hit) => [hit.via, hit]))
+  const old = [...new Set([...(one.old ?? []), ...(other.old ?? [])])]
+  return {
+    need: other.need,
+    hits: [...hits.values()].sort((a, b) => rank(a.via) - rank(b.via)).slice(0, 8),
+    missed: other.missed.filter(({ via }) => !hits.has(via)),
+    ...(old.length > 0 ? { old } : {}),
+  }
+}
