@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { stripPayload } from './lib/platforms/build/strip-payload'
 
 export default defineConfig({
   // Imports stay visible: the linter holds which folder may use which.
@@ -10,7 +11,9 @@ export default defineConfig({
   hooks: {
     // Candidates that read a document's payload work where the reading arrives; in the page they are left out of the build.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
+      if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return
+      config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
+      config.plugins = [...(config.plugins ?? []), stripPayload()]
     },
     // Tab addresses, and saving from the context menu, need the hosts the content script runs on, and no others.
     'build:manifestGenerated': (_, manifest) => {

@@ -13,7 +13,7 @@ import { type PageRead, readPage } from './read-page'
 export function completeReading(platform: Platform, raw: RawReading): RawReading {
   const { payload, final, ...shown } = raw
   const carried = payload && URL.canParse(raw.url) ? readPage(platform, viewPayload(payload, { url: new URL(raw.url), lang: raw.lang })) : null
-  const state = stateOf(shown.state, carried?.state ?? 'loading', payload?.first === true)
+  const state = stateOf(shown.state, carried?.state ?? 'loading', { isFirst: payload?.first === true, isWallFinal: platform.isWallFinal === true })
   const whole = { ...shown, state: state === 'loading' && final === true ? ('unreadable' as const) : state }
   if (state !== 'ready' && state !== 'private') return { ...whole, profile: null, post: null, posts: [], comments: [] }
   if (!carried || (carried.state !== 'ready' && carried.state !== 'private')) return whole
@@ -21,12 +21,12 @@ export function completeReading(platform: Platform, raw: RawReading): RawReading
 }
 
 /** What the page shows decides; what it carries speaks where the page shows nothing, and of walls only in its first document. */
-function stateOf(shown: PageState, carried: PageState, isFirst: boolean): PageState {
+function stateOf(shown: PageState, carried: PageState, { isFirst, isWallFinal }: { isFirst: boolean; isWallFinal: boolean }): PageState {
   const isRead = (state: PageState) => state === 'ready' || state === 'private'
   if (shown === 'unsupported') return shown
   if (isRead(shown) && isRead(carried)) return shown === 'private' ? shown : carried
   if (isRead(shown)) return shown
-  if (isRead(carried)) return shown === 'not-found' ? shown : carried
+  if (isRead(carried)) return shown === 'not-found' || (isWallFinal && shown !== 'loading') ? shown : carried
   if (shown !== 'loading') return shown
   return isFirst ? carried : 'loading'
 }

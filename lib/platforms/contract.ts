@@ -95,6 +95,8 @@ export interface Platform {
   readonly canonical: (ref: Pick<PageRef, 'kind' | 'handle' | 'nativeId' | 'postId' | 'tab'>) => string
   /** Walls and absences, told by structure or visible text, never by words inside scripts; `null` when none is seen. */
   readonly wall: (scope: PageScope) => Exclude<PageState, 'ready' | 'loading' | 'unsupported' | 'unreadable'> | null
+  /** Whether a wall the page draws stands even where its document carries the creator's data, as Instagram's login page does. */
+  readonly isWallFinal?: boolean
   /**
    * Whether the page is about `ref` although no field spells the handle or id as the URL does (YouTube's old `/c/name` addresses).
    * Asked only when the fields do not prove it, and must itself find proof that is not the address.

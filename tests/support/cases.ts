@@ -29,10 +29,11 @@ export interface Case {
   readonly html: string
 }
 
+const folders = (path: string) =>
+  existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
+
 /** All cases of one platform, or of all; a folder without `case.json` is none. */
 export function loadCases(only?: string): Case[] {
-  const folders = (path: string) =>
-    existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
   const platforms = folders(FOLDER)
     .map(({ name }) => name)
     .filter((name) => only === undefined || name === only)

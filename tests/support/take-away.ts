@@ -70,7 +70,7 @@ function watching<T>(document: Document, note: (entry: Touched) => void, read: (
   try {
     return read()
   } finally {
-    for (const restore of undo.reverse()) restore()
+    for (const restore of undo.toReversed()) restore()
   }
 }
 
@@ -85,6 +85,6 @@ export function without<T>(nodes: readonly Element[], read: () => T): T {
   try {
     return read()
   } finally {
-    for (const { node, parentNode, nextSibling } of places.reverse()) parentNode.insertBefore(node, nextSibling)
+    for (const { node, parentNode, nextSibling } of places.toReversed()) parentNode.insertBefore(node, nextSibling)
   }
 }

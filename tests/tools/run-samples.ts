@@ -47,9 +47,8 @@ async function read(browser: Launched, desk: Page, fixture: Fixture): Promise<Ve
 async function saveAndPicture(browser: Launched, { desk, sample, folder }: { desk: Page; sample: Sample; folder: string }): Promise<void> {
   const page = await browser.context.newPage()
   await page.goto(sample.profile.url)
-  const panel = await browser.context.newPage()
+  const panel = await browser.extensionPage(`sidepanel.html?tab=${await tabIdOf(desk, page.url())}`)
   await panel.setViewportSize({ width: 400, height: 900 })
-  await panel.goto(browser.address(`sidepanel.html?tab=${await tabIdOf(desk, page.url())}`))
   await panel.getByTestId('creator-name').waitFor()
   await panel.getByTestId('save').click()
   await panel.getByTestId('saved-state').waitFor()

@@ -9,7 +9,7 @@ import { ensureBuilt } from './build'
 import { openDockedPanel } from './docked-panel'
 import { findBrowser, hasDisplay } from './find-browser'
 import type { Sample } from './fixtures'
-import { loadFixtures, loadSamples } from './fixtures'
+import { loadSamples } from './fixtures'
 import { launch, PROJECT } from './launch'
 import { openLive } from './live'
 import type { LocalWeb } from './local-web'
@@ -31,10 +31,14 @@ async function run(): Promise<void> {
   const samples = loadSamples()
   if (samples.length === 0) throw new Error('There are no sample creators under tests/fixtures.')
   const web = await startLocalWeb()
-  for (const { url, html } of loadFixtures()) web.serve(url, { html })
+  // Only these: other fixtures show the same people's pages in other states.
+  for (const { url, html } of samples.flatMap((sample) => [sample.profile, ...sample.posts])) web.serve(url, { html })
   web.serve(SAMPLES_URL, { html: samplesPage(samples) })
-  await (hasDisplay() ? show(web, samples) : runHeadless(web, samples))
-  await web.close()
+  try {
+    await (hasDisplay() ? show(web, samples) : runHeadless(web, samples))
+  } finally {
+    await web.close()
+  }
 }
 
 async function show(web: LocalWeb, samples: readonly Sample[]): Promise<void> {

@@ -22,7 +22,10 @@ export interface VetDesk {
 /** @throws Error when there is no browser or it does not take the extension. */
 export async function openVetDesk(): Promise<VetDesk> {
   const web = await startLocalWeb()
-  const browser = await launch({ web })
+  const browser = await launch({ web }).catch(async (error: unknown) => {
+    await web.close()
+    throw error
+  })
   const matches = contentMatches()
   // Any page of the extension lends its rights; this one is empty of readings.
   const desk = await browser.extensionPage('sidepanel.html?tab=-1')

@@ -48,8 +48,6 @@ const LIST = /connection|timeline|web_info|polaris_media|shortcode_media|clips|r
 const COMMENTS = /comments?_+connection$|^edge_media_to_(?:parent_)?comment$/
 const LEAD = /web_info|polaris_media|shortcode_media/
 
-const known = new WeakMap<object, Found>()
-
 export function record(value: unknown): Data | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : null
 }
@@ -71,15 +69,12 @@ export function text(value: unknown): string {
 
 /**
  * Everything the page's embedded payloads hold, whatever query brought it: names of queries change every few months,
- * the names of an object's own keys hardly do. Collected once per parsed script.
+ * the names of an object's own keys hardly do. The content script only hands payloads over, so its build leaves this out.
  */
 const found = once(({ view }): Found[] =>
-  view.json('script[type="application/json"]').map((root) => {
-    if (root === null || typeof root !== 'object') return { users: [], media: [], comments: [], routes: [] }
-    let entry = known.get(root)
-    if (!entry) known.set(root, (entry = collect(root)))
-    return entry
-  }),
+  import.meta.env?.IN_PAGE
+    ? []
+    : view.json('script[type="application/json"]').flatMap((root) => (root !== null && typeof root === 'object' ? collect(root) : [])),
 )
 
 function collect(root: object): Found {

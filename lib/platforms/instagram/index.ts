@@ -14,6 +14,7 @@ export default definePlatform({
   name: 'Instagram',
   version: '1',
   matches: ['https://www.instagram.com/*', 'https://instagram.com/*'],
+  isWallFinal: true,
   payload: { json: ['script[type="application/json"]'], assigned: [], head: ['link[rel="canonical"]@href'] },
   locate,
   canonical,

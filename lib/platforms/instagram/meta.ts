@@ -3,6 +3,7 @@ import { fold, locate } from './locate'
 import { once } from './once'
 
 // Everything here describes the document that was loaded first: it is read only when its own address is the page's.
+// The content script only hands the head over, so its build leaves this out.
 
 const DASH = '[-\u2010-\u2015\u2212]'
 const OPENING = '["\u201c\u201e\u00ab\u300c\u300e]'
@@ -43,7 +44,9 @@ export interface ProfileMeta {
 }
 
 /** What the head says about the profile; `null` when it speaks of somebody else, or has the zeros of an error page. */
-export const profileMeta = once((scope): ProfileMeta | null => {
+export const profileMeta = once((scope): ProfileMeta | null => (import.meta.env?.IN_PAGE ? null : describeProfile(scope)))
+
+function describeProfile(scope: PageScope): ProfileMeta | null {
   const { view, ref } = scope
   const about = address(scope)
   if (about?.kind !== 'profile' || !same(about.handle, ref.handle)) return null
@@ -62,7 +65,7 @@ export const profileMeta = once((scope): ProfileMeta | null => {
     following,
     posts,
   }
-})
+}
 
 /**
  * The account's name by the window's title, which changes with the page.
@@ -86,7 +89,9 @@ export interface PostMeta {
  * What the head says about the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages.
  * Since 2026 it may lack the counts; they are then missing, not zero.
  */
-export const postMeta = once((scope): PostMeta | null => {
+export const postMeta = once((scope): PostMeta | null => (import.meta.env?.IN_PAGE ? null : describePost(scope)))
+
+function describePost(scope: PageScope): PostMeta | null {
   const { view, ref } = scope
   const about = address(scope)
   if (about?.kind !== 'post' || about.postId !== ref.postId) return null
@@ -107,7 +112,7 @@ export const postMeta = once((scope): PostMeta | null => {
     date: /\p{Nd}/u.test(after) ? after.replace(/^\s*(?:on|am|el|le|il|em|op|den|в|,)\s+/i, '').trim() : '',
     caption: quoted.replace(/\s+$/, '').replace(CLOSING, '').trim() || titleCaption(view.meta('og:title')),
   }
-})
+}
 
 /** One value of the post's head. */
 export const metaOf = (which: keyof PostMeta) => (scope: PageScope) => postMeta(scope)?.[which]

@@ -221,8 +221,9 @@ const FIELDS =
   'handle nativeId displayName verified private bio category followers following postCount id author caption postedAt likes comments views labelText pinned kind'
 const words = (value: unknown) => String(value).split(/[\s…]+|(?=\p{Extended_Pictographic})/u)
 
+const key = (fields: RawFields) => String(raw(fields, 'id') ?? 'profile')
+
 function wrongAfter(before: PageRead, after: PageRead): string[] {
-  const key = (fields: RawFields) => String(raw(fields, 'id') ?? 'profile')
   return all(after).flatMap((fields) => {
     const whole = all(before).find((one) => key(one) === key(fields) && 'followers' in one === 'followers' in fields)
     return FIELDS.split(' ')

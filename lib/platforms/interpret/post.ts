@@ -91,8 +91,9 @@ function understandCounts(fields: FieldSet, page: PageTime) {
 }
 
 function understandLabel(fields: FieldSet) {
-  // A flag in the post's data says that there is a label, in no words; `false` says nothing, the visible label may still be there.
-  const label = fields.take('labelText', (hit) => (hit.raw === true ? '' : lineOf(hit, 300)))
+  // A flag in the post's data says in no words that there is a label, or denies one: what the reader trusts less is then not asked.
+  const label = fields.take<string | false>('labelText', (hit) => (hit.raw === false ? false : hit.raw === true ? '' : lineOf(hit, 300)))
+  if (label?.value === false) return undefined
   const brands = fields.take('labelBrands', (hit) => {
     const names = (listOf(hit) ?? [])
       .map((name) => lineOf({ via: hit.via, raw: name }, 200)?.replace(/^@/, '') ?? '')
@@ -100,7 +101,7 @@ function understandLabel(fields: FieldSet) {
     return names.length > 0 ? joined([names], 10) : null
   })
   const source = label ?? brands
-  return source && { text: label?.value ?? '', brands: brands?.value ?? [], via: source.hit.via }
+  return source && { text: label?.value || '', brands: brands?.value ?? [], via: source.hit.via }
 }
 
 function urlOf(raw: unknown, base: string): string | null {

@@ -27,7 +27,7 @@ export const header = once(({ view, ref }): Header | null => {
     const place = [first === ref.handle, second === ref.handle, sameHandle(first, ref.handle), sameHandle(second, ref.handle)].findIndex(
       Boolean,
     )
-    const swapped = false
+    const swapped = place % 2 === 1
     const title = swapped ? titles[1] : titles[0]
     if (place >= 0 && title)
       return {

@@ -187,11 +187,40 @@ describe('what must not be read', () => {
     expect(hits(read('sample-1-post').post, 'labelText')).toEqual([])
     expect(hits(read('stale-spa-post').post, 'labelText')).toEqual([])
   })
-  it('a label a creator gives themselves by name', () => {
-    const { html, url } = fixture('stale-spa-post')
+  it('words of a label where people name themselves', () => {
+    const { html, url } = fixture('sample-1-post')
     const document = parse(html)
-    for (const name of document.querySelectorAll('[data-e2e="video-author-nickname"]')) name.textContent = 'Paid partnership'
+    for (const name of document.querySelectorAll('[data-e2e="browser-nickname"] > :first-child, [data-e2e^="comment-username"] p'))
+      name.textContent = 'Paid partnership'
     expect(hits(look(document, url).post, 'labelText')).toEqual([])
+  })
+  it('the label of a later post when the first has none', () => {
+    const { html, url } = fixture('sample-2-post')
+    const document = parse(html)
+    document.querySelector('[data-e2e="sponsored-tag"]')?.remove()
+    expect(hits(look(document, url).post, 'labelText')).toEqual([])
+  })
+  it('counts of a neighbour while its own are not drawn', () => {
+    const { html, url } = fixture('stale-spa-post')
+    const document = parse(
+      html.replaceAll('<article', '<div').replaceAll('</article>', '</div>').replaceAll('recommend-list-item-container', ''),
+    )
+    expect(first(look(document, url).post, 'likes')?.[1]).toBe('18.4K')
+    document.querySelectorAll('[data-e2e="like-count"]')[1]?.remove()
+    expect(look(document, url).state).toBe('loading')
+  })
+  it('the viewer, on a page without content at their own address', () => {
+    expect(look(parse(fixture('stale-before').html), 'https://www.tiktok.com/@quorra.watches')).toMatchObject({
+      state: 'loading',
+      profile: null,
+    })
+  })
+  it('the description of a live as a bio', () => expect(hits(read('live').profile, 'bio')).toHaveLength(1))
+  it("another page's status", () => {
+    const document = parse(fixture('not-found').html)
+    document.querySelector('main')?.remove()
+    expect(look(document, fixture('not-found').url).state).toBe('not-found')
+    expect(look(document, 'https://www.tiktok.com/@mirelaokonto').state).toBe('loading')
   })
   it('anything of the first document after the address has moved on', () => {
     expect(JSON.stringify(read('stale-spa'))).not.toMatch(/[Mm]irela|148213|3904417/)

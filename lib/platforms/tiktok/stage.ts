@@ -19,7 +19,8 @@ const CAPTION_START = 30
 
 const look = once((scope) => {
   const anchor = namedBy(scope)
-  return { element: anchor ? around(anchor, scope) : byContent(scope), named: anchor !== null }
+  const element = anchor && around(anchor, scope)
+  return { element: element ?? byContent(scope), named: element !== null }
 })
 
 /** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
@@ -83,7 +84,7 @@ function byContent(scope: PageScope): Element | null {
   if (post === null) return null
   const cards = view.all(CARD)
   const places = cards.length > 0 ? cards : view.all('main, [id^="main-content"], body').slice(-1)
-  const fitting = places.filter((place) => showsOnly(view, place, ref.postId ?? '') && view.one(LIKES, place) && isShown(view, place, post))
+  const fitting = places.filter((place) => showsOnly(view, place, ref.postId ?? '') && isShown(view, place, post))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 

@@ -18,7 +18,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
   for (const element of view.all('article, h2, [role="heading"]', opened.root)) {
     if (element === opened.post.element) isBelow = true
     if (!isBelow || element === opened.post.element || element.parentElement?.closest('article')) continue
-    if (element.tagName !== 'ARTICLE') continue
+    if (element.tagName !== 'ARTICLE') break
     const reply = postAt(view, element)
     const author = authorOf(reply)
     const text = textOf(wordsOf(reply)).slice(0, MAX_TEXT)

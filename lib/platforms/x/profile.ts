@@ -61,7 +61,7 @@ export function followCount({ view, ref }: PageScope, list: 'followers' | 'follo
   const selector = list === 'following' ? 'a[href$="/following"]' : 'a[href$="/verified_followers"], a[href$="/followers"]'
   for (const link of view.all(selector, column(view))) {
     if (!sameHandle(ownPath(view.attr(link, 'href'))?.split('/')[1], ref.handle)) continue
-    const parts = [...link.children].map((part) => view.text(part))
+    const parts = [...link.children].map((child) => view.text(child))
     const number = [...parts, view.text(link)].find((text) => /\p{Nd}/u.test(text))
     if (number) return number
   }

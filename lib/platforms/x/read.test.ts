@@ -105,6 +105,35 @@ describe('posts of a profile', () => {
     ])
   })
 
+  it('are not pinned when the line over them is that of a repost, be it the own one', () => {
+    const { posts } = read('sample-1', (document) => {
+      const line = document.querySelector('[data-testid="socialContext"]')!
+      const link = document.createElement('a')
+      link.href = '/mirelaokonto'
+      line.replaceWith(link)
+      link.append(line)
+    })
+    expect(hits(posts[0], 'pinned')).toEqual(['dom:social-context false'])
+  })
+
+  it('take nothing from a post they quote, in either layout', () => {
+    const quoting = read('sample-1').posts[6]
+    expect(hits(quoting, 'kind')).toEqual(['dom:media "text"'])
+    expect(hits(quoting, 'caption')).toEqual(['dom:tweet-text "Tretinoin and wind do not mix. Learned on a ferry."'])
+    expect(hits(read('sample-3').posts[3], 'likes')).toEqual(['meta:likes-counter "2002"', 'dom:likes-icon "2K"'])
+  })
+
+  it('without words of their own have none, whatever they quote', () => {
+    const { posts } = read('sample-1', (document) =>
+      document.querySelectorAll('article')[8]!.querySelector('[data-testid="tweetText"]')!.remove(),
+    )
+    const quoting = posts[6]
+    expect(hits(quoting, 'author')[0]).toBe('dom:name-link "mirelaokonto"')
+    expect(hits(quoting, 'caption')).toEqual([])
+    expect(hits(quoting, 'kind')).toEqual([])
+    expect(JSON.stringify(posts)).not.toContain('notmine')
+  })
+
   it('give whole links, emoji and the label in words', () => {
     const { posts } = read('sample-2')
     expect(hits(posts[0], 'links')).toEqual(['dom:outward-links ["https://norvik.example.com/?ref=tovi&campaign=autumn-shell-2026"]'])
@@ -147,17 +176,17 @@ describe('a post', () => {
   })
 })
 
-describe('counts of one action row', () => {
-  function row(group: string, buttons: Record<string, string>, views = ''): RawFields {
-    const parts = Object.entries(buttons).map(([id, label]) => `<button data-testid="${id}" aria-label="${label}"></button>`)
-    const link = views
-      ? `<a href="/oda_fennick/status/20/analytics"><span data-testid="app-text-transition-container">${views}</span></a>`
-      : ''
-    const html = `<main><article><div data-testid="User-Name"><a href="/oda_fennick">Oda</a><a href="/oda_fennick/status/20"><time></time></a></div>
-      <div role="group" aria-label="${group}">${parts.join('')}${link}</div></article></main>`
-    return readPage(platform, viewPage(new JSDOM(html).window.document, new URL('https://x.com/oda_fennick/status/20'))).post!
-  }
+function row(group: string, buttons: Record<string, string>, views = ''): RawFields {
+  const parts = Object.entries(buttons).map(([id, label]) => `<button data-testid="${id}" aria-label="${label}"></button>`)
+  const link = views
+    ? `<a href="/oda_fennick/status/20/analytics"><span data-testid="app-text-transition-container">${views}</span></a>`
+    : ''
+  const html = `<main><article><div data-testid="User-Name"><a href="/oda_fennick">Oda</a><a href="/oda_fennick/status/20"><time></time></a></div>
+    <div role="group" aria-label="${group}">${parts.join('')}${link}</div></article></main>`
+  return readPage(platform, viewPage(new JSDOM(html).window.document, new URL('https://x.com/oda_fennick/status/20'))).post!
+}
 
+describe('counts of one action row', () => {
   it('never maps the row label by guessing', () => {
     const fields = row('6 次转帖、24 喜欢、5958 次观看', { reply: '回复', retweet: '6 次转帖。转帖', like: '24 喜欢。喜欢' })
     expect(hits(fields, 'shares')).toEqual(['aria:shares-label "6"'])
@@ -182,6 +211,8 @@ describe('counts of one action row', () => {
     expect(hits(row('', { like: '6.1K Likes. Like' }), 'likes')).toEqual([])
     expect(hits(row('', { like: '6,1 mil Me gusta. Me gusta' }), 'likes')).toEqual([])
     expect(hits(row('', { like: '7.8万件のいいね' }), 'likes')).toEqual([])
+    expect(hits(row('', { like: '6K Likes. Like' }), 'likes')).toEqual([])
+    expect(hits(row('', { like: '78万件のいいね' }), 'likes')).toEqual([])
     expect(hits(row('', { like: '12 of 40 likes' }), 'likes')).toEqual([])
     expect(hits(row('', { like: 'Like' }), 'likes')).toEqual([])
     expect(hits(row('', { like: '745 Me gusta. Indicar que te gusta' }), 'likes')).toEqual(['aria:likes-label "745"'])

@@ -109,6 +109,6 @@ export function subItem(item: Element, name: string): Element | null {
 
 /** The item of the account a profile page is about, only when it is the one the URL names. */
 export const profileItem = once(({ view, ref }: PageScope): Element | null => {
-  const item = view.all('[itemprop="mainEntity"]').find((each) => /schema\.org\/Person$/.test(view.attr(each, 'itemtype'))) ?? null
+  const item = view.all('[itemprop="mainEntity"]').find((each) => view.attr(each, 'itemtype').endsWith('schema.org/Person')) ?? null
   return sameHandle(handleIn(itemPerson(view, item)), ref.handle) ? item : null
 })

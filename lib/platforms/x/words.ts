@@ -79,9 +79,9 @@ export function linksIn(view: PageView, words: Element | null): string[] {
 export function linksOf(post: PostOnPage): string[] {
   const { view } = post
   const inWords = linksIn(view, wordsOf(post))
-  const hosts = inWords.map(hostOf)
+  const hosts = new Set(inWords.map(hostOf))
   const inCard = linksIn(view, post.named('card.wrapper')).slice(0, 1)
-  return [...inWords, ...inCard.filter((link) => !hosts.includes(hostOf(link)))]
+  return [...inWords, ...inCard.filter((link) => !hosts.has(hostOf(link)))]
 }
 
 /**
