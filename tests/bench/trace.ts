@@ -7,13 +7,16 @@ interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  /** The thread's own clock: time in which another program had the processor does not count. */
+  readonly tts?: number
+  readonly tdur?: number
   readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string }; readonly fileName?: string }
 }
 
 /** Enough to see which script ran when, and little enough not to slow it down. */
 export const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile']
 
-const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'V8.GC_SCAVENGER'])
+const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile'])
 const ALL_SCRIPT = new Set([...RUNS, 'RunMicrotasks', 'TimerFire', 'FireIdleCallback'])
 
 export interface ScriptTime {
@@ -53,8 +56,9 @@ function covered(events: readonly TraceEvent[]): number {
   const ends = new Map<string, number>()
   let micros = 0
   for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
-    const end = event.ts + (event.dur ?? 0)
-    const from = Math.max(event.ts, ends.get(threadOf(event)) ?? 0)
+    const start = event.tts ?? event.ts
+    const end = start + (event.tdur ?? event.dur ?? 0)
+    const from = Math.max(start, ends.get(threadOf(event)) ?? 0)
     if (end > from) micros += end - from
     ends.set(threadOf(event), Math.max(end, ends.get(threadOf(event)) ?? 0))
   }

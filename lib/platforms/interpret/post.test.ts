@@ -72,12 +72,13 @@ describe('a post', () => {
     expect(read(post({ post: fields({ id: 'Cx1', likesHidden: false, likes: '0' }) })).post?.likes?.value).toBe(0)
   })
 
-  it('takes a flag of the data as a label without words, and a false flag as nothing said', () => {
-    expect(read(post({ post: fields({ id: 'Cx1', labelText: [{ raw: false }, { raw: 'Ad' }] }) })).post?.label).toEqual({
+  it('takes a flag of the data as a label without words, and a denial over whatever the reader trusts less', () => {
+    expect(read(post({ post: fields({ id: 'Cx1', labelText: [{ raw: 'Ad' }, { raw: false }] }) })).post?.label).toEqual({
       text: 'Ad',
       brands: [],
-      via: 'dom:1',
+      via: 'dom:0',
     })
+    expect(read(post({ post: fields({ id: 'Cx1', labelText: [{ raw: false }, { raw: 'with Lumora' }] }) })).post).not.toHaveProperty('label')
     expect(read(post({ post: fields({ id: 'Cx1', labelText: true }) })).post?.label).toEqual({ text: '', brands: [], via: 'dom:0' })
     expect(read(post({ post: fields({ id: 'Cx1', labelText: false }) })).post).not.toHaveProperty('label')
   })
