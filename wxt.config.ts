@@ -32,7 +32,7 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
     action: { default_title: 'Touchstone' },
     commands: {
-      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+T' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+V' } },
       'save-creator': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the creator on this page to the shortlist' },
     },
     // The development server needs a connection of its own; what ships has none to anywhere.

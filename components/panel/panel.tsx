@@ -3,6 +3,7 @@ import { CreatorView } from '@/components/creator/creator-view'
 import { ReportView } from '@/components/report/report-view'
 import { ShortlistView } from '@/components/shortlist/shortlist-view'
 import { platformById } from '@/lib/platforms/registry'
+import { ErrorBoundary } from './error-boundary'
 import { usePanel } from './panel-store'
 import { PageStateView } from './page-state-view'
 import { TopBar } from './top-bar'
@@ -28,10 +29,12 @@ function LivePanel({ current }: { current: CurrentPage }) {
     <div className="flex min-h-screen flex-col">
       <TopBar current={current} campaign={campaign} />
       <main className="flex flex-1 flex-col">
-        {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
-        {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
-        {view === 'creator' && <CurrentCreator current={current} campaign={campaign} />}
-        {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
+        <ErrorBoundary key={`${view} ${current.kind === 'page' ? current.page.url : ''}`}>
+          {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
+          {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
+          {view === 'creator' && <CurrentCreator current={current} campaign={campaign} />}
+          {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
+        </ErrorBoundary>
       </main>
       <UndoBar />
     </div>
@@ -43,5 +46,14 @@ function CurrentCreator({ current, campaign }: { current: CurrentPage; campaign:
   const facts = useFacts(page?.profileKey ?? null)
   const now = useNow()
   if (!page || !facts) return <PageStateView current={current} loading={page?.profileKey != null && facts === undefined} />
-  return <CreatorView key={facts.profile.key} facts={facts} page={page} platformName={platformById(page.platform)?.name ?? page.platform} campaign={campaign} now={now} />
+  return (
+    <CreatorView
+      key={facts.profile.key}
+      facts={facts}
+      page={page}
+      platformName={platformById(page.platform)?.name ?? page.platform}
+      campaign={campaign}
+      now={now}
+    />
+  )
 }

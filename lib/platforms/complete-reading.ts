@@ -12,8 +12,12 @@ import { type PageRead, readPage } from './read-page'
  */
 export function completeReading(platform: Platform, raw: RawReading): RawReading {
   const { payload, final, ...shown } = raw
-  const carried = payload && URL.canParse(raw.url) ? readPage(platform, viewPayload(payload, { url: new URL(raw.url), lang: raw.lang })) : null
-  const state = stateOf(shown.state, carried?.state ?? 'loading', { isFirst: payload?.first === true, isWallFinal: platform.isWallFinal === true })
+  const carried =
+    payload && URL.canParse(raw.url) ? readPage(platform, viewPayload(payload, { url: new URL(raw.url), lang: raw.lang })) : null
+  const state = stateOf(shown.state, carried?.state ?? 'loading', {
+    isFirst: payload?.first === true,
+    isWallFinal: platform.isWallFinal === true,
+  })
   const whole = { ...shown, state: state === 'loading' && final === true ? ('unreadable' as const) : state }
   if (state !== 'ready' && state !== 'private') return { ...whole, profile: null, post: null, posts: [], comments: [] }
   if (!carried || (carried.state !== 'ready' && carried.state !== 'private')) return whole
@@ -31,10 +35,15 @@ function stateOf(shown: PageState, carried: PageState, { isFirst, isWallFinal }:
   return isFirst ? carried : 'loading'
 }
 
-function joined(platform: Platform, shown: Pick<RawReading, 'profile' | 'post' | 'posts' | 'comments'>, carried: PageRead): Partial<RawReading> {
+function joined(
+  platform: Platform,
+  shown: Pick<RawReading, 'profile' | 'post' | 'posts' | 'comments'>,
+  carried: PageRead,
+): Partial<RawReading> {
   const isPost = carried.ref?.kind === 'post'
   const carriedPosts = new Map(carried.posts.map((post) => [idOf(post), post]))
-  const posts = shown.posts.length > 0 ? shown.posts.map((post) => join(platform.item, post, carriedPosts.get(idOf(post)) ?? null)) : [...carried.posts]
+  const posts =
+    shown.posts.length > 0 ? shown.posts.map((post) => join(platform.item, post, carriedPosts.get(idOf(post)) ?? null)) : [...carried.posts]
   return {
     profile: join(isPost ? platform.author : platform.profile, shown.profile, carried.profile),
     post: isPost ? join(platform.post, shown.post, carried.post) : null,
@@ -46,10 +55,23 @@ function joined(platform: Platform, shown: Pick<RawReading, 'profile' | 'post' |
 const idOf = (post: RawFields) => String(post['id']?.hits[0]?.raw ?? '')
 
 /** Fields of both halves, hits in the order of the table. */
-function join(table: { readonly [name: string]: { readonly from: Field['from'] | readonly { readonly via: string }[] } | undefined }, one: RawFields | null, other: RawFields | null): RawFields {
+function join(
+  table: { readonly [name: string]: { readonly from: Field['from'] | readonly { readonly via: string }[] } | undefined },
+  one: RawFields | null,
+  other: RawFields | null,
+): RawFields {
   if (!one || !other) return one ?? other ?? {}
   const names = new Set([...Object.keys(one), ...Object.keys(other)])
-  return Object.fromEntries([...names].map((name) => [name, joinField((table[name]?.from ?? []).map((candidate) => candidate.via), one[name], other[name])]))
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      joinField(
+        (table[name]?.from ?? []).map((candidate) => candidate.via),
+        one[name],
+        other[name],
+      ),
+    ]),
+  )
 }
 
 function joinField(order: readonly string[], one: RawField | undefined, other: RawField | undefined): RawField {

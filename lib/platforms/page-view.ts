@@ -38,14 +38,14 @@ const NO_PAYLOAD: Pick<PageView, 'meta' | 'json' | 'assigned'> = { meta: () => '
  * @param url the page's address, as the browser shows it.
  */
 export function viewPage(document: Document, url: URL): PageView {
-  const one = (selector: string, within?: ParentNode | null) => (within === null ? null : (within ?? document).querySelector(selector))
+  const one = (selector: string, within?: ParentNode | null) => (within === null ? null : query(within ?? document, selector))
   const element = (target: Element | string | null, within?: ParentNode | null) =>
     typeof target === 'string' ? one(target, within) : target
   return {
     url,
     lang: document.documentElement?.getAttribute('lang')?.trim() ?? '',
     one,
-    all: (selector, within) => (within === null ? [] : [...(within ?? document).querySelectorAll(selector)]),
+    all: (selector, within) => (within === null ? [] : queryAll(within ?? document, selector)),
     text: (target, within) => visibleText(element(target, within)),
     attr: (target, name, within) => element(target, within)?.getAttribute(name)?.trim().slice(0, MAX_TEXT) ?? '',
     // In the built content script the payload is not read but copied, and read where it arrives: see take-payload.ts.
@@ -53,9 +53,24 @@ export function viewPage(document: Document, url: URL): PageView {
   }
 }
 
+/** `querySelector` and `querySelectorAll` as the browser means them: a page may hold `<form name="querySelector">`, which would take their place. */
+export function query(root: ParentNode, selector: string): Element | null {
+  return native(root, 'querySelector').call(root, selector)
+}
+
+export function queryAll(root: ParentNode, selector: string): Element[] {
+  return [...native(root, 'querySelectorAll').call(root, selector)]
+}
+
+function native<Name extends 'querySelector' | 'querySelectorAll'>(root: ParentNode, name: Name): ParentNode[Name] {
+  let prototype = Object.getPrototypeOf(root) as ParentNode
+  while (!Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype) as ParentNode
+  return prototype[name]
+}
+
 function payloadOf(document: Document): Pick<PageView, 'meta' | 'json' | 'assigned'> {
   const memory: ParsedScripts = new Map()
-  const texts = (selector: string) => [...document.querySelectorAll(selector)].map((script) => script.textContent ?? '')
+  const texts = (selector: string) => queryAll(document, selector).map((script) => script.textContent ?? '')
   return {
     meta: (name) => metaContent(document, name),
     json: (selector) => jsonIn(texts(selector), memory),
@@ -66,7 +81,7 @@ function payloadOf(document: Document): Pick<PageView, 'meta' | 'json' | 'assign
 /** `content` of the `meta` with this `property`, `name` or `itemprop`, trimmed and bounded; '' when absent. */
 export function metaContent(document: Document, name: string): string {
   const quoted = name.replace(/["\\]/g, '')
-  const tag = document.querySelector(`meta[property="${quoted}"], meta[name="${quoted}"], meta[itemprop="${quoted}"]`)
+  const tag = query(document, `meta[property="${quoted}"], meta[name="${quoted}"], meta[itemprop="${quoted}"]`)
   return tag?.getAttribute('content')?.trim().slice(0, MAX_TEXT) ?? ''
 }
 

@@ -12,7 +12,16 @@ export function viewPayload(payload: Payload, page: { url: URL; lang: string }):
     text: () => '',
     attr: (target, name) => (typeof target === 'string' ? (payload.head[`${target}@${name}`] ?? '') : ''),
     meta: (name) => payload.head[name] ?? '',
-    json: (selector) => jsonIn(payload.scripts.filter((script) => script.key === selector).map((script) => script.text), memory),
-    assigned: (name) => assignedIn(payload.scripts.filter((script) => script.key === '').map((script) => script.text), name, memory),
+    json: (selector) =>
+      jsonIn(
+        payload.scripts.filter((script) => script.key === selector).map((script) => script.text),
+        memory,
+      ),
+    assigned: (name) =>
+      assignedIn(
+        payload.scripts.filter((script) => script.key === '').map((script) => script.text),
+        name,
+        memory,
+      ),
   }
 }

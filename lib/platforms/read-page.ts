@@ -36,7 +36,8 @@ export function readPage(platform: Platform, view: PageView): PageRead {
 
   const profile = readFields(ref.kind === 'profile' ? platform.profile : platform.author, scope)
   const post = ref.kind === 'post' ? readFields(platform.post, scope) : null
-  if (!isAbout(ref, profile, post) && !guarded(() => platform.isAbout?.(scope) ?? false, false)) return { ref, state: 'loading', ...NOTHING }
+  if (!isAbout(ref, profile, post) && !guarded(() => platform.isAbout?.(scope) ?? false, false))
+    return { ref, state: 'loading', ...NOTHING }
 
   return {
     ref,
@@ -104,7 +105,10 @@ function bounded(raw: Raw): RawHit['raw'] | null {
   }
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null
   if (typeof raw === 'boolean') return raw
-  const list = raw.filter((item) => typeof item === 'string' && item.trim() !== '').slice(0, MAX_LIST).map((item) => item.trim().slice(0, 2000))
+  const list = raw
+    .filter((item) => typeof item === 'string' && item.trim() !== '')
+    .slice(0, MAX_LIST)
+    .map((item) => item.trim().slice(0, 2000))
   return list.length > 0 ? [...new Set(list)] : null
 }
 

@@ -102,4 +102,3 @@ function balanced(text: string, start: number): string {
   }
   return ''
 }
-

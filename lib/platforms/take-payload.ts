@@ -1,6 +1,6 @@
 import type { Payload } from '@/lib/domain/reading'
 import type { Platform } from './contract'
-import { metaContent } from './page-view'
+import { metaContent, query, queryAll } from './page-view'
 
 /** Longest single script and longest sum that is handed over, in characters. Real pages stay below 3 MB. */
 const MAX_PAYLOAD = 6_000_000
@@ -20,22 +20,22 @@ export function takePayload(platform: Platform, document: Document, first: boole
     left -= text.length
     scripts.push({ key, text })
   }
-  for (const selector of json) for (const script of document.querySelectorAll(selector)) take(selector, script.textContent ?? '')
+  for (const selector of json) for (const script of queryAll(document, selector)) take(selector, script.textContent ?? '')
   if (assigned.length > 0) {
-    for (const script of document.querySelectorAll('script:not([src])')) {
+    for (const script of queryAll(document, 'script:not([src])')) {
       const text = script.textContent ?? ''
       const name = assigned.find((one) => text.includes(one))
       if (name !== undefined) take('', text)
     }
   }
   const marks: Record<string, string> = {}
-  for (const tag of [...document.querySelectorAll('meta[property], meta[name], meta[itemprop]')].slice(0, MAX_TAGS)) {
+  for (const tag of queryAll(document, 'meta[property], meta[name], meta[itemprop]').slice(0, MAX_TAGS)) {
     const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').slice(0, 200)
     if (name !== '' && !(name in marks)) marks[name] = metaContent(document, name)
   }
   for (const place of head) {
     const [selector = '', attribute = ''] = place.split('@')
-    const value = document.querySelector(selector)?.getAttribute(attribute)?.trim().slice(0, 2000)
+    const value = query(document, selector)?.getAttribute(attribute)?.trim().slice(0, 2000)
     if (value) marks[place] = value
   }
   return { scripts, head: marks, first }

@@ -91,11 +91,14 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
     if (timer !== undefined && Math.abs(due - timerAt) < 50) return
     clearTimeout(timer)
     timerAt = due
-    timer = setTimeout(() => {
-      timer = undefined
-      if ('requestIdleCallback' in window) window.requestIdleCallback(() => void read(), { timeout: 1000 })
-      else void read()
-    }, Math.max(0, due - Date.now()))
+    timer = setTimeout(
+      () => {
+        timer = undefined
+        if ('requestIdleCallback' in window) window.requestIdleCallback(() => void read(), { timeout: 1000 })
+        else void read()
+      },
+      Math.max(0, due - Date.now()),
+    )
   }
 
   async function read(): Promise<void> {
@@ -246,8 +249,18 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
 
 function newVisit(window: Window): Visit {
   return {
-    href: window.location.href, startedAt: Date.now(), sequence: 0, sentHead: '', sentComments: 0, payloads: 0, lastIdentity: '',
-    isKnown: false, isGivenUp: false, failures: 0, sentPosts: new Map(), comments: new Map(),
+    href: window.location.href,
+    startedAt: Date.now(),
+    sequence: 0,
+    sentHead: '',
+    sentComments: 0,
+    payloads: 0,
+    lastIdentity: '',
+    isKnown: false,
+    isGivenUp: false,
+    failures: 0,
+    sentPosts: new Map(),
+    comments: new Map(),
   }
 }
 

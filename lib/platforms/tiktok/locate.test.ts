@@ -11,7 +11,7 @@ const post = (postId: string, handle?: string, tab?: string) => ({
   ...(handle === undefined ? {} : { handle }),
   ...(tab === undefined ? {} : { tab }),
 })
-const ID = '7571863205253778710'
+const ID = '7600000000123456789'
 
 describe('addresses of profiles', () => {
   it.each([
@@ -72,9 +72,9 @@ describe('addresses of neither', () => {
     `${W}/signup`,
     `${W}/discover/skincare`,
     `${W}/tag/skincare`,
-    `${W}/music/original-sound-7539003946375875345`,
+    `${W}/music/original-sound-7400000000000000789`,
     `${W}/sticker/x-12345678`,
-    `${W}/place/Fuji-22535865`,
+    `${W}/place/Fuji-10000001`,
     `${W}/setting`,
     `${W}/legal/page/eea/terms-of-service/en`,
     `${W}/about`,
@@ -85,8 +85,8 @@ describe('addresses of neither', () => {
     `${W}/t/ZTabc123/`,
     `${W}/mirelaokonto`,
     `${W}/user/mirelaokonto`,
-    `${W}/@mirelaokonto/collection/Serums-7223156686599572226`,
-    `${W}/@mirelaokonto/playlist/Routines-7447308288607161134`,
+    `${W}/@mirelaokonto/collection/Serums-7400000000000000123`,
+    `${W}/@mirelaokonto/playlist/Routines-7400000000000000456`,
     `${W}/@mirelaokonto/video/`,
     `${W}/@mirelaokonto/video/12`,
     `${W}/@mirelaokonto/video/abc`,
@@ -138,7 +138,7 @@ it('compares handles without case and sign', () => {
 })
 
 it('reads the time out of an id, and none out of older ids', () => {
-  expect(timeOfId(ID)).toBe('2025-11-12T15:36:23.000Z')
+  expect(timeOfId(ID)).toBe('2026-01-27T11:21:31.000Z')
   expect(timeOfId('123456789')).toBeNull()
   expect(timeOfId('9999999999999999999999')).toBeNull()
 })
