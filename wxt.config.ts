@@ -28,7 +28,15 @@ export default defineConfig({
     // What somebody looks at in a private window is not ours to remember.
     incognito: 'not_allowed',
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'touchstone@touchstone.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'touchstone@touchstone.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '116' }),
     action: { default_title: 'Touchstone' },
     commands: {
@@ -38,7 +46,8 @@ export default defineConfig({
     // The development server needs a connection of its own; what ships has none to anywhere.
     ...(command === 'build' && {
       content_security_policy: {
-        extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; connect-src 'none'",
+        extension_pages:
+          "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; connect-src 'none'",
       },
     }),
   }),

@@ -16,20 +16,37 @@ export function CreatorHeader({ facts, platformName, now }: { facts: CreatorFact
   return (
     <header className="px-4 pt-3 pb-4">
       <div className="flex items-center gap-3">
-        <div aria-hidden="true" className="grid size-11 flex-none place-items-center rounded-full bg-accent-soft text-base font-semibold text-accent">
+        <div
+          aria-hidden="true"
+          className="grid size-11 flex-none place-items-center rounded-full bg-accent-soft text-base font-semibold text-accent"
+        >
           {[...name][0]?.toUpperCase()}
         </div>
         <div className="min-w-0 flex-1">
           <h1 className="text-base leading-tight font-semibold" data-testid="creator-name">
             <bdi>{name}</bdi>
-            {profile.verified && <span className="ml-1.5 text-small font-medium text-accent" title="Verified by the platform">✓ <span className="sr-only">verified</span></span>}
+            {profile.verified && (
+              <span className="ml-1.5 text-small font-medium text-accent" title="Verified by the platform">
+                ✓ <span className="sr-only">verified</span>
+              </span>
+            )}
           </h1>
           <p className="text-soft">
-            <a href={profile.url} target="_blank" rel="noopener noreferrer" className="hover:underline" data-testid="creator-handle"><bdi>@{profile.handle}</bdi></a> · {platformName}
-            {profile.category !== undefined && <> · <bdi>{profile.category}</bdi></>}
+            <a href={profile.url} target="_blank" rel="noopener noreferrer" className="hover:underline" data-testid="creator-handle">
+              <bdi>@{profile.handle}</bdi>
+            </a>{' '}
+            · {platformName}
+            {profile.category !== undefined && (
+              <>
+                {' '}
+                · <bdi>{profile.category}</bdi>
+              </>
+            )}
           </p>
         </div>
-        {profile.followers && <span className="flex-none rounded-full border border-line px-2 text-tiny text-soft">{tierOf(profile.followers.value)}</span>}
+        {profile.followers && (
+          <span className="flex-none rounded-full border border-line px-2 text-tiny text-soft">{tierOf(profile.followers.value)}</span>
+        )}
       </div>
       <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-2">
         {numbers.map(([key, label, count]) => count && <Figure key={key} label={label} count={count} now={now} />)}

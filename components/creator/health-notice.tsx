@@ -10,8 +10,15 @@ export function HealthNotice({ page }: { page: TabPage }) {
   const found = new Map<string, boolean>()
   for (const { field, result } of page.tried) found.set(field, (found.get(field) ?? false) || result === 'used')
   const lost = [...found].flatMap(([field, isFound]) => (isFound ? [] : (NAMES[field] ?? [])))
-  const what = lost.length > 0 ? `Not readable here: ${[...new Set(lost)].join(', ')}.` : 'Some of what this page usually shows could not be read.'
-  return <Told text={`${what} It is left out, not guessed.`}><Button look="quiet" onClick={() => show('report')}>What was tried</Button></Told>
+  const what =
+    lost.length > 0 ? `Not readable here: ${[...new Set(lost)].join(', ')}.` : 'Some of what this page usually shows could not be read.'
+  return (
+    <Told text={`${what} It is left out, not guessed.`}>
+      <Button look="quiet" onClick={() => show('report')}>
+        What was tried
+      </Button>
+    </Told>
+  )
 }
 
 /** Fields a marketer would miss, by the reader's names for them. */
@@ -27,5 +34,9 @@ const NAMES: Record<string, string> = {
 }
 
 function Told({ text, children }: { text: string; children?: React.ReactNode }) {
-  return <p className="border-b border-line bg-accent-soft px-4 py-2 text-small" role="status">{text} {children}</p>
+  return (
+    <p className="border-b border-line bg-accent-soft px-4 py-2 text-small" role="status">
+      {text} {children}
+    </p>
+  )
 }

@@ -26,7 +26,9 @@ export function Partnerships({ list, readable }: { list: readonly PartnershipOfP
     <Section title="Partnerships seen" aside={brands.size > 0 ? `${brands.size} ${brands.size === 1 ? 'brand' : 'brands'}` : undefined}>
       {paid.length === 0 ? (
         <p className="text-small text-soft">
-          {readable === 0 ? 'No captions seen yet, so nothing can be said about ads.' : `No sign of a paid post in ${readable} readable ${readable === 1 ? 'caption' : 'captions'}. Undisclosed ads cannot be seen.`}
+          {readable === 0
+            ? 'No captions seen yet, so nothing can be said about ads.'
+            : `No sign of a paid post in ${readable} readable ${readable === 1 ? 'caption' : 'captions'}. Undisclosed ads cannot be seen.`}
         </p>
       ) : (
         <ul className="list-none p-0">
@@ -35,11 +37,15 @@ export function Partnerships({ list, readable }: { list: readonly PartnershipOfP
               <details>
                 <summary className="grid list-none grid-cols-[0.75rem_1fr_auto] items-baseline gap-2 py-1.5 hover:bg-surface">
                   <span aria-hidden="true" className={`size-2.5 self-center rounded-full ${SHAPES[partnership.state]}`} />
-                  <span><bdi>{partnership.brands[0] ?? 'Brand not named'}</bdi> <span className="text-soft">· {WORDS[partnership.state]}</span></span>
+                  <span>
+                    <bdi>{partnership.brands[0] ?? 'Brand not named'}</bdi> <span className="text-soft">· {WORDS[partnership.state]}</span>
+                  </span>
                   <span className="text-small text-faint">{dayOf(post.postedAt)}</span>
                 </summary>
                 <div className="mb-2 ml-5 space-y-1.5">
-                  {partnership.evidence.slice(0, 4).map((evidence) => <EvidenceCard key={`${evidence.via} ${evidence.text}`} evidence={{ ...evidence, postUrl: post.url }} />)}
+                  {partnership.evidence.slice(0, 4).map((evidence) => (
+                    <EvidenceCard key={`${evidence.via} ${evidence.text}`} evidence={{ ...evidence, postUrl: post.url }} />
+                  ))}
                 </div>
               </details>
             </li>

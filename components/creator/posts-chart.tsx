@@ -24,25 +24,56 @@ export function PostsChart({ list }: { list: readonly PartnershipOfPost[] }) {
   const width = 328 / shown.length
   return (
     <Section title="Recent posts" aside={`${measure}, median ${shortNumber(median)}`}>
-      <svg viewBox={`0 0 328 ${HEIGHT + 4}`} className="block w-full" role="img" aria-label={`${measure} of ${shown.length} recent posts, median ${shortNumber(median)}`}>
+      <svg
+        viewBox={`0 0 328 ${HEIGHT + 4}`}
+        className="block w-full"
+        role="img"
+        aria-label={`${measure} of ${shown.length} recent posts, median ${shortNumber(median)}`}
+      >
         {shown.map(({ post, partnership }, at) => {
           const value = post[measure]?.value
           const bar = value === undefined ? 2 : Math.max(2, Math.min(1, value / top) * HEIGHT)
           const paid = partnership.state !== 'none'
           return (
             <g key={post.key}>
-              <title>{value === undefined ? 'not visible' : `${shortNumber(value)} ${measure}`}{paid ? `, ${partnership.state}` : ''}{post.pinned ? ', pinned' : ''}</title>
-              <rect x={at * width + 2} y={HEIGHT - bar} width={Math.max(3, width - 6)} height={bar} rx="2" className={value === undefined ? 'fill-line' : paid ? 'fill-mark' : 'fill-soft'} />
+              <title>
+                {value === undefined ? 'not visible' : `${shortNumber(value)} ${measure}`}
+                {paid ? `, ${partnership.state}` : ''}
+                {post.pinned ? ', pinned' : ''}
+              </title>
+              <rect
+                x={at * width + 2}
+                y={HEIGHT - bar}
+                width={Math.max(3, width - 6)}
+                height={bar}
+                rx="2"
+                className={value === undefined ? 'fill-line' : paid ? 'fill-mark' : 'fill-soft'}
+              />
               {post.pinned && <circle cx={at * width + width / 2 - 1} cy={HEIGHT + 2.5} r="1.5" className="fill-ink" />}
-              {(value ?? 0) > top && <path d={`M${at * width + 2} 6 l${Math.max(3, width - 6)} -4`} className="stroke-ground" strokeWidth="2" />}
+              {(value ?? 0) > top && (
+                <path d={`M${at * width + 2} 6 l${Math.max(3, width - 6)} -4`} className="stroke-ground" strokeWidth="2" />
+              )}
             </g>
           )
         })}
-        <line x1="0" x2="328" y1={HEIGHT - (median / top) * HEIGHT} y2={HEIGHT - (median / top) * HEIGHT} className="stroke-faint" strokeDasharray="3 3" />
+        <line
+          x1="0"
+          x2="328"
+          y1={HEIGHT - (median / top) * HEIGHT}
+          y2={HEIGHT - (median / top) * HEIGHT}
+          className="stroke-faint"
+          strokeDasharray="3 3"
+        />
       </svg>
       <p className="mt-1 flex flex-wrap gap-x-3 text-tiny text-faint">
-        <span><span aria-hidden="true" className="mr-1 inline-block size-2 rounded-xs bg-soft" />organic</span>
-        <span><span aria-hidden="true" className="mr-1 inline-block size-2 rounded-xs bg-mark" />paid or suspected</span>
+        <span>
+          <span aria-hidden="true" className="mr-1 inline-block size-2 rounded-xs bg-soft" />
+          organic
+        </span>
+        <span>
+          <span aria-hidden="true" className="mr-1 inline-block size-2 rounded-xs bg-mark" />
+          paid or suspected
+        </span>
         {shown.some((item) => item.post.pinned) && <span>dot: pinned</span>}
         {values.length < shown.length && <span>flat: {measure} not visible, not counted</span>}
       </p>

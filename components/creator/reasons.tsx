@@ -16,14 +16,18 @@ export function Reasons({ scores, say }: { scores: Scores; say: (message: Messag
   return (
     <Section
       title="Why"
-      aside={more > 0 && (
-        <button type="button" className="font-medium text-accent hover:underline" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'most telling' : `all ${signals.length} signals`}
-        </button>
-      )}
+      aside={
+        more > 0 && (
+          <button type="button" className="font-medium text-accent hover:underline" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'most telling' : `all ${signals.length} signals`}
+          </button>
+        )
+      }
     >
       <ul className="list-none p-0">
-        {(all ? signals : signals.slice(0, SHOWN_AT_FIRST)).map((signal) => <Reason key={signal.id} signal={signal} say={say} />)}
+        {(all ? signals : signals.slice(0, SHOWN_AT_FIRST)).map((signal) => (
+          <Reason key={signal.id} signal={signal} say={say} />
+        ))}
       </ul>
     </Section>
   )
@@ -31,11 +35,19 @@ export function Reasons({ scores, say }: { scores: Scores; say: (message: Messag
 
 function Reason({ signal, say }: { signal: Signal; say: (message: Message) => string }) {
   const points = Math.round(signal.points)
-  const [mark, colour, meaning] = points > 0 ? ['▲', 'text-good', 'speaks for'] : points < 0 ? ['▼', 'text-bad', 'speaks against'] : ['●', 'text-faint', 'for information']
+  const [mark, colour, meaning] =
+    points > 0
+      ? ['▲', 'text-good', 'speaks for']
+      : points < 0
+        ? ['▼', 'text-bad', 'speaks against']
+        : ['●', 'text-faint', 'for information']
   const hasMore = signal.evidence.length > 0 || signal.innocent.length > 0
   const line = (
     <>
-      <span className={`text-tiny ${colour}`}><span aria-hidden="true">{mark}</span><span className="sr-only">{meaning}: </span></span>
+      <span className={`text-tiny ${colour}`}>
+        <span aria-hidden="true">{mark}</span>
+        <span className="sr-only">{meaning}: </span>
+      </span>
       <span>{say(signal.reason)}</span>
       <span className="text-small text-faint">{points > 0 ? `+${points}` : points < 0 ? `−${-points}` : ''}</span>
     </>
@@ -47,10 +59,10 @@ function Reason({ signal, say }: { signal: Signal; say: (message: Message) => st
       <details>
         <summary className={`list-none hover:bg-surface ${grid}`}>{line}</summary>
         <div className="mb-2 ml-6 space-y-1.5">
-          {signal.evidence.slice(0, 8).map((evidence) => <EvidenceCard key={`${evidence.postId} ${evidence.via} ${evidence.text}`} evidence={evidence} />)}
-          {signal.innocent.length > 0 && (
-            <p className="text-small text-soft">Could also be: {signal.innocent.map(say).join('; ')}.</p>
-          )}
+          {signal.evidence.slice(0, 8).map((evidence) => (
+            <EvidenceCard key={`${evidence.postId} ${evidence.via} ${evidence.text}`} evidence={evidence} />
+          ))}
+          {signal.innocent.length > 0 && <p className="text-small text-soft">Could also be: {signal.innocent.map(say).join('; ')}.</p>}
         </div>
       </details>
     </li>
@@ -61,12 +73,16 @@ function Reason({ signal, say }: { signal: Signal; say: (message: Message) => st
 export function EvidenceCard({ evidence }: { evidence: Evidence }) {
   return (
     <div className="rounded-lg border border-line bg-surface px-2.5 py-2 text-small">
-      <p className="line-clamp-4"><bdi>{evidence.text}</bdi></p>
+      <p className="line-clamp-4">
+        <bdi>{evidence.text}</bdi>
+      </p>
       <p className="mt-1 flex flex-wrap gap-x-3 text-faint">
         {evidence.postedAt !== undefined && <span>{dayOf(evidence.postedAt)}</span>}
         <span>{evidence.via}</span>
         {evidence.postUrl !== undefined && (
-          <a className="font-medium text-accent hover:underline" href={evidence.postUrl} target="_blank" rel="noopener noreferrer">open the post</a>
+          <a className="font-medium text-accent hover:underline" href={evidence.postUrl} target="_blank" rel="noopener noreferrer">
+            open the post
+          </a>
         )}
       </p>
     </div>

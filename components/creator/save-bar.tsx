@@ -22,12 +22,23 @@ export function SaveBar({ profileKey, campaign }: { profileKey: string; campaign
     <div className="sticky bottom-0 flex gap-2 border-t border-line bg-ground px-4 py-2.5">
       {entry ? (
         <>
-          <p className="flex-1 self-center font-semibold text-good" data-testid="saved-state">✓ On {campaign?.name}</p>
+          <p className="flex-1 self-center font-semibold text-good" data-testid="saved-state">
+            ✓ On {campaign?.name}
+          </p>
           <Button onClick={() => show('shortlist')}>Shortlist</Button>
         </>
       ) : (
-        <Button look="primary" className="flex-1 text-left" data-testid="save" disabled={!campaign || entry === undefined} onClick={() => void save()}>
-          <span className="flex justify-between"><span>Save to {campaign?.name ?? '…'}</span><kbd className="font-sans text-small font-normal opacity-70">Alt+Shift+S</kbd></span>
+        <Button
+          look="primary"
+          className="flex-1 text-left"
+          data-testid="save"
+          disabled={!campaign || entry === undefined}
+          onClick={() => void save()}
+        >
+          <span className="flex justify-between">
+            <span>Save to {campaign?.name ?? '…'}</span>
+            <kbd className="font-sans text-small font-normal opacity-70">Alt+Shift+S</kbd>
+          </span>
         </Button>
       )}
     </div>

@@ -33,7 +33,9 @@ export function ScoreRow({ id, name, score, say }: Props) {
         </>
       ) : (
         <ul className="mt-0.5 list-none p-0 text-small text-soft">
-          {score.need.map((need) => <li key={need.key}>{say(need)}</li>)}
+          {score.need.map((need) => (
+            <li key={need.key}>{say(need)}</li>
+          ))}
         </ul>
       )}
     </div>

@@ -14,7 +14,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
     return (
       <section className="m-auto max-w-80 space-y-2 px-6 py-10 text-center" role="alert" data-testid="view-failed">
         <h1 className="text-base font-semibold">This view could not be drawn</h1>
-        <p className="text-soft">Nothing you saved is lost. Try again; if it happens on one creator only, that page holds something Touchstone did not expect.</p>
+        <p className="text-soft">
+          Nothing you saved is lost. Try again; if it happens on one creator only, that page holds something Touchstone did not expect.
+        </p>
         <p className="text-tiny text-faint">{this.state.failed}</p>
         <Button onClick={() => this.setState({ failed: null })}>Try again</Button>
       </section>

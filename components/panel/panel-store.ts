@@ -4,7 +4,8 @@ import { create } from 'zustand'
 export type PanelView = 'creator' | 'shortlist' | 'brief' | 'report'
 
 /** What can still be taken back. */
-export type Undoable = { readonly kind: 'saved'; readonly entry: Entry } | { readonly kind: 'removed'; readonly entry: Entry; readonly name: string }
+export type Undoable =
+  { readonly kind: 'saved'; readonly entry: Entry } | { readonly kind: 'removed'; readonly entry: Entry; readonly name: string }
 
 interface PanelState {
   readonly view: PanelView

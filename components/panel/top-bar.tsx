@@ -12,8 +12,13 @@ export function TopBar({ current, campaign }: { current: CurrentPage; campaign: 
   const now = useNow()
   const saved = useLiveQuery(async () => (campaign ? database.entries.where({ campaignId: campaign.id }).count() : 0), [campaign?.id], 0)
   const link = (to: PanelView, text: string, testId?: string) => (
-    <button type="button" data-testid={testId} aria-current={view === to ? 'page' : undefined} onClick={() => show(to)}
-      className={`min-h-6 rounded px-1 hover:text-ink ${view === to ? 'font-semibold text-ink' : 'text-soft'}`}>
+    <button
+      type="button"
+      data-testid={testId}
+      aria-current={view === to ? 'page' : undefined}
+      onClick={() => show(to)}
+      className={`min-h-6 rounded px-1 hover:text-ink ${view === to ? 'font-semibold text-ink' : 'text-soft'}`}
+    >
       {text}
     </button>
   )

@@ -18,16 +18,35 @@ export function UndoBar() {
   }
   return (
     <>
-      <p className="sr-only" role="status" aria-live="polite">{notice?.text}</p>
+      <p className="sr-only" role="status" aria-live="polite">
+        {notice?.text}
+      </p>
       {notice?.failed && (
-        <p className="sticky bottom-0 border-t border-bad bg-surface px-4 py-2 text-small text-bad" role="alert">{notice.text}</p>
+        <p className="sticky bottom-0 border-t border-bad bg-surface px-4 py-2 text-small text-bad" role="alert">
+          {notice.text}
+        </p>
       )}
       {undoable && (
-        <div className="sticky bottom-0 flex items-center justify-between gap-2 border-t border-line bg-surface px-4 py-1.5 text-small" data-testid="undo-bar">
-          <span>{undoable.kind === 'saved' ? 'Saved to the shortlist.' : <><bdi>{undoable.name}</bdi> removed.</>}</span>
+        <div
+          className="sticky bottom-0 flex items-center justify-between gap-2 border-t border-line bg-surface px-4 py-1.5 text-small"
+          data-testid="undo-bar"
+        >
+          <span>
+            {undoable.kind === 'saved' ? (
+              'Saved to the shortlist.'
+            ) : (
+              <>
+                <bdi>{undoable.name}</bdi> removed.
+              </>
+            )}
+          </span>
           <span className="flex gap-1">
-            <Button look="quiet" data-testid="undo" onClick={() => void undo()}>Undo</Button>
-            <Button look="quiet" aria-label="Dismiss" onClick={() => offerUndo(null)}>✕</Button>
+            <Button look="quiet" data-testid="undo" onClick={() => void undo()}>
+              Undo
+            </Button>
+            <Button look="quiet" aria-label="Dismiss" onClick={() => offerUndo(null)}>
+              ✕
+            </Button>
           </span>
         </div>
       )}

@@ -12,10 +12,13 @@ export function useCampaign(): Campaign | null {
   const [id, setId] = useState<string | null>(null)
   useEffect(() => {
     // Made here, outside the live query, which must not write.
-    void activeCampaignId().then(async (active) => {
-      await campaignOf(active, Date.now())
-      setId(active)
-    }, () => setId(null))
+    void activeCampaignId().then(
+      async (active) => {
+        await campaignOf(active, Date.now())
+        setId(active)
+      },
+      () => setId(null),
+    )
   }, [])
   return useLiveQuery(async () => (id === null ? null : ((await database.campaigns.get(id)) ?? null)), [id], null)
 }

@@ -48,7 +48,9 @@ export function useCurrentPage(fixedTab: number | null): CurrentPage {
     void tabPageOf(id).then(show)
     const timer = setTimeout(async () => {
       if (over || (await tabPageOf(id)) !== null || (await askToRead(id)) || over) return
-      setSaid((before) => (before?.visit === visit && before.current.kind === 'page' ? before : { visit, current: { kind: 'unreachable', tabId: id } }))
+      setSaid((before) =>
+        before?.visit === visit && before.current.kind === 'page' ? before : { visit, current: { kind: 'unreachable', tabId: id } },
+      )
     }, SILENCE_MS)
     return () => {
       over = true
@@ -72,7 +74,10 @@ function useTab(fixedTab: number | null): ActiveTab | null {
   const [tab, setTab] = useState<ActiveTab | null>(null)
   useEffect(() => {
     const look = async (loaded = false) => {
-      const found = fixedTab === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(fixedTab).catch(() => undefined)
+      const found =
+        fixedTab === null
+          ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+          : await browser.tabs.get(fixedTab).catch(() => undefined)
       const id = found?.id
       if (id === undefined) return setTab(null)
       setTab((before) => {

@@ -23,9 +23,24 @@ export function ReportView({ current, brief }: { current: CurrentPage; brief: st
     <section className="p-4">
       <div className="mb-2 flex items-center justify-between">
         <h1 className="text-base font-semibold">What was read, and how</h1>
-        <Button onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false))}>{copied ? 'Copied' : 'Copy'}</Button>
+        <Button
+          onClick={() =>
+            void navigator.clipboard.writeText(text).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }
+        >
+          {copied ? 'Copied' : 'Copy'}
+        </Button>
       </div>
-      <pre className="rounded-lg border border-line bg-surface p-3 text-tiny whitespace-pre-wrap" data-testid="vet-report" data-settled="true">{text}</pre>
+      <pre
+        className="rounded-lg border border-line bg-surface p-3 text-tiny whitespace-pre-wrap"
+        data-testid="vet-report"
+        data-settled="true"
+      >
+        {text}
+      </pre>
     </section>
   )
 }

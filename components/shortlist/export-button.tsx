@@ -15,7 +15,11 @@ export function ExportButton({ campaign }: { campaign: Campaign }) {
       say('The export failed. The shortlist itself is unharmed; try again, or reload the panel.', true)
     }
   }
-  return <Button data-testid="export-csv" onClick={() => void save()}>Export CSV</Button>
+  return (
+    <Button data-testid="export-csv" onClick={() => void save()}>
+      Export CSV
+    </Button>
+  )
 }
 
 function download(name: string, text: string): void {

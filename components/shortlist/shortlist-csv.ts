@@ -17,10 +17,31 @@ export async function shortlistCsv(campaign: Campaign, now: number): Promise<{ n
     const facts = await factsOf(entry.profileKey)
     if (!facts) continue
     const { scores, partnerships } = vet(facts, campaign.brief, now)
-    const row = { campaignName: campaign.name, entry, creator, facts, scores, partnerships, figures: figuresOf(facts, partnerships, now), say: explain }
+    const row = {
+      campaignName: campaign.name,
+      entry,
+      creator,
+      facts,
+      scores,
+      partnerships,
+      figures: figuresOf(facts, partnerships, now),
+      say: explain,
+    }
     rows.push(COLUMNS.map(([, cell]) => cell(row)))
   }
-  const slug = campaign.name.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase().slice(0, 60)
+  const slug = campaign.name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+    .slice(0, 60)
   const day = new Date(now).toISOString().slice(0, 10)
-  return { name: `${slug || 'shortlist'}-${day}.csv`, text: toCsv(COLUMNS.map(([name]) => name), rows), rows: rows.length }
+  return {
+    name: `${slug || 'shortlist'}-${day}.csv`,
+    text: toCsv(
+      COLUMNS.map(([name]) => name),
+      rows,
+    ),
+    rows: rows.length,
+  }
 }

@@ -20,20 +20,33 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
   const now = useNow()
   const rows = useLiveQuery(async (): Promise<VettedRow[]> => {
     const list = await shortlistOf(campaign.id)
-    return Promise.all(list.map(async (row) => {
-      const facts = await factsOf(row.profile.key)
-      return { ...row, vetted: facts ? vet(facts, campaign.brief, now) : null }
-    }))
+    return Promise.all(
+      list.map(async (row) => {
+        const facts = await factsOf(row.profile.key)
+        return { ...row, vetted: facts ? vet(facts, campaign.brief, now) : null }
+      }),
+    )
   }, [campaign, now])
-  if (rows === undefined) return <p className="p-4 text-soft" role="status">Opening the shortlist…</p>
+  if (rows === undefined)
+    return (
+      <p className="p-4 text-soft" role="status">
+        Opening the shortlist…
+      </p>
+    )
   if (rows.length === 0) return <Empty />
   return (
     <section className="flex flex-1 flex-col">
       <div className="flex items-center justify-between px-4 py-3">
-        <h1 className="text-base font-semibold"><bdi>{campaign.name}</bdi> <span className="font-normal text-soft">{rows.length}</span></h1>
+        <h1 className="text-base font-semibold">
+          <bdi>{campaign.name}</bdi> <span className="font-normal text-soft">{rows.length}</span>
+        </h1>
         <ExportButton campaign={campaign} />
       </div>
-      <ul className="list-none p-0">{rows.map((row) => <Row key={row.entry.key} row={row} />)}</ul>
+      <ul className="list-none p-0">
+        {rows.map((row) => (
+          <Row key={row.entry.key} row={row} />
+        ))}
+      </ul>
     </section>
   )
 }
@@ -47,10 +60,14 @@ function Row({ row: { entry, profile, vetted } }: { row: VettedRow }) {
   return (
     <li className="border-t border-line px-4 py-2.5" data-testid="shortlist-row">
       <div className="flex items-baseline justify-between gap-2">
-        <a href={profile.url} target="_blank" rel="noopener noreferrer" className="min-w-0 truncate font-semibold hover:underline"><bdi>{name}</bdi></a>
+        <a href={profile.url} target="_blank" rel="noopener noreferrer" className="min-w-0 truncate font-semibold hover:underline">
+          <bdi>{name}</bdi>
+        </a>
         <span className="flex-none text-small text-soft">{profile.followers ? shortNumber(profile.followers.value) : '–'}</span>
       </div>
-      <p className="truncate text-small text-soft"><bdi>@{profile.handle}</bdi> · {platformById(profile.platform)?.name ?? profile.platform}</p>
+      <p className="truncate text-small text-soft">
+        <bdi>@{profile.handle}</bdi> · {platformById(profile.platform)?.name ?? profile.platform}
+      </p>
       {vetted && (
         <dl className="mt-1 grid grid-cols-3 gap-2 text-tiny text-faint">
           <Brief label="engagement" score={vetted.scores.engagement} />
@@ -61,16 +78,29 @@ function Row({ row: { entry, profile, vetted } }: { row: VettedRow }) {
       <div className="mt-1.5 flex items-center gap-2 text-small">
         <label className="text-faint">
           <span className="sr-only">Status of {name}</span>
-          <select className="rounded border border-line bg-surface px-1 py-1 text-ink" value={entry.status}
-            onChange={(event) => act(() => updateEntry(entry.key, { status: EntryStatus.parse(event.target.value) }, Date.now()))}>
-            {EntryStatus.options.map((status) => <option key={status} value={status}>{status === 'no-response' ? 'No response' : status[0]?.toUpperCase() + status.slice(1)}</option>)}
+          <select
+            className="rounded border border-line bg-surface px-1 py-1 text-ink"
+            value={entry.status}
+            onChange={(event) => act(() => updateEntry(entry.key, { status: EntryStatus.parse(event.target.value) }, Date.now()))}
+          >
+            {EntryStatus.options.map((status) => (
+              <option key={status} value={status}>
+                {status === 'no-response' ? 'No response' : status[0]?.toUpperCase() + status.slice(1)}
+              </option>
+            ))}
           </select>
         </label>
-        <Button look="quiet" className="ml-auto" aria-label={`Remove ${name}`}
-          onClick={() => act(async () => {
-            const removed = await removeEntry(entry.key)
-            if (removed) offerUndo({ kind: 'removed', entry: removed, name })
-          })}>
+        <Button
+          look="quiet"
+          className="ml-auto"
+          aria-label={`Remove ${name}`}
+          onClick={() =>
+            act(async () => {
+              const removed = await removeEntry(entry.key)
+              if (removed) offerUndo({ kind: 'removed', entry: removed, name })
+            })
+          }
+        >
           Remove
         </Button>
       </div>
@@ -83,7 +113,16 @@ function Brief({ label, score }: { label: string; score: Score }) {
     <div>
       <dt>{label}</dt>
       <dd className="m-0 text-small text-ink">
-        {score.state === 'scored' ? <>{Math.round(score.value)} <span className="text-tiny text-faint">{Math.round(score.low)}–{Math.round(score.high)}</span></> : <span className="text-faint">too little seen</span>}
+        {score.state === 'scored' ? (
+          <>
+            {Math.round(score.value)}{' '}
+            <span className="text-tiny text-faint">
+              {Math.round(score.low)}–{Math.round(score.high)}
+            </span>
+          </>
+        ) : (
+          <span className="text-faint">too little seen</span>
+        )}
       </dd>
     </div>
   )

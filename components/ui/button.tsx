@@ -7,6 +7,16 @@ const LOOKS = {
 } as const
 
 /** A button. `look`: one `primary` per view. */
-export function Button({ look = 'plain', className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOKS }) {
-  return <button type="button" className={`min-h-8 rounded-lg border px-3 py-1.5 text-body disabled:opacity-50 ${LOOKS[look]} ${className}`} {...rest} />
+export function Button({
+  look = 'plain',
+  className = '',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOKS }) {
+  return (
+    <button
+      type="button"
+      className={`min-h-8 rounded-lg border px-3 py-1.5 text-body disabled:opacity-50 ${LOOKS[look]} ${className}`}
+      {...rest}
+    />
+  )
 }

@@ -12,7 +12,12 @@ const FEEDBACK_MS = 2500
 /** Saving without the panel: keyboard shortcut and context menu. Undo is in the panel. */
 export function offerSaving(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: SAVE_COMMAND, title: 'Save this creator to the shortlist', contexts: ['page', 'link', 'selection', 'image', 'video'], documentUrlPatterns: matches })
+    browser.contextMenus.create({
+      id: SAVE_COMMAND,
+      title: 'Save this creator to the shortlist',
+      contexts: ['page', 'link', 'selection', 'image', 'video'],
+      documentUrlPatterns: matches,
+    })
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SAVE_COMMAND) void saveFromTab(tab?.id)

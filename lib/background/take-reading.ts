@@ -37,10 +37,24 @@ async function withCommentSample(reading: Reading, raw: RawReading): Promise<Rea
   return { ...reading, post: { ...reading.post, commentSample: measureComments(raw.comments, context) } }
 }
 
-async function note(reading: Reading, stored: Stored, { tabId, isWhole, storageError }: { tabId: number; isWhole: boolean; storageError?: string }): Promise<void> {
+async function note(
+  reading: Reading,
+  stored: Stored,
+  { tabId, isWhole, storageError }: { tabId: number; isWhole: boolean; storageError?: string },
+): Promise<void> {
   const { url, platform, ref, state, health, tried, visibleComments, readAt, sequence } = reading
   await setTabPage({
-    tabId, url, platform, ref, state, health, tried, visibleComments, readAt, sequence, isWhole,
+    tabId,
+    url,
+    platform,
+    ref,
+    state,
+    health,
+    tried,
+    visibleComments,
+    readAt,
+    sequence,
+    isWhole,
     profileKey: stored.profileKey,
     postKey: stored.postKey,
     postKeys: [...stored.postKeys],

@@ -52,8 +52,18 @@ export const Creator = z.object({
 export type Creator = z.infer<typeof Creator>
 
 export const EntryStatus = z.enum([
-  'prospect', 'shortlisted', 'review', 'contacted', 'replied', 'negotiating',
-  'contracted', 'live', 'completed', 'declined', 'rejected', 'no-response',
+  'prospect',
+  'shortlisted',
+  'review',
+  'contacted',
+  'replied',
+  'negotiating',
+  'contracted',
+  'live',
+  'completed',
+  'declined',
+  'rejected',
+  'no-response',
 ])
 export type EntryStatus = z.infer<typeof EntryStatus>
 

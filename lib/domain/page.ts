@@ -21,9 +21,7 @@ export const PageRef = z.object({
 })
 export type PageRef = z.infer<typeof PageRef>
 
-export const PageState = z.enum([
-  'ready', 'loading', 'signed-out', 'private', 'not-found', 'challenge', 'unsupported', 'unreadable',
-])
+export const PageState = z.enum(['ready', 'loading', 'signed-out', 'private', 'not-found', 'challenge', 'unsupported', 'unreadable'])
 export type PageState = z.infer<typeof PageState>
 
 /** How well the reader still understands the page. Judged only when the page is ready or private. */

@@ -44,7 +44,11 @@ function reasonsOf({ scores, say }: ExportRow): string {
 }
 
 function evidenceLinks({ facts, partnerships }: ExportRow): string {
-  return facts.posts.filter((post) => (partnerships.get(post.key)?.state ?? 'none') !== 'none').slice(0, 10).map((post) => post.url).join(' ')
+  return facts.posts
+    .filter((post) => (partnerships.get(post.key)?.state ?? 'none') !== 'none')
+    .slice(0, 10)
+    .map((post) => post.url)
+    .join(' ')
 }
 
 const brandsOf = ({ partnerships }: ExportRow) => [...new Set([...partnerships.values()].flatMap((partnership) => partnership.brands))]

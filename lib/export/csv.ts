@@ -33,6 +33,8 @@ export function unguardCell(text: string): string {
  * Numbers are written as they are; missing ones are empty, never 0; texts are guarded against formulas.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const data = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell === null || !Number.isFinite(cell) ? '' : cell)))
+  const data = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell === null || !Number.isFinite(cell) ? '' : cell)),
+  )
   return `\ufeff${Papa.unparse({ fields: [...columns], data }, { quotes: true, newline: '\r\n', escapeFormulae: false })}\r\n`
 }

@@ -5,7 +5,13 @@ import type { CreatorFacts, Evidence, Message, Partnership, Score, Scores } from
 
 type ReportCount = Pick<Count, 'value' | 'low' | 'high' | 'exact' | 'via'> | null
 type ReportScore =
-  | { value: number; low: number; high: number; confidence: number; signals: { id: string; points: number; reason: string; evidence: readonly Evidence[] }[] }
+  | {
+      value: number
+      low: number
+      high: number
+      confidence: number
+      signals: { id: string; points: number; reason: string; evidence: readonly Evidence[] }[]
+    }
   | { state: 'not-enough-evidence'; need: string[] }
 
 interface ReportCreator {
@@ -61,7 +67,15 @@ export interface VetReport {
 }
 
 interface Input {
-  readonly page: { url: string; platform: string; ref: { kind: 'profile' | 'post' } | null; state: PageState; health: Health | null; visibleComments: number; tried: Attempt[] }
+  readonly page: {
+    url: string
+    platform: string
+    ref: { kind: 'profile' | 'post' } | null
+    state: PageState
+    health: Health | null
+    visibleComments: number
+    tried: Attempt[]
+  }
   readonly facts: CreatorFacts | null
   /** The post of a post page. */
   readonly post: Post | null
@@ -89,7 +103,14 @@ export function vetReport({ page, facts, post, posts, vetted }: Input, say: (mes
     post: read && post ? postOf(post, partnership(post)) : null,
     posts: read ? posts.map((of) => postOf(of, partnership(of))) : [],
     visibleComments: read ? page.visibleComments : 0,
-    scores: read && vetted ? { engagement: scoreOf(vetted.scores.engagement, say), fit: scoreOf(vetted.scores.fit, say), saturation: scoreOf(vetted.scores.saturation, say) } : null,
+    scores:
+      read && vetted
+        ? {
+            engagement: scoreOf(vetted.scores.engagement, say),
+            fit: scoreOf(vetted.scores.fit, say),
+            saturation: scoreOf(vetted.scores.saturation, say),
+          }
+        : null,
     tried: page.tried,
   }
 }
@@ -144,5 +165,11 @@ function countOf(count: Count | undefined): ReportCount {
 function scoreOf(score: Score, say: (message: Message) => string): ReportScore {
   if (score.state === 'not-enough-evidence') return { state: score.state, need: score.need.map(say) }
   const { value, low, high, confidence } = score
-  return { value, low, high, confidence, signals: score.signals.map(({ id, points, reason, evidence }) => ({ id, points, reason: say(reason), evidence })) }
+  return {
+    value,
+    low,
+    high,
+    confidence,
+    signals: score.signals.map(({ id, points, reason, evidence }) => ({ id, points, reason: say(reason), evidence })),
+  }
 }

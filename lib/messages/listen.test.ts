@@ -10,8 +10,20 @@ const take = vi.fn(async () => ({ ok: true as const, state: 'ready' as const }))
 const message = (change: object = {}) => ({
   type: 'reading',
   reading: {
-    protocol: 1, platform: 'instagram', readerVersion: '1', url: PAGE, ref: null, state: 'loading', lang: 'en', readAt: NOW, sequence: 0,
-    profile: null, post: null, posts: [], comments: [], ...change,
+    protocol: 1,
+    platform: 'instagram',
+    readerVersion: '1',
+    url: PAGE,
+    ref: null,
+    state: 'loading',
+    lang: 'en',
+    readAt: NOW,
+    sequence: 0,
+    profile: null,
+    post: null,
+    posts: [],
+    comments: [],
+    ...change,
   },
 })
 const sender = (change: object = {}) => ({ id: fakeBrowser.runtime.id, url: PAGE, frameId: 0, tab: { id: 7 }, ...change })

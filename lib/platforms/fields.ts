@@ -13,7 +13,10 @@ const field =
   (need: Field['need']) =>
   <Scope = PageScope>(candidates: Candidates<Scope>): Field<Scope> => ({
     need,
-    from: Object.entries(candidates).map(([via, how]) => ({ via: via as Candidate['via'], ...(typeof how === 'function' ? { get: how } : (how as How<Scope>)) })),
+    from: Object.entries(candidates).map(([via, how]) => ({
+      via: via as Candidate['via'],
+      ...(typeof how === 'function' ? { get: how } : (how as How<Scope>)),
+    })),
   })
 
 /** A page without it is not what it seems. */

@@ -5,7 +5,10 @@ import { type Platform, definePlatform } from './contract'
 import { type Watch, watchPage } from './watch-page'
 
 const platform: Platform = definePlatform({
-  id: 'example', name: 'Example', version: '1', matches: ['https://social.example/*'],
+  id: 'example',
+  name: 'Example',
+  version: '1',
+  matches: ['https://social.example/*'],
   payload: { json: ['script[type="application/json"]'], assigned: [], head: [] },
   locate: (url) => (url.pathname.startsWith('/u/') ? { platform: 'example', kind: 'profile', handle: url.pathname.slice(3) } : null),
   canonical: () => '',
@@ -14,7 +17,9 @@ const platform: Platform = definePlatform({
     handle: { need: 'required', from: [{ via: 'dom:h1', get: ({ view }) => view.text('h1') }] },
     followers: { need: 'expected', from: [{ via: 'dom:followers', get: ({ view }) => view.text('#followers') }] },
   },
-  author: {}, post: {}, comments: () => [],
+  author: {},
+  post: {},
+  comments: () => [],
   items: ({ view }) => view.all('li').map((element) => ({ id: element.id, element, data: null })),
   item: { id: { need: 'required', from: [{ via: 'dom:id', get: ({ item }) => item.id }] } },
 })
@@ -139,7 +144,11 @@ describe('watchPage', () => {
     show('mirela', '10', ['a', 'b'])
     await wait(3000)
     expect(sent.map((reading) => reading.payload !== undefined)).toEqual([true, false])
-    expect(sent[0]?.payload).toEqual({ scripts: [{ key: 'script[type="application/json"]', text: '{"a":1}' }], head: { 'og:title': 'Mirela' }, first: true })
+    expect(sent[0]?.payload).toEqual({
+      scripts: [{ key: 'script[type="application/json"]', text: '{"a":1}' }],
+      head: { 'og:title': 'Mirela' },
+      first: true,
+    })
     document.head.innerHTML = ''
   })
 

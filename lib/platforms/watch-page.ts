@@ -131,8 +131,8 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
   async function deliver(page: PageRead, of: Visit): Promise<void> {
     busy = true
     try {
-      for (const reading of readingsOf(page)) {
-        const answer = await send(reading)
+      for (const next of readingsOf(page)) {
+        const answer = await send(next)
         if (answer?.code === 'stale-protocol') return stop()
         if (!answer?.ok) return tryAgainLater(of)
         if (answer.state !== undefined && answer.state !== 'loading') of.isKnown = true

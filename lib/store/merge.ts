@@ -43,7 +43,8 @@ export function mergePost<T extends PostFacts>(older: T, newer: PostFacts): T {
   for (const name of ['hashtags', 'mentions', 'links', 'collaborators'] as const) {
     merged[name] = [...new Set([...newer[name], ...older[name]])].slice(0, 60)
   }
-  if (older.label && (!newer.label || newer.label.brands.length === 0)) merged.label = { ...older.label, ...present(newer.label ?? {}), brands: older.label.brands }
+  if (older.label && (!newer.label || newer.label.brands.length === 0))
+    merged.label = { ...older.label, ...present(newer.label ?? {}), brands: older.label.brands }
   if (older.commentSample && (newer.commentSample?.seen ?? 0) < older.commentSample.seen) merged.commentSample = older.commentSample
   return merged
 }

@@ -32,7 +32,12 @@ describe('saveReading', () => {
   it('keeps what a later reading does not show: missing is not gone', async () => {
     await saveReading(reading({ profile: profileFacts({ bio: 'Skin, slowly.', links: ['https://okonto.example/'] }) }), urlOf, db)
     await saveReading(reading({ profile: { handle: 'mirelaokonto', links: [], emails: [] }, readAt: NOW + HOUR }), urlOf, db)
-    expect((await factsOf('instagram:@mirelaokonto', db))?.profile).toMatchObject({ bio: 'Skin, slowly.', links: ['https://okonto.example/'], followers: { value: 48_213 }, lastRead: NOW + HOUR })
+    expect((await factsOf('instagram:@mirelaokonto', db))?.profile).toMatchObject({
+      bio: 'Skin, slowly.',
+      links: ['https://okonto.example/'],
+      followers: { value: 48_213 },
+      lastRead: NOW + HOUR,
+    })
   })
 
   it('keeps an exact count when a rounded one agrees, until it is a day old', async () => {
@@ -46,7 +51,11 @@ describe('saveReading', () => {
 
   it('takes a rounded count at once when it contradicts the exact one', async () => {
     await saveReading(reading(), urlOf, db)
-    await saveReading(reading({ readAt: NOW + HOUR, profile: profileFacts({ followers: rounded(49_500, 50, { readAt: NOW + HOUR }) }) }), urlOf, db)
+    await saveReading(
+      reading({ readAt: NOW + HOUR, profile: profileFacts({ followers: rounded(49_500, 50, { readAt: NOW + HOUR }) }) }),
+      urlOf,
+      db,
+    )
     expect((await factsOf('instagram:@mirelaokonto', db))?.profile.followers?.value).toBe(49_500)
   })
 
@@ -72,7 +81,10 @@ describe('saveReading', () => {
   })
 
   it('keeps a label that the platform showed for seconds, and the full caption over a cut one', async () => {
-    const full = postFacts('A', { caption: 'Evening routine with Lumora, all steps', label: { text: 'Paid partnership', brands: ['Lumora'], via: 'dom:label' } })
+    const full = postFacts('A', {
+      caption: 'Evening routine with Lumora, all steps',
+      label: { text: 'Paid partnership', brands: ['Lumora'], via: 'dom:label' },
+    })
     await saveReading(reading({ posts: [full] }), urlOf, db)
     await saveReading(reading({ posts: [postFacts('A', { caption: 'Evening routine with…', likes: count(12) })] }), urlOf, db)
     expect(await db.posts.get('instagram:A')).toMatchObject({ caption: full.caption, label: { brands: ['Lumora'] }, likes: { value: 12 } })
@@ -85,7 +97,11 @@ describe('saveReading', () => {
   })
 
   it('keeps the more precise date', async () => {
-    await saveReading(reading({ posts: [postFacts('A', { postedAt: '2026-11-08T10:00:00.000Z', postedAtPrecision: 'second' })] }), urlOf, db)
+    await saveReading(
+      reading({ posts: [postFacts('A', { postedAt: '2026-11-08T10:00:00.000Z', postedAtPrecision: 'second' })] }),
+      urlOf,
+      db,
+    )
     await saveReading(reading({ posts: [postFacts('A', { postedAt: '2026-11-06T00:00:00.000Z', postedAtPrecision: 'week' })] }), urlOf, db)
     expect((await db.posts.get('instagram:A'))?.postedAt).toBe('2026-11-08T10:00:00.000Z')
   })

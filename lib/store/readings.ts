@@ -23,11 +23,7 @@ export function handleKey(handle: string): string {
  * @returns the keys under which it is stored now. Nothing is written for a reading without values.
  * @throws Dexie's errors when the database cannot be written; nothing is half-written then.
  */
-export async function saveReading(
-  reading: Reading,
-  profileUrl: (facts: ProfileFacts) => string,
-  db: Database = database,
-): Promise<Stored> {
+export async function saveReading(reading: Reading, profileUrl: (facts: ProfileFacts) => string, db: Database = database): Promise<Stored> {
   if (!reading.profile && !reading.post) return { profileKey: null, postKey: null, postKeys: [] }
   return db.transaction('rw', [db.profiles, db.snapshots, db.posts], async () => {
     const profileKey = reading.profile ? await saveProfile(reading, reading.profile, { profileUrl, db }) : null
@@ -59,8 +55,13 @@ async function saveProfile(
     const { followers, following, postCount, hearts } = profile
     const day = new Date(reading.readAt).toISOString().slice(0, 10)
     await db.snapshots.put({
-      profileKey: profile.key, day, at: reading.readAt,
-      ...(followers && { followers }), ...(following && { following }), ...(postCount && { postCount }), ...(hearts && { hearts }),
+      profileKey: profile.key,
+      day,
+      at: reading.readAt,
+      ...(followers && { followers }),
+      ...(following && { following }),
+      ...(postCount && { postCount }),
+      ...(hearts && { hearts }),
     })
   }
   return profile.key

@@ -17,7 +17,11 @@ export async function campaignOf(id: string, now: number, db: Database = databas
   const known = await db.campaigns.get(id)
   if (known) return known
   const campaign: Campaign = {
-    id, name: 'My shortlist', createdAt: now, updatedAt: now, archived: false,
+    id,
+    name: 'My shortlist',
+    createdAt: now,
+    updatedAt: now,
+    archived: false,
     brief: { topics: [], keywords: [], exclusions: [], languages: [], markets: [], competitors: [] },
   }
   // Another context may make it at the same moment; the first one stands.
@@ -53,8 +57,18 @@ export async function saveToShortlist(
     const known = await db.entries.get(key)
     if (known) return { entry: known, added: false }
     const entry: Entry = {
-      key, campaignId, creatorId: creator.id, profileKey, platform: profile.platform, status: 'shortlisted',
-      priority: 'normal', owner: '', notes: '', tags: [], savedAt: now, updatedAt: now,
+      key,
+      campaignId,
+      creatorId: creator.id,
+      profileKey,
+      platform: profile.platform,
+      status: 'shortlisted',
+      priority: 'normal',
+      owner: '',
+      notes: '',
+      tags: [],
+      savedAt: now,
+      updatedAt: now,
     }
     await db.entries.add(entry)
     return { entry, added: true }

@@ -3,8 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { type TabPage, forgetTabPage, setTabPage, tabPageOf, watchTabPage } from './tab-pages'
 
 const page = (change: Partial<TabPage> = {}): TabPage => ({
-  tabId: 7, url: 'https://www.tiktok.com/@tovi.brandel', platform: 'tiktok', ref: { platform: 'tiktok', kind: 'profile', handle: 'tovi.brandel' },
-  state: 'ready', health: 'ok', tried: [], profileKey: 'tiktok:1', postKey: null, postKeys: ['tiktok:a'], visibleComments: 0, readAt: NOW, sequence: 0, isWhole: true, ...change,
+  tabId: 7,
+  url: 'https://www.tiktok.com/@tovi.brandel',
+  platform: 'tiktok',
+  ref: { platform: 'tiktok', kind: 'profile', handle: 'tovi.brandel' },
+  state: 'ready',
+  health: 'ok',
+  tried: [],
+  profileKey: 'tiktok:1',
+  postKey: null,
+  postKeys: ['tiktok:a'],
+  visibleComments: 0,
+  readAt: NOW,
+  sequence: 0,
+  isWhole: true,
+  ...change,
 })
 
 describe('tab pages', () => {

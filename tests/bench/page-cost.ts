@@ -44,7 +44,11 @@ for (const scene of scenes) {
     runs.with.push(await measure(touchstone, scene))
     runs.without.push(await measure(bare, scene))
   }
-  const cells = [median(runs.with.map((run) => run.extension)), median(runs.with.map((run) => run.all)), median(runs.without.map((run) => run.all))]
+  const cells = [
+    median(runs.with.map((run) => run.extension)),
+    median(runs.with.map((run) => run.all)),
+    median(runs.without.map((run) => run.all)),
+  ]
   const [own, ...all] = cells.map((cell) => cell.toFixed(2))
   console.log(`${scene.name.padEnd(24)}${(own ?? '').padStart(12)}${(all[0] ?? '').padStart(12)}${(all[1] ?? '').padStart(14)}`)
 }
@@ -73,6 +77,11 @@ function makeScenes(): Scene[] {
   return [
     { name: 'nothing to read', url: new URL('/settings/touchstone-bench', heavy.url).href, html: idle, watchMs: 2000 },
     { name: `sample (${heavy.platform})`, url: heavy.url, html: sample.replace('</body>', `${ballast}</body>`), watchMs: 2000 },
-    { name: 'storm, 1000 nodes', url: `${heavy.url}${heavy.url.includes('?') ? '&' : '?'}storm=1`, html: sample.replace('</body>', `${STORM}</body>`), watchMs: STORM_MS + 1000 },
+    {
+      name: 'storm, 1000 nodes',
+      url: `${heavy.url}${heavy.url.includes('?') ? '&' : '?'}storm=1`,
+      html: sample.replace('</body>', `${STORM}</body>`),
+      watchMs: STORM_MS + 1000,
+    },
   ]
 }

@@ -20,8 +20,21 @@ async function show(change: Partial<TabPage> = {}, url = URL_OF_MIRELA) {
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ ...tab, url }))
   if (change.state) {
     await setTabPage({
-      tabId, url, platform: 'instagram', ref: { platform: 'instagram', kind: 'profile', handle: 'mirelaokonto' }, health: 'ok', tried: [],
-      profileKey: null, postKey: null, postKeys: [], visibleComments: 0, readAt: NOW, sequence: 0, isWhole: true, state: 'ready', ...change,
+      tabId,
+      url,
+      platform: 'instagram',
+      ref: { platform: 'instagram', kind: 'profile', handle: 'mirelaokonto' },
+      health: 'ok',
+      tried: [],
+      profileKey: null,
+      postKey: null,
+      postKeys: [],
+      visibleComments: 0,
+      readAt: NOW,
+      sequence: 0,
+      isWhole: true,
+      state: 'ready',
+      ...change,
     })
   }
   render(<Panel options={new URLSearchParams({ tab: String(tabId) })} />)
@@ -31,10 +44,16 @@ async function store() {
   const posts = Array.from({ length: 8 }, (_, at) =>
     postFacts(`P${at}`, {
       caption: at === 2 ? '#ad Evening serum with @halden, code MIRELA15' : 'A slow morning routine for dry skin',
-      likes: count(900 + at * 70), comments: count(20 + at), postedAt: new Date(NOW - (at + 4) * 86_400_000).toISOString(), postedAtPrecision: 'second',
+      likes: count(900 + at * 70),
+      comments: count(20 + at),
+      postedAt: new Date(NOW - (at + 4) * 86_400_000).toISOString(),
+      postedAtPrecision: 'second',
     }),
   )
-  return saveReading(reading({ profile: profileFacts({ followers: rounded(48_200, 50), emails: ['mirela@okonto.example'] }), posts }), () => URL_OF_MIRELA)
+  return saveReading(
+    reading({ profile: profileFacts({ followers: rounded(48_200, 50), emails: ['mirela@okonto.example'] }), posts }),
+    () => URL_OF_MIRELA,
+  )
 }
 
 beforeEach(async () => {
@@ -113,7 +132,12 @@ describe('panel', () => {
 
   it('names the fields it can no longer read instead of guessing them', async () => {
     const { profileKey } = await store()
-    await show({ state: 'ready', profileKey, health: 'degraded', tried: [{ field: 'profile.following', via: 'dom:following', result: 'absent' }] })
+    await show({
+      state: 'ready',
+      profileKey,
+      health: 'degraded',
+      tried: [{ field: 'profile.following', via: 'dom:following', result: 'absent' }],
+    })
     expect(await screen.findByText(/Not readable here: following/)).toBeTruthy()
   })
 

@@ -22,7 +22,9 @@ for (const platform of PLATFORMS) {
     mkdirSync(join(PROJECT, '.cache/captures'), { recursive: true })
     const results = join(PROJECT, `.cache/captures/${platform}.json`)
     writeFileSync(results, JSON.stringify(reports, null, 1))
-    const check = spawnSync(process.execPath, [join(CAPTURES, 'check.mjs'), results, join(CAPTURES, 'EXPECTED.json'), '--only', platform], { encoding: 'utf8' })
+    const check = spawnSync(process.execPath, [join(CAPTURES, 'check.mjs'), results, join(CAPTURES, 'EXPECTED.json'), '--only', platform], {
+      encoding: 'utf8',
+    })
     expect(check.status, check.stdout + check.stderr).toBe(0)
   })
 }

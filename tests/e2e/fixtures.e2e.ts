@@ -13,7 +13,8 @@ for (const platform of PLATFORMS) {
     const desk = await openVetDesk()
     const wrong: string[] = []
     try {
-      for (const fixture of fixtures) wrong.push(...differences(fixture, await desk.read(fixture)).map((line) => `${fixture.name}: ${line}`))
+      for (const fixture of fixtures)
+        wrong.push(...differences(fixture, await desk.read(fixture)).map((line) => `${fixture.name}: ${line}`))
     } finally {
       await desk.close()
     }
@@ -23,7 +24,10 @@ for (const platform of PLATFORMS) {
 
 function differences({ expect: expected }: Fixture, report: VetReport): string[] {
   if (report.error) return [report.error]
-  if (expected === null) return report.creator === null && report.post === null && report.posts.length === 0 && report.state !== 'ready' ? [] : [`read something, state ${report.state}`]
+  if (expected === null)
+    return report.creator === null && report.post === null && report.posts.length === 0 && report.state !== 'ready'
+      ? []
+      : [`read something, state ${report.state}`]
   return [
     ...(expected.state === undefined || expected.state === report.state ? [] : [`state ${report.state}, want ${expected.state}`]),
     ...fieldDifferences('creator', expected.creator, report.creator),
@@ -35,7 +39,9 @@ function differences({ expect: expected }: Fixture, report: VetReport): string[]
 function postsDifferences({ posts, visibleComments }: Expected, report: VetReport): string[] {
   const counts = [
     ...(posts?.count === undefined || posts.count === report.posts.length ? [] : [`${report.posts.length} posts, want ${posts.count}`]),
-    ...(visibleComments === undefined || visibleComments === report.visibleComments ? [] : [`${report.visibleComments} comments, want ${visibleComments}`]),
+    ...(visibleComments === undefined || visibleComments === report.visibleComments
+      ? []
+      : [`${report.visibleComments} comments, want ${visibleComments}`]),
   ]
   return [...counts, ...fieldDifferences('first post', posts?.first, report.posts[0] ?? null)]
 }

@@ -28,7 +28,9 @@ async function noteChanges(page: Page): Promise<void> {
     const changes: string[] = []
     Object.assign(globalThis, { changes })
     addEventListener('load', () => {
-      const observer = new MutationObserver((records) => changes.push(...records.map((record) => `${record.type} ${record.target.nodeName}`)))
+      const observer = new MutationObserver((records) =>
+        changes.push(...records.map((record) => `${record.type} ${record.target.nodeName}`)),
+      )
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     })
   })

@@ -33,11 +33,17 @@ test('vets a list in one browser; each page as by somebody who sees it first', a
   writeFileSync(join(folder, 'list.json'), JSON.stringify(list))
   await vet('--batch', join(folder, 'list.json'), '--out', join(folder, 'results.json'))
   const reports = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as VetReport[]
-  expect(reports.map(({ file, state }) => [file, state])).toEqual([['page.html', 'ready'], ['empty.html', 'unreadable'], ['empty.html', 'unsupported']])
+  expect(reports.map(({ file, state }) => [file, state])).toEqual([
+    ['page.html', 'ready'],
+    ['empty.html', 'unreadable'],
+    ['empty.html', 'unsupported'],
+  ])
   expect(reports[1]).toMatchObject({ creator: null, posts: [] })
 })
 
 async function vet(...options: string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, [join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), 'tests/tools/vet.ts', ...options], { cwd: PROJECT })
+  const { stdout } = await run(process.execPath, [join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), 'tests/tools/vet.ts', ...options], {
+    cwd: PROJECT,
+  })
   return stdout
 }

@@ -21,23 +21,58 @@ export function profileFacts(change: Partial<ProfileFacts> = {}): ProfileFacts {
 
 export function profile(change: Partial<Profile> = {}): Profile {
   return {
-    ...profileFacts(), key: 'instagram:@mirelaokonto', platform: 'instagram', url: 'https://www.instagram.com/mirelaokonto/',
-    handleKey: 'mirelaokonto', firstSeen: NOW, lastRead: NOW, readerVersion: '1', ...change,
+    ...profileFacts(),
+    key: 'instagram:@mirelaokonto',
+    platform: 'instagram',
+    url: 'https://www.instagram.com/mirelaokonto/',
+    handleKey: 'mirelaokonto',
+    firstSeen: NOW,
+    lastRead: NOW,
+    readerVersion: '1',
+    ...change,
   }
 }
 
 export function postFacts(id: string, change: Partial<PostFacts> = {}): PostFacts {
-  return { id, url: `https://www.instagram.com/p/${id}/`, kind: 'image', hashtags: [], mentions: [], links: [], collaborators: [], ...change }
+  return {
+    id,
+    url: `https://www.instagram.com/p/${id}/`,
+    kind: 'image',
+    hashtags: [],
+    mentions: [],
+    links: [],
+    collaborators: [],
+    ...change,
+  }
 }
 
 export function post(id: string, change: Partial<Post> = {}): Post {
-  return { ...postFacts(id), key: `instagram:${id}`, platform: 'instagram', profileKey: 'instagram:@mirelaokonto', firstSeen: NOW, lastSeen: NOW, ...change }
+  return {
+    ...postFacts(id),
+    key: `instagram:${id}`,
+    platform: 'instagram',
+    profileKey: 'instagram:@mirelaokonto',
+    firstSeen: NOW,
+    lastSeen: NOW,
+    ...change,
+  }
 }
 
 export function reading(change: Partial<Reading> = {}): Reading {
   return {
-    platform: 'instagram', readerVersion: '1', url: 'https://www.instagram.com/mirelaokonto/',
-    ref: { platform: 'instagram', kind: 'profile', handle: 'mirelaokonto' }, state: 'ready', health: 'ok', readAt: NOW, sequence: 0,
-    profile: profileFacts(), post: null, posts: [], visibleComments: 0, tried: [], ...change,
+    platform: 'instagram',
+    readerVersion: '1',
+    url: 'https://www.instagram.com/mirelaokonto/',
+    ref: { platform: 'instagram', kind: 'profile', handle: 'mirelaokonto' },
+    state: 'ready',
+    health: 'ok',
+    readAt: NOW,
+    sequence: 0,
+    profile: profileFacts(),
+    post: null,
+    posts: [],
+    visibleComments: 0,
+    tried: [],
+    ...change,
   }
 }

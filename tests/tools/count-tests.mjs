@@ -12,7 +12,9 @@ function counts(name) {
 const unit = counts('unit')
 const endToEnd = counts('e2e')
 // A file that does not even load counts as one failure though none of its tests ran.
-const brokenFiles = (unit?.testResults ?? []).filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length
+const brokenFiles = (unit?.testResults ?? []).filter(
+  (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+).length
 const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.stats.expected ?? 0) + (endToEnd?.stats.flaky ?? 0)
 const failed = (unit?.numFailedTests ?? 0) + brokenFiles + (endToEnd?.stats.unexpected ?? 0)
 const skipped = (unit?.numPendingTests ?? 0) + (endToEnd?.stats.skipped ?? 0)

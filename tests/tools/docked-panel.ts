@@ -25,7 +25,10 @@ export async function openDockedPanel(browser: Launched, page: Page): Promise<Do
   let client: Browser | undefined
   const panel = await until('the side panel can be driven', async () => {
     client ??= await chromium.connectOverCDP(browser.endpoint)
-    const found = client.contexts().flatMap((context) => context.pages()).find((each) => each.url().split(/[?#]/)[0] === panelUrl)
+    const found = client
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((each) => each.url().split(/[?#]/)[0] === panelUrl)
     if (found) return found
     await client.close()
     client = undefined

@@ -82,7 +82,9 @@ function downloaded(): string[] {
     ]),
   ]
   const versions = [
-    ...list(playwright).filter((name) => /^chromium-\d+$/.test(name)).map((name) => join(playwright, name)),
+    ...list(playwright)
+      .filter((name) => /^chromium-\d+$/.test(name))
+      .map((name) => join(playwright, name)),
     ...list(join(home, '.cache/puppeteer/chrome')).map((name) => join(home, '.cache/puppeteer/chrome', name)),
   ]
   return versions.toReversed().flatMap((version) => tails.map((tail) => join(version, tail)))
@@ -113,7 +115,10 @@ function runs(path: string): boolean {
 function installOnDebian(): string | undefined {
   if (!isRoot() || !/^ID=debian$/m.test(osRelease())) return undefined
   console.log(`No browser is installed here: installing Debian's ${PACKAGES.join(', ')} …`)
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }
   try {
     execFileSync('apt-get', ['update', '-qq'], options)
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], options)

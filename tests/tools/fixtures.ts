@@ -65,6 +65,8 @@ export function loadSamples(fixtures: readonly Fixture[] = loadFixtures()): Samp
       name: profile.sample?.name ?? '',
       platform: profile.platform,
       profile,
-      posts: fixtures.filter((each) => each.platform === profile.platform && each.expect?.page === 'post' && each.sample?.name === profile.sample?.name),
+      posts: fixtures.filter(
+        (each) => each.platform === profile.platform && each.expect?.page === 'post' && each.sample?.name === profile.sample?.name,
+      ),
     }))
 }

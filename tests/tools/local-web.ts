@@ -30,7 +30,8 @@ export const INERT = { 'Content-Security-Policy': "script-src 'none'; worker-src
 
 /** The strictest policy the platforms use: nonces and Trusted Types. `spa` pages work under it too. */
 export const STRICT = {
-  'Content-Security-Policy': "script-src 'nonce-local-web' 'strict-dynamic'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'",
+  'Content-Security-Policy':
+    "script-src 'nonce-local-web' 'strict-dynamic'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'",
 } as const
 
 /** Starts the server on a free port. Its certificate is made now and trusted by its key alone, so no key lies in the repository. */

@@ -1,7 +1,8 @@
 /** Prints what a reader takes from a saved page: `tsx tests/tools/read-saved.ts instagram page.html https://…`. For work on readers; `npm run vet` is the proof. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import type { Platform } from '@/lib/platforms/contract'
+import { interpret } from '@/lib/platforms/interpret'
 import { viewPage } from '@/lib/platforms/page-view'
 import { readPage } from '@/lib/platforms/read-page'
 
@@ -16,11 +17,16 @@ const first = performance.now()
 readPage(platform, view)
 console.log(JSON.stringify(page, null, 1))
 console.error(`read in ${(first - started).toFixed(1)} ms, again in ${(performance.now() - first).toFixed(1)} ms`)
-if (existsSync('lib/platforms/interpret.ts')) {
-  const { interpret } = (await import('../../lib/platforms/interpret')) as typeof import('@/lib/platforms/interpret')
-  const raw = {
-    ...page, protocol: 1 as const, platform: platform.id, readerVersion: platform.version, url: address,
-    lang: view.lang, readAt: Date.now(), sequence: 0, posts: [...page.posts], comments: [...page.comments],
-  }
-  console.log('INTERPRETED', JSON.stringify(interpret(raw), null, 1))
+const raw = {
+  ...page,
+  protocol: 1 as const,
+  platform: platform.id,
+  readerVersion: platform.version,
+  url: address,
+  lang: view.lang,
+  readAt: Date.now(),
+  sequence: 0,
+  posts: [...page.posts],
+  comments: [...page.comments],
 }
+console.log('INTERPRETED', JSON.stringify(interpret(raw), null, 1))

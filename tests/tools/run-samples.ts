@@ -80,11 +80,25 @@ async function exportShortlist(browser: Launched, work: Work): Promise<string> {
 
 function row({ platform }: Sample, { creator, scores }: VetReport): string[] {
   const { engagement, fit, saturation } = scores ?? {}
-  return [platform, `@${creator?.handle ?? '?'}`, countText(creator?.followers), scoreText(engagement), scoreText(fit), scoreText(saturation)]
+  return [
+    platform,
+    `@${creator?.handle ?? '?'}`,
+    countText(creator?.followers),
+    scoreText(engagement),
+    scoreText(fit),
+    scoreText(saturation),
+  ]
 }
 
 /** Columns as wide as their longest cell. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
-  return rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ').trimEnd()).join('\n')
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('   ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

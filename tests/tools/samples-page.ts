@@ -15,7 +15,11 @@ p { color: color-mix(in srgb, currentColor 75%, transparent); }`
 /** The page `npm start` opens: every sample creator with a link to each page of theirs. */
 export function samplesPage(samples: readonly Sample[]): string {
   const names = [...new Set(samples.map((sample) => sample.name))]
-  const row = (name: string) => `<tr><th scope="row">${escaped(name)}</th><td>${samples.filter((each) => each.name === name).map(links).join('<br>')}</td></tr>`
+  const row = (name: string) =>
+    `<tr><th scope="row">${escaped(name)}</th><td>${samples
+      .filter((each) => each.name === name)
+      .map(links)
+      .join('<br>')}</td></tr>`
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample creators</title><style>${STYLE}</style>
 <h1>Sample creators</h1>
 <p>Invented people on the platforms' real addresses, served by this machine alone: the network is shut. Open one and look at the side panel.</p>

@@ -36,7 +36,14 @@ export interface ReportedSignal {
 }
 
 export type ReportedScore =
-  | { readonly state?: 'scored'; readonly value: number; readonly low: number; readonly high: number; readonly confidence: number; readonly signals: readonly ReportedSignal[] }
+  | {
+      readonly state?: 'scored'
+      readonly value: number
+      readonly low: number
+      readonly high: number
+      readonly confidence: number
+      readonly signals: readonly ReportedSignal[]
+    }
   | { readonly state: 'not-enough-evidence'; readonly need: readonly string[]; readonly signals?: readonly ReportedSignal[] }
 
 /** What the panel shows of one page, as the panel's report view gives it. */

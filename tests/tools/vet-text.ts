@@ -50,8 +50,11 @@ function creatorLines({ creator }: VetReport): string[] {
 }
 
 function postLines(post: ReportedPost): string[] {
-  const counts = (['likes', 'comments', 'views', 'shares', 'saves'] as const).filter((name) => post[name]).map((name) => `${name} ${countText(post[name])}`)
-  const paid = post.partnership && post.partnership.state !== 'none' ? [`${post.partnership.state} ${post.partnership.brands.join(', ')}`.trim()] : []
+  const counts = (['likes', 'comments', 'views', 'shares', 'saves'] as const)
+    .filter((name) => post[name])
+    .map((name) => `${name} ${countText(post[name])}`)
+  const paid =
+    post.partnership && post.partnership.state !== 'none' ? [`${post.partnership.state} ${post.partnership.brands.join(', ')}`.trim()] : []
   const facts = [post.kind ?? '', post.postedAt?.slice(0, 10) ?? '', post.pinned ? 'pinned' : '', ...counts, ...paid].filter(Boolean)
   const caption = post.caption?.replace(/\s+/g, ' ').slice(0, 90)
   return [`  ${post.id}  ${facts.join(' · ')}`, ...(caption ? [`    ${caption}`] : [])]
@@ -71,7 +74,11 @@ function signed(points: number): string {
 function triedLines({ tried }: VetReport): string[] {
   if (tried.length === 0) return []
   const lines = [...byField(tried)].map(
-    ([field, attempts]) => `  ${field.padEnd(22)} ${attempts.slice(0, 6).map((attempt) => `${attempt.via} ${attempt.result}`).join(', ')}`,
+    ([field, attempts]) =>
+      `  ${field.padEnd(22)} ${attempts
+        .slice(0, 6)
+        .map((attempt) => `${attempt.via} ${attempt.result}`)
+        .join(', ')}`,
   )
   return ['', 'Tried', ...lines]
 }

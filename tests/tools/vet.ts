@@ -59,7 +59,9 @@ async function batch(desk: VetDesk, job: { list: string; out: string; brief: unk
     const report = { file, ...(await desk.read({ url, html, brief: job.brief })) }
     reports.push(report)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.error(`${seconds} s  ${file}  ${report.state}${report.creator ? `  @${report.creator.handle}` : ''}${report.error ? `  ! ${report.error}` : ''}`)
+    console.error(
+      `${seconds} s  ${file}  ${report.state}${report.creator ? `  @${report.creator.handle}` : ''}${report.error ? `  ! ${report.error}` : ''}`,
+    )
   }
   writeFileSync(job.out, `${JSON.stringify(reports, null, 1)}\n`)
   console.error(`${reports.length} reports in ${job.out}`)

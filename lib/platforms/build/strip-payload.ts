@@ -35,7 +35,9 @@ export function stripPayload(): Plugin {
 
 /** The code with each property and the comma after it cut out. */
 function without(code: string, cuts: readonly { start: number; end: number }[]): string {
-  return [...cuts].sort((a, b) => b.start - a.start).reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code)
+  return [...cuts]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code)
 }
 
 function visit(node: Node, see: (node: Node) => void): void {

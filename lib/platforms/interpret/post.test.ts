@@ -78,7 +78,9 @@ describe('a post', () => {
       brands: [],
       via: 'dom:0',
     })
-    expect(read(post({ post: fields({ id: 'Cx1', labelText: [{ raw: false }, { raw: 'with Lumora' }] }) })).post).not.toHaveProperty('label')
+    expect(read(post({ post: fields({ id: 'Cx1', labelText: [{ raw: false }, { raw: 'with Lumora' }] }) })).post).not.toHaveProperty(
+      'label',
+    )
     expect(read(post({ post: fields({ id: 'Cx1', labelText: true }) })).post?.label).toEqual({ text: '', brands: [], via: 'dom:0' })
     expect(read(post({ post: fields({ id: 'Cx1', labelText: false }) })).post).not.toHaveProperty('label')
   })

@@ -9,20 +9,20 @@ interface Mover {
 const SCATTER = 0.08
 
 export interface DriftFacts {
-  /** True if the posts stand in the order of time, newest first. */
-  readonly dated: boolean
+  /** When each post was made, in years on any clock, where every post is dated. */
+  readonly years?: readonly number[]
   /** Comment counts of the same posts, where every post shows them. */
   readonly comments?: readonly number[]
 }
 
 /**
- * How far time and comments alone move each post's likes, in log space, mean 0. A ridge regression on the post's place in time
- * (accounts grow: about 1.5 % fewer likes per post back) and on log comments, shrunk to what accounts usually show, so that a
- * dozen posts cannot invent a trend. `likes` are positive.
+ * How far time and comments alone move each post's likes, in log space, mean 0. A ridge regression on the post's date (accounts grow: about a
+ * quarter more likes a year, SD the same) and on log comments, shrunk to what accounts usually show, so that a dozen posts cannot
+ * invent a trend. Both priors are the method-of-moments means over the accounts of the yardstick. `likes` are positive.
  */
-export function driftOf(likes: readonly number[], { dated, comments }: DriftFacts): number[] {
+export function driftOf(likes: readonly number[], { years, comments }: DriftFacts): number[] {
   const movers: Mover[] = []
-  if (dated) movers.push({ values: centred(likes.map((_, at) => at)), slope: -0.015, sd: 0.025 })
+  if (years) movers.push({ values: centred(years), slope: 0.25, sd: 0.25 })
   if (comments) movers.push({ values: centred(comments.map(Math.log1p)), slope: 0.12, sd: 0.1 })
   const slopes = ridge(centred(likes.map(Math.log)), movers)
   return likes.map((_, at) => movers.reduce((sum, { values }, which) => sum + (values[at] as number) * (slopes[which] as number), 0))

@@ -41,9 +41,15 @@ export function reactionSeries({ organic }: Sample): Series | null {
 /** Counts as the models want them: above 0. */
 export const positive = (counts: readonly Range[]): number[] => counts.map(({ value }) => Math.max(0.5, value))
 
+const YEAR_MS = 365.25 * 86_400_000
+
 function driftFacts(posts: readonly Post[]): DriftFacts {
   const comments = posts.flatMap((post) => (post.comments ? [post.comments.value] : []))
-  return { dated: posts.every((post) => postedAt(post) !== undefined), ...(comments.length === posts.length && { comments }) }
+  const times = posts.flatMap((post) => postedAt(post) ?? [])
+  return {
+    ...(times.length === posts.length && { years: times.map((time) => time / YEAR_MS) }),
+    ...(comments.length === posts.length && { comments }),
+  }
 }
 
 /** Log of the mean likelihood ratio of several ways of adding against nothing added: the log-odds of a signal. */
