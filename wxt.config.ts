@@ -1,6 +1,15 @@
+import { readdirSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import { stripPayload } from './lib/platforms/build/strip-payload'
+import type { PlatformAbout } from './lib/platforms/contract'
+
+/** Match patterns of every platform folder: no platform is named here. */
+async function matchesOfPlatforms(): Promise<string[]> {
+  const files = readdirSync('lib/platforms', { recursive: true, encoding: 'utf8' }).filter((file) => /^\w+\/about\.ts$/.test(file))
+  const abouts = await Promise.all(files.sort().map((file) => import(`./lib/platforms/${file}`) as Promise<{ default: PlatformAbout }>))
+  return abouts.flatMap((about) => [...about.default.matches])
+}
 
 export default defineConfig({
   // Imports stay visible: the linter holds which folder may use which.
@@ -11,13 +20,16 @@ export default defineConfig({
   hooks: {
     // Candidates that read a document's payload work where the reading arrives; in the page they are left out of the build.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return
+      if (!entrypoints.every((entrypoint) => entrypoint.type === 'unlisted-script' && entrypoint.name === 'page')) return
       config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
       config.plugins = [...(config.plugins ?? []), stripPayload()]
     },
-    // Tab addresses, and saving from the context menu, need the hosts the content script runs on, and no others.
-    'build:manifestGenerated': (_, manifest) => {
-      manifest.host_permissions = [...new Set(manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [])]
+    'build:manifestGenerated': async (wxt, manifest) => {
+      const matches = await matchesOfPlatforms()
+      manifest.content_scripts = [{ matches, js: ['page.js'], run_at: 'document_start' }]
+      // Tab addresses, and saving from the context menu, need the hosts the content script runs on, and no others.
+      if (wxt.config.manifestVersion === 3) manifest.host_permissions = matches
+      else manifest.permissions = [...(manifest.permissions ?? []), ...matches]
     },
   },
   manifest: ({ browser, command }) => ({

@@ -1,5 +1,5 @@
 import { listenForReadings } from '@/lib/messages/listen'
-import { platformOf } from '@/lib/platforms/registry'
+import { platformOf } from '@/lib/platforms/directory'
 import { offerSaving } from '@/lib/background/save-command'
 import { openPanelFromIcon } from '@/lib/background/side-panel'
 import { followTabs } from '@/lib/background/tabs'

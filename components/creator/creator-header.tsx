@@ -57,10 +57,10 @@ export function CreatorHeader({ facts, platformName, now }: { facts: CreatorFact
 
 function Figure({ label, count, now }: { label: string; count: Count; now: number }) {
   return (
-    <div title={`read ${sinceThen(count.readAt, now)}`}>
-      <dd className="m-0 text-sm font-semibold">{shortNumber(count.value)}</dd>
-      <dt className="text-tiny text-faint">{label}</dt>
-      <p className="m-0 text-tiny text-faint">{precisionOf(count)}</p>
+    <div title={`read ${sinceThen(count.readAt, now)}`} className="flex flex-col">
+      <dt className="order-2 text-tiny text-faint">{label}</dt>
+      <dd className="order-1 m-0 text-sm font-semibold">{shortNumber(count.value)}</dd>
+      <dd className="order-3 m-0 text-tiny text-faint">{precisionOf(count)}</dd>
     </div>
   )
 }

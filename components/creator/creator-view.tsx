@@ -34,7 +34,8 @@ export function CreatorView({ facts, page, platformName, campaign, now }: Props)
     <article className="flex flex-1 flex-col">
       <HealthNotice page={page} />
       <CreatorHeader facts={facts} platformName={platformName} now={now} />
-      <section className="border-t border-line px-4 py-1" aria-label="Scores">
+      <section className="border-t border-line px-4 py-1">
+        <h2 className="sr-only">Scores</h2>
         <ScoreRow id="engagement" name="Engagement quality" score={scores.engagement} say={explain} />
         <ScoreRow id="fit" name="Niche fit" score={scores.fit} say={explain} />
         <ScoreRow id="saturation" name="Room for a partnership" score={scores.saturation} say={explain} />

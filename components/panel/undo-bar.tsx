@@ -27,7 +27,8 @@ export function UndoBar() {
         </p>
       )}
       {undoable && (
-        <div
+        <section
+          aria-label="Last action"
           className="sticky bottom-0 flex items-center justify-between gap-2 border-t border-line bg-surface px-4 py-1.5 text-small"
           data-testid="undo-bar"
         >
@@ -48,7 +49,7 @@ export function UndoBar() {
               ✕
             </Button>
           </span>
-        </div>
+        </section>
       )}
     </>
   )

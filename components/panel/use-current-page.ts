@@ -1,5 +1,5 @@
 import { askToRead } from '@/lib/messages/page-messages'
-import { platformOf } from '@/lib/platforms/registry'
+import { platformOf } from '@/lib/platforms/directory'
 import { type TabPage, tabPageOf, watchTabPage } from '@/lib/store/tab-pages'
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'

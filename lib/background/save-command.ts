@@ -1,4 +1,4 @@
-import { matches } from '@/lib/platforms/registry'
+import { matches } from '@/lib/platforms/directory'
 import { activeCampaignId } from '@/lib/settings/active-campaign'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { tabPageOf } from '@/lib/store/tab-pages'

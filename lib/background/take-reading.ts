@@ -2,7 +2,7 @@ import type { Reading, RawReading } from '@/lib/domain/reading'
 import type { Reply } from '@/lib/messages/protocol'
 import { completeReading } from '@/lib/platforms/complete-reading'
 import { interpret } from '@/lib/platforms/interpret'
-import { platformById } from '@/lib/platforms/registry'
+import { loadReader } from '@/lib/platforms/readers'
 import { measureComments } from '@/lib/scoring/engagement/comments'
 import { type Stored, saveReading } from '@/lib/store/readings'
 import { commenterSalt } from '@/lib/store/salt'
@@ -15,7 +15,7 @@ const NOTHING_STORED: Stored = { profileKey: null, postKey: null, postKeys: [] }
  * A database in trouble is said to the panel through the tab's note; nothing is half-written.
  */
 export async function takeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
-  const platform = platformById(sent.platform)
+  const platform = await loadReader(sent.platform)
   if (!platform) return { ok: false, code: 'invalid' }
   const raw = completeReading(platform, sent)
   const reading = interpret(raw)

@@ -40,6 +40,8 @@ export interface Scored {
   readonly high: number
   readonly confidence: number
   readonly signals: readonly Signal[]
+  /** Engagement only: the series is out of the ordinary. An irregularity with innocent explanations, never an accusation. */
+  readonly irregular?: boolean
 }
 
 /** Too little was seen to say anything. `need` says what to open next. */

@@ -72,14 +72,18 @@ export interface CommentOnPage {
   readonly byCreator: boolean
 }
 
-export interface Platform {
+/** What names a platform and its addresses: a file of its own (`about.ts`), for whoever does not need the reader. */
+export interface PlatformAbout {
   /** Folder name. */
   readonly id: string
   readonly name: string
-  /** Raised whenever the tables change, so that a stored value can be told from a newer reader's. */
-  readonly version: string
   /** Match patterns of the whole origins; they become the manifest's. */
   readonly matches: readonly `https://${string}/*`[]
+}
+
+export interface Platform extends PlatformAbout {
+  /** Raised whenever the tables change, so that a stored value can be told from a newer reader's. */
+  readonly version: string
   /** What the document carries beside what it shows, for candidates that read it through `view.json`, `view.assigned` and `view.attr`. */
   readonly payload: {
     /** Selectors of script elements that hold JSON. */

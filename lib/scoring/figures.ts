@@ -1,6 +1,7 @@
 import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
 import { type Rate, engagementRate, usualFormula } from './engagement/rate'
 import { type Range, medianRange, rangeOf, wilson } from './estimate'
+import { isReadable } from './saturation/partnership'
 
 /** Counts of a younger post have not settled. */
 const FRESH_MS = 48 * 3600 * 1000
@@ -27,7 +28,7 @@ export function figuresOf({ profile, posts }: CreatorFacts, partnerships: Readon
       !(post.postedAt !== undefined && now - Date.parse(post.postedAt) < FRESH_MS),
   )
   const views = organic.flatMap((post) => (post.views ? [rangeOf(post.views)] : []))
-  const readable = posts.filter((post) => post.caption !== undefined || post.label)
+  const readable = posts.filter(isReadable)
   const share = (...states: PartnershipState[]) => wilson(readable.filter((post) => states.includes(stateOf(post.key))).length, readable.length)
   const formula = usualFormula(profile.platform)
   return {

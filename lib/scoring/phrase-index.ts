@@ -34,6 +34,8 @@ export interface PhraseIndex<Tag> {
   readonly tags: ReadonlyMap<string, readonly Tag[]>
   readonly tagStarts: readonly TagRule<Tag>[]
   readonly tagEnds: readonly TagRule<Tag>[]
+  /** What was looked up before, by word. */
+  readonly memo: Map<string, readonly Phrase<Tag>[]>
 }
 
 /** Stems are looked up by this many letters; shorter ones are not allowed. */
@@ -70,7 +72,7 @@ export function indexPhrases<Tag>(
       else push(byFirst, first.text, phrase)
     }
   }
-  return { byFirst, byStem, tags, tagStarts, tagEnds }
+  return { byFirst, byStem, tags, tagStarts, tagEnds, memo: new Map() }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -103,16 +105,28 @@ function isName(piece: Piece): boolean {
   return piece.kind === 'name' || piece.kind === 'mention'
 }
 
+const MOST_WORDS = 50_000
+const NONE: readonly never[] = []
+
+/** Phrases that may begin with a word; most words begin none, which is remembered too, so that a text costs one look-up a word. */
+function beginningWith<Tag>(index: PhraseIndex<Tag>, word: string): readonly Phrase<Tag>[] {
+  const known = index.memo.get(word)
+  if (known) return known
+  const whole = index.byFirst.get(word) ?? NONE
+  const keyed = word.length >= STEM_KEY ? (index.byStem.get(word.slice(0, STEM_KEY)) ?? NONE) : NONE
+  const stemmed = keyed.filter(({ pieces }) => word.startsWith(pieces[0]?.text ?? ''))
+  const all = whole.length + stemmed.length === 0 ? NONE : [...whole, ...stemmed]
+  if (index.memo.size < MOST_WORDS) index.memo.set(word, all)
+  return all
+}
+
 /** Every phrase found, in order of place. Overlapping ones are all given. */
 export function findPhrases<Tag>(index: PhraseIndex<Tag>, text: TokenText): PhraseMatch<Tag>[] {
   const found: PhraseMatch<Tag>[] = []
-  text.tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return
-    const whole = index.byFirst.get(token.text)
-    if (whole) for (const phrase of whole) collect(phrase, at)
-    const stemmed = token.text.length < STEM_KEY ? undefined : index.byStem.get(token.text.slice(0, STEM_KEY))
-    if (stemmed) for (const phrase of stemmed) collect(phrase, at)
-  })
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    const token = text.tokens[at]
+    if (token?.kind === 'word') for (const phrase of beginningWith(index, token.text)) collect(phrase, at)
+  }
   return found
 
   function collect(phrase: Phrase<Tag>, at: number): void {

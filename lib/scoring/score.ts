@@ -1,11 +1,11 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
-import type { CreatorFacts, Scores } from '@/lib/domain/score'
+import type { CreatorFacts, Partnership, Scores } from '@/lib/domain/score'
 import type { EngagementScore } from './engagement/engagement-score'
 import { engagementScore } from './engagement/engagement-score'
 import type { Formula } from './engagement/rate'
 import { fitScore } from './fit/fit-score'
-import { detectPartnership, partnershipContext } from './saturation/partnership'
+import { judgeAll } from './saturation/partnership'
 import { saturationScore } from './saturation/saturation-score'
 
 export interface ScoreOptions {
@@ -15,6 +15,8 @@ export interface ScoreOptions {
   readonly seed?: number
   /** What engagement is divided by; the platform's usual one when absent. */
   readonly formula?: Formula
+  /** What the posts were judged to be, by post key, where that was worked out before; else it is done here. */
+  readonly partnerships?: ReadonlyMap<string, Partnership>
 }
 
 /**
@@ -26,11 +28,11 @@ export function scoreCreator(
   brief: Brief | null,
   options: ScoreOptions,
 ): Scores & { readonly engagement: EngagementScore } {
-  const context = partnershipContext(facts, brief)
-  const isSponsored = (post: Post) => ['labelled', 'disclosed'].includes(detectPartnership(post, context).state)
+  const partnerships = options.partnerships ?? judgeAll(facts, brief)
+  const isSponsored = ({ key }: Post) => ['labelled', 'disclosed'].includes(partnerships.get(key)?.state ?? 'none')
   return {
     engagement: engagementScore(facts, { ...options, isSponsored }),
     fit: fitScore(facts, brief, options),
-    saturation: saturationScore(facts, brief, options),
+    saturation: saturationScore(facts, brief, { ...options, partnerships }),
   }
 }

@@ -33,7 +33,7 @@ export function scriptTime(trace: Buffer, extensionId: string): ScriptTime {
   const origin = `chrome-extension://${extensionId}/`
   const own = extensionId === '' ? [] : timed.filter((event) => RUNS.has(event.name) && addressOf(event).startsWith(origin))
   // The background's thread runs the same extension's code; the page's is the one that also runs a page's or a content script.
-  const threads = new Set(own.filter((event) => addressOf(event).includes('/content-scripts/')).map(threadOf))
+  const threads = new Set(own.filter((event) => addressOf(event).endsWith('/page.js')).map(threadOf))
   const onPage = extensionId === '' ? timed : timed.filter((event) => threads.has(threadOf(event)))
   return { extension: covered(own.filter((event) => threads.has(threadOf(event)))), all: covered(onPage) }
 }

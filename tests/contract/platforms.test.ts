@@ -5,9 +5,11 @@ import { RawReading } from '@/lib/domain/reading'
 import type { PostFacts } from '@/lib/domain/post'
 import type { Field, Platform } from '@/lib/platforms/contract'
 import { interpret } from '@/lib/platforms/interpret'
-import { platforms } from '@/lib/platforms/registry'
+import { allReaders } from '@/lib/platforms/readers'
 import type { Case } from '../support/cases'
 import { loadCases, openCase, rawOf } from '../support/cases'
+
+const platforms = await allReaders()
 
 /** Fixtures every platform has, whatever it shows. */
 const NEEDED = ['sample-1', 'sample-2', 'wall', 'not-found', 'private', 'shell', 'stale-spa', 'poison']

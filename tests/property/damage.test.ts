@@ -8,11 +8,13 @@ import type { Reading } from '@/lib/domain/reading'
 import type { Candidate, ItemScope, Platform, PostFields, ProfileFields } from '@/lib/platforms/contract'
 import { interpret } from '@/lib/platforms/interpret'
 import { viewPage } from '@/lib/platforms/page-view'
-import { platforms } from '@/lib/platforms/registry'
+import { allReaders } from '@/lib/platforms/readers'
 import { wrongness } from '../support/agree'
 import type { Case } from '../support/cases'
 import { loadCases, openCase, rawOf, readingOf } from '../support/cases'
 import { sourcesOf, without } from '../support/take-away'
+
+const platforms = await allReaders()
 
 /** The same place of the same field is damaged on this many fixtures; more only repeat what these have shown. */
 const TIMES = 2

@@ -3,27 +3,24 @@ import { profileHandle } from './locate'
 import { once } from './once'
 import { isOther, postDom } from './post-dom'
 
-/** Beginnings of the drawings of heart and speech bubble, the same in every language since 2022. */
-const DRAWINGS = { like: 'M16.792 3.904', comment: 'M20.656 17.008' }
-type Action = keyof typeof DRAWINGS
+/** Beginning of the drawing of the speech bubble, the same in every language since 2022. The heart is drawn anew once it is liked. */
+const BUBBLE = 'path[d^="M20.656 17.008"]'
 
 /**
- * Numbers in the row of icons below a post. A number belongs to the icon before it. Icons are told by their drawing;
- * only where neither is known any more by their order, and then all four (like, comment, share, save) must be there.
+ * Numbers in the row of icons below a post. A number belongs to the icon before it. The heart is always the first; the speech
+ * bubble is told by its drawing, since it is missing where comments are turned off.
  */
-export function actionNumber(scope: PageScope, which: Action): string {
+export function actionNumber(scope: PageScope, which: 'like' | 'comment'): string {
   const { view } = scope
-  const dom = postDom(scope)
-  const row = dom && view.all('section', dom.root).find((one) => view.all('svg', one).length >= 3 && !view.one('img', one))
-  if (!row) return ''
-  const buttons = [...new Set(view.all('svg', row).map((svg) => svg.closest('button, a, [role="button"]') ?? svg))]
-  const drawn = (action: Action) => buttons.find((button) => view.one(`path[d^="${DRAWINGS[action]}"]`, button))
-  const isDrawn = drawn('like') !== undefined || drawn('comment') !== undefined
-  const icon = isDrawn ? drawn(which) : buttons.length >= 4 ? buttons[which === 'like' ? 0 : 1] : undefined
-  const next = icon && buttons[buttons.indexOf(icon) + 1]
+  const row = view.all('section', postDom(scope)?.root ?? null).find((one) => view.all('svg', one).length >= 3 && !view.one('img', one))
+  const icons = [...new Set(view.all('svg', row ?? null).map((svg) => svg.closest('button, a, [role="button"]') ?? svg))]
+  const bubble = icons.findIndex((icon) => view.one(BUBBLE, icon))
+  const at = which === 'comment' ? bubble : bubble === 0 ? -1 : 0
+  const icon = icons[at]
+  if (!icon) return ''
   const leaf = view
     .all('span, a, div', row)
-    .find((part) => icon && isBetween(icon, part, next) && part.children.length === 0 && isNumber(view.text(part)))
+    .find((part) => !part.firstElementChild && isNumber(view.text(part)) && isBetween(icon, part, icons[at + 1]))
   return view.text(leaf ?? null)
 }
 
@@ -41,11 +38,10 @@ function isBetween(before: Element, part: Element, after: Element | undefined): 
  */
 export const likedBy = once((scope): { words: string; isHidden: boolean } => {
   const { view, ref } = scope
-  const dom = postDom(scope)
-  const link = dom && view.all('a[href*="/liked_by"]', dom.root).find((one) => !isOther(view, one, ref.postId))
+  const link = view.all('a[href*="/liked_by"]', postDom(scope)?.root ?? null).find((one) => !isOther(view, one, ref.postId))
   const words = view.text(link ?? null)
   const line = link?.closest('section') ?? link?.parentElement?.parentElement ?? null
-  const isNamed = view.all('a[href]', line).some((one) => one !== link && profileHandle(view.attr(one, 'href')) !== '')
+  const isNamed = view.all('a[href]', line).some((one) => one !== link && profileHandle(view.attr(one, 'href')))
   const hasNumber = /\p{Nd}/u.test(words)
   return { words: isNamed || !hasNumber ? '' : words, isHidden: isNamed && !hasNumber }
 })

@@ -5,11 +5,11 @@ import { authorIn, pick } from './media'
 import { metaOf, postMeta } from './meta'
 import { shownAuthor, shownAuthorVerified } from './post-dom'
 import { flag, fromUser, nativeId } from './profile'
-import { rare, required } from './fields'
+import { rare, required } from '../fields'
 
-/** Who posted, by the best that is there; '' when nothing says. */
-export function authorOf(scope: PageScope): string {
-  return authorIn(mediaOf(scope, scope.ref.postId)) || shownAuthor(scope) || (postMeta(scope)?.handle ?? '')
+/** Who posted, by what the document carries; '' when it does not say. */
+export function carriedAuthor(scope: PageScope): string {
+  return authorIn(mediaOf(scope, scope.ref.postId)) || (postMeta(scope)?.handle ?? '')
 }
 
 /** From the object inside the post's own data, else from any about the same account. */
@@ -18,7 +18,7 @@ const user = (read: (user: Data) => Raw) => (scope: PageScope) => {
     const inner = record(node['user']) ?? record(node['owner'])
     return inner && read(inner)
   })
-  return own ?? fromUser(scope, authorOf(scope), read)
+  return own ?? fromUser(scope, carriedAuthor(scope), read)
 }
 
 function routeOwner(scope: PageScope): string {

@@ -38,11 +38,8 @@ interface Place {
 const MAX_NODES = 150_000
 const MAX_DEPTH = 70
 /** Module definitions hold the viewer; the others hold people who are not the page's subject, or only weight. */
-const SKIPPED = new Set(
-  'define viewer carousel_media edge_sidecar_to_children usertags edge_media_to_tagged_user image_versions2 video_versions clips_metadata'.split(
-    ' ',
-  ),
-)
+const SKIPPED =
+  /^(?:define|viewer|carousel_media|edge_sidecar_to_children|usertags|edge_media_to_tagged_user|image_versions2|video_versions|clips_metadata)$/
 const VIEWER = /^(?:PolarisViewer|CurrentUser|XIGSharedData)/
 const LIST = /connection|timeline|web_info|polaris_media|shortcode_media|clips|reposts/
 const COMMENTS = /comments?_+connection$|^edge_media_to_(?:parent_)?comment$/
@@ -69,12 +66,10 @@ export function text(value: unknown): string {
 
 /**
  * Everything the page's embedded payloads hold, whatever query brought it: names of queries change every few months,
- * the names of an object's own keys hardly do. The content script only hands payloads over, so its build leaves this out.
+ * the names of an object's own keys hardly do.
  */
 const found = once(({ view }): Found[] =>
-  import.meta.env?.IN_PAGE
-    ? []
-    : view.json('script[type="application/json"]').flatMap((root) => (root !== null && typeof root === 'object' ? collect(root) : [])),
+  view.json('script[type="application/json"]').flatMap((root) => (root !== null && typeof root === 'object' ? collect(root) : [])),
 )
 
 function collect(root: object): Found {
@@ -90,7 +85,7 @@ function collect(root: object): Found {
     const node = value as Data
     const here = note(out, node, place)
     for (const key of Object.keys(node)) {
-      if (SKIPPED.has(key)) continue
+      if (SKIPPED.test(key)) continue
       if (COMMENTS.test(key)) out.comments.push({ code: here.code, edges: list(at(node[key], 'edges')) })
       else walk(unpacked(key, node[key]), depth + 1, LIST.test(key) ? { ...here, list: key } : here)
     }

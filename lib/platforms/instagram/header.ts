@@ -1,5 +1,6 @@
 import type { PageScope } from '../contract'
-import { isOneNumber, profileMeta, same, titleName } from './meta'
+import { isOneNumber, titleName } from './meta'
+import { same } from './locate'
 import { once } from './once'
 
 /** Path of the verified badge's star: the same in every language, unlike its label. */
@@ -15,79 +16,65 @@ interface Header {
 /** The handle the header shows, whoever it is: proof that the page is about `ref`, or that it is not yet. */
 export function shownHandle(scope: PageScope): string {
   const { view, ref } = scope
-  const linked = statLink(scope, 'followers') ?? statLink(scope, 'following')
-  if (linked) return ref.handle ?? ''
-  const heading = view.all('main header h2, main header h1').find((one) => /^[\w.]{1,30}$/.test(view.text(one)))
-  return view.text(heading ?? null)
+  if (statLink(scope, 'followers') ?? statLink(scope, 'following')) return ref.handle ?? ''
+  return (
+    view
+      .all('main header :is(h1, h2)')
+      .map((one) => view.text(one))
+      .find((words) => /^[\w.]{1,30}$/.test(words)) ?? ''
+  )
 }
 
 /** The header, once it is the one of `ref`; `null` before that. */
 export const header = once((scope): Header | null => {
   const { view, ref } = scope
-  const heading = view.all('main h2, main h1').find((one) => same(view.text(one), ref.handle) && !one.closest('[role="dialog"]')) ?? null
-  const element =
-    heading?.closest('header') ?? statLink(scope, 'followers')?.closest('header') ?? heading?.closest('section')?.parentElement
+  const heading = view.all('main header :is(h1, h2)').find((one) => same(view.text(one), ref.handle)) ?? null
+  const element = (heading ?? statLink(scope, 'followers'))?.closest('header')
   return element ? { element, heading } : null
 })
 
 /** The link to the list of followers or followed accounts of `ref`. Links of this shape exist only for the profile that is shown. */
 function statLink({ view, ref }: PageScope, which: 'followers' | 'following'): Element | null {
-  const path = `/${ref.handle ?? ''}/${which}`.toLowerCase()
-  return (
-    view.all(`main a[href*="/${which}"]`).find(
-      (link) =>
-        view
-          .attr(link, 'href')
-          .toLowerCase()
-          .replace(/\/?(\?.*)?$/, '') === path && !link.closest('[role="dialog"]'),
-    ) ?? null
-  )
+  const path = `/${ref.handle ?? ''}/${which}`
+  const links = view.all(`main :is(a[href="${path}/" i], a[href="${path}" i])`)
+  return links.find((link) => !link.closest('[role="dialog"]')) ?? null
 }
 
 export interface Stats {
-  readonly row: Element
+  readonly row: Element | null
   readonly posts: Element | null
   readonly followers: Element | null
   readonly following: Element | null
 }
 
-/** The three counts of a profile, which stand in one order in every language: posts, followers, following. */
-export const stats = once((scope): Stats | null => {
+/**
+ * The three counts of a profile: cells with one number each, side by side, in one order in every language. Two of them are links,
+ * though not signed out and not in every trial; links are believed even where the row is not what it was.
+ */
+export const stats = once((scope): Stats => {
   const { view } = scope
   const followers = statLink(scope, 'followers')
-  const following = statLink(scope, 'following')
-  if (!followers || !following) return unlinkedStats(scope, followers)
-  let row = followers.parentElement
-  while (row && !row.contains(following)) row = row.parentElement
-  for (let up = 0; row && up < 3; up++, row = row.parentElement) {
-    const cells = [...row.children]
-    const mine = cells.findIndex((cell) => cell.contains(followers))
-    const posts = cells.slice(0, mine).find((cell) => isCount(view.text(cell)))
-    if (posts || up === 2) return { row, posts: posts ?? null, followers, following }
+  const row = view
+    .all('ul, div', header(scope)?.element ?? null)
+    .find(
+      (one) =>
+        one.children.length === 3 && (!followers || one.contains(followers)) && [...one.children].every((cell) => isCount(view.text(cell))),
+    )
+  const [posts = null, second = null, third = null] = row?.children ?? []
+  return {
+    row: row ?? followers?.closest('ul, div') ?? null,
+    posts,
+    followers: followers ?? second,
+    following: statLink(scope, 'following') ?? third,
   }
-  return null
 })
-
-/** Signed out, and in some trials, the counts are no links: then exactly three cells with one number each stand side by side. */
-function unlinkedStats(scope: PageScope, followers: Element | null): Stats | null {
-  const { view } = scope
-  const shown = header(scope)
-  const row =
-    shown &&
-    view
-      .all('ul, div', shown.element)
-      .find((one) => one.children.length === 3 && [...one.children].every((cell) => isCount(view.text(cell))))
-  if (!row) return followers?.parentElement ? { row: followers.parentElement, posts: null, followers, following: null } : null
-  const [posts = null, second = null, following = null] = row.children
-  return { row, posts, followers: followers ?? second, following }
-}
 
 const isCount = (words: string) => words.length <= 50 && isOneNumber(words)
 
 /** The number of a cell as it is shown, without the word beside it where they are apart. */
 export function shownNumber({ view }: PageScope, cell: Element | null): string {
   if (!cell) return ''
-  const leaf = [cell, ...view.all('span, button, strong', cell)].find((one) => one.children.length === 0 && isCount(view.text(one)))
+  const leaf = view.all('span, button', cell).find((one) => !one.firstElementChild && isCount(view.text(one)))
   const words = view.text(leaf ?? cell)
   return isCount(words) ? words : ''
 }
@@ -97,7 +84,7 @@ const lines = once((scope): Element[] => {
   const { view } = scope
   const shown = header(scope)
   if (!shown) return []
-  const row = stats(scope)?.row
+  const row = stats(scope).row
   const all = view
     .all('[dir="auto"]', shown.element)
     .filter(
@@ -111,11 +98,11 @@ const lines = once((scope): Element[] => {
 })
 
 /** A bio that can be unfolded is a button, with or without a text element around it. */
-const isClickable = (line: Element) => line.closest('[role="button"]') !== null || line.querySelector('[role="button"]') !== null
+const isClickable = (line: Element) => (line.closest('[role="button"]') ?? line.querySelector('[role="button"]')) !== null
 
 function nameLine(scope: PageScope): Element | null {
   const { view } = scope
-  const known = titleName(scope) ?? profileMeta(scope)?.name ?? null
+  const known = titleName(scope)
   const plain = lines(scope).filter((line) => line.tagName === 'SPAN' && !isClickable(line))
   // Without a title to compare with, a line that cannot be a name (64 characters at most) is the bio of someone without one.
   if (known === null) return plain.find((line, at) => at === 0 && /^[^\n]{1,64}$/.test(view.text(line))) ?? null
@@ -135,7 +122,7 @@ export function shownCategory(scope: PageScope): string {
 export const shownBio = once((scope): { words: string; isCut: boolean } => {
   const { view } = scope
   const name = nameLine(scope)
-  const row = stats(scope)?.row
+  const row = stats(scope).row
   const below = lines(scope).filter(
     (line) => line !== name && line.tagName !== 'DIV' && (!row || (row.compareDocumentPosition(line) & 4) !== 0),
   )
@@ -149,12 +136,11 @@ export const shownBio = once((scope): { words: string; isCut: boolean } => {
 /** Outward links: the redirector's, and the first of several, of which the page shows only the text ("example.org and 2 more"). */
 export function shownLinks(scope: PageScope): string[] {
   const { view } = scope
-  const shown = header(scope)
-  if (!shown) return []
-  const direct = view.all('a[href*="l.instagram.com/?"]', shown.element).map((link) => view.attr(link, 'href'))
+  const shown = header(scope)?.element ?? null
+  const direct = view.all('a[href*="l.instagram.com/?"]', shown).map((link) => view.attr(link, 'href'))
   const folded = view
-    .all('button, [role="button"]', shown.element)
-    .filter((button) => view.one('svg', button) !== null)
+    .all('button, [role="button"]', shown)
+    .filter((button) => view.one('svg', button))
     .map((button) => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/[^\s、,，]*)?/.exec(view.text(button))?.[0] ?? '')
   return [...direct, ...folded]
 }

@@ -1,5 +1,5 @@
 import { definePlatform } from '../contract'
-import { author, authorOf } from './author'
+import { author } from './author'
 import { comments } from './comments'
 import { canonical, locate } from './locate'
 import { post } from './post'
@@ -24,5 +24,5 @@ export default definePlatform({
   post,
   items,
   item: tile,
-  comments: (scope) => comments(scope, authorOf(scope)),
+  comments,
 })

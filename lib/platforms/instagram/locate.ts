@@ -1,25 +1,23 @@
 import type { PageRef } from '@/lib/domain/page'
 
-const HOSTS = new Set(['www.instagram.com', 'instagram.com', 'm.instagram.com'])
 const HANDLE = /^[\w.]{1,30}$/
-const CODE = /^[\w-]{5,64}$/
-const POST_SEGMENTS = new Set(['p', 'reel', 'reels', 'tv'])
-const TABS = new Set(
-  'reels tagged reposts saved guide guides channel igtv feed followers following similar_accounts related_profiles'.split(' '),
-)
-/** First segments that are pages of the site. A handle wrongly listed here is only not offered; nothing wrong is read. */
-const RESERVED = new Set(
-  (
-    'p reel reels tv share explore stories direct accounts account popular directory lite legal static_resources challenge about ' +
-    'developer developers web api emails session graphql ajax oauth settings notifications search login signup logout privacy terms ' +
-    'press help jobs topics archive your_activity data download nametag qr invites sem fragments publicapi accounts_center ' +
-    'consent suspended checkpoint blocked embed _n ar l linkshim ads shoppable tags locations null undefined'
-  ).split(' '),
-)
+const CODE = /^(?!audio$)[\w-]{5,64}$/
+/** A link of this site to an account, a post, or a post by way of its account. */
+const PATH = /^(?:https:\/\/(?:www\.)?instagram\.com)?(?:\/([\w.]{1,30}))?(?:\/(p|reels?|tv)\/([\w-]{5,64}))?\/?(?:[?#].*)?$/
+const POST = /^(?:p|reels?|tv)$/
+const TAB = /^(?:reels|tagged|reposts|saved|guides?|follow(?:ers|ing)|similar_accounts|related_profiles)$/
+/** First segments that are pages of the site. On one that is missing here no account is shown, so nothing wrong is read. */
+const RESERVED =
+  /^(?:\.+|p|reels?|tv|share|explore|stories|direct|accounts?|popular|directory|legal|challenge|about|developer|web|api|settings|notifications|search|privacy|terms|press|your_activity)$/i
 
-/** Folds what Instagram itself does not tell apart in a handle. */
+/** Folds what Instagram itself does not tell apart in a handle; its letters are ASCII. */
 export function fold(handle: string): string {
-  return handle.normalize('NFC').toLowerCase().replace(/^@/, '')
+  return handle.toLowerCase()
+}
+
+/** Whether two handles are known and name the same account. */
+export function same(one: string | undefined, other: string | undefined): boolean {
+  return !!one && !!other && fold(one) === fold(other)
 }
 
 /** The public shortcode: a private post's link carries 28 more characters, which are a key and not part of the id. */
@@ -32,47 +30,41 @@ export function publicCode(code: string): string {
  * @param path the path or a whole href of this site.
  */
 export function permalink(path: string): { code: string; flavour: string; handle?: string } | null {
-  const [, handle, flavour = '', code = ''] =
-    /^(?:https:\/\/(?:www\.)?instagram\.com)?(?:\/([\w.]{1,30}))?\/(p|reel|reels|tv)\/([\w-]{5,64})\/?(?:[?#].*)?$/.exec(path) ?? []
-  if (!flavour || code === 'audio' || (handle !== undefined && RESERVED.has(handle.toLowerCase()))) return null
+  const [, handle, flavour = '', code = ''] = PATH.exec(path) ?? []
+  if (!CODE.test(code) || RESERVED.test(handle ?? '')) return null
   return { code: publicCode(code), flavour, ...(handle === undefined ? {} : { handle }) }
 }
 
 /** The handle a path is the profile of, or ''. */
 export function profileHandle(path: string): string {
-  const handle = /^(?:https:\/\/(?:www\.)?instagram\.com)?\/([\w.]{1,30})\/?(?:[?#].*)?$/.exec(path)?.[1] ?? ''
-  return RESERVED.has(handle.toLowerCase()) ? '' : handle
+  const [, handle = '', flavour] = PATH.exec(path) ?? []
+  return flavour || RESERVED.test(handle) ? '' : handle
 }
 
 /** What an Instagram address alone says; `null` for everything that is neither a profile nor a post. */
 export function locate(url: URL): PageRef | null {
-  if (url.protocol !== 'https:' || url.port !== '' || !HOSTS.has(url.hostname)) return null
+  if (url.protocol !== 'https:' || url.port !== '' || !/^(?:www\.|m\.)?instagram\.com$/.test(url.hostname)) return null
   const segments = decoded(url.pathname)
-  if (!segments) return null
-  const [first = '', second = '', third = ''] = segments
-  if (POST_SEGMENTS.has(first)) return postRef(segments)
   // The app's own links say `/_u/handle/`.
-  if (first === '_u')
-    return HANDLE.test(second) && segments.length === 2 ? { platform: 'instagram', kind: 'profile', handle: second } : null
-  if (!HANDLE.test(first) || /^\.+$/.test(first) || RESERVED.has(first.toLowerCase())) return null
-  if (POST_SEGMENTS.has(second) && third !== '') return postRef(segments.slice(1), first)
-  if (second === '') return { platform: 'instagram', kind: 'profile', handle: first }
-  return TABS.has(second) ? { platform: 'instagram', kind: 'profile', handle: first, tab: second } : null
+  if (segments[0] === '_u' && segments.length === 2) segments.shift()
+  const [first = '', second = '', third = ''] = segments
+  if (POST.test(first)) return postRef(segments)
+  if (!HANDLE.test(first) || RESERVED.test(first)) return null
+  if (POST.test(second) && third !== '') return postRef(segments.slice(1), first)
+  const ref = { platform: 'instagram', kind: 'profile', handle: first } as const
+  return second === '' ? ref : TAB.test(second) ? { ...ref, tab: second } : null
 }
 
-function postRef([flavour = '', code = '', below = '']: readonly string[], handle?: string): PageRef | null {
-  if (!CODE.test(code) || code === 'audio' || below === 'embed') return null
-  return { platform: 'instagram', kind: 'post', postId: publicCode(code), tab: flavour, ...(handle === undefined ? {} : { handle }) }
+function postRef([tab = '', code = '', below = '']: readonly string[], handle?: string): PageRef | null {
+  if (!CODE.test(code) || below === 'embed') return null
+  return { platform: 'instagram', kind: 'post', postId: publicCode(code), tab, ...(handle === undefined ? {} : { handle }) }
 }
 
-function decoded(path: string): string[] | null {
+function decoded(path: string): string[] {
   try {
-    return path
-      .split('/')
-      .map((segment) => decodeURIComponent(segment).normalize('NFC'))
-      .filter((segment) => segment !== '')
+    return decodeURIComponent(path).split('/').filter(Boolean)
   } catch {
-    return null
+    return []
   }
 }
 
@@ -83,7 +75,7 @@ export function canonical(ref: Pick<PageRef, 'kind' | 'handle' | 'postId' | 'tab
 
 /** A post's address in its own flavour: reels keep their path, all else stands under `/p/`. */
 export function postUrl(code: string, flavour: string): string {
-  return `https://www.instagram.com/${flavour === 'reel' || flavour === 'reels' ? 'reel' : 'p'}/${code}/`
+  return `https://www.instagram.com/${/^reels?$/.test(flavour) ? 'reel' : 'p'}/${code}/`
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -1,5 +1,5 @@
 import type { PageScope } from '../contract'
-import { fold, locate } from './locate'
+import { locate, same } from './locate'
 import { once } from './once'
 
 // Everything here describes the document that was loaded first: it is read only when its own address is the page's.
@@ -44,7 +44,7 @@ export interface ProfileMeta {
 }
 
 /** What the head says about the profile; `null` when it speaks of somebody else, or has the zeros of an error page. */
-export const profileMeta = once((scope): ProfileMeta | null => (import.meta.env?.IN_PAGE ? null : describeProfile(scope)))
+export const profileMeta = once((scope): ProfileMeta | null => describeProfile(scope))
 
 function describeProfile(scope: PageScope): ProfileMeta | null {
   const { view, ref } = scope
@@ -89,7 +89,7 @@ export interface PostMeta {
  * What the head says about the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages.
  * Since 2026 it may lack the counts; they are then missing, not zero.
  */
-export const postMeta = once((scope): PostMeta | null => (import.meta.env?.IN_PAGE ? null : describePost(scope)))
+export const postMeta = once((scope): PostMeta | null => describePost(scope))
 
 function describePost(scope: PageScope): PostMeta | null {
   const { view, ref } = scope
@@ -128,10 +128,6 @@ function counted(words: string): [string, string] {
 
 function titleCaption(title: string): string {
   return (new RegExp(`^[^\\n"]{1,150}?[:：]\\s*${OPENING}([\\s\\S]*)$`).exec(title)?.[1] ?? '').replace(CLOSING, '').trim()
-}
-
-export function same(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== '' && fold(one) === fold(other)
 }
 
 function escaped(words: string): string {

@@ -2,11 +2,10 @@ import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { BADGE } from './header'
 import { PARTNERSHIP } from './labels'
-import { fold, permalink, profileHandle, publicCode } from './locate'
-import { same } from './meta'
+import { fold, permalink, profileHandle, publicCode, same } from './locate'
 import { once } from './once'
 
-const POST_LINKS = 'a[href*="/p/"], a[href*="/reel/"], a[href*="/reels/"], a[href*="/tv/"]'
+const POST_LINKS = 'a[href*="/p/"], a[href*="/reel"]'
 
 export interface PostDom {
   /** The dated link to the post itself: proof that this part of the page is about it. */
@@ -36,8 +35,8 @@ export const postDom = once(({ view, ref }): PostDom | null => {
 
 /** Whether a link leads to a post that is not `code`; its comments and likers count as itself. */
 export function isOther(view: PageView, link: Element, code: string | undefined): boolean {
-  const other = /\/(?:p|reel|reels|tv)\/([\w-]{5,64})(?:\/|$)/.exec(view.attr(link, 'href'))?.[1]
-  return other !== undefined && other !== 'audio' && publicCode(other) !== code
+  const other = /\/(?:p|reels?)\/(?!audio\/)([\w-]{5,64})(?:\/|$)/.exec(view.attr(link, 'href'))?.[1]
+  return other !== undefined && publicCode(other) !== code
 }
 
 /** Links to a profile whose text is that profile's handle; pictures, hash tags and `@mentions` are none. */
@@ -98,49 +97,47 @@ export interface ShownLabel {
   readonly brands: readonly string[]
 }
 
-/**
- * The paid-partnership label of the post's header: known words, or (unless `isDenied`) a line below the name that
- * names exactly one other account, which is how the label looks in a language whose words are not listed.
- */
-export function shownLabel(scope: PageScope, isDenied: boolean): ShownLabel | null {
+/** The paid-partnership label of the post's header, by its words. */
+export const knownLabel = once((scope): ShownLabel | null => {
   const { view } = scope
   const head = postHead(scope)
-  if (!head) return null
-  const parts = view.all('span, div, a', head.element).filter((part) => !part.contains(head.name))
-  const known = parts.filter((part) => view.text(part).length <= 150 && PARTNERSHIP.test(view.text(part).normalize('NFC')))
-  const words = known.at(-1) ?? (isDenied ? null : sponsorLine(view, head))
+  const isPart = (part: Element) => !part.contains(head!.name) && view.text(part).length <= 150
+  const words = view.all('span, div, a', head?.element ?? null).findLast((part) => isPart(part) && PARTNERSHIP.test(view.text(part)))
   if (!words) return null
   // The brand's link may stand beside the words instead of inside them: the smallest part that holds both is the label.
-  const line = [...known, words].findLast((part) => handleLinks(view, part).length > 0) ?? besideBrand(view, words, head) ?? words
-  return { words: view.text(line).replace(/\s*\n\s*/g, ' '), brands: handleLinks(view, line).map(({ handle }) => handle) }
-}
+  for (let up: Element | null = words; up && isPart(up); up = up.parentElement)
+    if (handleLinks(view, up).length > 0) return labelIn(view, up)
+  return labelIn(view, words)
+})
 
-function besideBrand(view: PageView, words: Element, head: PostHead): Element | null {
-  const around = words.parentElement
-  return around && !around.contains(head.name) && handleLinks(view, around).length > 0 && view.text(around).length <= 150 ? around : null
-}
-
-function sponsorLine(view: PageView, head: PostHead): Element | null {
+/** A line below the name that names exactly one other account: how the label looks in a language whose words are not listed. */
+export const labelLine = once((scope): ShownLabel | null => {
+  const { view } = scope
+  const head = postHead(scope)
   let line: Element | null = null
-  for (let up: Element | null = head.name; up && up !== head.element; up = up.parentElement) {
+  for (let up = head?.name ?? null; up && up !== head?.element; up = up.parentElement) {
     const below = up.nextElementSibling
     if (below && view.text(below) !== '' && view.one('button, [role="button"]', up)) line = below
   }
   if (!line || view.one('button, [role="button"], time', line)) return null
-  const named = handleLinks(view, line)
-  const words = view.text(line)
-  return named.length === 1 && named[0]?.handle !== head.author && words.length <= 100 && words.length > named[0]!.handle.length + 3
-    ? line
-    : null
+  const label = labelIn(view, line)
+  const [brand = '', more] = label.brands
+  const isLabel = more === undefined && !same(brand, head?.author) && label.words.length <= 100 && label.words.length > brand.length + 3
+  return brand && isLabel ? label : null
+})
+
+function labelIn(view: PageView, line: Element): ShownLabel {
+  return { words: view.text(line).replace(/\s*\n\s*/g, ' '), brands: handleLinks(view, line).map(({ handle }) => handle) }
 }
 
-/** Accounts that posted together with the author: named in the header and not by the label. */
-export function shownCollaborators(scope: PageScope, label: ShownLabel | null): string[] {
+/** Accounts that posted together with the author: named in the header and not by a label. */
+export function shownCollaborators(scope: PageScope): string[] {
   const head = postHead(scope)
   if (!head) return []
+  const apart = [head.author, ...((knownLabel(scope) ?? labelLine(scope))?.brands ?? [])]
   return handleLinks(scope.view, head.element)
     .map(({ handle }) => handle)
-    .filter((handle) => !same(handle, head.author) && !label?.brands.some((brand) => same(brand, handle)))
+    .filter((handle) => !apart.some((one) => same(one, handle)))
 }
 
 /** The element with the caption: a heading, or the text beside the author's name when it stands there a second time. */

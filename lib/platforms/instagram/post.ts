@@ -1,19 +1,17 @@
 import type { PageScope, PostFields, Raw } from '../contract'
 import type { Data } from './embedded'
 import { mediaOf } from './embedded'
-import { authorOf } from './author'
+import { carriedAuthor } from './author'
 import { canonical, codeTime, permalink } from './locate'
 import * as media from './media'
 import { metaOf, postMeta } from './meta'
 import { actionNumber, likedBy } from './actions'
-import { captionElement, postDom, shownAuthor, shownCollaborators, shownLabel } from './post-dom'
-import { expected, rare, required } from './fields'
+import { captionElement, knownLabel, labelLine, postDom, shownAuthor, shownCollaborators } from './post-dom'
+import { expected, rare, required } from '../fields'
 
 const of = (scope: PageScope) => mediaOf(scope, scope.ref.postId)
 const json = (read: (node: Data) => Raw) => (scope: PageScope) => media.pick(of(scope), read)
 const link = (scope: PageScope) => permalink(scope.view.attr(postDom(scope)?.link ?? null, 'href'))
-const label = (scope: PageScope) => shownLabel(scope, media.deniesLabel(of(scope)))
-
 const isReel = (flavour: string | undefined) => (flavour === 'reel' || flavour === 'reels' ? 'short' : null)
 
 /** The caption as drawn: whole, or only the part before a "more". */
@@ -22,11 +20,6 @@ function shownCaption(scope: PageScope, part: 'whole' | 'start'): string {
   const element = captionElement(scope)
   const isCut = view.one('button, [role="button"]', element) !== null
   return isCut === (part === 'start') ? view.text(element) : ''
-}
-
-/** The head's likes, unless the page or its data says that the author hides them. */
-function metaLikes(scope: PageScope): string {
-  return likedBy(scope).isHidden || media.hidesCounts(of(scope)) ? '' : (postMeta(scope)?.likes ?? '')
 }
 
 /** The post of a post page. */
@@ -63,16 +56,16 @@ export const post: PostFields<PageScope> = {
     'json:media': (scope) =>
       media.others(
         of(scope).flatMap(({ node }) => media.coauthors(node)),
-        [authorOf(scope)],
+        [carriedAuthor(scope)],
       ),
-    'dom:header': (scope) => shownCollaborators(scope, label(scope)),
+    'dom:header': (scope) => shownCollaborators(scope),
   }),
   likes: expected({
     'dom:actions': (scope) => actionNumber(scope, 'like'),
     'dom:liked-by': (scope) => likedBy(scope).words,
-    'json:media': (scope) => (likedBy(scope).isHidden ? null : media.likes(of(scope))),
-    'meta:og-description': { get: metaLikes, lang: 'en' },
-    'meta:og-description-local': metaLikes,
+    'json:media': (scope) => media.likes(of(scope)),
+    'meta:og-description': { get: metaOf('likes'), lang: 'en' },
+    'meta:og-description-local': metaOf('likes'),
   }),
   comments: expected({
     'dom:actions': (scope) => actionNumber(scope, 'comment'),
@@ -85,12 +78,15 @@ export const post: PostFields<PageScope> = {
     'json:views': (scope) => media.views(of(scope)),
   }),
   likesHidden: rare({
+    // A number that is shown is not hidden, whoever is named beside it.
+    'dom:liked-by': (scope) => (likedBy(scope).isHidden && actionNumber(scope, 'like') === '') || null,
     'json:media': (scope) => media.hidesCounts(of(scope)),
-    'dom:liked-by': (scope) => likedBy(scope).isHidden || null,
   }),
   labelText: rare({
-    'dom:label': (scope) => label(scope)?.words,
+    'dom:label': (scope) => knownLabel(scope)?.words,
     'json:media': json(media.label),
+    'json:denied': (scope) => (media.deniesLabel(of(scope)) ? false : null),
+    'dom:label-line': (scope) => labelLine(scope)?.words,
   }),
   labelBrands: rare({
     'json:media': (scope) =>
@@ -98,6 +94,6 @@ export const post: PostFields<PageScope> = {
         of(scope).flatMap(({ node }) => media.sponsors(node)),
         [],
       ),
-    'dom:label': (scope) => label(scope)?.brands,
+    'dom:label': (scope) => (knownLabel(scope) ?? labelLine(scope))?.brands,
   }),
 }

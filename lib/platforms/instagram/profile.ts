@@ -3,9 +3,10 @@ import type { Data } from './embedded'
 import { at, list, routes, text, usersOf } from './embedded'
 import { shownBio, shownCategory, shownHandle, shownLinks, shownName, shownNumber, shownVerified, stats } from './header'
 import type { ProfileMeta } from './meta'
-import { profileMeta, same, titleName } from './meta'
-import { isPrivate } from './wall'
-import { expected, rare, required } from './fields'
+import { profileMeta, titleName } from './meta'
+import { same } from './locate'
+import { saysPrivate } from './wall'
+import { expected, rare, required } from '../fields'
 
 /** The first of the embedded objects about this account that answers. */
 export function fromUser(scope: PageScope, handle: string | undefined, read: (user: Data) => Raw): Raw {
@@ -27,7 +28,7 @@ export const nativeId = (one: Data): Raw => text(one['pk']) || ('edge_followed_b
 
 /** A flag as the data says it; nothing when it says nothing. */
 export const flag = (key: string) => (one: Data) => (typeof one[key] === 'boolean' ? one[key] : null)
-const stat = (which: 'posts' | 'followers' | 'following') => (scope: PageScope) => shownNumber(scope, stats(scope)?.[which] ?? null)
+const stat = (which: 'posts' | 'followers' | 'following') => (scope: PageScope) => shownNumber(scope, stats(scope)[which])
 
 const head = (which: keyof ProfileMeta) => (scope: PageScope) => profileMeta(scope)?.[which]
 
@@ -69,7 +70,7 @@ export const profile: ProfileFields = {
   }),
   private: rare({
     'json:user': user(flag('is_private')),
-    'text:notice': (scope) => isPrivate(scope) || null,
+    'text:notice': (scope) => saysPrivate(scope) || null,
   }),
   bio: rare({
     'json:user': user((one) => text(one['biography'])),
@@ -87,7 +88,7 @@ export const profile: ProfileFields = {
   }),
   followers: expected({
     'dom:stats': stat('followers'),
-    'aria:stats-title': (scope) => scope.view.attr('span[title]', 'title', stats(scope)?.followers ?? null),
+    'aria:stats-title': (scope) => scope.view.attr('span[title]', 'title', stats(scope).followers),
     'json:user': count(['follower_count'], ['edge_followed_by', 'count']),
     'meta:og-description': { get: head('followers'), lang: 'en' },
     'meta:og-description-local': head('followers'),

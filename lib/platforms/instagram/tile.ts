@@ -1,10 +1,12 @@
 import type { ItemScope, PostFields, Raw } from '../contract'
 import type { Data } from './embedded'
-import { codeTime, permalink, postUrl } from './locate'
+import { mediaOf } from './embedded'
+import { codeTime, postUrl } from './locate'
 import * as media from './media'
-import { hovered, href, isPinned, pictureCaption, records, shownKind, shownViews } from './tiles'
-import { expected, rare, required } from './fields'
+import { hovered, isPinned, linkOf, pictureCaption, shownKind, shownViews } from './tiles'
+import { expected, rare, required } from '../fields'
 
+const records = (scope: ItemScope) => mediaOf(scope, scope.item.id)
 const json = (read: (node: Data) => Raw) => (scope: ItemScope) => media.pick(records(scope), read)
 
 /** A post made together stands in both grids: it is this creator's own, whoever of the two published it. */
@@ -14,26 +16,24 @@ function dataAuthor(scope: ItemScope): string {
   return isOwn ? (scope.ref.handle ?? '') : media.authorIn(records(scope))
 }
 
-/** Reels keep their path; where no tile is drawn, the data's kind tells. */
-function tileUrl(scope: ItemScope): string {
-  const link = permalink(href(scope))
-  return link ? postUrl(link.code, link.flavour) : postUrl(scope.item.id, json(media.kind)(scope) === 'short' ? 'reel' : 'p')
-}
-
 /** A post of a profile's grid, or of the list that came with the document. */
 export const tile: PostFields<ItemScope> = {
   id: required({
-    'dom:tile': (scope) => permalink(href(scope))?.code,
+    'dom:tile': ({ item }) => (item.element ? item.id : null),
     'json:media': ({ item }) => item.id,
   }),
-  url: rare({ 'url:canonical': tileUrl }),
+  url: rare({
+    // Reels keep their path; where no tile is drawn, the data's kind tells.
+    'dom:tile': (scope) => (scope.item.element ? postUrl(scope.item.id, linkOf(scope)?.flavour ?? '') : null),
+    'json:kind': (scope) => postUrl(scope.item.id, json(media.kind)(scope) === 'short' ? 'reel' : 'p'),
+  }),
   kind: rare({
     'json:media': json(media.kind),
     'dom:tile': shownKind,
   }),
   author: rare({
     'json:media': dataAuthor,
-    'dom:tile': (scope) => (dataAuthor(scope) ? null : permalink(href(scope))?.handle),
+    'dom:tile': (scope) => linkOf(scope)?.handle,
   }),
   caption: rare({
     'json:media': json(media.caption),
@@ -54,7 +54,7 @@ export const tile: PostFields<ItemScope> = {
     },
   }),
   likes: rare({
-    'dom:hover': (scope) => (media.hidesCounts(records(scope)) ? null : hovered(scope, 0)),
+    'dom:hover': (scope) => hovered(scope, 0),
     'json:media': (scope) => media.likes(records(scope)),
   }),
   comments: rare({

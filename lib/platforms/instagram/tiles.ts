@@ -1,50 +1,46 @@
 import type { ItemScope, PageScope, PostItem } from '../contract'
-import type { MediaRecord } from './embedded'
 import { mediaByCode } from './embedded'
-import { fold, permalink } from './locate'
-import { author, coauthors } from './media'
 import { shownName } from './header'
+import { permalink, same } from './locate'
+import { author, coauthors } from './media'
 import { isOneNumber, titleName } from './meta'
 import { once } from './once'
 
 /** Tabs that show posts of other people. */
-const FOREIGN = new Set(['tagged', 'reposts', 'saved', 'guide', 'guides', 'similar_accounts', 'related_profiles'])
-const PIN = 'svg[aria-label="Pinned post icon"], path[d^="m22.707 7.583"]'
-const CAROUSEL = 'svg[aria-label="Carousel"], path[d^="M34.8 29.7V11"]'
+const FOREIGN = /(?:tagged|reposts|saved|guides?)\/?$/
 
-/** The profile's own posts: the tiles that are shown, else (while nothing is drawn) the list the document came with. */
+/** The profile's own posts: the tiles that are shown, else the list the document came with. */
 export function items(scope: PageScope): PostItem[] {
-  const { view, ref } = scope
-  const selected = view.attr('main [role="tablist"] a[aria-selected="true"]', 'href')
-  if (FOREIGN.has(ref.tab ?? '') || /\/(?:tagged|reposts|saved|guides?)\/?$/.test(selected)) return []
-  const media = mediaByCode(scope)
+  const selected = scope.view.attr('main [role="tablist"] a[aria-selected="true"]', 'href')
+  if (FOREIGN.test(scope.ref.tab ?? '') || FOREIGN.test(selected)) return []
   const shown = new Map<string, PostItem>()
   for (const element of tiles(scope)) {
-    const id = permalink(view.attr(element, 'href'))?.code ?? ''
-    if (!shown.has(id)) shown.set(id, { id, element, data: media.get(id) ?? [] })
+    const id = permalink(scope.view.attr(element, 'href'))?.code ?? ''
+    if (!shown.has(id)) shown.set(id, { id, element, data: null })
   }
-  return shown.size > 0 ? [...shown.values()] : embedded(scope, media)
+  return shown.size > 0 || import.meta.env?.IN_PAGE ? [...shown.values()] : carried(scope)
 }
 
 export const tiles = once(({ view }): Element[] =>
   view
-    .all('main a[href*="/p/"], main a[href*="/reel/"], main a[href*="/tv/"]')
+    .all('main a[href*="/p/"], main a[href*="/reel/"]')
     .filter((link) => permalink(view.attr(link, 'href')) && view.one('img', link) && !link.closest('header, [role="dialog"], footer')),
 )
 
-function embedded({ view, ref }: PageScope, media: Map<string, MediaRecord[]>): PostItem[] {
-  if (view.one('main header, main article, main [role="tablist"]')) return []
-  const isOwn = (one: MediaRecord) =>
-    /timeline|clips/.test(one.list) && [author(one), ...coauthors(one.node)].some((handle) => fold(handle) === fold(ref.handle ?? ''))
-  return [...media].filter(([, all]) => all.some(isOwn)).map(([id, data]) => ({ id, element: null, data }))
+/** Posts of the lists in the data that the account published itself or together with others. */
+function carried(scope: PageScope): PostItem[] {
+  return [...mediaByCode(scope)]
+    .filter(([, all]) =>
+      all.some(
+        (one) => /timeline|clips/.test(one.list) && [author(one), ...coauthors(one.node)].some((handle) => same(handle, scope.ref.handle)),
+      ),
+    )
+    .map(([id]) => ({ id, element: null, data: null }))
 }
 
-export function records({ item }: ItemScope): readonly MediaRecord[] {
-  return item.data as readonly MediaRecord[]
-}
-
-export function href({ view, item }: ItemScope): string {
-  return view.attr(item.element, 'href')
+/** What the link of a tile says. */
+export function linkOf({ view, item }: ItemScope): ReturnType<typeof permalink> {
+  return permalink(view.attr(item.element, 'href'))
 }
 
 /** Hovering a tile shows likes, then comments. One number alone may be either, so only a pair is read. */
@@ -56,22 +52,22 @@ export function hovered({ view, item }: ItemScope, which: 0 | 1): string {
 /** The number on a reel's tile, which is its views; words other than one number are something else. */
 export function shownViews(scope: ItemScope): string {
   const { view, item } = scope
-  if (permalink(href(scope))?.flavour !== 'reel') return ''
+  if (linkOf(scope)?.flavour !== 'reel') return ''
   const leaf = view
     .all('span, div', item.element)
-    .find((one) => one.children.length === 0 && !one.closest('ul') && /\p{Nd}/u.test(view.text(one)))
+    .find((one) => !one.firstElementChild && !one.closest('ul') && /\p{Nd}/u.test(view.text(one)))
   const words = view.text(leaf ?? null)
   return words.length <= 20 && isOneNumber(words) ? words : ''
 }
 
 export function isPinned({ view, item }: ItemScope): boolean {
-  return view.one(PIN, item.element) !== null
+  return view.one('svg[aria-label="Pinned post icon"], path[d^="m22.707 7.583"]', item.element) !== null
 }
 
 /** Reels by their address, carousels by their drawing; other tiles do not say whether they are a picture or a film. */
 export function shownKind(scope: ItemScope): string {
-  if (permalink(href(scope))?.flavour === 'reel') return 'short'
-  return scope.view.one(CAROUSEL, scope.item.element) ? 'carousel' : ''
+  if (linkOf(scope)?.flavour === 'reel') return 'short'
+  return scope.view.one('path[d^="M34.8 29.7V11"]', scope.item.element) ? 'carousel' : ''
 }
 
 /**
@@ -80,17 +76,10 @@ export function shownKind(scope: ItemScope): string {
  */
 export function pictureCaption(scope: ItemScope): string {
   const { view, ref, item } = scope
-  const words = item.element
-    ? view
-        .all('img', item.element)
-        .map((img) => view.attr(img, 'alt'))
-        .find((alt) => alt !== '')
-    : ''
-  if (!words) return ''
+  const words = view.attr('img[alt]:not([alt=""])', 'alt', item.element)
   const start = words.slice(0, 160)
-  const name = titleName(scope) || shownName(scope) || (ref.handle ?? '')
   const isMade =
-    /^(?:photo|video|reel|image|may be|no photo|foto|fotograf|фото|写真|사진|صورة)/i.test(start) ||
-    (/\p{Nd}{4}/u.test(start) && [name, ref.handle ?? name].some((one) => one !== '' && start.includes(one)))
+    /^(?:photo|video|reel|may be|no photo|foto|фото|写真|사진|صورة)/i.test(start) ||
+    (/\p{Nd}{4}/u.test(start) && [titleName(scope) || shownName(scope), ref.handle].some((one) => one && start.includes(one)))
   return isMade ? '' : words
 }

@@ -1,47 +1,52 @@
 import type { PageScope, ProfileFields, Raw } from '../contract'
+import { expected, rare } from '../fields'
 import { accountCount, at, authorHandle, embeddedPost, flag, text } from './embedded'
-import { e2e, embeddedCount, field, inData, place } from './places'
-import { shownAuthor, stage } from './stage'
+import { e2e, type Generation, rounded } from './places'
+import { shownHandle, stage } from './stage'
 
-const fromPost = (name: string, read: (post: unknown) => Raw) => inData(embeddedPost, `author-${name}`, read)
+const told = (read: (post: unknown) => Raw) => (scope: PageScope) => read(embeddedPost(scope))
 
-const fromAuthor = (key: string) =>
-  embeddedCount(`author-${key}`, (scope: PageScope, generation) => {
+const counted = (key: string, generation: Generation) =>
+  rounded((scope: PageScope) => {
     const post = embeddedPost(scope)
     return accountCount({ user: at(post, 'author'), around: [post] }, generation, key)
   })
 
 /** What a post page shows of its author. */
 export const author: ProfileFields = {
-  handle: field('expected', fromPost('handle', authorHandle), place('dom:author', shownHandle)),
-  nativeId: field(
-    'rare',
-    fromPost('id', (post) => text(at(post, 'author', 'id')) || text(at(post, 'authorId'))),
-  ),
-  displayName: field(
-    'expected',
-    fromPost('nickname', (post) => text(at(post, 'author', 'nickname')) || text(at(post, 'nickname'))),
-    place('dom:nickname', shownName),
-  ),
-  verified: field(
-    'rare',
-    fromPost('verified', (post) => flag(at(post, 'author', 'verified'))),
-  ),
-  bio: field(
-    'rare',
-    fromPost('signature', (post) => text(at(post, 'author', 'signature'))),
-  ),
-  followers: field('rare', fromAuthor('followerCount')),
-  following: field('rare', fromAuthor('followingCount')),
-  postCount: field('rare', fromAuthor('videoCount')),
-  // The first generation of this one overflows, and nothing else on a post page would show it.
-  hearts: field('rare', fromAuthor('heartCount')[0]),
-}
-
-/** Handle of the author as the document shows it. */
-export function shownHandle(scope: PageScope): string {
-  const element = stage(scope)
-  return element ? shownAuthor(scope.view, element) : ''
+  handle: expected({
+    'json:author-handle': told(authorHandle),
+    'dom:author': shownHandle,
+  }),
+  nativeId: rare({
+    'json:author-id': told((post) => text(at(post, 'author', 'id')) || text(at(post, 'authorId'))),
+  }),
+  displayName: expected({
+    'json:author-nickname': told((post) => text(at(post, 'author', 'nickname')) || text(at(post, 'nickname'))),
+    'dom:nickname': shownName,
+  }),
+  verified: rare({
+    'json:author-verified': told((post) => flag(at(post, 'author', 'verified'))),
+  }),
+  bio: rare({
+    'json:author-signature': told((post) => text(at(post, 'author', 'signature'))),
+  }),
+  followers: rare({
+    'json:author-followerCount-v2': counted('followerCount', 2),
+    'json:author-followerCount-v1': counted('followerCount', 1),
+  }),
+  following: rare({
+    'json:author-followingCount-v2': counted('followingCount', 2),
+    'json:author-followingCount-v1': counted('followingCount', 1),
+  }),
+  postCount: rare({
+    'json:author-videoCount-v2': counted('videoCount', 2),
+    'json:author-videoCount-v1': counted('videoCount', 1),
+  }),
+  hearts: rare({
+    // The first generation of this one overflows, and nothing else on a post page would show it.
+    'json:author-heartCount-v2': counted('heartCount', 2),
+  }),
 }
 
 /** Name and date share a line, parted by a dot; in the feed the name stands by itself. */

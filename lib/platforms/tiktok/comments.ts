@@ -1,9 +1,8 @@
 import type { CommentOnPage, PageScope } from '../contract'
 import type { PageView } from '../page-view'
-import { shownHandle } from './author'
-import { authorHandle, embeddedPost } from './embedded'
 import { locateLink, sameHandle } from './locate'
 import { e2e } from './places'
+import { shownHandle } from './stage'
 
 const TEXT = e2e('comment-level-1', 'comment-level-2')
 const NAME = '[data-e2e^="comment-username-"]'
@@ -12,7 +11,7 @@ const FURTHEST = 5
 /** Visible comments and replies. One page shows the comments of one post at a time, beside it or below it. */
 export function comments(scope: PageScope): CommentOnPage[] {
   const { view, ref } = scope
-  const creator = authorHandle(embeddedPost(scope)) || shownHandle(scope) || ref.handle
+  const creator = shownHandle(scope) || ref.handle
   return view.all(TEXT).flatMap((words) => {
     const text = view.text(words).slice(0, 1000)
     const author = commenter(view, words)
@@ -20,17 +19,12 @@ export function comments(scope: PageScope): CommentOnPage[] {
   })
 }
 
-/** Who wrote a comment: the handle their name links to, else the name. Sought in the nearest element that holds this comment alone. */
+/** Who wrote a comment: the handle their picture or name links to, else the name. Sought in the nearest element that holds this comment alone. */
 function commenter(view: PageView, words: Element): string {
   let element = words.parentElement
   for (let steps = 0; element && steps < FURTHEST && view.all(TEXT, element).length === 1; steps++, element = element.parentElement) {
-    const name = view.one(NAME, element)
-    const link =
-      name?.closest('a') ??
-      view.one('a[href*="/@"]', name) ??
-      (name ? null : view.all('a[href*="/@"]', element).find((each) => !words.contains(each)))
-    const handle = link ? locateLink(view.attr(link, 'href'))?.handle : undefined
-    const found = handle ?? view.text(name)
+    const link = view.all('a[href*="/@"]', element).find((each) => !words.contains(each))
+    const found = (link && locateLink(view.attr(link, 'href'))?.handle) || view.text(NAME, element)
     if (found) return found
   }
   return ''

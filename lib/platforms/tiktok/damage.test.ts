@@ -20,6 +20,8 @@ const REMOVALS = [
   '#__UNIVERSAL_DATA_FOR_REHYDRATION__',
   'script[type="application/ld+json"]',
   '[id^="xgwrapper-"]',
+  'link[rel="canonical"]',
+  'meta[name="description"]',
   'img',
   'article:first-of-type',
   'article:last-of-type',

@@ -1,4 +1,4 @@
-import type { PageScope, Raw } from '../contract'
+import type { PageScope, PostItem, Raw } from '../contract'
 import { sameHandle } from './locate'
 import { once } from './once'
 import type { Generation } from './places'
@@ -76,6 +76,13 @@ export const account = once((scope): Account | null => {
   return found.find((each) => accountCount(each, 2, 'followerCount') ?? accountCount(each, 1, 'followerCount')) ?? found[0] ?? null
 })
 
+/** What the account's data say about its posts being for followers alone; `null` when they say nothing. */
+export function toldPrivate(scope: PageScope): boolean | null {
+  const user = account(scope)?.user
+  const [hidden, secret] = [flag(at(user, 'privateAccount')), flag(at(user, 'secret'))]
+  return hidden || secret ? true : (hidden ?? secret)
+}
+
 /**
  * A count of an account, from one generation of its statistics.
  * @param key TikTok's name for it, e.g. `followerCount`
@@ -95,6 +102,17 @@ export function embeddedPost(scope: PageScope): unknown {
 /** Every post the first document describes, whoever made it. */
 export const embeddedPosts = once((scope): readonly unknown[] => payloads(scope).flatMap((payload) => contents(payload).posts))
 
+/** The posts a grid shows, with what the first document says of each; where it shows none, those of theirs the document describes. */
+export function withData(scope: PageScope, shown: readonly PostItem[]): PostItem[] {
+  const own = new Map(
+    embeddedPosts(scope)
+      .filter((post) => sameHandle(authorHandle(post), scope.ref.handle))
+      .map((post) => [text(at(post, 'id')), post]),
+  )
+  if (shown.length === 0) return [...own].map(([id, data]) => ({ id, element: null, data }))
+  return shown.map((item) => ({ ...item, data: own.get(item.id) }))
+}
+
 /** Handle of a post's author: an object on today's pages, a bare name on those of 2022. */
 export function authorHandle(post: unknown): string {
   return text(at(post, 'author', 'uniqueId')) || text(at(post, 'author'))
@@ -104,19 +122,6 @@ export function authorHandle(post: unknown): string {
 export function parts(scope: PageScope): [string, unknown][] {
   return payloads(scope).flatMap((payload) => Object.entries(payload).filter(([name]) => !NOT_CONTENT.has(name)))
 }
-
-/** The interface's own words for something, in the page's language; `otherwise` when the page does not carry its translations. */
-export function word(scope: PageScope, key: string, otherwise: string): string {
-  return (
-    translations(scope)
-      .map((book) => text(at(book, key)).trim())
-      .find((found) => found !== '') ?? otherwise
-  )
-}
-
-const translations = once((scope) =>
-  payloads(scope).flatMap((payload): unknown[] => Object.values(Object(at(payload, 'webapp.i18n-translation')))),
-)
 
 /** The person of the `ld+json` profile page, when it is the one the address names. */
 export const person = once(({ view, ref }): unknown => {

@@ -1,16 +1,14 @@
 import type { PageRef } from '@/lib/domain/page'
 import type { ItemScope, PageScope, PostItem } from '../contract'
-import { account, at, authorHandle, embeddedPosts, text, word } from './embedded'
+import type { PageView } from '../page-view'
+import { withData } from './embedded'
 import { header } from './header'
-import { labelWords } from './label'
 import { locateLink, sameHandle } from './locate'
-import { e2e } from './places'
+import { e2e, TILE } from './places'
+import { LABEL, MADE, MADE_BY, PINNED } from './words'
 
 const LIST = e2e('user-post-item-list')
-const TILE = e2e('user-post-item')
 const LINK = 'a[href*="/video/"], a[href*="/photo/"]'
-/** How TikTok words a cover's description, where the page does not carry its translations. */
-const COVER = '{videoText} created by {videoAuthor} with {musicAuthor}'
 
 /**
  * The creator's posts in page order. Tiles of others (the tabs of reposts and likes reuse the grid) are left out by the handle in
@@ -18,25 +16,20 @@ const COVER = '{videoText} created by {videoAuthor} with {musicAuthor}'
  */
 export function items(scope: PageScope): PostItem[] {
   const { view, ref } = scope
-  const own = new Map(
-    embeddedPosts(scope)
-      .filter((post) => sameHandle(authorHandle(post), ref.handle))
-      .map((post) => [text(at(post, 'id')), post]),
-  )
   const found = new Map<string, PostItem>()
   for (const link of view.all(`${TILE}, ${LIST}`).flatMap((each) => view.all(LINK, each))) {
     const { handle, postId: id } = locateLink(view.attr(link, 'href')) ?? {}
-    if (id !== undefined && sameHandle(handle, ref.handle) && !found.has(id))
-      found.set(id, { id, element: tileOf(link), data: own.get(id) })
+    if (id !== undefined && sameHandle(handle, ref.handle) && !found.has(id)) found.set(id, { id, element: tileOf(view, link), data: null })
   }
-  return found.size > 0 ? [...found.values()] : [...own].map(([id, data]) => ({ id, element: null, data }))
+  const shown = [...found.values()]
+  return import.meta.env?.IN_PAGE ? shown : withData(scope, shown)
 }
 
 /** The caption may stand beside the tile, in an element that is the tile's sibling. */
-function tileOf(link: Element): Element {
+function tileOf(view: PageView, link: Element): Element {
   const tile = link.closest(TILE) ?? link
   const parent = tile.parentElement
-  return parent && !parent.matches(LIST) && parent.querySelectorAll(TILE).length === 1 ? parent : tile
+  return parent && !parent.matches(LIST) && view.all(TILE, parent).length === 1 ? parent : tile
 }
 
 /** What a tile links to. */
@@ -52,30 +45,19 @@ export function tileAddress({ view, item }: ItemScope): PageRef | null {
  */
 export function tileCaption(scope: ItemScope): string {
   const { view, item } = scope
-  const beside =
-    view.attr(`${e2e('user-post-item-desc')} a[title]`, 'title', item.element) || view.text(e2e('user-post-item-desc'), item.element)
-  const author = text(at(account(scope)?.user, 'nickname')) || header(scope)?.name || ''
-  const [before = '', after = ''] = word(scope, 'seo_user_video_cover', COVER).split('{videoText}')
-  const frame = named(before || after, author)
-  if (beside || frame === '' || (before !== '' && after !== '')) return beside
+  const place = e2e('user-post-item-desc')
+  const beside = view.attr(`${place} a[title]`, 'title', item.element) || view.text(place, item.element)
+  const author = header(scope)?.name
+  if (beside || !author) return beside
   // A description without a caption begins with the space that would follow it, which is trimmed.
   const alt = ` ${view.attr('img[alt]', 'alt', item.element)}`
-  if (before === '') return alt.slice(0, Math.max(0, alt.lastIndexOf(frame))).trim()
-  const last = before.slice(before.lastIndexOf('}') + 1)
-  const start = alt.startsWith(` ${frame}`) && last.trim() ? alt.indexOf(last, frame.length) : -1
-  return start < 0 ? '' : alt.slice(start + last.length).trim()
-}
-
-/** The words of a pattern up to its second name, the creator's put in; '' when the creator's does not come first. */
-function named(pattern: string, author: string): string {
-  const [words = '', rest] = pattern.split('{videoAuthor}')
-  return author === '' || rest === undefined || words.includes('{') ? '' : words + author + (rest.split('{')[0] ?? '')
+  const end = Math.max(...MADE_BY.map((words) => alt.lastIndexOf(` ${words} ${author} `)))
+  const made = alt.startsWith(` ${author}`) ? MADE.exec(alt) : null
+  return (made ? alt.slice(made.index + made[0].length) : alt.slice(0, Math.max(0, end))).trim()
 }
 
 /** What the badge in a tile's corner says. TikTok pins and labels with the same element, so its words decide. */
-export function badge(scope: ItemScope): { pinned?: boolean; label?: string } {
-  const { view, item } = scope
+export function badge({ view, item }: ItemScope): { pinned?: boolean; label?: string } {
   const said = view.text(e2e('video-card-badge'), item.element)
-  if (said === word(scope, 'profile_page_pin', 'Pinned') || said === 'Pinned') return { pinned: true }
-  return said === 'Sponsored' || labelWords(scope).has(said) ? { pinned: false, label: said } : {}
+  return PINNED.test(said) ? { pinned: true } : LABEL.test(said) ? { pinned: false, label: said } : {}
 }

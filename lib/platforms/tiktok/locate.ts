@@ -1,36 +1,29 @@
 import type { PageRef } from '@/lib/domain/page'
 import type { Platform } from '../contract'
 
-const HOSTS = new Set(['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'])
-const POST_ID = /^\d{6,22}$/
-const HANDLE = /^[\p{L}\p{N}_.-]{1,60}$/u
+const HOST = /^(?:www\.|m\.)?tiktok\.com$/
+const NAMED = /^\/+(?:@|%40)([^/]*)(?:\/+(live)|\/+(video|photo)\/+(\d{6,22}))?\/*$/
 /** Addresses of a post that name no creator: shared, embedded, old mobile. */
-const NAMELESS = /^(?:(?:i18n\/|h5\/)?share\/video|embed(?:\/v\d)?|player\/v\d|v)\/(\d{6,22})(?:\.html)?$/
+const NAMELESS = /^\/+(?:(?:i18n\/|h5\/)?share\/video|embed(?:\/v\d)?|player\/v\d|v)\/+(\d{6,22})(?:\.html)?\/*$/
+/** TikTok itself writes `@` or `@_` where it does not know the name. */
+const HANDLE = /^(?!_$)[\p{L}\p{N}_.-]{1,60}$/u
 
 /**
  * What a TikTok address names: a profile, its live page, or a video or photo post. Playlists, collections, tags, sounds, places,
  * the feeds and every first segment without `@` are none of them.
  */
-export function locate(url: URL): PageRef | null {
-  if (!/^https?:$/.test(url.protocol) || !HOSTS.has(url.hostname)) return null
-  const parts = decoded(url.pathname)
-  if (!parts) return null
-  const [first = '', kind, id, ...rest] = parts
-  if (!first.startsWith('@')) {
-    const nameless = NAMELESS.exec(parts.join('/'))?.[1]
-    return nameless === undefined ? null : { platform: 'tiktok', kind: 'post', postId: nameless }
-  }
-  const handle = first.slice(1)
-  if (kind === 'video' || kind === 'photo') {
-    if (!POST_ID.test(id ?? '') || rest.length > 0) return null
-    // TikTok itself writes `@` or `@_` where it does not know the name; the id is enough.
-    const named = HANDLE.test(handle) && handle !== '_' ? { handle } : {}
-    return { platform: 'tiktok', kind: 'post', postId: id ?? '', tab: kind, ...named }
-  }
+export function locate({ protocol, hostname, pathname }: URL): PageRef | null {
+  if (!/^https?:$/.test(protocol) || !HOST.test(hostname)) return null
+  const nameless = NAMELESS.exec(pathname)?.[1]
+  if (nameless) return { platform: 'tiktok', kind: 'post', postId: nameless }
+  const [found, name = '', live, tab = live, postId] = NAMED.exec(pathname) ?? []
+  const handle = found === undefined ? null : decoded(name)
+  if (handle === null) return null
+  const isNamed = HANDLE.test(handle)
+  const rest = { ...(isNamed ? { handle } : {}), ...(tab ? { tab } : {}) }
+  if (postId) return { platform: 'tiktok', kind: 'post', postId, ...rest }
   // `/@me` is whoever is looking.
-  if (!HANDLE.test(handle) || handle === '_' || handle === 'me' || id !== undefined) return null
-  if (kind === undefined) return { platform: 'tiktok', kind: 'profile', handle }
-  return kind === 'live' ? { platform: 'tiktok', kind: 'profile', handle, tab: 'live' } : null
+  return isNamed && handle !== 'me' ? { platform: 'tiktok', kind: 'profile', ...rest } : null
 }
 
 /** The address to keep: without language, tracking and the live tab; `@_` stands for an unknown name. */
@@ -66,12 +59,9 @@ function fold(handle: string): string {
   return handle.trim().replace(/^@/, '').normalize('NFC').toLowerCase()
 }
 
-function decoded(path: string): string[] | null {
+function decoded(name: string): string | null {
   try {
-    return path
-      .split('/')
-      .filter(Boolean)
-      .map((part) => decodeURIComponent(part).normalize('NFC'))
+    return decodeURIComponent(name).normalize('NFC')
   } catch {
     return null
   }

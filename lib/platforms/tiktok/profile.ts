@@ -1,108 +1,104 @@
 import type { PageScope, ProfileFields, Raw } from '../contract'
-import { account, accountCount, at, count, flag, list, person as schema, text, word } from './embedded'
-import { header, showsPrivate, toldPrivate } from './header'
-import { e2e, embeddedCount, field, inData, place, shownCount } from './places'
+import { expected, rare, required } from '../fields'
+import { account, accountCount, at, count, flag, list, person, text, toldPrivate } from './embedded'
+import { header, showsPrivate } from './header'
+import { e2e, type Generation, rounded, shownCount } from './places'
+import { NO_BIO } from './words'
 
 /** TikTok's own blue; a lock or a mute sign beside the name has another colour. */
 const BADGE = 'circle[fill="#20D5EC" i], [clip-path*="Verified"]'
 const OWN = /^https?:\/\/(?:www\.)?tiktok\.com\//
 
-const fromUser = (name: string, read: (user: unknown) => Raw) => inData((scope: PageScope) => account(scope)?.user, name, read)
-const fromSchema = (name: string, read: (person: unknown) => Raw) => ({ ...inData(schema, name, read), via: `ld+json:${name}` as const })
+const told = (read: (user: unknown) => Raw) => (scope: PageScope) => read(account(scope)?.user)
+const schema = (read: (person: unknown) => Raw) => (scope: PageScope) => read(person(scope))
 
-const fromAccount = (key: string) =>
-  embeddedCount(key, (scope: PageScope, generation) => {
+const counted = (key: string, generation: Generation) =>
+  rounded((scope: PageScope) => {
     const found = account(scope)
     return found && accountCount(found, generation, key)
   })
 
 const countedAction = (counter: unknown) => text(at(counter, 'interactionType', '@type') ?? at(counter, 'interactionType'))
 
-const schemaCount = (name: string, action: string) => ({
-  ...fromSchema(name, (person) => {
-    const counters = list(at(person, 'interactionStatistic'))
-    const counter = counters.find((each) => countedAction(each).endsWith(action))
-    return count(at(counter, 'userInteractionCount'))
-  }),
-  style: 'rounded' as const,
-})
+const schemaCount = (action: string) =>
+  rounded(
+    schema((one) => {
+      const counter = list(at(one, 'interactionStatistic')).find((each) => countedAction(each).endsWith(action))
+      return count(at(counter, 'userInteractionCount'))
+    }),
+  )
 
-const inHeader =
-  (name: string) =>
-  (scope: PageScope): string => {
-    const found = header(scope)
-    return found ? scope.view.text(e2e(name), found.root) : ''
-  }
+const inHeader = (name: string) => (scope: PageScope) => scope.view.text(e2e(name), header(scope)?.root ?? null)
 
-function linksInHeader(scope: PageScope): Raw {
-  const found = header(scope)
-  return found && scope.view.all(e2e('user-link'), found.root).map((each) => scope.view.attr(each, 'href'))
-}
-
-/** Whoever wrote no bio has "No bio yet." standing there: without the page's translations, only English can tell the two apart. */
 function shownBio(scope: PageScope): Raw {
   const shown = inHeader('user-bio')(scope)
-  const none = word(scope, 'No bio yet.', /^en\b/.test(scope.view.lang) ? 'No bio yet.' : '')
-  return at(account(scope)?.user, 'signature') !== undefined || none === '' || shown === none ? null : shown
+  return NO_BIO.test(shown) ? null : shown
 }
-
-const [hearts, oldHearts] = fromAccount('heartCount')
 
 /** Fields of a profile page and its live page. */
 export const profile: ProfileFields = {
-  handle: field(
-    'required',
-    place('dom:title', (scope) => header(scope)?.handle),
-    fromUser('unique-id', (user) => text(at(user, 'uniqueId'))),
-    fromSchema('alternate-name', (person) => text(at(person, 'alternateName'))),
-  ),
-  nativeId: field(
-    'rare',
-    fromUser('id', (user) => text(at(user, 'id'))),
-    fromSchema('image', (person) => /[?&]userId=(\d{4,22})/.exec(text(at(person, 'image')))?.[1]),
-  ),
-  displayName: field(
-    'expected',
-    fromUser('nickname', (user) => text(at(user, 'nickname'))),
-    place('dom:subtitle', (scope) => header(scope)?.name),
-    fromSchema('name', (person) => text(at(person, 'name'))),
-  ),
-  verified: field(
-    'rare',
-    fromUser('verified', (user) => flag(at(user, 'verified'))),
-    fromSchema('verified', (person) => (at(person, 'disambiguatingDescription') === 'verified' ? true : null)),
-    place('dom:badge', (scope) => (scope.view.one(BADGE, header(scope)?.title.parentElement ?? null) ? true : null)),
-  ),
-  private: field('rare', place('json:private', toldPrivate), place('text:private-notice', showsPrivate)),
-  bio: field(
-    'rare',
-    fromUser('signature', (user) => text(at(user, 'signature'))),
+  handle: required({
+    'dom:title': (scope) => header(scope)?.handle,
+    'json:unique-id': told((user) => text(at(user, 'uniqueId'))),
+    'ld+json:alternate-name': schema((one) => text(at(one, 'alternateName'))),
+  }),
+  nativeId: rare({
+    'json:id': told((user) => text(at(user, 'id'))),
+    'ld+json:image': schema((one) => /[?&]userId=(\d{4,22})/.exec(text(at(one, 'image')))?.[1]),
+  }),
+  displayName: expected({
+    'json:nickname': told((user) => text(at(user, 'nickname'))),
+    'dom:subtitle': (scope) => header(scope)?.name,
+    'ld+json:name': schema((one) => text(at(one, 'name'))),
+  }),
+  verified: rare({
+    'json:verified': told((user) => flag(at(user, 'verified'))),
+    'ld+json:verified': schema((one) => (at(one, 'disambiguatingDescription') === 'verified' ? true : null)),
+    'dom:badge': (scope) => (scope.view.one(BADGE, header(scope)?.title.parentElement ?? null) ? true : null),
+  }),
+  private: rare({
+    'json:private': toldPrivate,
+    'text:private-notice': showsPrivate,
+  }),
+  bio: rare({
+    'json:signature': told((user) => text(at(user, 'signature'))),
     // On a live page the description is the live's.
-    place('ld+json:description', (scope) => (scope.ref.tab === 'live' ? null : text(at(schema(scope), 'description')))),
-    place('dom:user-bio', shownBio),
-  ),
-  category: field(
-    'rare',
-    fromUser('category', (user) => text(at(user, 'commerceUserInfo', 'category'))),
-  ),
-  links: field(
-    'rare',
-    fromUser('bio-link', (user) => [text(at(user, 'bioLink', 'link'))]),
-    place('dom:user-link', linksInHeader),
-    fromSchema('same-as', (person) =>
-      list(at(person, 'sameAs'))
+    'ld+json:description': (scope) => (scope.ref.tab === 'live' ? null : text(at(person(scope), 'description'))),
+    'dom:user-bio': shownBio,
+  }),
+  category: rare({
+    'json:category': told((user) => text(at(user, 'commerceUserInfo', 'category'))),
+  }),
+  links: rare({
+    'json:bio-link': told((user) => [text(at(user, 'bioLink', 'link'))]),
+    'dom:user-link': ({ view, ref }) =>
+      view.all(e2e('user-link'), header({ view, ref })?.root ?? null).map((each) => view.attr(each, 'href')),
+    'ld+json:same-as': schema((one) =>
+      list(at(one, 'sameAs'))
         .map(text)
         .filter((link) => !OWN.test(link)),
     ),
-  ),
-  followers: field(
-    'expected',
-    fromAccount('followerCount'),
-    schemaCount('followers', 'FollowAction'),
-    shownCount('followers-count', inHeader('followers-count')),
-  ),
-  following: field('expected', fromAccount('followingCount'), shownCount('following-count', inHeader('following-count'))),
-  postCount: field('rare', fromAccount('videoCount')),
+  }),
+  followers: expected({
+    'json:followerCount-v2': counted('followerCount', 2),
+    'json:followerCount-v1': counted('followerCount', 1),
+    'ld+json:followers': schemaCount('FollowAction'),
+    ...shownCount('followers-count', inHeader('followers-count')),
+  }),
+  following: expected({
+    'json:followingCount-v2': counted('followingCount', 2),
+    'json:followingCount-v1': counted('followingCount', 1),
+    ...shownCount('following-count', inHeader('following-count')),
+  }),
+  postCount: rare({
+    'json:videoCount-v2': counted('videoCount', 2),
+    'json:videoCount-v1': counted('videoCount', 1),
+  }),
   // Not on live pages. Above two thousand million the first statistics overflow into numbers that look right; the page's own text does not.
-  hearts: field('rare', hearts, shownCount('likes-count', inHeader('likes-count')), schemaCount('hearts', 'LikeAction'), oldHearts),
+  hearts: rare({
+    'json:heartCount-v2': counted('heartCount', 2),
+    ...shownCount('likes-count', inHeader('likes-count')),
+    'ld+json:hearts': schemaCount('LikeAction'),
+    'json:heartCount-v1': counted('heartCount', 1),
+  }),
 }

@@ -1,9 +1,8 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
-import { at, authorHandle, embeddedPost, text } from './embedded'
 import { locateLink, sameHandle } from './locate'
 import { once } from './once'
-import { e2e } from './places'
+import { e2e, TILE } from './places'
 
 // The element that shows the one post of a post page. The same document holds the creator's grid behind an opened post, and the
 // next creators' posts below it, with the same attributes throughout: everything read from the document starts here.
@@ -11,31 +10,25 @@ const CARD = `${e2e('recommend-list-item-container')}, article`
 const LIKES = e2e('like-count', 'browse-like-count')
 const AUTHOR = e2e('browse-username', 'video-author-uniqueid', 'browse-user-avatar', 'video-author-avatar')
 const CAPTION = e2e('browse-video-desc', 'video-desc')
-const TILE = e2e('user-post-item')
 /** The player carries the post's id; so does the address offered for copying. */
 const PLAYER = '[id^="xgwrapper-"]'
 const ADDRESS = e2e('browse-video-link')
 const CAPTION_START = 30
 
-const look = once((scope) => {
+/** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
+export const stage = once((scope): Element | null => {
   const anchor = namedBy(scope)
-  const element = anchor && around(anchor, scope)
-  return { element: element ?? byContent(scope), named: element !== null }
+  return (anchor && around(anchor, scope)) ?? toldByHead(scope)
 })
 
-/** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
-export function stage(scope: PageScope): Element | null {
-  return look(scope).element
-}
-
-/** The post's id, when a player or the address for copying carries it. */
-export function idOnStage(scope: PageScope): string {
-  const { element, named } = look(scope)
-  return element && named ? (scope.ref.postId ?? '') : ''
+/** Handle of the post's author as the document shows it. */
+export function shownHandle(scope: PageScope): string {
+  const element = stage(scope)
+  return element ? shownAuthor(scope.view, element) : ''
 }
 
 /** Handle of the author of what an element shows. */
-export function shownAuthor(view: PageView, element: Element): string {
+function shownAuthor(view: PageView, element: Element): string {
   const name = view.one(AUTHOR, element)
   const link = name?.closest('a') ?? view.one('a', name)
   return (link && locateLink(view.attr(link, 'href'))?.handle) || view.text(name).replace(/^@/, '')
@@ -46,52 +39,55 @@ export function captionOn(view: PageView, element: Element | null): Element | nu
 }
 
 function namedBy({ view, ref }: PageScope): Element | null {
-  const id = ref.postId ?? ''
-  const players = view.all(PLAYER).filter((player) => !player.closest(TILE))
   return (
-    players.find((player) => playerId(player) === id) ??
-    view.all(ADDRESS).find((each) => locateLink(view.text(each))?.postId === id) ??
+    players(view).find((player) => playerId(player) === ref.postId) ??
+    view.all(ADDRESS).find((each) => locateLink(view.text(each))?.postId === ref.postId) ??
     null
   )
 }
 
-function playerId(player: Element): string {
-  return /-(\d{6,22})$/.exec(player.id)?.[1] ?? ''
+/** The tiles of a grid have players of their own. */
+function players(view: PageView, within?: Element): Element[] {
+  return view.all(PLAYER, within).filter((player) => !player.closest(TILE))
+}
+
+function playerId(player: Element): string | undefined {
+  return /-(\d{6,22})$/.exec(player.id)?.[1]
 }
 
 /** The smallest element around an anchor that shows a post's author and likes, as long as it can only be this one post's. */
 function around(anchor: Element, { view, ref }: PageScope): Element | null {
-  const whole = (element: Element) => view.one(LIKES, element) !== null && view.one(AUTHOR, element) !== null
+  const whole = (element: Element) => element.matches(CARD) || (view.one(LIKES, element) && view.one(AUTHOR, element))
   for (let element: Element | null = anchor.closest(CARD) ?? anchor.parentElement; element; element = element.parentElement) {
-    if (!showsOnly(view, element, ref.postId ?? '')) return null
-    if (whole(element) || element.matches(CARD)) return element
+    if (!showsOnly(view, element, ref.postId)) return null
+    if (whole(element)) return element
   }
   return null
 }
 
-function showsOnly(view: PageView, element: Element, id: string): boolean {
-  const others = view.all(PLAYER, element).some((player) => !player.closest(TILE) && playerId(player) !== id)
-  return !others && view.all(LIKES, element).length <= 1
+function showsOnly(view: PageView, element: Element, id: string | undefined): boolean {
+  return players(view, element).every((player) => playerId(player) === id) && view.all(LIKES, element).length < 2
 }
 
 /**
- * A photo post has no player and so no id in the document. The first document's own data name its author and words; the one
- * element that shows both is it.
+ * A photo post has no player and so no id in what it shows. The head names the document's first post and begins its words; the one
+ * element that shows this author with these words is it.
  */
-function byContent(scope: PageScope): Element | null {
-  const { view, ref } = scope
-  const post = embeddedPost(scope)
-  if (post === null) return null
+function toldByHead({ view, ref }: PageScope): Element | null {
+  const named = locateLink(view.attr('link[rel="canonical"]', 'href'))
+  if (named?.postId !== ref.postId) return null
+  const told = squeezed(view.attr('meta[name="description"]', 'content'))
+  const isTold = (place: Element) => {
+    // A mention is a handle in the head, and a name on the page.
+    const start =
+      squeezed(view.text(captionOn(view, place)))
+        .split('@')[0]
+        ?.slice(0, CAPTION_START) ?? ''
+    return start.length > 4 && told.includes(start) && sameHandle(shownAuthor(view, place), named?.handle)
+  }
   const cards = view.all(CARD)
-  const places = cards.length > 0 ? cards : view.all('main, [id^="main-content"], body').slice(-1)
-  const fitting = places.filter((place) => showsOnly(view, place, ref.postId ?? '') && isShown(view, place, post))
+  const fitting = (cards.length > 0 ? cards : view.all('body')).filter((place) => showsOnly(view, place, ref.postId) && isTold(place))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
-}
-
-function isShown(view: PageView, place: Element, post: unknown): boolean {
-  // A mention is a handle in the data, and a name on the page.
-  const start = (squeezed(text(at(post, 'desc'))).split('@')[0] ?? '').slice(0, CAPTION_START)
-  return sameHandle(shownAuthor(view, place), authorHandle(post)) && squeezed(view.text(captionOn(view, place))).startsWith(start)
 }
 
 function squeezed(words: string): string {

@@ -3,8 +3,8 @@ import type { PageView } from '../page-view'
 import type { Status } from './locate'
 import { handleOf, sameHandle, statusOf } from './locate'
 import { once } from './once'
-import { handleIn, itemPerson, property, subItem } from './schema'
-import { tid } from './table'
+import { type Said, authorItem, first, handleIn, saidIn } from './schema'
+import { tid } from './test-id'
 
 /** What encloses a post quoted inside another: an article of its own, or a box that is one big link. */
 export const ENCLOSED = 'article, div[role="link"], [role="blockquote"], [data-href]'
@@ -34,18 +34,16 @@ export function postAt(view: PageView, element: Element): PostOnPage {
 }
 
 function lookThrough(view: PageView, element: Element): PostOnPage {
-  const enclosed = [...element.querySelectorAll(ENCLOSED)]
-  const parts = [...element.querySelectorAll(PARTS)].filter((part) => !enclosed.some((box) => box.contains(part)))
-  const byTestId = new Map<string, Element>()
-  for (const part of parts) {
-    const testId = part.getAttribute('data-testid')
-    if (testId && !byTestId.has(testId)) byTestId.set(testId, part)
+  const isOwn = (part: Element) => {
+    const box = part.closest(ENCLOSED)
+    return box === null || box === element || !element.contains(box)
   }
+  const parts = view.all(PARTS, element).filter(isOwn)
   return {
     view,
     element,
     parts,
-    named: (...testIds) => testIds.map((testId) => byTestId.get(testId)).find((part) => part !== undefined) ?? null,
+    named: (...testIds) => parts.find((part) => testIds.includes(part.getAttribute('data-testid') ?? '')) ?? null,
     links: parts.filter((part) => part.tagName === 'A'),
   }
 }
@@ -55,8 +53,10 @@ export const column = once((view: PageView): Element | null => view.one(tid('pri
 
 /** Posts of a part of the page, top level only. */
 export function postsIn(view: PageView, root: Element | null): PostOnPage[] {
-  const articles = view.all('article', root).filter((article) => !article.parentElement?.closest('article'))
-  return articles.map((article) => postAt(view, article))
+  return view
+    .all('article', root)
+    .filter((article) => !article.parentElement?.closest('article'))
+    .map((article) => postAt(view, article))
 }
 
 /** A post somebody paid X to show here. The same wrapper also stands inside posts, around videos: only one around the post counts. */
@@ -69,48 +69,34 @@ export function nameBlock(post: PostOnPage): Element | null {
   return post.named('User-Name')
 }
 
-/** The person item that microdata gives as a post's author. */
-export function authorItem({ element }: PostOnPage): Element | null {
-  return subItem(element, 'author')
-}
+/** What microdata says of a post, and of its author. */
+export const saidOf = once(({ view, element }: PostOnPage): Said => saidIn(view, element))
+export const saidOfAuthor = once(({ view, element }: PostOnPage): Said => saidIn(view, authorItem(view, element)))
 
 /** The places that name the author of a post, each by itself. '' when absent. */
 export const authorPlaces = {
   name: (post: PostOnPage): string => {
-    const { view } = post
-    const block = nameBlock(post)
-    return block
-      ? (view
-          .all('a[href]', block)
-          .map((link) => handleOf(view.attr(link, 'href')))
-          .find(Boolean) ?? '')
-      : ''
+    const links = post.view.all('a[href]', nameBlock(post))
+    return links.map((link) => handleOf(post.view.attr(link, 'href'))).find(Boolean) ?? ''
   },
-  avatar: ({ view, parts }: PostOnPage): string => {
-    const ids = parts.map((part) => /^UserAvatar-Container-(\w{1,20})$/.exec(view.attr(part, 'data-testid'))?.[1])
-    return ids.find((handle) => handle !== undefined) ?? ''
-  },
-  item: (post: PostOnPage): string => handleIn(itemPerson(post.view, authorItem(post))),
+  item: (post: PostOnPage): string => handleIn(saidOfAuthor(post)),
   /** Where posts have no test ids: the link whose text is the handle it leads to. */
   link: ({ view, links }: PostOnPage): string => {
-    const handles = links.filter((link) => !link.closest(WORDS)).map((link) => [handleOf(view.attr(link, 'href')), view.text(link)])
-    return handles.find(([handle, text]) => handle && sameHandle(handle, text) && text?.startsWith('@'))?.[0] ?? ''
+    const own = links.find((link) => {
+      const text = view.text(link)
+      return text.startsWith('@') && sameHandle(handleOf(view.attr(link, 'href')), text) && !link.closest(WORDS)
+    })
+    return view.text(own ?? null).slice(1)
   },
 }
 
 /** Handle of who wrote a post; '' when the post does not say. */
-export const authorOf = once(
-  (post: PostOnPage) => authorPlaces.name(post) || authorPlaces.avatar(post) || authorPlaces.item(post) || authorPlaces.link(post),
-)
+export const authorOf = once((post: PostOnPage) => authorPlaces.name(post) || authorPlaces.item(post) || authorPlaces.link(post))
 
 /** The link around a post's own time, which is its permalink. */
 export const timeLink = once((post: PostOnPage): Element | null => {
-  const author = authorOf(post)
-  for (const time of post.parts) {
-    const link = time.tagName === 'TIME' ? time.closest('a') : null
-    if (link && isOf(statusOf(post.view.attr(link, 'href')), author)) return link
-  }
-  return null
+  const links = post.parts.filter((part) => part.tagName === 'TIME').map((time) => time.closest('a'))
+  return links.find((link) => isOf(statusOf(post.view.attr(link, 'href')), authorOf(post))) ?? null
 })
 
 function isOf(status: Status | null, author: string): boolean {
@@ -121,7 +107,7 @@ function isOf(status: Status | null, author: string): boolean {
 export const permalinkPlaces = {
   time: (post: PostOnPage): Status | null => statusOf(post.view.attr(timeLink(post), 'href')),
   item: (post: PostOnPage): Status | null => {
-    const id = post.view.attr(post.element, 'data-tweet-id') || property(post.view, post.element, 'identifier')
+    const id = post.view.attr(post.element, 'data-tweet-id') || String(first(saidOf(post), 'identifier'))
     return /^\d+$/.test(id) ? { handle: authorOf(post), id, part: '' } : null
   },
   link: (post: PostOnPage): Status | null => {

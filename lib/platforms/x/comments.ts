@@ -2,7 +2,7 @@ import type { CommentOnPage, PageScope } from '../contract'
 import type { PostOnPage } from './articles'
 import { authorOf, isPromoted, nameBlock, openedPost, permalink, postAt, timeLink } from './articles'
 import { sameHandle } from './locate'
-import { tid } from './table'
+import { tid } from './test-id'
 import { textOf, wordsOf } from './words'
 
 const MAX_TEXT = 1000

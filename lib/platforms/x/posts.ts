@@ -1,33 +1,21 @@
-import type { Candidate, ItemScope, PageScope, PostFields, PostItem, Raw } from '../contract'
+import type { ItemScope, PageScope, PostFields, PostItem, Raw } from '../contract'
+import { expected, rare, required } from '../fields'
 import type { PostOnPage } from './articles'
-import {
-  authorOf,
-  authorPlaces,
-  column,
-  isPromoted,
-  nameBlock,
-  openedPost,
-  permalink,
-  permalinkPlaces,
-  postAt,
-  postsIn,
-  timeLink,
-} from './articles'
+import { authorPlaces, nameBlock, openedPost, permalink, permalinkPlaces, postAt, saidOf, timeLink } from './articles'
 import type { PostCount } from './counts'
-import { counted, drawn, drawnByIcon, grouped, labelled, listLink, viewsBesideTime } from './counts'
+import { counted, drawn, grouped, labelled, viewsBesideTime } from './counts'
 import { labelOf } from './label'
-import { sameHandle, timeOfId } from './locate'
-import { tiles } from './profile'
-import { property } from './schema'
-import { CUT, at, expected, rare, required } from './table'
-import { articleText, hashtagsOf, linksOf, mentionsOf, textOf, wordPlaces, wordsOf } from './words'
+import { timeOfId } from './locate'
+import { ownPosts, tiles } from './profile'
+import { first } from './schema'
+import { tid } from './test-id'
+import { articleText, cardLink, textOf, wordPlaces, wordsOf } from './words'
 
 /** The profile's own posts, in page order: reposts, suggestions and ads are other people's. */
 export function items(scope: PageScope): PostItem[] {
-  const { view, ref } = scope
-  const shown = postsIn(view, column(view)).filter((post) => !isPromoted(post) && sameHandle(authorOf(post), ref.handle))
+  const { view } = scope
   const found = new Map<string, PostItem>()
-  for (const post of [...shown, ...tiles(scope).map((tile) => postAt(view, tile))]) {
+  for (const post of [...ownPosts(scope), ...tiles(scope).map((tile) => postAt(view, tile))]) {
     const id = permalink(post)?.id
     if (id && !found.has(id)) found.set(id, { id, element: post.element, data: null })
   }
@@ -36,13 +24,13 @@ export function items(scope: PageScope): PostItem[] {
 
 /** What kind of post it is by its media; `undefined` when it shows neither media nor words. */
 function kindOf(post: PostOnPage): string | undefined {
-  const { view, element, parts } = post
+  const { element, parts } = post
   if (element.tagName === 'A') return permalink(post)?.part === 'video' ? 'video' : 'image'
-  if (post.links.some((link) => view.attr(link, 'href').includes('/i/broadcasts/'))) return 'live'
-  if (post.named('videoPlayer', 'videoComponent', 'previewInterstitial') || parts.some((part) => part.tagName === 'VIDEO')) return 'video'
-  const boxes = parts.filter((part) => part.getAttribute('data-testid') === 'tweetPhoto').length
-  const pictures = parts.filter((part) => part.tagName === 'IMG' && view.attr(part, 'src').includes('pbs.twimg.com/media/')).length
-  if (boxes + pictures > 0) return Math.max(boxes, pictures) > 1 ? 'carousel' : 'image'
+  const count = (selector: string) => parts.filter((part) => part.matches(selector)).length
+  if (count('a[href*="/i/broadcasts/"]')) return 'live'
+  if (count('video, [data-testid^="video"], [data-testid="previewInterstitial"]')) return 'video'
+  const pictures = Math.max(count(tid('tweetPhoto')), count('img[src*="pbs.twimg.com/media/"]'))
+  if (pictures > 0) return pictures > 1 ? 'carousel' : 'image'
   return wordsOf(post) ? 'text' : undefined
 }
 
@@ -53,122 +41,84 @@ function isPinned(post: PostOnPage): boolean | undefined {
   return line !== null && line.closest('a') === null && line.querySelector('a') === null
 }
 
-function addressOf(status: { handle: string; id: string } | null): string | null {
-  return status && status.handle ? `https://x.com/${status.handle}/status/${status.id}` : null
+function addressOf(post: PostOnPage): string {
+  const status = permalink(post)
+  return status?.handle ? `https://x.com/${status.handle}/status/${status.id}` : ''
 }
 
-type Place<Scope> = (
-  via: Candidate['via'],
-  read: (post: PostOnPage) => Raw,
-  more?: Pick<Candidate, 'reviewBy' | 'style'>,
-) => Candidate<Scope>
+type Get = (scope: PageScope & Partial<ItemScope>) => Raw
 
-/** Lists behind the counts were links until 2023. */
-const OLD = { ...CUT, reviewBy: '2027-06-30' } as const
-
-/** Makes candidates out of readers of one post. @param find the post's element in what is being read */
-function placesIn<Scope extends PageScope>(find: (scope: Scope) => Element | null): Place<Scope> {
-  return (via, read, more) =>
-    at<Scope>(
-      via,
-      (scope) => {
-        const element = find(scope)
-        return element && read(postAt(scope.view, element))
-      },
-      more,
-    )
+/** Makes a candidate out of a reader of one post: of the item in a list, else of the post that the page is about. */
+export function of(read: (post: PostOnPage) => Raw): Get {
+  return (scope) => {
+    const post = scope.item ? scope.item.element && postAt(scope.view, scope.item.element) : openedPost(scope)?.post
+    return post && read(post)
+  }
 }
+
+/** Shortened counts are cut off, not rounded: 23,961 posts are drawn as "23.9K", 61,944 views as "61K". */
+export const cut = (get: Get) => ({ get, style: 'cut' }) as const
 
 /** The exact places of a count first, then those that shorten it. */
-function countFrom<Scope>(place: Place<Scope>, name: Exclude<PostCount, 'saves'>): Candidate<Scope>[] {
-  return [
-    place(`aria:${name}-label`, (post) => labelled(post, name)),
-    place(`meta:${name}-counter`, (post) => counted(post, name)),
-    place('aria:group-label', (post) => grouped(post, name)),
-    place(`dom:${name}-button`, (post) => drawn(post, name), CUT),
-    place(`dom:${name}-icon`, (post) => drawnByIcon(post, name), CUT),
-  ]
-}
+const countFrom = (count: PostCount) => ({
+  'aria:button-label': of((post) => labelled(post, count)),
+  'dom:counter': of((post) => counted(post, count)),
+  'aria:group-label': of((post) => grouped(post, count)),
+  'dom:button': cut(of((post) => drawn(post, count))),
+})
 
 /** What a post's own microdata says. */
-const said =
-  (...names: string[]) =>
-  ({ view, element }: PostOnPage): Raw =>
-    property(view, element, ...names)
+const said = (...names: string[]) => of((post) => first(saidOf(post), ...names))
 
-/** Fields that a post in a list and an opened post have alike. */
-function sharedFields<Scope extends PageScope>(place: Place<Scope>) {
-  return {
-    id: required(
-      place('dom:time-link', (post) => permalinkPlaces.time(post)?.id),
-      place('meta:identifier', (post) => permalinkPlaces.item(post)?.id),
-      place('dom:status-link', (post) => permalinkPlaces.link(post)?.id),
-    ),
-    url: expected(
-      place('dom:permalink', (post) => addressOf(permalink(post))),
-      place('meta:url', said('url')),
-    ),
-    author: expected(
-      place('dom:name-link', authorPlaces.name),
-      place('dom:avatar', authorPlaces.avatar),
-      place('meta:author', authorPlaces.item),
-      place('dom:handle-link', authorPlaces.link),
-      place('dom:permalink', (post) => permalink(post)?.handle),
-    ),
-    kind: rare(place('dom:media', kindOf)),
-    hashtags: rare(place('dom:hashtag-links', (post) => hashtagsOf(post.view, wordsOf(post)))),
-    mentions: rare(place('dom:mention-links', (post) => mentionsOf(post.view, wordsOf(post)))),
-    links: rare(place('dom:outward-links', linksOf)),
-    postedAt: expected(
-      place('dom:time', (post) => post.view.attr('time', 'datetime', timeLink(post))),
-      place('meta:date', said('datePublished', 'dateCreated')),
-      place('url:id-time', (post) => timeOfId(permalink(post)?.id ?? '')),
-    ),
-    comments: expected(...countFrom(place, 'comments')),
-    labelText: rare(place('dom:partnership-label', labelOf)),
-  } satisfies PostFields<Scope>
+const CAPTION = {
+  'dom:tweet-text': of((post) => textOf(wordPlaces.marked(post))),
+  'dom:plain-text': of((post) => textOf(wordPlaces.plain(post))),
+  'dom:item': said('articleBody', 'text'),
 }
+const SAVES = { 'aria:group-label': of((post) => grouped(post, 'saves')) }
 
-const captionFrom = <Scope>(place: Place<Scope>): Candidate<Scope>[] => [
-  place('dom:tweet-text', (post) => textOf(wordPlaces.marked(post))),
-  place('dom:plain-text', (post) => textOf(wordPlaces.plain(post))),
-  place('meta:text', said('articleBody', 'text')),
-]
-const savesFrom = <Scope>(place: Place<Scope>): Candidate<Scope>[] => [
-  place('aria:group-label', (post) => grouped(post, 'saves')),
-  place('dom:saves-icon', (post) => drawnByIcon(post, 'saves'), CUT),
-]
-
-const inList = placesIn<ItemScope>((scope) => scope.item.element)
-const opened = placesIn<PageScope>((scope) => openedPost(scope)?.post.element ?? null)
-
-/** Fields of a post in the list of a profile. */
-export const itemFields: PostFields<ItemScope> = {
-  ...sharedFields(inList),
-  caption: rare(...captionFrom(inList)),
-  pinned: rare(inList('dom:social-context', isPinned)),
-  likes: expected(...countFrom(inList, 'likes')),
-  shares: expected(...countFrom(inList, 'shares')),
-  views: rare(...countFrom(inList, 'views')),
-  saves: rare(...savesFrom(inList)),
+/** Who wrote a post. */
+export const AUTHOR = {
+  'dom:name-link': of(authorPlaces.name),
+  'dom:item': of(authorPlaces.item),
+  'dom:handle-link': of(authorPlaces.link),
 }
 
 /** Fields of the post that a page is about. */
 export const openedFields: PostFields<PageScope> = {
-  ...sharedFields(opened),
-  caption: rare(...captionFrom(opened), opened('dom:article-text', articleText)),
-  likes: expected(
-    ...countFrom(opened, 'likes'),
-    opened('dom:likes-link', (post) => listLink(post, 'likes'), OLD),
-  ),
-  shares: expected(
-    ...countFrom(opened, 'shares'),
-    opened('dom:retweets-link', (post) => listLink(post, 'retweets'), OLD),
-  ),
-  views: rare(...countFrom(opened, 'views'), opened('dom:views-beside-time', viewsBesideTime, CUT)),
-  saves: rare(
-    opened('aria:saves-label', (post) => labelled(post, 'saves')),
-    ...savesFrom(opened),
-    opened('dom:saves-button', (post) => drawn(post, 'saves'), CUT),
-  ),
+  id: required({
+    'dom:time-link': of((post) => permalinkPlaces.time(post)?.id),
+    'dom:item': of((post) => permalinkPlaces.item(post)?.id),
+    'dom:status-link': of((post) => permalinkPlaces.link(post)?.id),
+  }),
+  url: expected({ 'dom:permalink': of(addressOf) }),
+  author: expected({ ...AUTHOR, 'dom:permalink': of((post) => permalink(post)?.handle) }),
+  kind: rare({ 'dom:media': of(kindOf) }),
+  caption: rare({ ...CAPTION, 'dom:article-text': of(articleText) }),
+  // Links, mentions and hashtags in the words are found where the reading arrives.
+  links: rare({ 'dom:card': of((post) => [cardLink(post)]) }),
+  postedAt: expected({
+    'dom:time': of((post) => post.view.attr('time', 'datetime', timeLink(post))),
+    'dom:item': said('datePublished', 'dateCreated'),
+    'url:id-time': of((post) => timeOfId(permalink(post)?.id ?? '')),
+  }),
+  comments: expected(countFrom('comments')),
+  shares: expected(countFrom('shares')),
+  likes: expected(countFrom('likes')),
+  saves: rare({
+    'aria:button-label': of((post) => labelled(post, 'saves')),
+    ...SAVES,
+    'dom:button': cut(of((post) => drawn(post, 'saves'))),
+  }),
+  views: rare({ ...countFrom('views'), 'dom:beside-time': cut(of(viewsBesideTime)) }),
+  labelText: rare({ 'dom:partnership-label': of(labelOf) }),
+}
+
+/** Fields of a post in the list of a profile. */
+export const itemFields: PostFields<ItemScope> = {
+  ...openedFields,
+  caption: rare(CAPTION),
+  saves: rare(SAVES),
+  views: rare(countFrom('views')),
+  pinned: rare({ 'dom:social-context': of(isPinned) }),
 }

@@ -1,11 +1,16 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
-import { authorOf, column, postsIn } from './articles'
-import { handleOf, ownPath, sameHandle } from './locate'
+import type { PostOnPage } from './articles'
+import { authorOf, column, isPromoted, postsIn } from './articles'
+import { withDigit } from './counts'
+import { ownPath, sameHandle, statusOf } from './locate'
 import { once } from './once'
-import { profileItem, schemaPerson } from './schema'
-import { tid } from './table'
-import { linksIn, target, textOf } from './words'
+import { profileData } from './profile-data'
+import { profileItem } from './schema'
+import { tid } from './test-id'
+import { textOf, websiteOf } from './words'
+
+const inColumn = (view: PageView, selector: string) => view.one(selector, column(view))
 
 /**
  * The block with name and handle in the header of the profile the URL names, once the header is really drawn. Accounts that do
@@ -13,96 +18,79 @@ import { linksIn, target, textOf } from './words'
  */
 export const header = once((scope: PageScope): Element | null => {
   const { view, ref } = scope
-  const block = view.one(tid('UserName'), column(view))
-  if (!block || !sameHandle(handleLine(view, block), ref.handle)) return null
-  const isReal =
-    view.one(tid('UserJoinDate'), column(view)) !== null || accountId(scope) !== '' || /[1-9]/.test(followCount(scope, 'followers'))
-  return isReal ? block : null
+  const block = inColumn(view, tid('UserName'))
+  if (!sameHandle(handleLine(view, block), ref.handle)) return null
+  return inColumn(view, tid('UserJoinDate')) || accountId(scope) || /[1-9]/.test(followCount(scope, 'followers')) ? block : null
 })
+
+const linesOf = (view: PageView, block: Element | null) => view.text(block).split('\n')
+const isHandleLine = (line: string): boolean => /^@\w{1,20}$/.test(line)
 
 /** The line of a block that is a handle, without `@`; '' when absent. The last one: a name may be made to look like a handle. */
 export function handleLine(view: PageView, block: Element | null): string {
-  return handleLines(view, block).at(-1)?.slice(1) ?? ''
+  return linesOf(view, block).findLast(isHandleLine)?.slice(1) ?? ''
 }
 
 /** The name in a block: its first line. An account whose name is empty shows its handle only. */
 export function nameIn(view: PageView, block: Element | null): string {
-  const line = view.text(block).split('\n')[0] ?? ''
-  return handleLines(view, block).length === 1 && isHandleLine(line) ? '' : line
+  const [line = '', ...rest] = linesOf(view, block)
+  return isHandleLine(line) && !rest.some(isHandleLine) ? '' : line
 }
 
-const isHandleLine = (line: string): boolean => /^@\w{1,20}$/.test(line)
-
-function handleLines(view: PageView, block: Element | null): string[] {
-  return view.text(block).split('\n').filter(isHandleLine)
-}
+const heading = (view: PageView) => inColumn(view, 'h2')
 
 /** On the lists of followers the header is only a bar: a heading with the name, and under it the handle. */
-export function barHandle(scope: PageScope): string {
-  return handleLine(scope.view, heading(scope)?.nextElementSibling ?? null)
+export function barHandle({ view }: PageScope): string {
+  return handleLine(view, heading(view)?.nextElementSibling ?? null)
 }
 
 /** The bar over the posts tells how many there are; over other tabs the same place counts photos or likes. */
 export function barPostCount(scope: PageScope): string {
   const { view, ref } = scope
-  const bar = heading(scope)
-  if (!bar || (ref.tab !== undefined && ref.tab !== 'with_replies')) return ''
-  const isTheirs = view.text(bar) !== '' && view.text(bar) === nameIn(view, header(scope))
-  const text = isTheirs ? view.text(bar.nextElementSibling) : ''
-  return /\p{Nd}/u.test(text) ? text : ''
-}
-
-function heading({ view }: PageScope): Element | null {
-  return view.one('h2', column(view))
+  const bar = heading(view)
+  const isTheirs = (ref.tab ?? 'with_replies') === 'with_replies' && header(scope) && view.text(bar) === nameIn(view, header(scope))
+  return isTheirs ? withDigit(view.text(bar?.nextElementSibling ?? null)) : ''
 }
 
 /** The number in the header's link to a list of accounts; '' when absent. */
 export function followCount({ view, ref }: PageScope, list: 'followers' | 'following'): string {
-  const selector = list === 'following' ? 'a[href$="/following"]' : 'a[href$="/verified_followers"], a[href$="/followers"]'
-  for (const link of view.all(selector, column(view))) {
-    if (!sameHandle(ownPath(view.attr(link, 'href'))?.split('/')[1], ref.handle)) continue
-    const parts = [...link.children].map((child) => view.text(child))
-    const number = [...parts, view.text(link)].find((text) => /\p{Nd}/u.test(text))
-    if (number) return number
-  }
-  return ''
+  const path = new RegExp(`^/${ref.handle}/(?:verified_)?${list}$`, 'i')
+  const links = view.all('a[href*="/"][href*="follow"]', column(view)).filter((link) => path.test(ownPath(view.attr(link, 'href')) ?? ''))
+  const parts = links.flatMap((link) => [...link.children, link])
+  return parts.map((each) => withDigit(view.text(each))).find(Boolean) ?? ''
 }
 
 /** The account's id: the follow button carries it, together with the handle in its label; '' when absent. */
 export function accountId({ view, ref }: PageScope): string {
-  for (const button of view.all('[data-testid$="follow"]', column(view))) {
-    const id = /^(\d{1,20})-(?:un)?follow$/.exec(view.attr(button, 'data-testid'))?.[1]
-    const named = view.attr(button, 'aria-label').match(/@\w{1,20}/g) ?? []
-    if (id && named.some((handle) => sameHandle(handle, ref.handle))) return id
-  }
-  return ''
+  const named = new RegExp(`@${ref.handle}\\b`, 'i')
+  const button = view.all('[data-testid$="follow"]', column(view)).find((each) => named.test(view.attr(each, 'aria-label')))
+  return /^\d{1,20}(?=-)/.exec(view.attr(button ?? null, 'data-testid'))?.[0] ?? ''
 }
 
 /** The text of a part of a drawn header. */
 export function part(scope: PageScope, testId: string): string {
-  return header(scope) ? textOf(scope.view.one(tid(testId), column(scope.view))) : ''
+  return header(scope) ? textOf(inColumn(scope.view, tid(testId))) : ''
 }
 
-/** Links of the header and of the bio. A long one is cut in the header; the data of the same page may hold it whole. */
-export function headerLinks(scope: PageScope): string[] {
+/** The website in the header; links in the bio are found in its words. */
+export function website(scope: PageScope): string[] {
   const { view } = scope
-  if (!header(scope)) return []
-  const website = view.one('a[data-testid="UserUrl"], [data-testid="UserUrl"] a', column(view))
-  const shown = website ? view.text(website).replace(/…$/, '').toLowerCase() : ''
-  const whole = shown ? (schemaPerson(scope)?.links ?? []).find((link) => link.toLowerCase().includes(shown)) : undefined
-  const bio = view.one(tid('UserDescription'), column(view))
-  return [whole ?? (website ? target(view, website) : ''), ...linksIn(view, bio)].filter(Boolean)
+  return header(scope) ? [websiteOf(view, inColumn(view, 'a[data-testid="UserUrl"], [data-testid="UserUrl"] a'))] : []
 }
 
 /** Whether a badge is drawn in a block; `undefined` without the block, which then says nothing. */
-export function badge(block: Element | null, name: 'verified' | 'lock'): boolean | undefined {
-  return block ? block.querySelector(`[data-testid="icon-${name}"], [data-icon^="icon-${name}"]`) !== null : undefined
+export function badge(view: PageView, block: Element | null | undefined, name: 'verified' | 'lock'): boolean | undefined {
+  // Where the block is a whole page, posts of others are in it, with badges of their own.
+  return block
+    ? view
+        .all(`[data-testid="icon-${name}"], [data-icon^="icon-${name}"]`, block)
+        .some((icon) => icon.closest('article') === block.closest('article'))
+    : undefined
 }
 
-/** The same in a page without test ids, where only a badge that is there says something. */
-export function itemBadge(scope: PageScope, name: 'verified' | 'lock'): true | undefined {
-  const icons = profileItem(scope)?.querySelectorAll(`[data-icon^="icon-${name}"]`) ?? []
-  return [...icons].some((icon) => !icon.closest('article')) || undefined
+/** The same of the account the page is about. Without test ids only a badge that is there says something. */
+export function ownBadge(scope: PageScope, name: 'verified' | 'lock'): boolean | undefined {
+  return badge(scope.view, header(scope), name) ?? (badge(scope.view, profileItem(scope)?.element, name) || undefined)
 }
 
 /** The name in a page title of the form `Name (@handle) / X`, whatever stands around it; '' for anybody else's title. */
@@ -113,22 +101,20 @@ export function titleName(title: string, handle: string | undefined): string {
 
 /** Whether anything of the profile the URL names can be read. */
 export function isReadable(scope: PageScope): boolean {
-  return (
-    schemaPerson(scope) !== null || profileItem(scope) !== null || header(scope) !== null || sameHandle(barHandle(scope), scope.ref.handle)
-  )
+  // The build for the page knows which half it is and leaves the other's code out.
+  const data = import.meta.env?.IN_PAGE ? null : profileData(scope)
+  return (data ?? profileItem(scope) ?? header(scope)) !== null || sameHandle(barHandle(scope), scope.ref.handle)
 }
 
-/** Whether a post of the profile's own is on the page. */
-export function showsOwnPost({ view, ref }: PageScope): boolean {
-  return postsIn(view, column(view)).some((post) => sameHandle(authorOf(post), ref.handle))
+/** Posts of the profile's own that are on the page. */
+export function ownPosts({ view, ref }: PageScope): PostOnPage[] {
+  return postsIn(view, column(view)).filter((post) => !isPromoted(post) && sameHandle(authorOf(post), ref.handle))
 }
 
 /** Own status links in a grid of pictures, where tiles are bare links. */
 export function tiles({ view, ref }: PageScope): Element[] {
   return view.all('a[href*="/status/"]', column(view)).filter((link) => {
-    const path = ownPath(view.attr(link, 'href')) ?? ''
-    return (
-      /\/(?:photo|video)\/\d+$/.test(path) && sameHandle(handleOf(`/${path.split('/')[1] ?? ''}`), ref.handle) && !link.closest('article')
-    )
+    const status = statusOf(view.attr(link, 'href'))
+    return !link.closest('article') && /^(?:photo|video)$/.test(status?.part ?? '') && sameHandle(status?.handle, ref.handle)
   })
 }

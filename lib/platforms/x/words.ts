@@ -2,8 +2,8 @@ import type { PageView } from '../page-view'
 import { tidy } from '../page-view'
 import type { PostOnPage } from './articles'
 import { nameBlock } from './articles'
-import { handleOf, ownPath } from './locate'
 import { isShort } from './schema'
+import { tid } from './test-id'
 
 const MAX_TEXT = 6000
 /** `Node.DOCUMENT_POSITION_FOLLOWING`; the name does not exist where saved pages are read outside a browser. */
@@ -15,14 +15,14 @@ const FOLLOWING = 4
  */
 function markedWords(post: PostOnPage): Element | null {
   const words = post.named('tweetText')
-  const second = post.parts.filter((part) => part.getAttribute('data-testid') === 'User-Name')[1]
+  const second = post.parts.filter((part) => part.matches(tid('User-Name')))[1]
   return words && second && second.compareDocumentPosition(words) & FOLLOWING ? null : words
 }
 
 /** The same where posts have no test ids: the only block of free writing direction that belongs to the post. */
 function plainWords(post: PostOnPage): Element | null {
   if (nameBlock(post)) return null
-  return post.parts.find((part) => part.tagName === 'DIV' && part.getAttribute('dir') === 'auto' && post.view.text(part) !== '') ?? null
+  return post.parts.find((part) => part.matches('div[dir="auto"]') && post.view.text(part) !== '') ?? null
 }
 
 /** The two places of a post's own words, each by itself. */
@@ -49,58 +49,32 @@ export function textOf(words: Element | null): string {
   return tidy(out).replace(/(https?:\/\/[^\s…]+)…/g, '$1')
 }
 
-/** Headline and body of a long-form article, which has no words of the usual kind. */
+/** Headline and body of an opened long-form article, which has no words of the usual kind. */
 export function articleText(post: PostOnPage): string {
-  const parts = [post.named('twitter-article-title'), post.named('twitterArticleRichTextView', 'longformRichTextComponent')]
-  return parts
-    .map((part) => post.view.text(part))
-    .filter(Boolean)
-    .join('\n')
+  const body = post.view.text(post.named('twitterArticleRichTextView', 'longformRichTextComponent'))
+  // A list shows headlines only, as a card, which may lead to anybody's article.
+  return body && `${post.view.text(post.named('twitter-article-title'))}\n${body}`
 }
 
-export function hashtagsOf(view: PageView, words: Element | null): string[] {
-  return view.all('a[href*="/hashtag/"]', words).map((link) => view.text(link).replace(/^[#＃]/, ''))
-}
-
-export function mentionsOf(view: PageView, words: Element | null): string[] {
-  const links = view.all('a[href]', words).filter((link) => view.text(link).startsWith('@'))
-  return links.map((link) => handleOf(view.attr(link, 'href')))
-}
-
-/** Where the links in some words lead. Links that stay on X are not among them. */
-export function linksIn(view: PageView, words: Element | null): string[] {
-  return view
-    .all('a[href]', words)
-    .map((link) => target(view, link))
-    .filter(Boolean)
-}
-
-/** Where a post leads: the links in its words, and the card under it when that is not one of them. */
-export function linksOf(post: PostOnPage): string[] {
-  const { view } = post
-  const inWords = linksIn(view, wordsOf(post))
-  const hosts = new Set(inWords.map(hostOf))
-  const inCard = linksIn(view, post.named('card.wrapper')).slice(0, 1)
-  return [...inWords, ...inCard.filter((link) => !hosts.has(hostOf(link)))]
-}
+const DOMAIN = /^(?:[\w-]+\.)+[a-z]{2,24}(?=$|[\s/])/i
 
 /**
- * Where one link leads, as far as the page says: links are shortened to t.co, but the whole address is in the text (its scheme
- * and end hidden), in older pages in the title; a card says only the domain. The short link itself when nothing is said.
+ * Where the website in a header is. Links are shortened to t.co, but the whole address is in the text, its scheme left out,
+ * unless it is too long; then the short link says it.
  */
-export function target(view: PageView, link: Element): string {
+export function websiteOf(view: PageView, link: Element | null): string {
   const href = view.attr(link, 'href')
-  if (ownPath(href) !== null || !/^https?:/i.test(href)) return ''
-  if (!isShort(href)) return href
   const text = textOf(link)
-  const said = [text, view.attr(link, 'title')].find((value) => /^https?:\/\/\S+$/i.test(value))
-  if (said) return said
-  const domain = /^(?:[\w-]+\.)+[a-z]{2,24}(?=$|[\s/])/i
-  if (domain.test(text) && !/[\s…]/.test(text)) return `https://${text}`
-  const ofCard = domain.exec(view.attr(link, 'aria-label'))
-  return ofCard ? `https://${ofCard[0]}` : href
+  return isShort(href) && DOMAIN.test(text) && !text.includes('…') ? `https://${text}` : href
 }
 
-function hostOf(link: string): string {
-  return /^https?:\/\/(?:www\.)?([^/]+)/i.exec(link)?.[1]?.toLowerCase() ?? ''
+/** Where the card under a post leads, as far as it says: to a domain. '' when the words above it, whose links are found in them, say more. */
+export function cardLink(post: PostOnPage): string {
+  const { view } = post
+  const link = view.one('a[href^="http"]', post.named('card.wrapper'))
+  const href = view.attr(link, 'href')
+  const domain = DOMAIN.exec(view.attr(link, 'aria-label') || view.text(link))?.[0]
+  if (!domain) return href
+  if (textOf(wordsOf(post)).includes(domain)) return ''
+  return isShort(href) ? `https://${domain}` : href
 }

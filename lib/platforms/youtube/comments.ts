@@ -1,7 +1,6 @@
 import type { CommentOnPage, PageScope } from '../contract'
-import { same } from './embedded'
-import { handleIn } from './locate'
-import { author } from './author'
+import { shownOwner } from './author'
+import { handleIn, same } from './locate'
 import { rendered } from './watch'
 
 /**
@@ -11,26 +10,16 @@ import { rendered } from './watch'
 export function comments(scope: PageScope): readonly CommentOnPage[] {
   const { view, ref } = scope
   const page = rendered(scope) ?? view.one('ytd-shorts, ytm-watch')
-  const owner = creatorHandle(scope)
-  const seen = new Set<string>()
-  const found: CommentOnPage[] = []
+  const owner = String(shownOwner(scope) ?? '')
+  const found = new Map<string, CommentOnPage>()
   // YouTube repeats its ids in every comment, so they are looked up as attributes.
   for (const comment of view.all('ytd-comment-view-model, ytd-comment-renderer', page)) {
-    const permalink = view.attr('[id="published-time-text"] a[href], a[id="published-time-text"][href]', 'href', comment)
+    const permalink = view.attr('[id="published-time-text"] a[href]', 'href', comment)
     const text = view.text('[id="content-text"]', comment)
     const handle = handleIn(view.attr('[id="author-text"][href], [id="author-comment-badge"] a[href]', 'href', comment))
     const name = handle || view.text('[id="author-text"]', comment).replace(/^@/, '')
-    if (!permalink.includes(ref.postId ?? ' ') || text === '' || name === '' || seen.has(permalink)) continue
-    seen.add(permalink)
-    found.push({ author: name.slice(0, 120), text: text.slice(0, 1000), byCreator: same(name, owner) })
+    if (!permalink.includes(ref.postId ?? ' ') || text === '' || name === '' || found.has(permalink)) continue
+    found.set(permalink, { author: name.slice(0, 120), text: text.slice(0, 1000), byCreator: same(name, owner) })
   }
-  return found
-}
-
-function creatorHandle(scope: PageScope): string {
-  for (const candidate of author.handle?.from ?? []) {
-    const handle = candidate.get(scope)
-    if (typeof handle === 'string' && handle !== '') return handle
-  }
-  return ''
+  return [...found.values()]
 }

@@ -1,8 +1,8 @@
 import type { PageScope } from '../contract'
-import { type PageView, tidy } from '../page-view'
-import { headerLine, partsOf } from './header-line'
-import { collect, dig, list, string, words } from './json'
-import { handleIn, locate } from './locate'
+import type { PageView } from '../page-view'
+import { type HeaderLine, type HeaderPart, headerLine } from './header-line'
+import { dig, list, string, words } from './json'
+import { handleIn, locate, same } from './locate'
 
 /** A channel as the first document describes it. */
 export interface Channel {
@@ -27,7 +27,7 @@ const blobs = new WeakMap<PageView, Blobs>()
 const channels = new WeakMap<object, Channel>()
 
 /** `ytInitialData` and `ytInitialPlayerResponse`: they describe the first document, whatever the address says now. */
-function embedded(view: PageView): Blobs {
+export function embedded(view: PageView): Blobs {
   let known = blobs.get(view)
   if (!known) {
     known = { data: view.assigned('ytInitialData'), player: view.assigned('ytInitialPlayerResponse'), address: view.assigned('ytUrl') }
@@ -48,11 +48,6 @@ export function madeForAddress({ view, ref }: PageScope): boolean | null {
     first.nativeId === ref.nativeId &&
     first.postId === ref.postId
   )
-}
-
-/** The embedded data whatever it is about; only for pages that show nothing else. */
-export function firstData(view: PageView): { data: unknown; player: unknown } {
-  return embedded(view)
 }
 
 /** The channel of the embedded data, when it is the one the address names; else `null`. */
@@ -77,12 +72,6 @@ export function channelOf(scope: PageScope): Channel | null {
 /** Whether the address uses a name from before handles, which the page itself may no longer spell. */
 function isOldName({ view }: PageScope): boolean {
   return !/^\/(@|%40|channel\/)/i.test(view.url.pathname)
-}
-
-/** The handle a rendered header must show to be about this page; '' when nothing proves one. */
-export function expectedHandle(scope: PageScope): string {
-  const { handle } = scope.ref
-  return channelOf(scope)?.handle ?? (handle !== undefined && !isOldName(scope) ? handle : '')
 }
 
 function describe(data: object): Channel {
@@ -114,62 +103,24 @@ function addressesOf(channel: Channel): string[] {
   return written.map((address) => (typeof address === 'string' ? address.replace(/^https?:\/\/[^/]*/, '').replace(/^\//, '') : ''))
 }
 
-/** What a video's page says about the video of the address: its result data and its player data; each `null` when about another one. */
-export function videoOf({ view, ref }: PageScope): { page: unknown; player: unknown } {
-  const { data, player } = embedded(view)
-  const endpoints = [
-    'currentVideoEndpoint.watchEndpoint',
-    'currentVideoEndpoint.reelWatchEndpoint',
-    'replacementEndpoint.reelWatchEndpoint',
-  ]
-  return {
-    page: endpoints.some((at) => dig(data, `${at}.videoId`) === ref.postId) ? data : null,
-    player: dig(player, 'videoDetails.videoId') === ref.postId ? player : null,
-  }
+/** The header line of a channel's embedded data. */
+export function channelLine(channel: Channel): HeaderLine {
+  return headerLine(partsOf(channel.header))
 }
 
-const MAIN_PARTS = [
-  'videoPrimaryInfoRenderer',
-  'videoSecondaryInfoRenderer',
-  'commentsEntryPointHeaderRenderer',
-  // Mobile.
-  'slimVideoInformationRenderer',
-  'slimVideoActionBarRenderer',
-  'slimOwnerRenderer',
-  // Shorts, before and after their view models.
-  'likeButtonRenderer',
-  'likeButtonViewModel',
-  'reelChannelBarViewModel',
-  'reelPlayerHeaderRenderer',
-  'viewCommentsButton',
-] as const
-const columns = new WeakMap<object, Map<string, unknown>>()
-
-/** A renderer of the main column of a video's page (desktop, mobile or Shorts), never of the related videos beside it. */
-export function mainPart(scope: PageScope, name: (typeof MAIN_PARTS)[number]): unknown {
-  return mainParts(scope).get(name)
+/** The texts of an embedded header, row by row. */
+function partsOf(header: unknown): HeaderPart[] {
+  return list(header, 'metadata.contentMetadataViewModel.metadataRows').flatMap((line, row) =>
+    list(line, 'metadataParts').map((part) => ({
+      row,
+      text: words(part, 'text'),
+      spoken: dig(part, 'accessibilityLabel') !== undefined,
+      styled: list(part, 'text.styleRuns').length > 0,
+    })),
+  )
 }
 
-/** All of them; empty when the data is about another video, or only about related ones. */
-export function mainParts(scope: PageScope): ReadonlyMap<string, unknown> {
-  const { page } = videoOf(scope)
-  if (typeof page !== 'object' || page === null) return new Map()
-  let parts = columns.get(page)
-  if (!parts) {
-    const column = ['twoColumnWatchNextResults', 'singleColumnWatchNextResults'].map((kind) =>
-      dig(page, `contents.${kind}.results.results.contents`),
-    )
-    parts = new Map(collect([...column, dig(page, 'overlay')], MAIN_PARTS).toReversed())
-    columns.set(page, parts)
-  }
-  return parts
-}
-
-/** Whether two handles or addresses are the same: letter case and composition do not count. */
-export function same(one: string, other: string): boolean {
-  return one !== '' && folded(one) === folded(other)
-}
-
-function folded(text: string): string {
-  return tidy(text).normalize('NFC').toLowerCase()
+/** Whether a channel's or an owner line's badges hold the platform's tick. */
+export function isVerified(data: unknown): boolean {
+  return list(data, 'badges').some((badge) => string(badge, 'metadataBadgeRenderer.style').startsWith('BADGE_STYLE_TYPE_VERIFIED'))
 }

@@ -26,7 +26,9 @@ export default definePlatform({
   locate,
   canonical,
   wall,
-  isAbout: (scope) => scope.ref.kind === 'profile' && scope.ref.nativeId === undefined && channelOf(scope) !== null,
+  // Only the payload knows an old name's channel: no header spells it.
+  isAbout: (scope) =>
+    !import.meta.env?.IN_PAGE && scope.ref.kind === 'profile' && scope.ref.nativeId === undefined && channelOf(scope) !== null,
   profile,
   author,
   post,

@@ -1,272 +1,183 @@
-import type { PageScope, PostFields } from '../contract'
-import { cut, digits, hasDigit } from './counts'
-import { mainPart, mainParts, videoOf } from './embedded'
+import type { PageScope, PostFields, Raw } from '../contract'
+import { expected, rare, required } from '../fields'
+import { digits, hides } from './counts'
+import { hrefs } from './header'
 import { collect, dig, list, string, words } from './json'
 import { canonical, handleIn } from './locate'
-import { type Value, details, dom, facts, meta, ownerOf, player, rendered } from './watch'
+import {
+  DETAILS,
+  FACTS,
+  descriptionHead,
+  descriptionRuns,
+  inPlayer,
+  likeButton,
+  mainPart,
+  mainParts,
+  ownMeta,
+  ownerOf,
+  pageWords,
+  panel,
+} from './video'
+import { inBlock, rendered } from './watch'
 
-/** The head of the description panel: title, views, date, and the line of three facts (likes, views, date). */
-function panel(scope: PageScope, id: string): unknown {
-  const panels = list(videoOf(scope).page, 'engagementPanels').map((entry) => dig(entry, 'engagementPanelSectionListRenderer'))
-  return panels.find((entry) => [dig(entry, 'targetId'), dig(entry, 'panelIdentifier')].includes(id))
-}
-
-function descriptionHead(scope: PageScope): unknown {
-  const found = panel(scope, 'engagement-panel-structured-description') ?? panel(scope, 'video-description-ep-identifier')
-  return list(found, 'content.structuredDescriptionContentRenderer.items')
-    .map((entry) => dig(entry, 'videoDescriptionHeaderRenderer'))
-    .find(Boolean)
-}
-
-/** The like button's data: `title` as shown, `spoken` as read aloud, which holds every digit. */
-function likeButton(scope: PageScope): { title: string; spoken: string } {
-  const roots = [
-    dig(mainPart(scope, 'videoPrimaryInfoRenderer'), 'videoActions'),
-    mainPart(scope, 'slimVideoActionBarRenderer'),
-    mainPart(scope, 'likeButtonViewModel'),
-  ]
-  const models = collect(roots, ['defaultButtonViewModel']).map(([, model]) => dig(model, 'buttonViewModel'))
-  const button = models.find((model) => string(model, 'iconName').startsWith('LIKE'))
-  return { title: words(button, 'title'), spoken: string(button, 'accessibilityText') }
-}
-
-function likeLabel(element: Element, { view }: PageScope): string {
-  return view.attr('like-button-view-model button[aria-label], [id="segmented-like-button"] button[aria-label]', 'aria-label', element)
-}
-
-/** Words without a digit: the platform's way to hide the number. */
-const hides = (label: string): boolean | null => (label === '' ? null : !hasDigit(label))
+const inLikeLabel = (get: (label: string) => Raw) =>
+  inBlock((element, { view }) => get(view.attr('like-button-view-model button[aria-label]', 'aria-label', element)))
 
 /** The exact line a person sees on hovering: `1,403 views • Apr 14, 2025`. */
 function tooltip(element: Element, { view }: PageScope): string[] {
   const parts = view.text('ytd-watch-info-text [id="tooltip"]', element).split('•')
-  return parts.length === 2 ? parts.map((part) => part.trim()) : []
+  return parts.length === 2 ? parts : []
 }
 
 /** The short line under the title: views, then date. A stream that is running shows its spectators instead. */
 function infoLine(element: Element, { view }: PageScope): string[] {
-  const parts = view
-    .all('ytd-watch-info-text [id="info"] > span', element)
-    .map((span) => view.text(span))
-    .filter((text) => text !== '')
-  return parts.length >= 2 ? parts : []
+  const parts = view.all('ytd-watch-info-text [id="info"] > span', element).map((span) => view.text(span))
+  const shown = parts.filter((text) => text !== '')
+  return shown.length > 1 ? shown : []
 }
 
-const isLive = (scope: PageScope): boolean => scope.view.one('.ytp-live', rendered(scope)) !== null
-
-/** Runs of the description that lead somewhere, as `[words, endpoint]`. */
-function descriptionRuns(scope: PageScope): [string, unknown][] {
-  const attributed = dig(mainPart(scope, 'videoSecondaryInfoRenderer'), 'attributedDescription')
-  const content = dig(attributed, 'content')
-  if (typeof content !== 'string') return []
-  return list(attributed, 'commandRuns')
-    .slice(0, 200)
-    .map((run) => {
-      const start = Number(dig(run, 'startIndex'))
-      return [content.slice(start, start + Number(dig(run, 'length'))), dig(run, 'onTap.innertubeCommand')]
-    })
-}
+/** The first part of a line of views and date; while a stream runs it would be its spectators. */
+const viewsIn = (line: typeof tooltip) =>
+  inBlock((element, scope) => (scope.view.one('.ytp-live', rendered(scope)) ? null : line(element, scope)[0]))
 
 /** The description as far as it is unfolded: of its two forms the other one is hidden. */
 function description(element: Element, { view }: PageScope): Element | null {
   const forms = view.all('ytd-text-inline-expander [id="expanded"], ytd-text-inline-expander [id="snippet-text"]', element)
-  return forms.find((form) => form.closest('[hidden]') === null) ?? null
+  return forms.find((form) => !form.closest('[hidden]')) ?? null
 }
 
-function described(selector: string, take: (link: Element, scope: PageScope) => string): (block: Element, scope: PageScope) => Value {
-  return (element, scope) => scope.view.all(selector, description(element, scope)).map((link) => take(link, scope))
-}
-
-const tagIn = (text: string): string => (/^\s*#[^\s#]+\s*$/.test(text) ? text.trim().slice(1) : '')
-
-function pageCaption(scope: PageScope): string {
-  const title =
-    words(mainPart(scope, 'videoPrimaryInfoRenderer'), 'title') || words(mainPart(scope, 'slimVideoInformationRenderer'), 'title')
-  return join(title, words(mainPart(scope, 'videoSecondaryInfoRenderer'), 'attributedDescription'))
-}
+const tagIn = (text: string): string => /^\s*#([^\s#]+)\s*$/.exec(text)?.[1] ?? ''
 
 /** Title and description. Addresses that the page shows shortened (`https://example.com/very-lo...`) are left out: they lead nowhere. */
-const join = (title: string, text: string): string =>
-  [title, text.replace(/https?:\/\/[^\s]{1,200}(?:\.{3}|…)(?=\s|$)/g, '').trim()].filter((part) => part !== '').join('\n\n')
+const captionOf = (title: string, text: string): string =>
+  `${title}\n\n${text.replace(/https?:\/\/[^\s]{1,200}(?:\.{3}|…)(?=\s|$)/g, '').trim()}`.trim()
 
-function paidOverlay({ view, ref }: PageScope): string {
-  const page = rendered({ view, ref })
+function paidOverlay(scope: PageScope): Raw {
+  const { view } = scope
   const links = view.all(
     '.ytp-paid-content-overlay-link, .ytp-paid-content-overlay-text, ytm-paid-content-overlay-renderer, a[href*="support.google.com/youtube"][href*="p=ppp"]',
-    page,
+    rendered(scope),
   )
   // The player keeps the words of the video before in a part that is not displayed.
   const shown = links.filter((link) => !/display:\s*none/.test(view.attr(link.closest('[style*="none"]'), 'style')))
-  return shown.map((link) => view.text(link)).find((text) => text !== '') ?? ''
-}
-
-/** Fields of a video's page. */
-export const post: PostFields<PageScope> = {
-  id: {
-    need: 'required',
-    from: [
-      player('video-id', (data) => string(data, `${details}.videoId`)),
-      { via: 'json:page-endpoint', get: (scope) => (mainParts(scope).size > 0 ? scope.ref.postId : null) },
-      { via: 'dom:video-id', get: (scope) => (rendered(scope) ? scope.ref.postId : null) },
-      meta('identifier'),
-    ],
-  },
-  url: {
-    need: 'expected',
-    from: [{ via: 'url:canonical', get: ({ ref }) => canonical({ kind: 'post', postId: ref.postId ?? '', tab: ref.tab ?? '' }) }],
-  },
-  kind: {
-    need: 'expected',
-    from: [
-      player('kind', (data) =>
-        dig(data, `${facts}.isShortsEligible`) === true ? 'short' : dig(data, `${details}.isLiveContent`) === true ? 'live' : null,
-      ),
-      { via: 'url:shape', get: ({ ref }) => (ref.tab === 'shorts' ? 'short' : ref.tab === 'live' ? 'live' : 'video') },
-    ],
-  },
-  caption: {
-    need: 'expected',
-    from: [
-      player('description', (data) => join(string(data, `${details}.title`), string(data, `${details}.shortDescription`))),
-      { via: 'json:page-title', get: pageCaption },
-      dom('title', (element, scope) =>
-        join(scope.view.text('h1, yt-shorts-video-title-view-model', element), scope.view.text(description(element, scope))),
-      ),
-      meta('og:title'),
-    ],
-  },
-  hashtags: {
-    need: 'rare',
-    from: [
-      {
-        via: 'json:description',
-        get: (scope) =>
-          descriptionRuns(scope)
-            .filter(([, to]) => dig(to, 'browseEndpoint.browseId') === 'FEhashtag')
-            .map(([text]) => tagIn(text)),
-      },
-      dom('hashtag-links', (element, { view }) => view.all('a[href^="/hashtag/"]', element).map((link) => tagIn(view.text(link)))),
-    ],
-  },
-  mentions: {
-    need: 'rare',
-    from: [
-      {
-        via: 'json:description',
-        get: (scope) => descriptionRuns(scope).map(([, to]) => handleIn(dig(to, 'browseEndpoint.canonicalBaseUrl'))),
-      },
-      dom(
-        'mention-links',
-        described('a[href^="/@"]', (link, { view }) => handleIn(view.attr(link, 'href'))),
-      ),
-    ],
-  },
-  links: {
-    need: 'rare',
-    from: [
-      { via: 'json:description', get: (scope) => descriptionRuns(scope).map(([, to]) => string(to, 'urlEndpoint.url')) },
-      player('description', (data) => string(data, `${details}.shortDescription`).match(/https?:\/\/[^\s<>"]{3,2000}/g)),
-      dom(
-        'description-links',
-        described('a[href*="/redirect?"], a[href^="http"]:not([href*="youtube.com/"])', (link, { view }) =>
-          view.attr(link, 'href').replace(/^\//, 'https://www.youtube.com/'),
-        ),
-      ),
-    ],
-  },
-  postedAt: {
-    need: 'expected',
-    from: [
-      player('publish-date', (data) => string(data, `${facts}.publishDate`)),
-      meta('datePublished'),
-      { via: 'json:page-date', get: (scope) => words(mainPart(scope, 'videoPrimaryInfoRenderer'), 'dateText') },
-      { via: 'json:description-head', get: (scope) => words(descriptionHead(scope), 'publishDate') },
-      dom('tooltip', (element, scope) => tooltip(element, scope)[1]),
-      dom('info-line', (element, scope) => infoLine(element, scope)[1]),
-    ],
-  },
-  // A creator may hide likes; the button itself is always there and says which of the two it is.
-  likes: {
-    need: 'rare',
-    from: cut([
-      player('like-count', (data) => (dig(data, `${details}.allowRatings`) === false ? null : string(data, `${facts}.likeCount`))),
-      { via: 'json:like-title', get: (scope) => digits(likeButton(scope).title) },
-      { via: 'json:like-label', get: (scope) => digits(likeButton(scope).spoken) },
-      { via: 'json:reel-like', get: (scope) => digits(words(mainPart(scope, 'likeButtonRenderer'), 'likeCountText')) },
-      { ...dom('like-label', (element, scope) => digits(likeLabel(element, scope))), via: 'aria:like-label' },
-    ]),
-  },
-  likesHidden: {
-    need: 'expected',
-    from: [
-      player('ratings', (data) => (dig(data, `${details}.allowRatings`) === false ? true : null)),
-      { via: 'json:like-label', get: (scope) => hides(likeButton(scope).spoken) },
-      { via: 'json:reel-like', get: (scope) => hides(words(mainPart(scope, 'likeButtonRenderer'), 'likeCountText')) },
-      { ...dom('like-label', (element, scope) => hides(likeLabel(element, scope))), via: 'aria:like-label' },
-    ],
-  },
-  views: {
-    need: 'expected',
-    from: cut([
-      player('view-count', (data) => (dig(data, `${details}.isUpcoming`) === true ? null : string(data, `${details}.viewCount`))),
-      {
-        via: 'json:page-views',
-        get: (scope) => {
-          const count = dig(mainPart(scope, 'videoPrimaryInfoRenderer'), 'viewCount.videoViewCountRenderer')
-          return dig(count, 'isLive') === true ? null : words(count, 'viewCount') || words(count, 'shortViewCount')
-        },
-      },
-      {
-        via: 'json:description-head',
-        get: (scope) => words(dig(list(descriptionHead(scope), 'factoid')[1], 'viewCountFactoidRenderer.factoid.factoidRenderer'), 'value'),
-      },
-      dom('tooltip', (element, scope) => (isLive(scope) ? null : tooltip(element, scope)[0])),
-      dom('info-line', (element, scope) => (isLive(scope) ? null : infoLine(element, scope)[0])),
-    ]),
-  },
-  comments: {
-    need: 'rare',
-    from: cut([
-      { via: 'dom:comments-header', get: commentsHeader },
-      {
-        via: 'json:comments-panel',
-        get: (scope) =>
-          digits(words(panel(scope, 'engagement-panel-comments-section'), 'header.engagementPanelTitleHeaderRenderer.contextualInfo')),
-      },
-      { via: 'json:comments-entry', get: (scope) => digits(words(mainPart(scope, 'commentsEntryPointHeaderRenderer'), 'commentCount')) },
-      { via: 'json:reel-comments', get: (scope) => digits(words(mainPart(scope, 'viewCommentsButton'), 'buttonRenderer.text')) },
-    ]),
-  },
-  collaborators: {
-    need: 'rare',
-    from: [
-      {
-        via: 'json:owner-dialog',
-        get: (scope) =>
-          collect(dig(ownerOf(scope), 'attributedTitle.commandRuns'), ['listItemViewModel'])
-            .map(
-              ([, entry]) =>
-                collect(dig(entry, 'title'), ['canonicalBaseUrl'])[0]?.[1] ??
-                collect(dig(entry, 'rendererContext'), ['canonicalBaseUrl'])[0]?.[1],
-            )
-            .map(handleIn),
-      },
-    ],
-  },
-  labelText: {
-    need: 'rare',
-    from: [
-      player('paid-overlay', (data) => words(data, 'paidContentOverlay.paidContentOverlayRenderer.text')),
-      { via: 'dom:paid-overlay', get: paidOverlay },
-    ],
-  },
+  return shown.map((link) => view.text(link)).find((text) => text !== '')
 }
 
 /** The comments' own header; comments of the video before may still stand below it, and link to that one. */
-function commentsHeader(scope: PageScope): Value {
+function commentsHeader(scope: PageScope): Raw {
   const { view, ref } = scope
-  const comments = view.one('ytd-comments[id="comments"]', rendered(scope)) ?? view.one('ytd-comments', rendered(scope))
-  const links = view.all('ytd-comment-thread-renderer [id="published-time-text"] a[href]', comments)
+  const count = view.one('ytd-comments-header-renderer [id="count"]', rendered(scope))
+  const links = view.all('[id="published-time-text"] a[href]', count?.closest('ytd-comments') ?? null)
   const isOwn = links.length > 0 && links.every((link) => view.attr(link, 'href').includes(ref.postId ?? ' '))
-  return isOwn ? digits(view.text('ytd-comments-header-renderer [id="count"]', comments)) : null
+  return isOwn ? digits(view.text(count)) : null
+}
+
+function pageViews(scope: PageScope): Raw {
+  const count = dig(mainPart(scope, 'videoPrimaryInfoRenderer'), 'viewCount.videoViewCountRenderer')
+  return dig(count, 'isLive') === true ? null : words(count, 'viewCount') || words(count, 'shortViewCount')
+}
+
+function collaborators(scope: PageScope): Raw {
+  const entries = collect(dig(ownerOf(scope), 'attributedTitle.commandRuns'), ['listItemViewModel'])
+  const base = (part: unknown) => collect(part, ['canonicalBaseUrl'])[0]?.[1]
+  return entries.map(([, entry]) => handleIn(base(dig(entry, 'title')) ?? base(dig(entry, 'rendererContext'))))
+}
+
+const reelLike = (scope: PageScope): string => words(mainPart(scope, 'likeButtonRenderer'), 'likeCountText')
+const commentsPanel = (scope: PageScope): string =>
+  words(panel(scope, 'engagement-panel-comments-section'), 'header.engagementPanelTitleHeaderRenderer.contextualInfo')
+
+/** Fields of a video's page. YouTube cuts what it shortens: 348,977 likes are shown as `348k`, 1,783,335 views as `1.7M`. */
+export const post: PostFields<PageScope> = {
+  id: required({
+    'json:player-video-id': inPlayer((data) => string(data, `${DETAILS}.videoId`)),
+    'json:page-endpoint': (scope) => (mainParts(scope).size > 0 ? scope.ref.postId : null),
+    'dom:video-id': (scope) => (rendered(scope) ? scope.ref.postId : null),
+    'meta:identifier': (scope) => ownMeta(scope, 'identifier'),
+  }),
+  url: expected({ 'url:canonical': ({ ref }) => canonical(ref) }),
+  kind: expected({
+    'json:player-kind': inPlayer((data) =>
+      dig(data, `${FACTS}.isShortsEligible`) === true ? 'short' : dig(data, `${DETAILS}.isLiveContent`) === true ? 'live' : null,
+    ),
+    'url:shape': ({ ref }) => (ref.tab === 'shorts' ? 'short' : (ref.tab ?? 'video')),
+  }),
+  caption: expected({
+    'json:player-description': inPlayer((data) => captionOf(string(data, `${DETAILS}.title`), string(data, `${DETAILS}.shortDescription`))),
+    'json:page-title': (scope) => captionOf(...pageWords(scope)),
+    'dom:title': inBlock((element, scope) =>
+      captionOf(scope.view.text('h1, yt-shorts-video-title-view-model', element), scope.view.text(description(element, scope))),
+    ),
+    'meta:title': (scope) => ownMeta(scope, 'og:title'),
+  }),
+  hashtags: rare({
+    'json:description': (scope) =>
+      descriptionRuns(scope)
+        .filter(([, to]) => dig(to, 'browseEndpoint.browseId') === 'FEhashtag')
+        .map(([text]) => tagIn(text)),
+    'dom:hashtag-links': inBlock((element, { view }) => view.all('a[href^="/hashtag/"]', element).map((link) => tagIn(view.text(link)))),
+  }),
+  mentions: rare({
+    'json:description': (scope) => descriptionRuns(scope).map(([, to]) => handleIn(dig(to, 'browseEndpoint.canonicalBaseUrl'))),
+    'dom:mention-links': inBlock((element, scope) => hrefs(scope, 'a[href^="/@"]', description(element, scope)).map(handleIn)),
+  }),
+  links: rare({
+    'json:description': (scope) => descriptionRuns(scope).map(([, to]) => string(to, 'urlEndpoint.url')),
+    'json:player-description': inPlayer((data) => string(data, `${DETAILS}.shortDescription`).match(/https?:\/\/[^\s<>"]{3,2000}/g)),
+    'dom:description-links': inBlock((element, scope) =>
+      hrefs(scope, 'a[href*="/redirect?"], a[href^="http"]:not([href*="youtube.com/"])', description(element, scope)),
+    ),
+  }),
+  postedAt: expected({
+    'json:player-publish-date': inPlayer((data) => string(data, `${FACTS}.publishDate`)),
+    'meta:datePublished': (scope) => ownMeta(scope, 'datePublished'),
+    'json:page-date': (scope) => words(mainPart(scope, 'videoPrimaryInfoRenderer'), 'dateText'),
+    'json:description-head': (scope) => words(descriptionHead(scope), 'publishDate'),
+    'dom:tooltip': inBlock((element, scope) => tooltip(element, scope)[1]),
+    'dom:info-line': inBlock((element, scope) => infoLine(element, scope)[1]),
+  }),
+  // A creator may hide likes; the button itself is always there and says which of the two it is.
+  likes: rare({
+    'json:player-like-count': {
+      get: inPlayer((data) => (dig(data, `${DETAILS}.allowRatings`) === false ? null : string(data, `${FACTS}.likeCount`))),
+      style: 'cut',
+    },
+    'json:like-title': { get: (scope) => digits(likeButton(scope).title), style: 'cut' },
+    'json:like-label': { get: (scope) => digits(likeButton(scope).spoken), style: 'cut' },
+    'json:reel-like': { get: (scope) => digits(reelLike(scope)), style: 'cut' },
+    'aria:like-label': { get: inLikeLabel(digits), style: 'cut' },
+  }),
+  likesHidden: expected({
+    'json:player-ratings': inPlayer((data) => (dig(data, `${DETAILS}.allowRatings`) === false ? true : null)),
+    'json:like-label': (scope) => hides(likeButton(scope).spoken),
+    'json:reel-like': (scope) => hides(reelLike(scope)),
+    'aria:like-label': inLikeLabel(hides),
+  }),
+  views: expected({
+    'json:player-view-count': {
+      get: inPlayer((data) => (dig(data, `${DETAILS}.isUpcoming`) === true ? null : string(data, `${DETAILS}.viewCount`))),
+      style: 'cut',
+    },
+    'json:page-views': { get: pageViews, style: 'cut' },
+    'json:description-head': {
+      get: (scope) => words(dig(list(descriptionHead(scope), 'factoid')[1], 'viewCountFactoidRenderer.factoid.factoidRenderer'), 'value'),
+      style: 'cut',
+    },
+    'dom:tooltip': { get: viewsIn(tooltip), style: 'cut' },
+    'dom:info-line': { get: viewsIn(infoLine), style: 'cut' },
+  }),
+  comments: rare({
+    'dom:comments-header': { get: commentsHeader, style: 'cut' },
+    'json:comments-panel': { get: (scope) => digits(commentsPanel(scope)), style: 'cut' },
+    'json:comments-entry': {
+      get: (scope) => digits(words(mainPart(scope, 'commentsEntryPointHeaderRenderer'), 'commentCount')),
+      style: 'cut',
+    },
+    'json:reel-comments': { get: (scope) => digits(words(mainPart(scope, 'viewCommentsButton'), 'buttonRenderer.text')), style: 'cut' },
+  }),
+  collaborators: rare({ 'json:owner-dialog': collaborators }),
+  labelText: rare({
+    'json:player-paid-overlay': inPlayer((data) => words(data, 'paidContentOverlay.paidContentOverlayRenderer.text')),
+    'dom:paid-overlay': paidOverlay,
+  }),
 }

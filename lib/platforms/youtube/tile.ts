@@ -1,4 +1,8 @@
+import type { PageScope } from '../contract'
+import { type Channel, channelOf } from './embedded'
 import { collect, dig, list, string, words } from './json'
+import { locate, same } from './locate'
+import { OWN_TABS, isDuration } from './shown-tiles'
 
 /** One tile of a grid or shelf, as the embedded data has it. */
 export interface Tile {
@@ -12,10 +16,8 @@ export interface Tile {
 }
 
 const VIDEO_ID = /^[\w-]{11}$/
-/** `12:34`, with the separators and digits of any language: only a finished video has it, a stream or premiere a word. */
-export const DURATION = /^\p{Nd}+(?:[:.٫]\p{Nd}{2})+$/u
 /** Names under which embedded data keeps a tile. */
-export const TILES = [
+const TILES = [
   'lockupViewModel',
   'shortsLockupViewModel',
   'videoRenderer',
@@ -25,8 +27,38 @@ export const TILES = [
   'reelItemRenderer',
 ]
 
+const tilesOfTab = new WeakMap<object, readonly Tile[]>()
+
+/** The channel's own videos on the tab that the embedded data was made for; none when that is another than the address's. */
+export function tilesInData(scope: PageScope): readonly Tile[] {
+  const channel = channelOf(scope)
+  const tab = channel && selectedTab(channel)
+  if (!channel || typeof tab !== 'object' || tab === null) return []
+  const open = tabName(tab, scope)
+  // After a change of tab the embedded data still holds the first one.
+  if (scope.ref.tab !== undefined && open !== undefined && open !== scope.ref.tab) return []
+  let tiles = tilesOfTab.get(tab)
+  if (!tiles) {
+    const isOwn = ({ owner }: Tile) => OWN_TABS.has(open ?? '') || owner === '' || owner === channel.id || same(owner, channel.title)
+    const found = collect(dig(tab, 'content'), TILES).map(([name, data]) => tileOf(name, data))
+    tiles = found.filter((tile): tile is Tile => tile !== null && isOwn(tile))
+    tilesOfTab.set(tab, tiles)
+  }
+  return tiles
+}
+
+function selectedTab({ data }: Channel): unknown {
+  const tabs = ['twoColumn', 'singleColumn'].flatMap((columns) => list(data, `contents.${columns}BrowseResultsRenderer.tabs`))
+  return tabs.map((tab) => dig(tab, 'tabRenderer')).find((tab) => dig(tab, 'selected') === true)
+}
+
+function tabName(tab: unknown, { view }: PageScope): string | undefined {
+  const path = string(tab, 'endpoint.commandMetadata.webCommandMetadata.url')
+  return path.startsWith('/') ? locate(new URL(path, view.url.origin))?.tab : undefined
+}
+
 /** A tile from what stands under one of `TILES`; `null` when it is not a video (a playlist, a channel). */
-export function tileOf(name: string, data: unknown): Tile | null {
+function tileOf(name: string, data: unknown): Tile | null {
   const tile = name === 'lockupViewModel' ? lockup(data) : name === 'shortsLockupViewModel' ? short(data) : renderer(data)
   return VIDEO_ID.test(tile.id) ? tile : null
 }
@@ -37,7 +69,7 @@ function lockup(data: unknown): Tile {
   const texts = rows.map((row) => row.map((part) => words(part, 'text')).filter((text) => text !== '')).filter((row) => row.length > 0)
   const [views = '', date = ''] = texts.find((row) => row.length === 2) ?? ['', texts.at(-1)?.[0] ?? '']
   const badges = collect(dig(data, 'contentImage'), ['thumbnailBadgeViewModel']).map(([, badge]) => string(badge, 'text'))
-  const isFinished = badges.length === 0 || badges.some((badge) => DURATION.test(badge))
+  const isFinished = badges.length === 0 || badges.some(isDuration)
   const named = texts.length > 1 && texts[0]?.length === 1 ? texts[0][0] : ''
   const isVideo = ['', 'LOCKUP_CONTENT_TYPE_VIDEO'].includes(string(data, 'contentType'))
   return {

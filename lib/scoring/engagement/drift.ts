@@ -17,12 +17,16 @@ export interface DriftFacts {
 
 /**
  * How far time and comments alone move each post's likes, in log space, mean 0. A ridge regression on the post's date (accounts grow: about a
- * quarter more likes a year, SD the same) and on log comments, shrunk to what accounts usually show, so that a dozen posts cannot
+ * quarter more likes a year, SD the same, and growth bends) and on log comments, shrunk to what accounts usually show, so that a dozen posts cannot
  * invent a trend. Both priors are the method-of-moments means over the accounts of the yardstick. `likes` are positive.
  */
 export function driftOf(likes: readonly number[], { years, comments }: DriftFacts): number[] {
   const movers: Mover[] = []
-  if (years) movers.push({ values: centred(years), slope: 0.25, sd: 0.25 })
+  if (years) {
+    const since = centred(years)
+    movers.push({ values: since, slope: 0.25, sd: 0.25 })
+    movers.push({ values: centred(since.map((year) => year * year)), slope: 0, sd: 0.12 })
+  }
   if (comments) movers.push({ values: centred(comments.map(Math.log1p)), slope: 0.12, sd: 0.1 })
   const slopes = ridge(centred(likes.map(Math.log)), movers)
   return likes.map((_, at) => movers.reduce((sum, { values }, which) => sum + (values[at] as number) * (slopes[which] as number), 0))
@@ -35,15 +39,25 @@ function centred(values: readonly number[]): number[] {
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, at) => sum + value * (b[at] as number), 0)
 
-/** Posterior mean of at most two slopes; the normal equations in closed form. */
+/** Posterior means of the slopes: the normal equations, made triangular; the prior keeps every pivot above 0. */
 function ridge(target: readonly number[], movers: readonly Mover[]): number[] {
-  const precision = (mover: Mover) => 1 / mover.sd ** 2
-  const pull = (mover: Mover) => dot(mover.values, target) / SCATTER + mover.slope * precision(mover)
-  const own = (mover: Mover) => dot(mover.values, mover.values) / SCATTER + precision(mover)
-  const [first, second] = movers
-  if (!first) return []
-  if (!second) return [pull(first) / own(first)]
-  const cross = dot(first.values, second.values) / SCATTER
-  const determinant = own(first) * own(second) - cross * cross
-  return [(pull(first) * own(second) - pull(second) * cross) / determinant, (pull(second) * own(first) - pull(first) * cross) / determinant]
+  const rows = movers.map((one, at) => {
+    const precision = 1 / one.sd ** 2
+    const pull = dot(one.values, target) / SCATTER + one.slope * precision
+    return [...movers.map((other, which) => dot(one.values, other.values) / SCATTER + (which === at ? precision : 0)), pull]
+  })
+  const cell = (row: number, column: number): number => rows[row]?.[column] ?? 0
+  for (let pivot = 0; pivot < rows.length; pivot += 1) {
+    for (let below = pivot + 1; below < rows.length; below += 1) {
+      const factor = cell(below, pivot) / cell(pivot, pivot)
+      rows[below] = (rows[below] ?? []).map((value, column) => value - factor * cell(pivot, column))
+    }
+  }
+  const slopes: number[] = movers.map(() => 0)
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    let rest = cell(row, movers.length)
+    for (let column = row + 1; column < movers.length; column += 1) rest -= cell(row, column) * (slopes[column] ?? 0)
+    slopes[row] = rest / cell(row, row)
+  }
+  return slopes
 }

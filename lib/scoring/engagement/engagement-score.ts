@@ -1,6 +1,7 @@
 import type { CreatorFacts, Message, NotEnoughEvidence, Scored, Signal } from '@/lib/domain/score'
 import { logSum } from './log-sum'
-import { IRREGULAR_AT, LEAST_COVERAGE, LEAST_POSTS, NEUTRAL } from './constants'
+import type { Range } from '../estimate'
+import { IRREGULAR_AT, LEAST_COVERAGE, LEAST_POSTS, NEUTRAL, UNSEEN_MOST, UNSEEN_SHARE } from './constants'
 import { sampleOf } from './sample'
 import type { EngagementOptions, Sample } from './sample'
 import { isMeasured, message } from './signal'
@@ -52,7 +53,7 @@ interface Outcome {
 /**
  * Engagement quality, 0–100, from what was seen of one profile.
  * Neutral (60) plus the points of every measured signal, cut to 0–100. The range takes the doubts of all signals as independent (root of
- * the sum of squares); an unmeasured one has its full span of doubt. Below half of the hoped-for
+ * the sum of squares); an unmeasured one is in doubt by a third of its span either way. Below half of the hoped-for
  * evidence, or below six posts with any count, there is no score, and `need` says what to open.
  */
 export function engagementScore(facts: CreatorFacts, options: EngagementOptions): EngagementScore {
@@ -84,10 +85,15 @@ export function engagementMeasurements(facts: CreatorFacts, options: EngagementO
 
 const cut = (points: number): number => Math.min(100, Math.max(0, points))
 
+function unseen({ min, max }: EngagementSignal): Range {
+  const doubt = Math.min(UNSEEN_MOST, (max - min) * UNSEEN_SHARE)
+  return { value: 0, low: -doubt, high: doubt }
+}
+
 function rangeOfScore(outcomes: readonly Outcome[]): Pick<Scored, 'value' | 'low' | 'high'> {
   let [value, below, above] = [NEUTRAL, 0, 0]
   for (const { signal, found } of outcomes) {
-    const points = isMeasured(found) ? found.points : { value: 0, low: signal.min, high: signal.max }
+    const points = isMeasured(found) ? found.points : unseen(signal)
     value += points.value
     below += (points.value - points.low) ** 2
     above += (points.high - points.value) ** 2

@@ -23,7 +23,7 @@ export interface Unmeasured {
 
 /**
  * One property of a creator's engagement. `points` of its measurement are a monotone function of one measured value
- * and lie in [`min`, `max`]; unmeasured it gives 0 points and that whole span of doubt.
+ * and lie in [`min`, `max`]; unmeasured it gives 0 points and a third of that span as doubt either way.
  */
 export interface EngagementSignal {
   readonly id: string

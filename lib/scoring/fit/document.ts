@@ -33,14 +33,30 @@ export function makeDocument(text: TokenText, options: { post: Post | null; hash
   return { post: options.post, text, lang, tokens: [...words, ...inText, ...apart] }
 }
 
+interface TagReading {
+  readonly text: string
+  readonly before: Token['before']
+}
+
+/** Creators use the same hashtags under most posts: each is divided once for a vocabulary and language. */
+const readings = new WeakMap<ReadonlySet<string>, Map<string, readonly TagReading[]>>()
+const MOST_READINGS = 20_000
+
 /** The words of a hashtag as tokens that stand where the hashtag stands; the whole tag is one reading, its parts another. */
-function tagWords(raw: string, at: { start: number; end: number }, how: { lang: string; vocabulary: ReadonlySet<string> }): Token[] {
-  const parts = splitHashtag(raw, how.vocabulary).flatMap((part) => tokenise(part).tokens.map((token) => token.text))
+function tagWords(raw: string, { start, end }: { start: number; end: number }, how: { lang: string; vocabulary: ReadonlySet<string> }): Token[] {
+  const known = readings.get(how.vocabulary) ?? new Map<string, readonly TagReading[]>()
+  readings.set(how.vocabulary, known)
+  const key = `${how.lang} ${raw}`
+  const read = known.get(key) ?? readTag(raw, how)
+  if (known.size < MOST_READINGS) known.set(key, read)
+  return read.map(({ text, before }): Token => ({ kind: 'word', text, start, end, before }))
+}
+
+function readTag(raw: string, { lang, vocabulary }: { lang: string; vocabulary: ReadonlySet<string> }): TagReading[] {
+  const parts = splitHashtag(raw, vocabulary).flatMap((part) => tokenise(part).tokens.map((token) => token.text))
   const whole = tokenise(raw.replace(/^[#＃]/, '').replace(/_/g, '')).tokens.map((token) => token.text)
-  const readings = parts.join(' ') === whole.join(' ') ? [parts] : [parts, whole]
-  return readings.flatMap((reading) =>
-    reading.map((text, order): Token => ({ kind: 'word', text: stem(text, how.lang), start: at.start, end: at.end, before: order === 0 ? 'stop' : 'space' })),
-  )
+  const ways = parts.join(' ') === whole.join(' ') ? [parts] : [parts, whole]
+  return ways.flatMap((way) => way.map((text, order): TagReading => ({ text: stem(text, lang), before: order === 0 ? 'stop' : 'space' })))
 }
 
 export interface Match<Tag> {
@@ -51,6 +67,7 @@ export interface Match<Tag> {
 
 /** Terms of an index found in a document, each once. */
 export function matchTerms<Tag>(index: PhraseIndex<Tag>, document: Document): Match<Tag>[] {
+  if (index.byFirst.size === 0 && index.byStem.size === 0) return []
   const found = new Map<Tag, Match<Tag>>()
   for (const match of findPhrases(index, { ...document.text, tokens: document.tokens })) {
     const first = document.tokens[match.from]

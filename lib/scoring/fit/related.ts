@@ -14,28 +14,40 @@ export function relatedWords(posts: readonly Relevance[]): string[] {
   const onTopic = posts.filter((post) => post.degree >= 0.5)
   if (onTopic.length < MIN_POSTS || posts.length < 2 * MIN_POSTS) return []
   const matched = new Set(posts.flatMap((post) => post.matches.flatMap((match) => match.words.toLowerCase().split(/\s+/))))
-  const inAll = countPosts(posts)
-  const inTopic = countPosts(onTopic)
   const share = onTopic.length / posts.length
-  return [...inTopic]
-    .map(([word, { count, spelling }]) => ({ spelling, count, pmi: Math.log2(count / ((inAll.get(word)?.count ?? count) * share)) }))
-    .filter(({ spelling, count, pmi }) => count >= MIN_POSTS && pmi > Math.min(MIN_PMI, -0.8 * Math.log2(share)) && !matched.has(spelling))
+  return [...countPosts(posts)]
+    .flatMap(([, { all, onTopic: count, spelling }]) => (count >= MIN_POSTS ? [{ spelling, count, pmi: Math.log2(count / (all * share)) }] : []))
+    .filter(({ spelling, pmi }) => pmi > Math.min(MIN_PMI, -0.8 * Math.log2(share)) && !matched.has(spelling))
     .sort((a, b) => b.count * b.pmi - a.count * a.pmi || (a.spelling < b.spelling ? -1 : 1))
     .slice(0, MOST)
     .map(({ spelling }) => spelling)
 }
 
-/** In how many posts each stem stands, with the spelling met first. */
-function countPosts(posts: readonly Relevance[]): Map<string, { count: number; spelling: string }> {
-  const counts = new Map<string, { count: number; spelling: string }>()
-  for (const { document } of posts) {
-    const seen = new Set<string>()
-    for (const token of document.tokens) {
-      if (token.text.length < SHORTEST || seen.has(token.text) || /^\p{N}+$/u.test(token.text)) continue
-      seen.add(token.text)
-      const spelling = document.text.text.slice(token.start, token.end).replace(/^#/, '') || token.text
-      const entry = counts.get(token.text) ?? { count: 0, spelling }
-      counts.set(token.text, { count: entry.count + 1, spelling: entry.spelling })
+interface PostCount {
+  all: number
+  onTopic: number
+  readonly spelling: string
+  /** The last post it was counted for: a word counts once a post. */
+  last: Relevance
+}
+
+/** In how many posts, and how many on topic, each stem stands, with the spelling met first. */
+function countPosts(posts: readonly Relevance[]): Map<string, PostCount> {
+  const counts = new Map<string, PostCount>()
+  for (const post of posts) {
+    const onTopic = post.degree >= 0.5 ? 1 : 0
+    for (const token of post.document.tokens) {
+      if (token.text.length < SHORTEST) continue
+      const entry = counts.get(token.text)
+      if (entry?.last === post) continue
+      if (entry) {
+        entry.all += 1
+        entry.onTopic += onTopic
+        entry.last = post
+      } else if (!/^\p{N}+$/u.test(token.text)) {
+        const spelling = post.document.text.text.slice(token.start, token.end).replace(/^#/, '') || token.text
+        counts.set(token.text, { all: 1, onTopic, spelling, last: post })
+      }
     }
   }
   return counts

@@ -103,7 +103,8 @@ function marketSignal(input: SignalInput): Signal | null {
   const best = guesses.find(({ market }) => wanted.has(market))
   const reason = best
     ? message('market', { market: best.market, confidence: percent(best.confidence) })
-    : message('market-other', { wanted: [...wanted].join(', '), market: guesses[0]?.market ?? '–' })
+    : guesses[0] ? message('market-other', { wanted: [...wanted].join(', '), market: guesses[0].market })
+    : message('market-unseen', { wanted: [...wanted].join(', ') })
   return signal('market', { points, reason, evidence: (best ?? guesses[0])?.evidence ?? [] })
 }
 

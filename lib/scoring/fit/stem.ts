@@ -38,8 +38,22 @@ const rules = new Map(
   ]),
 )
 
+/** Words come again and again; each is stemmed once for its language, up to this many. */
+const MOST_KNOWN = 20_000
+const knownStems = new Map<string, Map<string, string>>()
+
 /** The stem of a folded word in a language; the word itself when nothing is to be stripped. */
 export function stem(word: string, lang: string): string {
+  const known = knownStems.get(lang) ?? new Map<string, string>()
+  knownStems.set(lang, known)
+  const cached = known.get(word)
+  if (cached !== undefined) return cached
+  const made = stripped(word, lang)
+  if (known.size < MOST_KNOWN) known.set(word, made)
+  return made
+}
+
+function stripped(word: string, lang: string): string {
   for (const { ending, instead } of rules.get(lang) ?? []) {
     if (!word.endsWith(ending)) continue
     // English "-s" after "-s", "-u", "-i" is no plural (glass, bonus, analysis).

@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/domain/post'
-import type { Brief, CreatorFacts, Partnership } from '@/lib/domain/score'
-import { detectPartnership, isReadable, partnershipContext } from './partnership'
+import type { CreatorFacts, Partnership } from '@/lib/domain/score'
+import { isReadable } from './partnership'
 
 /** Days since a post, as exactly as its date was given. */
 export interface Age {
@@ -20,6 +20,7 @@ export interface JudgedPost {
 /** Days by which a date may be off, by what the page said. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0, day: 1, id: 1, week: 7, month: 31, year: 366 }
 const DAY = 86_400_000
+const NO_SIGN: Partnership = { state: 'none', brands: [], evidence: [] }
 /** Facts D: half-life of 90 days, the three months the published bands are measured over. */
 const HALF_LIFE_DAYS = 90
 
@@ -30,13 +31,12 @@ export interface JudgedPosts {
   readonly unread: number
 }
 
-/** Judges every post of a creator once. `now` in epoch milliseconds. */
-export function judgePosts(facts: CreatorFacts, brief: Brief | null, now: number): JudgedPosts {
-  const context = partnershipContext(facts, brief)
+/** Posts with what they were judged to be (`judgeAll`), their age and weight. `now` in epoch milliseconds. */
+export function judgedPosts(facts: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>, now: number): JudgedPosts {
   const readable = facts.posts.filter(isReadable)
   const judged = readable.map((post): JudgedPost => {
     const age = ageOf(post, now)
-    return { post, partnership: detectPartnership(post, context), age, weight: 0.5 ** ((age?.value ?? 0) / HALF_LIFE_DAYS) }
+    return { post, partnership: partnerships.get(post.key) ?? NO_SIGN, age, weight: 0.5 ** ((age?.value ?? 0) / HALF_LIFE_DAYS) }
   })
   return {
     readable: judged.sort((a, b) => (a.post.key < b.post.key ? -1 : a.post.key > b.post.key ? 1 : 0)),

@@ -25,6 +25,12 @@ export function partnershipContext(facts: CreatorFacts, brief: Brief | null): Pa
   return { handle: facts.profile.handle, brief, repeated: repeatedLines(facts.posts) }
 }
 
+/** Judges every post of a creator, by post key: each once, with the creator's own handle and boilerplate known. */
+export function judgeAll(facts: CreatorFacts, brief: Brief | null): ReadonlyMap<string, Partnership> {
+  const context = partnershipContext(facts, brief)
+  return new Map(facts.posts.map((post) => [post.key, detectPartnership(post, context)]))
+}
+
 /**
  * Judges all posts of one creator, by post key. The handle, where known, keeps the creator's own mentions apart.
  */

@@ -55,7 +55,7 @@ describe('saturationScore', () => {
     const given = facts(['#ad with @quorvex', ...organic(9)])
     const signal = scored(given, brief).signals.find(({ id }) => id === 'saturation.competitor')
     expect(signal?.points).toBeLessThanOrEqual(-20)
-    expect(signal && explain(signal.reason)).toContain('For Quorvex 3 days ago: 57 days')
+    expect(signal && explain(signal.reason)).toContain('Quorvex 3 days ago. 57 days')
     expect(scored(given, brief).value).toBeLessThan(scored(given).value - 15)
   })
   it('takes nothing for a competitor outside its window', () => {

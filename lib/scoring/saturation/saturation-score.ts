@@ -1,8 +1,9 @@
-import type { Brief, CreatorFacts, Score } from '@/lib/domain/score'
+import type { Brief, CreatorFacts, Partnership, Score } from '@/lib/domain/score'
 import { seedFrom } from '@/lib/scoring/random'
 import { bandOf, bandsFor, DEFAULT_BANDS, type Band } from './bands'
 import { burden, type Burden, type Weighing } from './burden'
-import { judgePosts, type JudgedPosts } from './judged-posts'
+import { judgedPosts, type JudgedPosts } from './judged-posts'
+import { judgeAll } from './partnership'
 import { saturationSignals } from './signals'
 
 export interface SaturationOptions {
@@ -12,6 +13,8 @@ export interface SaturationOptions {
   readonly seed?: number
   /** What share is usual for which size; `DEFAULT_BANDS` when absent. Ascending by `from`. */
   readonly bands?: readonly Band[]
+  /** What the posts were judged to be, by key; worked out here when absent. */
+  readonly partnerships?: ReadonlyMap<string, Partnership>
 }
 
 /** Below this many posts with a readable caption or label nothing is said (facts E4). */
@@ -26,7 +29,7 @@ const HOPED_POSTS = 24
 export function saturationScore(facts: CreatorFacts, brief: Brief | null, options: SaturationOptions): Score {
   const bands = options.bands ?? DEFAULT_BANDS
   const followers = facts.profile.followers
-  const posts = judgePosts(facts, brief, options.now)
+  const posts = judgedPosts(facts, options.partnerships ?? judgeAll(facts, brief), options.now)
   const band = bandOf(followers, bands)
   const certain: Weighing = { posts, brief, bands: band ? [band] : bands }
   const doubtful: Weighing = { posts, brief, bands: bandsFor(followers, bands) }

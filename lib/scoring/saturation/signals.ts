@@ -36,7 +36,7 @@ function signal(id: string, found: { points: number; reason: Message; evidence: 
 const percent = (share: number): number => Math.round(share * 100)
 
 /** Deals newest first, undated last. */
-function deals(readable: readonly JudgedPost[]): JudgedPost[] {
+function dealsOf(readable: readonly JudgedPost[]): JudgedPost[] {
   return readable
     .filter(({ partnership }) => partnership.state !== 'none')
     .sort((a, b) => (a.age?.value ?? Infinity) - (b.age?.value ?? Infinity) || (a.post.key < b.post.key ? -1 : 1))
@@ -51,18 +51,16 @@ function shareSignal({ weighing, points, band }: SignalInput): Signal {
   const counts = countStates(readable)
   const labelled = shareOfDeals(weighing.posts, ({ partnership }) => (partnership.state === 'labelled' ? 1 : 0))
   const all = shareOfDeals(weighing.posts, (judged) => dealWeight(judged, 'worst'))
-  const values = {
-    posts: readable.length, labelled: counts.labelled, disclosed: counts.disclosed, suspected: counts.suspected,
-    from: percent(labelled.value), to: percent(all.value), low: percent(labelled.low), high: percent(all.high),
-  }
+  const deals = counts.labelled + counts.disclosed + counts.suspected
+  const classes = (['labelled', 'disclosed', 'suspected'] as const).filter((state) => counts[state] > 0).map((state) => `${state}:${counts[state]}`)
+  const values = { posts: readable.length, deals, classes: classes.join(' '), low: percent(labelled.low), high: percent(all.high) }
   const reason = band
     ? message('share', { ...values, tier: band.tier, bandLow: percent(band.low), bandHigh: percent(band.high) })
     : message('share-any-size', values)
-  const none = counts.labelled + counts.disclosed + counts.suspected === 0
   return signal('share', {
     points: points.share,
-    reason: none ? message('share-none', { posts: readable.length, high: percent(all.high) }) : reason,
-    evidence: firstEvidence(deals(readable)),
+    reason: deals > 0 ? reason : message(all.high < 0.1 ? 'share-none-sure' : 'share-none', { posts: readable.length, high: percent(all.high) }),
+    evidence: firstEvidence(dealsOf(readable)),
     innocent: counts.suspected > 0 ? [message('innocent.fan'), message('innocent.own-shop'), message('innocent.affiliate')] : [],
   })
 }
@@ -71,23 +69,30 @@ function recentSignal({ weighing, points }: SignalInput): Signal | null {
   const { readable } = weighing.posts
   if (readable.every((judged) => dealWeight(judged, 'worst') === 0)) return null
   const [low, high] = [recentDeals(readable, 'best'), recentDeals(readable, 'worst')]
-  const recent = deals(readable).filter(({ age }) => age === null || age.low <= 30)
+  const recent = dealsOf(readable).filter(({ age }) => age === null || age.low <= 30)
   return signal('recent-deals', {
     points: points.recentDeals,
-    reason: low === high ? message('recent-deals', { deals: low }) : message('recent-deals-range', { low, high }),
+    reason: recentReason(low, high),
     evidence: firstEvidence(recent),
     innocent: recent.length > 0 ? [message('innocent.season')] : [],
   })
 }
 
+function recentReason(low: number, high: number): Message {
+  if (high === 0) return message('recent-deals-none')
+  if (low === high) return message('recent-deals', { deals: low })
+  return low === 0 ? message('recent-deals-most', { high }) : message('recent-deals-range', { low, high })
+}
+
 function lastSignal({ weighing, points }: SignalInput): Signal | null {
-  const last = deals(weighing.posts.readable).find(({ age }) => age !== null)
+  const last = dealsOf(weighing.posts.readable).find(({ age }) => age !== null)
   if (!last?.age) return null
   const brand = last.partnership.brands[0]
   const days = Math.round(last.age.value)
+  const key = last.partnership.state === 'suspected' ? 'last-deal-suspected' : 'last-deal'
   return signal('last-deal', {
     points: points.lastDeal,
-    reason: brand === undefined ? message('last-deal', { days }) : message('last-deal-brand', { days, brand }),
+    reason: brand === undefined ? message(key, { days }) : message(`${key}-brand`, { days, brand }),
     evidence: last.partnership.evidence,
   })
 }
@@ -95,7 +100,7 @@ function lastSignal({ weighing, points }: SignalInput): Signal | null {
 /** Brands of the deals with the number of posts for each, most first. */
 function brandCounts(readable: readonly JudgedPost[]): { name: string; posts: JudgedPost[] }[] {
   const counted = new Map<string, { name: string; posts: JudgedPost[] }>()
-  for (const judged of deals(readable)) {
+  for (const judged of dealsOf(readable)) {
     const name = judged.partnership.brands[0]
     if (name === undefined) continue
     const entry = counted.get(nameKey(name)) ?? { name, posts: [] }
@@ -123,7 +128,7 @@ function topBrandSignal({ weighing }: SignalInput): Signal | null {
   if (!top || all < 3) return null
   return signal('top-brand', {
     points: 0,
-    reason: message('top-brand', { brand: top.name, posts: top.posts.length, of: all, share: percent(top.posts.length / all) }),
+    reason: message('top-brand', { brand: top.name, posts: top.posts.length, of: all }),
     evidence: firstEvidence(top.posts),
   })
 }
@@ -152,7 +157,7 @@ function competitorSignal({ weighing, points }: SignalInput): Signal | null {
 function ownBrandSignal({ weighing }: SignalInput): Signal | null {
   const own: Brief['brand'] = weighing.brief?.brand
   if (!own) return null
-  const posts = deals(weighing.posts.readable).filter(({ partnership }) => partnership.brands.includes(own.name))
+  const posts = dealsOf(weighing.posts.readable).filter(({ partnership }) => partnership.brands.includes(own.name))
   const latest = posts[0]
   if (!latest) return null
   const values = { brand: own.name, posts: posts.length }

@@ -12,11 +12,11 @@ import { inject, INJECTIONS } from './injections'
 import type { Account } from './injections'
 
 const FITTED = ['even-likes', 'split-likes', 'many-comments', 'few-comments'] as const
-const START = [3.6, 0.44, -0.76, 1.2, 2.1, -1.88, 2.8, 1.88, -0.38, 1.3]
+const START = [6.69, 0.44, -1.74, 1.2, 2.1, -2.6, 3.35, 1.88, -0.5, 1.48]
 const CORNERS = [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6, 8]
 /** Median log-odds of untouched accounts, where a function gives 0 points. */
 const ORDINARY = -1
-const POINTS_PER_UNIT = 1.5
+const POINTS_PER_UNIT = 1.4
 const FOLDS = 3
 
 /** The measured values of the fitted signals for one account. */

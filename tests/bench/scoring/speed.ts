@@ -1,78 +1,63 @@
-import { median } from '@/lib/scoring/estimate'
+import { BRIEF, inventedCreator } from './invented'
 import { measureComments } from '@/lib/scoring/engagement/comments'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
-import { seededRandom } from '@/lib/scoring/random'
-import { factsOf } from './engagement'
-import type { Account } from './injections'
+import { median } from '@/lib/scoring/estimate'
+import { fitScore } from '@/lib/scoring/fit/fit-score'
+import { judgeAll } from '@/lib/scoring/saturation/partnership'
+import { scoreCreator } from '@/lib/scoring/score'
 import type { BenchTable } from './table'
 
-/** Ten of five hundred commenters, some of them again under the next post. */
-const authors = (at: number) => Array.from({ length: 10 }, (_, each) => `${(at * 7 + each) % 500}`)
+type Creator = ReturnType<typeof inventedCreator>
 
-/** An invented account with so many posts, ten comments seen under each. */
-function inventedAccount(id: number, posts: number): ReturnType<typeof factsOf> {
-  const random = seededRandom(id)
-  const account: Account = {
-    id: `invented${id}`,
-    followers: 50_000,
-    following: 400,
-    postCount: posts,
-    posts: Array.from({ length: posts }, (_, at) => ({
-      likes: Math.round(900 * Math.exp(random() - 0.5)),
-      comments: Math.round(20 * Math.exp(random() - 0.5)),
-      postedAt: 1_700_000_000 - at * 86_400,
-    })),
-  }
-  const { facts, now } = factsOf(account, posts)
-  const commentSample = {
-    seen: 10,
-    emojiOnly: 1,
-    generic: 2,
-    repeated: 0,
-    mentionOnly: 1,
-    spam: 0,
-    question: 1,
-    onTopic: 3,
-    creatorReplies: 1,
-    authors: [],
-  }
-  return {
-    now,
-    facts: { ...facts, posts: facts.posts.map((post, at) => ({ ...post, commentSample: { ...commentSample, authors: authors(at) } })) },
-  }
-}
-
+/** Processor time of one piece of work, ms: other programs on the machine do not count. */
 function timed(work: () => void): number {
-  const started = performance.now()
+  const before = process.cpuUsage()
   work()
-  return performance.now() - started
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
-/** How long the engagement score takes. Times are of this machine and vary; the figures are medians. */
+const ROUNDS = 21
+const whole = ({ facts, now }: Creator) => scoreCreator(facts, BRIEF, { now })
+
+/** Median over creators never seen before, after the code (not the creators) has warmed up. */
+function medianOf(first: number, dense: boolean, work: (creator: Creator) => unknown): number {
+  for (let id = 0; id < 12; id += 1) work(inventedCreator(first + id, 200, dense))
+  const fresh = Array.from({ length: ROUNDS }, (_, id) => inventedCreator(first + 100 + id, 200, dense))
+  return median(fresh.map((creator) => timed(() => void work(creator))))
+}
+
+/** How long many creators of 24 posts take, ms for each. */
+function perCreator(n: number): number {
+  const all = Array.from({ length: n }, (_, id) => inventedCreator(50_000 + n * 10 + id, 24))
+  return timed(() => all.forEach(whole)) / n
+}
+
+/** How long scoring takes: always creators and posts made anew, so that nothing was worked out before. */
 export function speedTable(): BenchTable {
-  const large = inventedAccount(1, 200)
-  const one = median(Array.from({ length: 21 }, () => timed(() => engagementScore(large.facts, { now: large.now }))))
-  const many = Array.from({ length: 200 }, (_, id) => inventedAccount(id, 24))
-  const [hundred, twoHundred] = [100, 200].map((n) =>
-    timed(() => many.slice(0, n).forEach(({ facts, now }) => engagementScore(facts, { now }))),
-  ) as [number, number]
+  const lines: (readonly [name: string, figure: string, ms: number])[] = [
+    ['all three scores, 200 posts and 2,000 comments', 'creator-200-posts', medianOf(1_000, false, whole)],
+    ['the same with captions of 600 letters', 'creator-200-dense', medianOf(2_000, true, whole)],
+    ['of these: engagement', 'engagement', medianOf(3_000, true, ({ facts, now }) => engagementScore(facts, { now }))],
+    ['of these: partnerships of every post', 'partnerships', medianOf(4_000, true, ({ facts }) => judgeAll(facts, BRIEF))],
+    ['of these: fit', 'fit', medianOf(5_000, true, ({ facts, now }) => fitScore(facts, BRIEF, { now }))],
+    ['per creator, 250 creators of 24 posts', 'per-creator-250', perCreator(250)],
+    ['per creator, 1,000 creators of 24 posts', 'per-creator-1000', perCreator(1000)],
+    ['measuring 200 comments of one page', 'page-comments', pageOfComments()],
+  ]
+  return {
+    title: 'Time',
+    rows: [['what', 'processor time, median'], ...lines.map(([name, , ms]) => [name, `${ms.toFixed(1)} ms`])],
+    figures: Object.fromEntries(lines.map(([, figure, ms]) => [figure, ms])),
+    notes: ['Times are of the machine the bench ran on. Creators and posts are new objects every time; only the code is warm.'],
+  }
+}
+
+function pageOfComments(): number {
   const comments = Array.from({ length: 200 }, (_, at) => ({
     author: `a${at % 90}`,
     text: `Which lens did you use for frame ${at} near the harbour?`,
     byCreator: at % 20 === 0,
   }))
-  const page = median(
-    Array.from({ length: 11 }, () => timed(() => measureComments(comments, { caption: 'Morning at the harbour', salt: 'bench' }))),
-  )
-  return {
-    title: 'Time',
-    rows: [
-      ['what', 'median'],
-      ['engagement of one creator, 200 posts and 2,000 comments', `${one.toFixed(1)} ms`],
-      ['per creator, 100 creators of 24 posts', `${(hundred / 100).toFixed(2)} ms`],
-      ['per creator, 200 creators of 24 posts', `${(twoHundred / 200).toFixed(2)} ms`],
-      ['measuring 200 comments of one page', `${page.toFixed(1)} ms`],
-    ],
-    figures: { 'creator-200-posts': one, 'per-creator-100': hundred / 100, 'per-creator-200': twoHundred / 200, 'page-comments': page },
-  }
+  return median(Array.from({ length: 11 }, () => timed(() => void measureComments(comments, { caption: 'Morning at the harbour', salt: 'bench' }))))
 }

@@ -82,7 +82,7 @@ export const manyComments: EngagementSignal = {
     const counts = pairs.map(({ comments }) => Math.round(comments.value))
     const found = commentEvidence(counts, typical, { extras: PODS, model: COMMENTS })
     const oddity = found ? logSum(found.extra.map((extra) => extra - found.none - Math.log(PODS.length))) : -3
-    const doubt = ODDS_DOUBT + ROUNDING_REACH * pairs.length * widthOf(pairs)
+    const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(pairs.length) * widthOf(pairs)
     const points = pointsOver(POD_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     return {
       points,
@@ -136,7 +136,7 @@ export const commentLink: EngagementSignal = {
     })
     return {
       points,
-      reason: message('engagement.comment-link', { observed: shown(observed), low: -0.08, high: 0.67 }),
+      reason: message(observed >= 0.1 ? 'engagement.comment-link' : 'engagement.comment-link-none', { observed: shown(observed), low: -0.08, high: 0.67 }),
       evidence: countEvidence(
         pairs.map(({ post }) => post),
         'comments',

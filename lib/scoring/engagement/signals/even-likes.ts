@@ -7,7 +7,7 @@ import type { EngagementSignal } from '../signal'
 
 /** Scatter of the log-odds from the posts that happened to be seen, in nats either way. */
 export const ODDS_DOUBT = 1
-/** Nats by which the log-odds move at most per unit of mean log rounding, per post. */
+/** Nats by which the log-odds move per unit of mean log rounding; roundings are independent, so they add up with the root of the posts. */
 export const ROUNDING_REACH = 4
 
 /**
@@ -28,7 +28,7 @@ export const evenLikes: EngagementSignal = {
       series,
       FLOORS.map((times) => ({ times, share: 1 })),
     )
-    const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
+    const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(likes.length) * roundingWidth(series.counts)
     const points = pointsOver(EVEN_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     const quietest = (100 * quantileSorted(ascending(likes), 0)) / median(likes)
     const usual = series.model.spread > 0.5 ? { low: 5, high: 55 } : { low: 25, high: 75 }

@@ -39,7 +39,7 @@ export const splitLikes: EngagementSignal = {
       series,
       STEPS.map((times) => ({ times, share: STEP_SHARE })),
     )
-    const doubt = ODDS_DOUBT + ROUNDING_REACH * likes.length * roundingWidth(series.counts)
+    const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(likes.length) * roundingWidth(series.counts)
     const points = pointsOver(SPLIT_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     return {
       points,

@@ -1,0 +1,25 @@
+import type { PlatformAbout } from './contract'
+
+const abouts = import.meta.glob<PlatformAbout>('./*/about.ts', { eager: true, import: 'default' })
+
+/** Every platform, by folder: what is needed to name one and to know its addresses, without its reader. Adding a folder is all it takes. */
+export const platforms: readonly PlatformAbout[] = Object.values(abouts)
+
+/** Match patterns of all platforms, for the manifest. */
+export const matches: string[] = platforms.flatMap((platform) => [...platform.matches])
+
+/** The platform of an address by its host, or `null`. */
+export function platformOf(url: URL): PlatformAbout | null {
+  return platforms.find((platform) => platform.matches.some((pattern) => hostMatches(pattern, url))) ?? null
+}
+
+/** The platform of this id, or `null` for one this version does not know. */
+export function platformById(id: string): PlatformAbout | null {
+  return platforms.find((platform) => platform.id === id) ?? null
+}
+
+function hostMatches(pattern: string, url: URL): boolean {
+  const host = /^https:\/\/([^/]+)\//.exec(pattern)?.[1]
+  if (!host || url.protocol !== 'https:') return false
+  return host.startsWith('*.') ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1)) : url.hostname === host
+}

@@ -1,0 +1,9 @@
+import type { PlatformAbout } from '../contract'
+
+const about: PlatformAbout = {
+  id: 'instagram',
+  name: 'Instagram',
+  matches: ['https://www.instagram.com/*', 'https://instagram.com/*'],
+}
+
+export default about

@@ -1,0 +1,9 @@
+import type { PlatformAbout } from '../contract'
+
+const about: PlatformAbout = {
+  id: 'tiktok',
+  name: 'TikTok',
+  matches: ['https://www.tiktok.com/*', 'https://m.tiktok.com/*', 'https://tiktok.com/*'],
+}
+
+export default about

@@ -1,0 +1,42 @@
+import type { Raw } from '../contract'
+import { at, authorHandle, count, list, text } from './embedded'
+import { canonical } from './locate'
+import { type Generation, rounded } from './places'
+
+/** What a post's own data say of it, on its own page and in a grid alike. */
+export function toldPost<Scope>(pick: (scope: Scope) => unknown) {
+  const data = (read: (post: unknown) => Raw) => (scope: Scope) => {
+    const post = pick(scope)
+    return post === null || post === undefined ? null : read(post)
+  }
+  return {
+    id: data((post) => text(at(post, 'id'))),
+    author: data(authorHandle),
+    url: data((post) =>
+      canonical({ kind: 'post', handle: authorHandle(post), postId: text(at(post, 'id')), tab: at(post, 'imagePost') ? 'photo' : 'video' }),
+    ),
+    kind: data(kindOf),
+    caption: data((post) => text(at(post, 'desc')) || text(at(post, 'imagePost', 'title'))),
+    // Tags written in a caption are found on arrival; those in the data were chosen from a list, and may be missing from the words.
+    hashtags: data((post) => [...extras(post, 'hashtagName'), ...list(at(post, 'challenges')).map((each) => text(at(each, 'title')))]),
+    mentions: data((post) => extras(post, 'userUniqueId')),
+    postedAt: data((post) => Number(at(post, 'createTime')) || null),
+    /** A count from one generation of statistics. */
+    count: (key: string, generation: Generation) =>
+      rounded((scope: Scope) => {
+        const read = (name: string) => count(at(pick(scope), generation === 2 ? 'statsV2' : 'stats', name))
+        // A post nobody played cannot have been liked: that zero stands for "not told".
+        return key === 'playCount' && read(key) === 0 && read('diggCount') !== 0 ? null : read(key)
+      }),
+  }
+}
+
+function extras(post: unknown, key: string): string[] {
+  const captions = [post, ...list(at(post, 'contents'))]
+  return captions.flatMap((each) => list(at(each, 'textExtra'))).map((each) => text(at(each, key)))
+}
+
+function kindOf(post: unknown): Raw {
+  const images = list(at(post, 'imagePost', 'images')).length
+  return images > 1 ? 'carousel' : images === 1 ? 'image' : at(post, 'video') === undefined ? null : 'video'
+}

@@ -1,0 +1,41 @@
+import type { PageScope, Platform } from '../contract'
+import { account, at, embeddedPost, parts, text, toldPrivate } from './embedded'
+import { locateLink, sameHandle } from './locate'
+
+type Wall = ReturnType<Platform['wall']>
+
+/** TikTok's own status of what was asked for. */
+const STATUS = new Map<unknown, Wall>([
+  [10202, 'not-found'],
+  [10221, 'not-found'],
+  [10204, 'not-found'],
+  [10231, 'not-found'],
+  [10216, 'private'],
+  [10222, 'private'],
+])
+
+/** What the first document's data say of a wall: `null` when they describe what the address names, `undefined` when they say nothing. */
+export function toldWall(scope: PageScope): Wall | undefined {
+  if (scope.ref.kind === 'post') return embeddedPost(scope) === null ? status(scope) : null
+  const found = account(scope)
+  if (!found) return status(scope)
+  // Whoever follows a private account sees its posts.
+  return toldPrivate(scope) && !at(found.user, 'relation') ? 'private' : null
+}
+
+/** The status in the first document's data, unless that document was another page's. */
+function status(scope: PageScope): Wall | undefined {
+  const { ref } = scope
+  const found = parts(scope)
+  const first = locateLink(text(at(found.find(([name]) => name === 'seo.abtest')?.[1], 'canonical')))
+  if (
+    first &&
+    (first.postId !== ref.postId || (first.handle !== undefined && ref.handle !== undefined && !sameHandle(first.handle, ref.handle)))
+  )
+    return undefined
+  const wanted = ref.kind === 'post' ? /video|item/i : /user/i
+  return found
+    .filter(([name]) => wanted.test(name))
+    .map(([, part]) => STATUS.get(at(part, 'statusCode')))
+    .find((each) => each)
+}

@@ -1,0 +1,38 @@
+import type { PageScope } from '../contract'
+import { sameHandle } from './locate'
+import { once } from './once'
+import type { Said } from './schema'
+import { collector, first, handleIn } from './schema'
+
+type Fields = { readonly [key: string]: unknown }
+
+const record = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** What a profile page's `ld+json` says of an account, only when it is the one the URL names. */
+export const profileData = once(({ view, ref }: PageScope): Said | null => {
+  for (const value of view.json('script[type="application/ld+json"]')) {
+    const page = record(value)
+    // Two generations: the person was the page's `author` until 2023.
+    const person = page?.['@type'] === 'ProfilePage' ? (record(page['mainEntity']) ?? record(page['author'])) : null
+    const said = page && person ? describe(page, person) : null
+    // Pages of accounts that are gone carry the same object with zeros but without an id.
+    if (said && sameHandle(handleIn(said), ref.handle) && /^\d+$/.test(String(first(said, 'identifier')))) return said
+  }
+  return null
+})
+
+function describe(page: Fields, person: Fields): Said {
+  const { said, add: addSaid } = collector()
+  const add = (name: unknown, value: unknown) => {
+    if (typeof name === 'string' && (typeof value === 'string' || typeof value === 'number')) addSaid(name, value)
+  }
+  for (const [name, value] of Object.entries(person)) add(name, value)
+  for (const link of list(page['relatedLink'])) add('relatedLink', link)
+  for (const counter of list(person['interactionStatistic']).map(record)) {
+    const action = String(counter?.['interactionType']).replace(/.*\//, '')
+    for (const name of [counter?.['name'], action]) add(name, counter?.['userInteractionCount'])
+  }
+  return said
+}

@@ -1,0 +1,49 @@
+import type { PageScope } from '../contract'
+import { type HeaderLine, headerLine } from './header-line'
+import { absolute, handleIn, same } from './locate'
+import { over } from './over'
+
+/** What the page draws of a channel: its header, and the dialog with the whole description. */
+interface Header extends HeaderLine {
+  readonly element: Element
+}
+
+/** The handle that a drawn header must show; '' for ids and for names from before handles, which no header spells. */
+export function handleOfAddress({ view, ref }: PageScope): string {
+  return /^\/(@|%40)/.test(view.url.pathname) ? (ref.handle ?? '') : ''
+}
+
+/** Handle, subscribers and videos: as parts of one line, or, in the header of 2024, each in a place of its own. */
+const LINE =
+  'yt-content-metadata-view-model span[role="text"]:not([role="text"] *), [id="channel-handle"], [id="subscriber-count"], [id="videos-count"]'
+
+/** The visible channel header with the handle of the address; `null` while the page still shows somebody else. */
+export function renderedHeader(scope: PageScope): Header | null {
+  const { view } = scope
+  for (const element of view.all('yt-page-header-view-model, ytd-c4-tabbed-header-renderer')) {
+    const line = headerLine(view.all(LINE, element).map((part) => ({ row: part.parentElement, text: view.text(part) })))
+    if (!element.closest('[hidden]') && same(line.handle, handleOfAddress(scope))) return { element, ...line }
+  }
+  return null
+}
+
+/** Reads the drawn header, once it is proved to be the address's. */
+export const inHeader = over(renderedHeader)
+
+/** The name in a drawn header. */
+export function nameIn({ element }: Header, { view }: PageScope): string {
+  return view.text('h1, [id="channel-name"] [id="text"]', element)
+}
+
+/** The dialog a person opens for the whole description; it names its channel by address. */
+export function aboutDialog(scope: PageScope): Element | null {
+  const { view } = scope
+  const dialog = view.one('ytd-about-channel-renderer')
+  const isOwn = (address: string) => same(handleIn(address), handleOfAddress(scope))
+  return view.text(dialog).split(/\s+/).some(isOwn) ? dialog : null
+}
+
+/** Where the links below an element lead. */
+export function hrefs({ view }: PageScope, selector: string, within: Element | null): string[] {
+  return view.all(selector, within).map((link) => absolute(view.attr(link, 'href')))
+}

@@ -1,0 +1,135 @@
+import type { CreatorFacts, Message, Partnership, Score, Scores } from '@/lib/domain/score'
+import { isReadable } from './saturation/partnership'
+
+/** A score from `from` on is said so. Highest first; docs/scoring.md publishes them. Own choice. */
+interface Band {
+  readonly from: number
+  readonly rule: string
+  readonly good: boolean
+}
+
+export const VERDICT_BANDS: Readonly<Record<keyof Scores, readonly Band[]>> = {
+  fit: [
+    { from: 70, rule: 'fit-strong', good: true },
+    { from: 45, rule: 'fit-fair', good: true },
+    { from: 0, rule: 'fit-weak', good: false },
+  ],
+  engagement: [
+    { from: 55, rule: 'engagement-sound', good: true },
+    { from: 40, rule: 'engagement-middling', good: true },
+    { from: 0, rule: 'engagement-weak', good: false },
+  ],
+  saturation: [
+    { from: 70, rule: 'room-plenty', good: true },
+    { from: 45, rule: 'room-some', good: true },
+    { from: 0, rule: 'room-crowded', good: false },
+  ],
+}
+
+const UNSEEN: Readonly<Record<keyof Scores, string>> = { fit: '', engagement: 'engagement-unseen', saturation: 'room-unseen' }
+const ORDER = ['fit', 'engagement', 'saturation'] as const
+
+/** Posts of so many days are "recent"; with fewer than `LEAST_RECENT` of them all posts read are counted. */
+const RECENT_DAYS = 90
+const LEAST_RECENT = 6
+const DAY = 86_400_000
+
+export interface Verdict {
+  readonly line: Message
+  /** Ids of the published rules that made the line, in the order they are said. */
+  readonly rules: readonly string[]
+}
+
+export interface VerdictInput {
+  readonly scores: Scores
+  readonly facts: CreatorFacts
+  readonly partnerships: ReadonlyMap<string, Partnership>
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/**
+ * The three scores in one sentence, by published rules and without any mean: one word for each score by its band, irregular series before
+ * the band, then what counts against the creator with its numbers. A score that could not be given is said to be unseen; a missing brief is not.
+ */
+export function verdictOf({ scores, facts, partnerships, now }: VerdictInput): Verdict {
+  const said = ORDER.map((id) => ruleOf(id, scores[id]))
+  const good = said.flatMap((one) => (one?.good === true ? [one.rule] : []))
+  const bad = said.flatMap((one) => (one?.good === false ? [one.rule] : []))
+  const unseen = ORDER.flatMap((id) => (scores[id].state === 'scored' || UNSEEN[id] === '' ? [] : [UNSEEN[id]]))
+  const { why, values } = reasonsOf({ scores, facts, partnerships, now }, bad)
+  // A conflict or an excluded word counts against a creator whatever the bands say.
+  const against = bad.length > 0 || why.some((rule) => rule === 'why-competitor' || rule === 'why-exclusion')
+  const shape = good.length === 0 && bad.length === 0 ? 'none' : bad.length === 0 ? (against ? 'watch' : 'good') : good.length === 0 ? 'bad' : 'mixed'
+  const key = `verdict.${shape}${why.length > 0 && shape !== 'good' && shape !== 'none' ? '-why' : ''}${unseen.length > 0 && shape !== 'none' ? '-unseen' : ''}`
+  return {
+    line: { key, values: { ...values, good: good.join(' '), bad: bad.join(' '), why: why.join(' '), unseen: unseen.join(' ') } },
+    rules: [...good, ...bad, ...(shape === 'good' ? [] : why), ...unseen],
+  }
+}
+
+function ruleOf(id: keyof Scores, score: Score): { rule: string; good: boolean } | null {
+  if (score.state !== 'scored') return null
+  if (score.irregular === true) return { rule: 'engagement-irregular', good: false }
+  return VERDICT_BANDS[id].find(({ from }) => Math.round(score.value) >= from) ?? null
+}
+
+interface Reasons {
+  readonly why: string[]
+  readonly values: Record<string, string | number>
+}
+
+/** The numbers behind what counts against the creator, the weightiest first: conflict with a competitor, ads, excluded words. */
+function reasonsOf({ scores, facts, partnerships, now }: VerdictInput, bad: readonly string[]): Reasons {
+  const why: string[] = []
+  const values: Record<string, string | number> = {}
+  const ads = recentAds(facts, partnerships, now)
+  const conflict = signalOf(scores.saturation, 'saturation.competitor')?.reason
+  if (bad.includes('room-crowded') && ads.deals > 0) {
+    why.push(ads.recent ? 'why-ads' : 'why-ads-seen')
+    Object.assign(values, { ads: ads.deals, posts: ads.posts })
+  }
+  if (conflict?.key === 'saturation.competitor') {
+    why.push(why.length > 0 ? 'why-one-competitor' : 'why-competitor')
+    Object.assign(values, { brand: conflict.values['brand'] ?? '', days: conflict.values['days'] ?? 0 })
+  }
+  const exclusion = signalOf(scores.fit, 'fit.exclusion')?.reason
+  if (exclusion) {
+    why.push('why-exclusion')
+    Object.assign(values, { words: exclusion.values['words'] ?? '' })
+  }
+  return { why, values }
+}
+
+const signalOf = (score: Score, id: string) => score.signals.find((signal) => signal.id === id)
+
+function recentAds({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>, now: number) {
+  const read = posts.filter(isReadable)
+  const recent = read.filter(({ postedAt }) => postedAt !== undefined && now - Date.parse(postedAt) <= RECENT_DAYS * DAY)
+  const counted = recent.length >= LEAST_RECENT ? recent : read
+  const deals = counted.filter(({ key }) => (partnerships.get(key)?.state ?? 'none') !== 'none').length
+  return { deals, posts: counted.length, recent: counted === recent }
+}
+
+/** How much each score weighs in the shortlist's order. Own choice; the bench prints what moving them by half changes. */
+export const SORT_WEIGHTS: Readonly<Record<keyof Scores, number>> = { engagement: 0.4, fit: 0.35, saturation: 0.25 }
+/** Whatever the rest says, an irregular series or a competitor inside its window goes no higher than this. */
+export const SORT_CAPS = { irregular: 40, conflict: 50 } as const
+
+/**
+ * What the shortlist is sorted by, 0–100, or null while nothing is scored: the weighted geometric mean of the scores there are, so that one
+ * good score cannot buy back a bad one, then the caps. An order only: never shown as a score or a mean.
+ */
+export function sortKey(scores: Scores, weights: Readonly<Record<keyof Scores, number>> = SORT_WEIGHTS): number | null {
+  let [logs, sum] = [0, 0]
+  for (const id of ORDER) {
+    const score = scores[id]
+    if (score.state !== 'scored') continue
+    logs += weights[id] * Math.log(Math.max(1, score.value))
+    sum += weights[id]
+  }
+  if (sum === 0) return null
+  const irregular = scores.engagement.state === 'scored' && scores.engagement.irregular === true
+  const conflict = signalOf(scores.saturation, 'saturation.competitor')?.reason.key === 'saturation.competitor'
+  return Math.min(Math.exp(logs / sum), irregular ? SORT_CAPS.irregular : 100, conflict ? SORT_CAPS.conflict : 100)
+}
