@@ -1,10 +1,20 @@
-import { shortNumber, precisionOf, sinceThen } from '@/components/ui/format'
-import type { Count } from '@/lib/domain/count'
+import { percent, precisionOf, shortNumber, sinceThen } from '@/components/ui/format'
 import type { CreatorFacts } from '@/lib/domain/score'
+import type { Figures } from '@/lib/scoring/figures'
 import { tierOf } from './tier'
 
 /** Who this is, and the numbers the page shows, each with its precision and age. */
-export function CreatorHeader({ facts, platformName, now }: { facts: CreatorFacts; platformName: string; now: number }) {
+export function CreatorHeader({
+  facts,
+  figures,
+  platformName,
+  now,
+}: {
+  facts: CreatorFacts
+  figures: Figures
+  platformName: string
+  now: number
+}) {
   const { profile } = facts
   const name = profile.displayName ?? profile.handle
   const numbers = [
@@ -49,18 +59,48 @@ export function CreatorHeader({ facts, platformName, now }: { facts: CreatorFact
         )}
       </div>
       <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-2">
-        {numbers.map(([key, label, count]) => count && <Figure key={key} label={label} count={count} now={now} />)}
+        {numbers.map(
+          ([key, label, count]) =>
+            count && (
+              <Figure
+                key={key}
+                label={label}
+                value={shortNumber(count.value)}
+                note={precisionOf(count)}
+                title={`read ${sinceThen(count.readAt, now)}`}
+              />
+            ),
+        )}
+        {figures.engagement && (
+          <Figure
+            label={figures.engagement.formula === 'views' ? 'engagement by views' : 'engagement'}
+            value={percent(figures.engagement.rate.value)}
+            note={`${percent(figures.engagement.rate.low)} – ${percent(figures.engagement.rate.high)}`}
+            title={`from ${figures.engagement.posts.length} posts`}
+          />
+        )}
+        {figures.medianViews && (
+          <Figure
+            label="median views"
+            value={shortNumber(figures.medianViews.value)}
+            note={`${shortNumber(figures.medianViews.low)} – ${shortNumber(figures.medianViews.high)}`}
+            title={`over ${figures.sampled} posts`}
+          />
+        )}
+        {figures.postsPerWeek !== null && (
+          <Figure label="posts a week" value={figures.postsPerWeek.toFixed(1)} note="over the posts seen" />
+        )}
       </dl>
     </header>
   )
 }
 
-function Figure({ label, count, now }: { label: string; count: Count; now: number }) {
+function Figure({ label, value, note, title }: { label: string; value: string; note: string; title?: string }) {
   return (
-    <div title={`read ${sinceThen(count.readAt, now)}`} className="flex flex-col">
+    <div title={title} className="flex flex-col">
       <dt className="order-2 text-tiny text-faint">{label}</dt>
-      <dd className="order-1 m-0 text-sm font-semibold">{shortNumber(count.value)}</dd>
-      <dd className="order-3 m-0 text-tiny text-faint">{precisionOf(count)}</dd>
+      <dd className="order-1 m-0 text-sm font-semibold">{value}</dd>
+      <dd className="order-3 m-0 text-tiny text-faint">{note}</dd>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { explain } from '@/lib/scoring/explain'
+import { figuresOf } from '@/lib/scoring/figures'
 import { vet } from '@/lib/scoring/vet'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useMemo } from 'react'
@@ -33,7 +34,12 @@ export function CreatorView({ facts, page, platformName, campaign, now }: Props)
   return (
     <article className="flex flex-1 flex-col">
       <HealthNotice page={page} />
-      <CreatorHeader facts={facts} platformName={platformName} now={now} />
+      <CreatorHeader facts={facts} figures={figuresOf(facts, vetted.partnerships, now)} platformName={platformName} now={now} />
+      <section className="border-t border-line px-4 py-3">
+        <p className="rounded-[10px] border border-line bg-surface px-3 py-2.5 text-sm font-medium" data-testid="verdict">
+          {explain(vetted.verdict.line)}
+        </p>
+      </section>
       <section className="border-t border-line px-4 py-1">
         <h2 className="sr-only">Scores</h2>
         <ScoreRow id="engagement" name="Engagement quality" score={scores.engagement} say={explain} />

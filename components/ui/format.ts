@@ -10,6 +10,11 @@ export function shortNumber(value: number): string {
   return value < 10_000 ? whole.format(value) : compact.format(value)
 }
 
+/** A share as "3.1 %": two digits that say something, whatever its size. */
+export function percent(share: number): string {
+  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: share < 0.1 ? 2 : 3 }).format(share * 100)} %`
+}
+
 /** How precise a count is: "exact", "± 50", or "5.04M – 5.05M" where it was cut off. */
 export function precisionOf(count: Count): string {
   if (count.exact) return 'exact'

@@ -14,24 +14,29 @@ export function completeReading(platform: Platform, raw: RawReading): RawReading
   const { payload, final, ...shown } = raw
   const carried =
     payload && URL.canParse(raw.url) ? readPage(platform, viewPayload(payload, { url: new URL(raw.url), lang: raw.lang })) : null
-  const state = stateOf(shown.state, carried?.state ?? 'loading', {
+  const state = stateOf(shown, carried?.state ?? 'loading', {
     isFirst: payload?.first === true,
     isWallFinal: platform.isWallFinal === true,
   })
   const whole = { ...shown, state: state === 'loading' && final === true ? ('unreadable' as const) : state }
   if (state !== 'ready' && state !== 'private') return { ...whole, profile: null, post: null, posts: [], comments: [] }
   if (!carried || (carried.state !== 'ready' && carried.state !== 'private')) return whole
-  return { ...whole, ...joined(platform, shown, carried) }
+  const both = { ...whole, ...joined(platform, shown, carried) }
+  return state === 'private' ? { ...both, posts: [] } : both
 }
 
 /** What the page shows decides; what it carries speaks where the page shows nothing, and of walls only in its first document. */
-function stateOf(shown: PageState, carried: PageState, { isFirst, isWallFinal }: { isFirst: boolean; isWallFinal: boolean }): PageState {
+function stateOf(
+  shown: Pick<RawReading, 'state' | 'posts'>,
+  carried: PageState,
+  { isFirst, isWallFinal }: { isFirst: boolean; isWallFinal: boolean },
+): PageState {
   const isRead = (state: PageState) => state === 'ready' || state === 'private'
-  if (shown === 'unsupported') return shown
-  if (isRead(shown) && isRead(carried)) return shown === 'private' ? shown : carried
-  if (isRead(shown)) return shown
-  if (isRead(carried)) return shown === 'not-found' || (isWallFinal && shown !== 'loading') ? shown : carried
-  if (shown !== 'loading') return shown
+  if (shown.state === 'unsupported') return shown.state
+  // A private account whose posts are on screen is one the viewer follows.
+  if (isRead(shown.state)) return carried === 'private' && shown.posts.length === 0 ? carried : shown.state
+  if (isRead(carried)) return shown.state === 'not-found' || (isWallFinal && shown.state !== 'loading') ? shown.state : carried
+  if (shown.state !== 'loading') return shown.state
   return isFirst ? carried : 'loading'
 }
 

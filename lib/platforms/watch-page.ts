@@ -158,11 +158,13 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
       visit.comments.set(`${comment.author}\n${comment.text}`, comment)
     }
     const isOver = isWaiting(page) && Date.now() - visit.startedAt >= DEADLINE_MS
-    const fresh = page.posts.filter((post) => isNews(post))
+    const news = page.posts.filter((post) => isNews(post))
     const head = JSON.stringify([page.state, page.profile, page.post])
     const isHeadNews = head !== visit.sentHead
-    if (!isHeadNews && !isOver && fresh.length === 0 && visit.comments.size === visit.sentComments) return
+    if (!isHeadNews && !isOver && news.length === 0 && visit.comments.size === visit.sentComments) return
     const hasPayload = page.ref !== null && (isHeadNews || isOver) && visit.payloads < MAX_PAYLOADS
+    // Beside a payload all posts go along, so that what it knows of them finds its counterpart.
+    const fresh = hasPayload ? page.posts : news
     visit.sentHead = head
     visit.sentComments = visit.comments.size
     visit.isGivenUp ||= isOver

@@ -91,9 +91,21 @@ const STOP = /[.!?;\n\r|•·▪►▶→。！？；｡…–—~]/u
 const SPACES = /^[\s'"’*_\-/\\]*$/u
 
 function gapOf(between: string): Gap {
+  if (between === ' ') return 'space'
   if (between === '') return 'joined'
   if (SPACES.test(between) && !between.includes('\n')) return 'space'
   return STOP.test(between) ? 'stop' : 'pause'
+}
+
+/** One string object for each word: it is looked up in a dozen tables, which then need not compare letters. */
+const MOST_SHARED = 50_000
+const sharedWords = new Map<string, string>()
+
+function shared(word: string): string {
+  const known = sharedWords.get(word)
+  if (known !== undefined) return known
+  if (sharedWords.size < MOST_SHARED) sharedWords.set(word, word)
+  return word
 }
 
 /** Splits folded text into words, hashtags, mentions and addresses, in order. An e-mail address counts as an address. */
@@ -103,7 +115,7 @@ export function tokenise(raw: string): TokenText {
   const tokens: Token[] = []
   let last = 0
   const add = (kind: Token['kind'], words: string, { start, end }: { start: number; end: number }): void => {
-    tokens.push({ kind, text: words, start, end, before: tokens.length === 0 ? 'stop' : gapOf(text.slice(last, start)) })
+    tokens.push({ kind, text: kind === 'url' ? words : shared(words), start, end, before: tokens.length === 0 ? 'stop' : gapOf(text.slice(last, start)) })
     last = end
   }
   const addresses = findAddresses(text)

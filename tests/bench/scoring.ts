@@ -1,10 +1,14 @@
-/** `npm run bench:scoring`: the product's own scoring code on the yardsticks. Figures with `--json`, tables without. */
-import { existsSync } from 'node:fs'
+/**
+ * `npm run bench:scoring`: the product's own scoring code on the yardsticks. Figures with `--json`, tables without; `--markdown`
+ * writes the tables into docs/scoring.md, between its markers.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { commentTable } from './scoring/comments'
 import { benchCaptions, benchSentences } from './scoring/disclosure'
 import { engagementTable } from './scoring/engagement'
+import { sensitivityTable } from './scoring/sensitivity'
 import { speedTable } from './scoring/speed'
 import { printTable } from './scoring/table'
 import type { BenchTable } from './scoring/table'
@@ -19,6 +23,7 @@ const { values: options } = parseArgs({
     captions: { type: 'string', default: `${YARDSTICKS}/partnership/promotional-captions.csv` },
     comments: { type: 'string', default: `${YARDSTICKS}/comments/youtube-spam.csv` },
     json: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
   },
 })
 
@@ -26,6 +31,7 @@ const { values: options } = parseArgs({
 const TABLES: readonly { readonly id: string; readonly file: string; readonly make: (file: string) => BenchTable }[] = [
   { id: 'series12', file: options.series, make: (file) => engagementTable(file, 12) },
   { id: 'series30', file: options.series, make: (file) => engagementTable(file, 30) },
+  { id: 'sensitivity', file: options.series, make: sensitivityTable },
   { id: 'sentences', file: options.sentences, make: (file) => benchSentences(file, 'Disclosure in sentences of YouTube descriptions') },
   { id: 'pins', file: options.pins, make: (file) => benchSentences(file, 'Disclosure in sentences of Pinterest pins') },
   { id: 'captions', file: options.captions, make: benchCaptions },
@@ -39,5 +45,16 @@ for (const { id, file, make } of TABLES) {
 }
 tables.set('speed', speedTable())
 
+const printed = [...tables.values()].map(printTable)
 if (options.json) console.log(JSON.stringify(Object.fromEntries([...tables].map(([id, { figures }]) => [id, figures])), null, 1))
-else for (const table of tables.values()) console.log(printTable(table))
+else console.log(printed.join('\n'))
+if (options.markdown) writeTables(printed.join('\n'))
+
+/** Replaces what stands between the markers of the model card. Throws without markers: a table that lands nowhere is a wrong table. */
+function writeTables(text: string): void {
+  const file = resolve(import.meta.dirname, '../../docs/scoring.md')
+  const card = readFileSync(file, 'utf8')
+  const [from, to] = ['<!-- bench:begin -->', '<!-- bench:end -->'].map((marker) => card.indexOf(marker)) as [number, number]
+  if (from < 0 || to < from) throw new Error(`no markers in ${file}`)
+  writeFileSync(file, `${card.slice(0, from)}<!-- bench:begin -->\n${text.replaceAll('## ', '### ')}\n${card.slice(to)}`)
+}

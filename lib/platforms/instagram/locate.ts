@@ -8,7 +8,7 @@ const POST = /^(?:p|reels?|tv)$/
 const TAB = /^(?:reels|tagged|reposts|saved|guides?|follow(?:ers|ing)|similar_accounts|related_profiles)$/
 /** First segments that are pages of the site. On one that is missing here no account is shown, so nothing wrong is read. */
 const RESERVED =
-  /^(?:\.+|p|reels?|tv|share|explore|stories|direct|accounts?|popular|directory|legal|challenge|about|developer|web|api|settings|notifications|search|privacy|terms|press|your_activity)$/i
+  /^(?:\.+|p|reels?|tv|share|explore|stories|direct|accounts?|popular|directory|legal|challenge|about|developer|web|api|settings|notifications|search|privacy|terms|your_activity)$/i
 
 /** Folds what Instagram itself does not tell apart in a handle; its letters are ASCII. */
 export function fold(handle: string): string {

@@ -1,6 +1,7 @@
 import type { PageScope, Raw } from '../contract'
 import { definePlatform } from '../contract'
 import { expected, rare, required } from '../fields'
+import about from './about'
 import { nameBlock, saidOfAuthor } from './articles'
 import { comments } from './comments'
 import { canonical, locate } from './locate'
@@ -52,10 +53,8 @@ const posts = one('WriteAction')
 const follows = (list: 'followers' | 'following') => cut((scope) => (header(scope) || profileItem(scope)) && followCount(scope, list))
 
 export default definePlatform({
-  id: 'x',
-  name: 'X',
+  ...about,
   version: '2026-11-21',
-  matches: ['x.com', 'twitter.com'].flatMap((host) => ['', 'www.', 'mobile.', 'm.'].map((sub) => `https://${sub}${host}/*` as const)),
   payload: { json: ['script[type="application/ld+json"]'], assigned: [], head: [] },
   locate,
   canonical,

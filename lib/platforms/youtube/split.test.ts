@@ -67,6 +67,26 @@ describe('both halves of a page', () => {
     },
   )
 
+  it('count as posts what the page shows, and what only the data holds where it shows none', () => {
+    const [document, url] = documentOf('sample-1')
+    const idsOf = (raw: RawReading) => raw.posts.map((post) => post['id']?.hits[0]?.raw)
+    const all = idsOf(halves(document, url))
+    const tiles = [...document.querySelectorAll('ytd-rich-item-renderer')]
+    tiles.at(-1)?.remove()
+    for (const raw of [halves(document, url), rawOf(youtube, document, url)]) expect(idsOf(raw)).toEqual(all.slice(0, -1))
+    // Four more came while scrolling.
+    tiles.forEach((tile) => tile.remove())
+    for (const raw of [halves(document, url), rawOf(youtube, document, url)]) expect(idsOf(raw)).toEqual(all.slice(0, 10))
+  })
+
+  it('show no wall where the data holds the video', () => {
+    const [document, url] = documentOf('post-hidden-likes')
+    for (const script of document.querySelectorAll('script'))
+      script.textContent = (script.textContent ?? '').replace(/("playabilityStatus":\s*\{\s*"status":\s*)"OK"/, '$1"LOGIN_REQUIRED"')
+    expect(document.documentElement.outerHTML).toContain('LOGIN_REQUIRED')
+    for (const raw of [halves(document, url), rawOf(youtube, document, url)]) expect(raw.state).toBe('ready')
+  })
+
   it('show a wall of the first document only, and only where the page shows nobody', () => {
     expect(halves(...documentOf('wall'), true).state).toBe('signed-out')
     expect(halves(...documentOf('wall'), false).state).toBe('loading')

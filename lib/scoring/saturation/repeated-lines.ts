@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/domain/post'
-import { foldText } from '@/lib/scoring/text'
+import { captionTokens } from '@/lib/scoring/text'
 
 /** Lines and links that stand in most captions, each with the key of the one post they are counted for. */
 export type RepeatedLines = ReadonlyMap<string, string>
@@ -35,7 +35,7 @@ function findRepeatedLines(posts: readonly Post[]): RepeatedLines {
   if (captioned.length < MIN_CAPTIONS) return new Map()
   const holders = new Map<string, Post[]>()
   for (const post of captioned) {
-    const lines = foldText(post.caption ?? '').text.split('\n').map(lineKey).filter((line) => line.length >= MIN_LETTERS)
+    const lines = captionTokens(post).text.split('\n').map(lineKey).filter((line) => line.length >= MIN_LETTERS)
     for (const key of new Set([...lines, ...post.links.map(linkKey)])) {
       const list = holders.get(key)
       if (list) list.push(post)
