@@ -25,7 +25,7 @@ export interface TokenText extends Folded {
 }
 
 /** Marks that carry no distinction between words: combining accents, Arabic vowel signs and tatweel, Hebrew points. */
-const DROPPED = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\u{e0020}-\u{e007f}]/gu
+const DROPPED = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u2060]|[\u200b-\u200f]|[\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/gu
 /** Letters that Unicode does not take apart, but people type without their stroke. */
 const STROKED: Readonly<Record<string, string>> = {
   ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', þ: 'th', ς: 'σ', ى: 'ي', '’': "'", '‘': "'", ʼ: "'",
@@ -34,10 +34,10 @@ const HANGUL = /\p{Script=Hangul}/u
 const MARKED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** Every code point folds alike wherever it stands, so each is worked out once. At most as many entries as there are code points. */
-const known = new Map<string, string>()
+const foldedPoints = new Map<string, string>()
 
 function foldCodePoint(raw: string): string {
-  const cached = known.get(raw)
+  const cached = foldedPoints.get(raw)
   if (cached !== undefined) return cached
   // NFKC may yield several letters (ﬁ, ①); each is taken apart only in scripts whose accents people leave out.
   let folded = ''
@@ -46,7 +46,7 @@ function foldCodePoint(raw: string): string {
     const bare = open.replace(DROPPED, '')
     folded += STROKED[bare] ?? bare
   }
-  known.set(raw, folded)
+  foldedPoints.set(raw, folded)
   return folded
 }
 

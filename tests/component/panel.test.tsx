@@ -82,7 +82,7 @@ describe('panel', () => {
     for (const id of ['engagement', 'fit', 'saturation']) expect(screen.getByTestId(`score-${id}`)).toBeTruthy()
     // Without a brief there is no niche fit to speak of.
     expect(screen.getByTestId('score-fit').dataset['state']).toBe('not-enough-evidence')
-    expect(screen.getByText(/disclosed in words/)).toBeTruthy()
+    expect(screen.getAllByText(/disclosed in words/).length).toBeGreaterThan(0)
   })
 
   it('saves in one click, undoes it, and knows who is already saved', async () => {

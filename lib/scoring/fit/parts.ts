@@ -12,7 +12,7 @@ export interface Part {
   readonly answer: Range | null
 }
 
-/** Weights among what the brief asks for; own choice, see docs/scoring-fit.md. */
+/** Weights among what the brief asks for; own choice, see docs/scoring.md. */
 export const WEIGHTS = { topic: 55, bio: 15, consistency: 10, language: 12, market: 8 } as const
 /** From this share of posts on topic more is no better: nobody posts on one thing only. */
 const FULL_SHARE = 0.6

@@ -20,7 +20,7 @@ export interface Burden {
   readonly competitors: number
 }
 
-/** The most each part can take away. Together more than 100: room left ends at 0. Own choice, see docs/scoring-saturation.md. */
+/** The most each part can take away. Together more than 100: room left ends at 0. Own choice, see docs/scoring.md. */
 export const MOST = { share: 55, recentDeals: 15, lastDeal: 8, brands: 8, competitors: 30 } as const
 
 /** A suspected deal counts half where the likeliest is asked for: about even odds that it was paid (facts C4: humans agree on .59 kappa). */

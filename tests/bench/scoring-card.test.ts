@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ENGAGEMENT_SIGNALS } from '@/lib/scoring/engagement/engagement-score'
+import { SORT_WEIGHTS, VERDICT_BANDS } from '@/lib/scoring/verdict'
+
+const root = resolve(import.meta.dirname, '../..')
+const card = readFileSync(resolve(root, 'docs/scoring.md'), 'utf8')
+
+/** Ids in the first column of the signal tables of one chapter. */
+function documented(chapter: string): string[] {
+  const text = card.split(/^# /m).find((part) => part.startsWith(chapter)) ?? ''
+  const signals = text.split(/^## /m).find((part) => part.startsWith('Signals')) ?? ''
+  return [...signals.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id ?? '').sort()
+}
+
+/** Ids that a signals file gives out. */
+function coded(file: string): string[] {
+  const source = readFileSync(resolve(root, file), 'utf8')
+  return [...new Set([...source.matchAll(/\bsignal\('([a-z-]+)'/g)].map(([, id]) => id ?? ''))].sort()
+}
+
+describe('docs/scoring.md', () => {
+  it('lists the signals of engagement as the code has them, with their weights', () => {
+    expect(documented('Engagement quality')).toEqual(ENGAGEMENT_SIGNALS.map(({ id }) => id).sort())
+    for (const { id, weight } of ENGAGEMENT_SIGNALS) expect(card).toMatch(new RegExp(`\\| \`${id}\` \\|[^\\n]*\\| ${weight} \\|`))
+  })
+
+  it('lists the signals of saturation and fit as the code has them', () => {
+    expect(documented('Partnership saturation')).toEqual(coded('lib/scoring/saturation/signals.ts'))
+    expect(documented('Niche fit')).toEqual(coded('lib/scoring/fit/signals.ts'))
+  })
+
+  it('publishes the bands of the verdict and the weights of the order', () => {
+    for (const bands of Object.values(VERDICT_BANDS)) expect(card).toContain(bands.map(({ from }) => from).join(' / '))
+    for (const weight of Object.values(SORT_WEIGHTS)) expect(card).toContain(weight.toFixed(2).slice(1))
+  })
+
+  it('holds tables printed by the bench, within the stated bound of sensitivity', () => {
+    const printed = card.slice(card.indexOf('<!-- bench:begin -->'), card.indexOf('<!-- bench:end -->'))
+    const sensitivity = printed.split('### ').find((part) => part.startsWith('Sensitivity')) ?? ''
+    const correlations = [...sensitivity.matchAll(/× [\d.]+ \| (\d\.\d+) \|/g)].map(([, value]) => Number(value))
+    expect(correlations.length).toBeGreaterThan(6)
+    expect(Math.min(...correlations)).toBeGreaterThanOrEqual(0.93)
+  })
+})
