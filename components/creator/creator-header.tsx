@@ -3,6 +3,9 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import type { Figures } from '@/lib/scoring/figures'
 import { tierOf } from './tier'
 
+/** A rate or median of fewer posts is an anecdote. */
+const FEWEST_POSTS = 3
+
 /** Who this is, and the numbers the page shows, each with its precision and age. */
 export function CreatorHeader({
   facts,
@@ -71,7 +74,7 @@ export function CreatorHeader({
               />
             ),
         )}
-        {figures.engagement && (
+        {figures.engagement && figures.engagement.posts.length >= FEWEST_POSTS && (
           <Figure
             label={figures.engagement.formula === 'views' ? 'engagement by views' : 'engagement'}
             value={percent(figures.engagement.rate.value)}
@@ -79,7 +82,7 @@ export function CreatorHeader({
             title={`from ${figures.engagement.posts.length} posts`}
           />
         )}
-        {figures.medianViews && (
+        {figures.medianViews && figures.sampled >= FEWEST_POSTS && (
           <Figure
             label="median views"
             value={shortNumber(figures.medianViews.value)}
@@ -88,7 +91,7 @@ export function CreatorHeader({
           />
         )}
         {figures.postsPerWeek !== null && (
-          <Figure label="posts a week" value={figures.postsPerWeek.toFixed(1)} note="over the posts seen" />
+          <Figure label="posts a week" value={figures.postsPerWeek.toFixed(1)} note="as seen" />
         )}
       </dl>
     </header>

@@ -28,6 +28,7 @@ function LivePanel({ current }: { current: CurrentPage }) {
   return (
     <div className="flex min-h-screen flex-col">
       <TopBar current={current} campaign={campaign} />
+      <UndoBar />
       <main className="flex flex-1 flex-col">
         <ErrorBoundary key={`${view} ${current.kind === 'page' ? current.page.url : ''}`}>
           {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
@@ -36,7 +37,6 @@ function LivePanel({ current }: { current: CurrentPage }) {
           {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
         </ErrorBoundary>
       </main>
-      <UndoBar />
     </div>
   )
 }

@@ -22,14 +22,14 @@ export function UndoBar() {
         {notice?.text}
       </p>
       {notice?.failed && (
-        <p className="sticky bottom-0 border-t border-bad bg-surface px-4 py-2 text-small text-bad" role="alert">
+        <p className="sticky top-0 z-10 border-b border-bad bg-surface px-4 py-2 text-small text-bad" role="alert">
           {notice.text}
         </p>
       )}
       {undoable && (
         <section
           aria-label="Last action"
-          className="sticky bottom-0 flex items-center justify-between gap-2 border-t border-line bg-surface px-4 py-1.5 text-small"
+          className="sticky top-0 z-10 flex items-center justify-between gap-2 border-b border-line bg-surface px-4 py-1.5 text-small"
           data-testid="undo-bar"
         >
           <span>

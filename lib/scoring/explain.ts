@@ -46,7 +46,7 @@ const classesSaid = (list: string): string =>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Things said in the singular when there is one of them: "1 days" is nobody's English. */
-const SINGULAR = /\b1 (day|post|brand|deal|partnership|comment|account)s\b/g
+const SINGULAR = /(?<![\d.,–])1 (day|post|brand|deal|partnership|comment|account)s\b/g
 
 /** A message in English. An unknown key is shown as it is, so that a missing sentence is seen and nothing is hidden. */
 export function explain({ key, values }: Message): string {

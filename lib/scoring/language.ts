@@ -63,12 +63,15 @@ function weigh(): Map<string, (readonly [string, number])[]> {
 export function guessLanguages(text: TokenText): readonly LanguageGuess[] {
   const known = guesses.get(text)
   if (known) return known
+  if (guesses.size >= MOST_GUESSES) guesses.clear()
   const made = weighLanguages(text)
   guesses.set(text, made)
   return made
 }
 
-const guesses = new WeakMap<TokenText, readonly LanguageGuess[]>()
+/** As many as captions are kept (text.ts). */
+const MOST_GUESSES = 400
+const guesses = new Map<TokenText, readonly LanguageGuess[]>()
 
 function weighLanguages(text: TokenText): LanguageGuess[] {
   const scores = new Map<string, number>()

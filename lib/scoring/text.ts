@@ -169,12 +169,15 @@ function isLowSurrogate(raw: string, index: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
 }
 
-const captions = new WeakMap<object, TokenText>()
+/** Twice the most posts a page shows. A plain map, emptied when full: weak ones make every collection of garbage slower the more creators are scored. */
+const MOST_CAPTIONS = 400
+const captions = new Map<object, TokenText>()
 
-/** The tokens of a post's caption, worked out once for each post object: several scores read the same captions. */
+/** The tokens of a post's caption, kept for the scores that read the same captions one after another. Post objects are never changed in place. */
 export function captionTokens(post: { readonly caption?: string | undefined }): TokenText {
   const known = captions.get(post)
   if (known) return known
+  if (captions.size >= MOST_CAPTIONS) captions.clear()
   const tokens = tokenise(post.caption ?? '')
   captions.set(post, tokens)
   return tokens

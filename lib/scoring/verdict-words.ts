@@ -4,7 +4,9 @@ const SHAPES = { good: '{good}', watch: '{good}, but watch out', bad: '{bad}', m
 const shapes = Object.entries(SHAPES).flatMap(([id, words]) => [
   [`verdict.${id}`, `${words}.`],
   [`verdict.${id}-why`, `${words}: {why}.`],
+  [`verdict.${id}-also`, `${words}; also {why}.`],
   [`verdict.${id}-unseen`, `${words}. {unseen}.`],
+  [`verdict.${id}-also-unseen`, `${words}; also {why}. {unseen}.`],
   [`verdict.${id}-why-unseen`, `${words}: {why}. {unseen}.`],
 ])
 

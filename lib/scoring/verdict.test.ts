@@ -49,6 +49,12 @@ describe('verdictOf', () => {
     )
   })
 
+  it('adds a conflict to another trouble without giving it as its cause', () => {
+    expect(said({ engagement: score(30), fit: score(82), saturation: score(55, { signals: [competitor] }) })).toBe(
+      'Strong fit, some room for a partnership, but weak engagement; also a post for Quorvex 12 days ago.',
+    )
+  })
+
   it('calls an irregular series so, whatever its band, and never more than that', () => {
     expect(said({ engagement: score(90, { irregular: true }), fit: none, saturation: score(80) })).toBe(
       'Plenty of room for a partnership, but irregular engagement.',

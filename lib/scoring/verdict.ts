@@ -61,7 +61,10 @@ export function verdictOf({ scores, facts, partnerships, now }: VerdictInput): V
   // A conflict or an excluded word counts against a creator whatever the bands say.
   const against = bad.length > 0 || why.some((rule) => rule === 'why-competitor' || rule === 'why-exclusion')
   const shape = good.length === 0 && bad.length === 0 ? 'none' : bad.length === 0 ? (against ? 'watch' : 'good') : good.length === 0 ? 'bad' : 'mixed'
-  const key = `verdict.${shape}${why.length > 0 && shape !== 'good' && shape !== 'none' ? '-why' : ''}${unseen.length > 0 && shape !== 'none' ? '-unseen' : ''}`
+  // Ads explain "crowded"; a conflict beside other troubles is one more.
+  const explains = shape === 'watch' || why[0]?.startsWith('why-ads') === true
+  const told = why.length === 0 || shape === 'good' || shape === 'none' ? '' : explains ? '-why' : '-also'
+  const key = `verdict.${shape}${told}${unseen.length > 0 && shape !== 'none' ? '-unseen' : ''}`
   return {
     line: { key, values: { ...values, good: good.join(' '), bad: bad.join(' '), why: why.join(' '), unseen: unseen.join(' ') } },
     rules: [...good, ...bad, ...(shape === 'good' ? [] : why), ...unseen],

@@ -1,6 +1,6 @@
 import type { PageScope } from '../contract'
 import { profileHandle } from './locate'
-import { once } from './once'
+import { once } from '../once'
 import { isOther, postDom } from './post-dom'
 
 /** Beginning of the drawing of the speech bubble, the same in every language since 2022. The heart is drawn anew once it is liked. */
@@ -36,7 +36,7 @@ function isBetween(before: Element, part: Element, after: Element | undefined): 
  * The line "Liked by …". With a name in it, its number counts the others only, so it is no like count;
  * with names and without a number the author hides the count.
  */
-export const likedBy = once((scope): { words: string; isHidden: boolean } => {
+export const likedBy = once((scope: PageScope): { words: string; isHidden: boolean } => {
   const { view, ref } = scope
   const link = view.all('a[href*="/liked_by"]', postDom(scope)?.root ?? null).find((one) => !isOther(view, one, ref.postId))
   const words = view.text(link ?? null)

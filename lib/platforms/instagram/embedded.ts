@@ -1,6 +1,6 @@
 import type { PageScope } from '../contract'
 import { codeOfId, fold, publicCode } from './locate'
-import { once } from './once'
+import { once } from '../once'
 
 /** An object of the embedded data. Nothing about its shape is taken for granted. */
 export type Data = { readonly [key: string]: unknown }
@@ -68,7 +68,7 @@ export function text(value: unknown): string {
  * Everything the page's embedded payloads hold, whatever query brought it: names of queries change every few months,
  * the names of an object's own keys hardly do.
  */
-const found = once(({ view }): Found[] =>
+const found = once(({ view }: PageScope): Found[] =>
   view.json('script[type="application/json"]').flatMap((root) => (root !== null && typeof root === 'object' ? collect(root) : [])),
 )
 
@@ -141,7 +141,7 @@ export function usersOf(scope: PageScope, handle: string | undefined): Data[] {
 }
 
 /** Every post of the embedded data, by code, in the order it stands there. */
-export const mediaByCode = once((scope): Map<string, MediaRecord[]> => {
+export const mediaByCode = once((scope: PageScope): Map<string, MediaRecord[]> => {
   const map = new Map<string, MediaRecord[]>()
   for (const media of found(scope).flatMap((entry) => entry.media)) map.set(media.code, [...(map.get(media.code) ?? []), media])
   return map

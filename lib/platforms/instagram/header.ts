@@ -1,7 +1,7 @@
 import type { PageScope } from '../contract'
 import { isOneNumber, titleName } from './meta'
 import { same } from './locate'
-import { once } from './once'
+import { once } from '../once'
 
 /** Path of the verified badge's star: the same in every language, unlike its label. */
 export const BADGE = 'path[d^="M19.998 3.094"]'
@@ -26,7 +26,7 @@ export function shownHandle(scope: PageScope): string {
 }
 
 /** The header, once it is the one of `ref`; `null` before that. */
-export const header = once((scope): Header | null => {
+export const header = once((scope: PageScope): Header | null => {
   const { view, ref } = scope
   const heading = view.all('main header :is(h1, h2)').find((one) => same(view.text(one), ref.handle)) ?? null
   const element = (heading ?? statLink(scope, 'followers'))?.closest('header')
@@ -51,7 +51,7 @@ export interface Stats {
  * The three counts of a profile: cells with one number each, side by side, in one order in every language. Two of them are links,
  * though not signed out and not in every trial; links are believed even where the row is not what it was.
  */
-export const stats = once((scope): Stats => {
+export const stats = once((scope: PageScope): Stats => {
   const { view } = scope
   const followers = statLink(scope, 'followers')
   const row = view
@@ -80,7 +80,7 @@ export function shownNumber({ view }: PageScope, cell: Element | null): string {
 }
 
 /** Texts of the header that are neither controls nor counts, in order: name, perhaps pronouns, category, bio. */
-const lines = once((scope): Element[] => {
+const lines = once((scope: PageScope): Element[] => {
   const { view } = scope
   const shown = header(scope)
   if (!shown) return []
@@ -119,7 +119,7 @@ export function shownCategory(scope: PageScope): string {
 }
 
 /** The bio and whether it is cut off behind a "more". */
-export const shownBio = once((scope): { words: string; isCut: boolean } => {
+export const shownBio = once((scope: PageScope): { words: string; isCut: boolean } => {
   const { view } = scope
   const name = nameLine(scope)
   const row = stats(scope).row

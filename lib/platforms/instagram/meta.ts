@@ -1,6 +1,6 @@
 import type { PageScope } from '../contract'
 import { locate, same } from './locate'
-import { once } from './once'
+import { once } from '../once'
 
 // Everything here describes the document that was loaded first: it is read only when its own address is the page's.
 // The content script only hands the head over, so its build leaves this out.
@@ -44,7 +44,7 @@ export interface ProfileMeta {
 }
 
 /** What the head says about the profile; `null` when it speaks of somebody else, or has the zeros of an error page. */
-export const profileMeta = once((scope): ProfileMeta | null => describeProfile(scope))
+export const profileMeta = once((scope: PageScope): ProfileMeta | null => describeProfile(scope))
 
 function describeProfile(scope: PageScope): ProfileMeta | null {
   const { view, ref } = scope
@@ -71,7 +71,7 @@ function describeProfile(scope: PageScope): ProfileMeta | null {
  * The account's name by the window's title, which changes with the page.
  * `''` = the title names this account without a name, `null` = the title is about something else.
  */
-export const titleName = once(({ view, ref }): string | null => {
+export const titleName = once(({ view, ref }: PageScope): string | null => {
   const title = titled(view.text('head > title'))
   return title && same(title.handle, ref.handle) ? title.name : null
 })
@@ -89,7 +89,7 @@ export interface PostMeta {
  * What the head says about the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages.
  * Since 2026 it may lack the counts; they are then missing, not zero.
  */
-export const postMeta = once((scope): PostMeta | null => describePost(scope))
+export const postMeta = once((scope: PageScope): PostMeta | null => describePost(scope))
 
 function describePost(scope: PageScope): PostMeta | null {
   const { view, ref } = scope

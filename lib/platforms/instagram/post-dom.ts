@@ -3,7 +3,7 @@ import type { PageView } from '../page-view'
 import { BADGE } from './header'
 import { PARTNERSHIP } from './labels'
 import { fold, permalink, profileHandle, publicCode, same } from './locate'
-import { once } from './once'
+import { once } from '../once'
 
 const POST_LINKS = 'a[href*="/p/"], a[href*="/reel"]'
 
@@ -18,7 +18,7 @@ export interface PostDom {
  * Where the post of `ref` stands. Dialogs come first: a post opened over a profile leaves the profile behind it.
  * A viewer that scrolls through reels of many people carries no dated links; nothing is read from it.
  */
-export const postDom = once(({ view, ref }): PostDom | null => {
+export const postDom = once(({ view, ref }: PageScope): PostDom | null => {
   const links = view
     .all(POST_LINKS)
     .filter((link) => permalink(view.attr(link, 'href'))?.code === ref.postId && view.one('time[datetime]', link))
@@ -58,7 +58,7 @@ export interface PostHead {
  * The post's own header: the first account named outside picture and comments, whose profile picture stands beside it
  * (its description holds the handle in every language). Sponsors and co-authors are named there too, but not pictured.
  */
-export const postHead = once((scope): PostHead | null => {
+export const postHead = once((scope: PageScope): PostHead | null => {
   const { view } = scope
   const dom = postDom(scope)
   if (!dom) return null
@@ -98,7 +98,7 @@ export interface ShownLabel {
 }
 
 /** The paid-partnership label of the post's header, by its words. */
-export const knownLabel = once((scope): ShownLabel | null => {
+export const knownLabel = once((scope: PageScope): ShownLabel | null => {
   const { view } = scope
   const head = postHead(scope)
   const isPart = (part: Element) => !part.contains(head!.name) && view.text(part).length <= 150
@@ -111,7 +111,7 @@ export const knownLabel = once((scope): ShownLabel | null => {
 })
 
 /** A line below the name that names exactly one other account: how the label looks in a language whose words are not listed. */
-export const labelLine = once((scope): ShownLabel | null => {
+export const labelLine = once((scope: PageScope): ShownLabel | null => {
   const { view } = scope
   const head = postHead(scope)
   let line: Element | null = null
@@ -141,7 +141,7 @@ export function shownCollaborators(scope: PageScope): string[] {
 }
 
 /** The element with the caption: a heading, or the text beside the author's name when it stands there a second time. */
-export const captionElement = once((scope): Element | null => {
+export const captionElement = once((scope: PageScope): Element | null => {
   const { view } = scope
   const dom = postDom(scope)
   const head = postHead(scope)

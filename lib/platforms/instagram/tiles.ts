@@ -4,7 +4,7 @@ import { shownName } from './header'
 import { permalink, same } from './locate'
 import { author, coauthors } from './media'
 import { isOneNumber, titleName } from './meta'
-import { once } from './once'
+import { once } from '../once'
 
 /** Tabs that show posts of other people. */
 const FOREIGN = /(?:tagged|reposts|saved|guides?)\/?$/
@@ -21,7 +21,7 @@ export function items(scope: PageScope): PostItem[] {
   return shown.size > 0 || import.meta.env?.IN_PAGE ? [...shown.values()] : carried(scope)
 }
 
-export const tiles = once(({ view }): Element[] =>
+export const tiles = once(({ view }: PageScope): Element[] =>
   view
     .all('main a[href*="/p/"], main a[href*="/reel/"]')
     .filter((link) => permalink(view.attr(link, 'href')) && view.one('img', link) && !link.closest('header, [role="dialog"], footer')),

@@ -1,6 +1,6 @@
 import type { PageScope, PostItem, Raw } from '../contract'
 import { sameHandle } from './locate'
-import { once } from './once'
+import { once } from '../once'
 import type { Generation } from './places'
 
 // A page's scripts describe the document that was loaded, and go on standing there after it has changed. Whatever is taken from
@@ -59,7 +59,7 @@ export function count(value: unknown): Raw {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 }
 
-const payloads = once(({ view }): readonly object[] => {
+const payloads = once(({ view }: PageScope): readonly object[] => {
   const found = PAYLOADS.flatMap((selector) => view.json(selector))
   // Pages of 2022 assign it in a script instead.
   if (found.length === 0) found.push(view.assigned('SIGI_STATE'))
@@ -69,7 +69,7 @@ const payloads = once(({ view }): readonly object[] => {
 })
 
 /** The account the address names, as the first document describes it; `null` when it describes somebody else. */
-export const account = once((scope): Account | null => {
+export const account = once((scope: PageScope): Account | null => {
   const all = payloads(scope).flatMap((payload) => contents(payload).accounts)
   const found = all.filter(({ user }) => sameHandle(at(user, 'uniqueId'), scope.ref.handle))
   // The author of a post is described more briefly than the owner of a profile.
@@ -100,7 +100,7 @@ export function embeddedPost(scope: PageScope): unknown {
 }
 
 /** Every post the first document describes, whoever made it. */
-export const embeddedPosts = once((scope): readonly unknown[] => payloads(scope).flatMap((payload) => contents(payload).posts))
+export const embeddedPosts = once((scope: PageScope): readonly unknown[] => payloads(scope).flatMap((payload) => contents(payload).posts))
 
 /** The posts a grid shows, with what the first document says of each; where it shows none, those of theirs the document describes. */
 export function withData(scope: PageScope, shown: readonly PostItem[]): PostItem[] {
@@ -124,7 +124,7 @@ export function parts(scope: PageScope): [string, unknown][] {
 }
 
 /** The person of the `ld+json` profile page, when it is the one the address names. */
-export const person = once(({ view, ref }): unknown => {
+export const person = once(({ view, ref }: PageScope): unknown => {
   const pages = view.json('script[type="application/ld+json"]').filter((page) => at(page, '@type') === 'ProfilePage')
   return pages.map((page) => at(page, 'mainEntity')).find((entity) => sameHandle(at(entity, 'alternateName'), ref.handle)) ?? null
 })

@@ -1,6 +1,6 @@
 import type { PageScope } from '../contract'
 import { sameHandle } from './locate'
-import { once } from './once'
+import { once } from '../once'
 import { e2e } from './places'
 import { PRIVATE } from './words'
 
@@ -19,7 +19,7 @@ export interface Header {
 }
 
 /** The profile header, once it shows the one the address names. Of its two titles the handle is the one the address spells. */
-export const header = once(({ view, ref }): Header | null => {
+export const header = once(({ view, ref }: PageScope): Header | null => {
   const titles = TITLES.flatMap((pair) => {
     const [one = null, other = null] = pair.map((name) => view.one(e2e(name)))
     return [[one, other] as const, [other, one] as const]

@@ -1,7 +1,7 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { locateLink, sameHandle } from './locate'
-import { once } from './once'
+import { once } from '../once'
 import { e2e, TILE } from './places'
 
 // The element that shows the one post of a post page. The same document holds the creator's grid behind an opened post, and the
@@ -16,7 +16,7 @@ const ADDRESS = e2e('browse-video-link')
 const CAPTION_START = 30
 
 /** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
-export const stage = once((scope): Element | null => {
+export const stage = once((scope: PageScope): Element | null => {
   const anchor = namedBy(scope)
   return (anchor && around(anchor, scope)) ?? toldByHead(scope)
 })

@@ -2,7 +2,7 @@ import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import type { Status } from './locate'
 import { handleOf, sameHandle, statusOf } from './locate'
-import { once } from './once'
+import { once } from '../once'
 import { type Said, authorItem, first, handleIn, saidIn } from './schema'
 import { tid } from './test-id'
 

@@ -1,6 +1,6 @@
 import type { PageScope } from '../contract'
 import { sameHandle } from './locate'
-import { once } from './once'
+import { once } from '../once'
 import type { Said } from './schema'
 import { collector, first, handleIn } from './schema'
 

@@ -1,7 +1,7 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { sameHandle } from './locate'
-import { once } from './once'
+import { once } from '../once'
 
 /*
  * Microdata: the pages that X serves to signed-out visitors since mid-2026 have no test ids, but every account and post in

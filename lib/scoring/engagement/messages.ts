@@ -1,7 +1,7 @@
 /** English sentences of engagement quality by message key, `{name}` filled from the message's values. */
 export const engagementMessages: Readonly<Record<string, string>> = {
   'engagement.rate': '{observed} % {formula}. Most {platform} accounts of this size get {low}–{high} %.',
-  'engagement.rate-lifetime': 'Over all videos, {observed} % likes per follower. Most {platform} accounts of this size get {low}–{high} %.',
+  'engagement.rate-lifetime': 'Over all videos, likes average {observed} % of the follower count. Most {platform} accounts of this size get {low}–{high} %.',
   'engagement.rate-excess': '{observed} % {formula}: more than almost all {platform} accounts of this size. Up to {high} % is common.',
   'engagement.rate-not-excess': '{observed} % {formula} is within the usual for this size, which goes up to {high} %.',
   'engagement.view-rate': 'A typical post is viewed by {observed} % of the follower count. {low}–{high} % is common for {platform} at this size.',

@@ -50,10 +50,10 @@ export function openPosts({ organic }: Sample, wanted: number): Message {
 export const innocentIf = (points: number, ...keys: readonly string[]): Message[] =>
   points < 0 ? keys.map((key) => message(`innocent.${key}`)) : []
 
-/** A number for a sentence: three significant digits at most, no exponent. */
+/** A number for a sentence: whole from 10 on, two significant digits below, no exponent. */
 export function shown(value: number): number {
   if (!Number.isFinite(value)) return 0
-  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(Math.abs(value) >= 10 ? 3 : 2))
+  return Math.abs(value) >= 10 ? Math.round(value) : Number(value.toPrecision(2))
 }
 
 const WRITTEN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })

@@ -63,9 +63,9 @@ export function findRelevance(facts: CreatorFacts, brief: Brief, now: number): R
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const bio = [profile.displayName, profile.category, profile.bio].filter((one) => one !== undefined && one !== '').join('\n')
   const languages = blend([tokenise(bio), ...readable.map(captionTokens)])
-  const judge = judgeWith(queryOf(brief), { brief, usual: languages[0]?.lang })
+  const judge = judgeWith(queryOf(brief), languages[0]?.lang)
   return {
-    posts: readable.map((post) => ({ ...once(post, { brief, usual: languages[0]?.lang }, () => judge(captionTokens(post), post)), weight: recency(post, now) })),
+    posts: readable.map((post) => ({ ...judge(captionTokens(post), post), weight: recency(post, now) })),
     bio: bio === '' ? null : { ...judge(tokenise(bio), null), weight: 1 },
     languages,
     unread: facts.posts.length - readable.length,
@@ -73,22 +73,6 @@ export function findRelevance(facts: CreatorFacts, brief: Brief, now: number): R
 }
 
 type Unweighted = Omit<Relevance, 'weight'>
-
-interface Asking {
-  readonly brief: Brief
-  readonly usual: string | undefined
-}
-
-const judged = new WeakMap<Post, Asking & { readonly relevance: Unweighted }>()
-
-/** A post is held against the same brief once; post objects are never changed in place. */
-function once(post: Post, { brief, usual }: Asking, judge: () => Unweighted): Unweighted {
-  const known = judged.get(post)
-  if (known && known.brief === brief && known.usual === usual) return known.relevance
-  const relevance = judge()
-  judged.set(post, { brief, usual, relevance })
-  return relevance
-}
 
 /** Languages of many texts together: each text speaks with its words' shares, longer ones louder, up to 30 words. */
 function blend(texts: readonly TokenText[]): readonly LanguageGuess[] {
@@ -125,7 +109,7 @@ function queryOf(brief: Brief): Query {
   return query
 }
 
-function judgeWith({ terms, excluded, vocabulary, indexes }: Query, { usual }: Asking): (text: TokenText, post: Post | null) => Unweighted {
+function judgeWith({ terms, excluded, vocabulary, indexes }: Query, usual: string | undefined): (text: TokenText, post: Post | null) => Unweighted {
   return (text, post) => {
     const document = makeDocument(text, { post, hashtags: post?.hashtags ?? [], vocabulary, ...(usual === undefined ? {} : { usual }) })
     const own = indexes.get(document.lang) ?? { terms: indexTerms(terms, document.lang), excluded: indexTerms(excluded, document.lang) }

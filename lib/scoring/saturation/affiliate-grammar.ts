@@ -100,7 +100,7 @@ function saysAffiliateLink({ tokens, hasUrl }: Sentence): boolean {
     const after = tokens.slice(at + 1, at + 5)
     if (after[0] && (after[0].text === 'marketing' || after[0].text === 'marketer' || after[0].text === 'marketers')) continue
     const named = after.slice(0, 4).some((one, index) => isLink(one) && (index < 3 || hasUrl))
-    const program = after[0] !== undefined && /^program/.test(after[0].text)
+    const program = after[0] !== undefined && after[0].text.startsWith('program')
     if (named && !program) return true
     if (!AFFILIATE_ADJECTIVE.has(token.text)) continue
     const ends = tokens.length - at <= 2
@@ -147,7 +147,7 @@ function gainsSomething(tokens: readonly Token[], gain: number): boolean {
 /** "is a participant in the … Associates Program", "I am an … Associate". */
 function saysProgramme({ tokens }: Sentence): boolean {
   const participant = firstAt(tokens, PARTICIPANT)
-  if (participant >= 0 && has(tokens.slice(participant), AFFILIATE) && tokens.slice(participant).some((one) => /^program/.test(one.text))) return true
+  if (participant >= 0 && has(tokens.slice(participant), AFFILIATE) && tokens.slice(participant).some((one) => one.text.startsWith('program'))) return true
   const self = tokens.findIndex((one, at) => /^(i'm|we're|am|are)$/.test(one.text) && at < 6)
   if (self < 0) return false
   const role = firstAt(tokens, ROLE, self)

@@ -62,17 +62,6 @@ const PERCENT_OFF = /\b\d{1,2}\s?%/
  * and says nothing about a post whose caption was not seen (see `isReadable`).
  */
 export function detectPartnership(post: Post, context: PartnershipContext = {}): Partnership {
-  const known = judged.get(post)
-  if (known && known.handle === context.handle && known.brief === context.brief && known.repeated === context.repeated) return known.partnership
-  const partnership = judge(post, context)
-  judged.set(post, { ...context, partnership })
-  return partnership
-}
-
-/** Scores, medians and the panel all ask about the same post objects; each is judged once. Posts are never changed in place. */
-const judged = new WeakMap<Post, PartnershipContext & { readonly partnership: Partnership }>()
-
-function judge(post: Post, context: PartnershipContext): Partnership {
   const findings = collect(post, context)
   const disclosed = disclosedEvidence(findings)
   const suspected = suspectedEvidence(findings)

@@ -20,17 +20,6 @@ export function lineKey(foldedLine: string): string {
  * for the first by key, so that the order of the posts does not matter.
  */
 export function repeatedLines(posts: readonly Post[]): RepeatedLines {
-  const known = found.get(posts)
-  if (known) return known
-  const lines = findRepeatedLines(posts)
-  found.set(posts, lines)
-  return lines
-}
-
-/** By the list itself, which is never changed in place: the scores ask for the same list several times. */
-const found = new WeakMap<readonly Post[], RepeatedLines>()
-
-function findRepeatedLines(posts: readonly Post[]): RepeatedLines {
   const captioned = posts.filter((post) => (post.caption ?? '').trim() !== '')
   if (captioned.length < MIN_CAPTIONS) return new Map()
   const holders = new Map<string, Post[]>()

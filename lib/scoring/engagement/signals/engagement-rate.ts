@@ -104,11 +104,12 @@ export const rateExcess: EngagementSignal = {
       points,
       reason: message(points.value < 0 ? 'engagement.rate-excess' : 'engagement.rate-not-excess', {
         observed: shown(found.percent),
-        formula: sample.formula,
+        formula: found.lifetime ? 'likes-only' : sample.formula,
         platform: sample.profile.platform,
         ...usual(found.benchmark),
       }),
-      evidence: found.evidence,
+      // Nothing out of the ordinary needs no proof, and the panel leaves it out.
+      evidence: points.value < 0 ? found.evidence : [],
       innocent: innocentIf(points.value, 'personal', 'viral', 'collaboration', 'giveaway'),
     }
   },
