@@ -42,9 +42,11 @@ export function CreatorView({ facts, page, platformName, campaign, now }: Props)
       </section>
       <section className="border-t border-line px-4 py-1">
         <h2 className="sr-only">Scores</h2>
-        <ScoreRow id="engagement" name="Engagement quality" score={scores.engagement} say={explain} />
-        <ScoreRow id="fit" name="Niche fit" score={scores.fit} say={explain} />
-        <ScoreRow id="saturation" name="Room for a partnership" score={scores.saturation} say={explain} />
+        <div>
+          <ScoreRow id="engagement" name="Engagement quality" score={scores.engagement} say={explain} />
+          <ScoreRow id="fit" name="Niche fit" score={scores.fit} say={explain} />
+          <ScoreRow id="saturation" name="Room for a partnership" score={scores.saturation} say={explain} />
+        </div>
       </section>
       <Reasons scores={scores} say={explain} />
       <Partnerships list={list} readable={facts.posts.filter((post) => post.caption !== undefined || post.label).length} />

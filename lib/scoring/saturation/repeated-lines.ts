@@ -12,7 +12,8 @@ const MIN_LETTERS = 16
 
 /** The folded line as it is compared: no blanks around, digits and addresses kept. */
 export function lineKey(foldedLine: string): string {
-  return foldedLine.trim().replace(/\s+/g, ' ')
+  const line = foldedLine.trim()
+  return /[^\S ]|  /.test(line) ? line.replace(/\s+/g, ' ') : line
 }
 
 /**
