@@ -90,9 +90,7 @@ export function CreatorHeader({
             title={`over ${figures.sampled} posts`}
           />
         )}
-        {figures.postsPerWeek !== null && (
-          <Figure label="posts a week" value={figures.postsPerWeek.toFixed(1)} note="as seen" />
-        )}
+        {figures.postsPerWeek !== null && <Figure label="posts a week" value={figures.postsPerWeek.toFixed(1)} note="as seen" />}
       </dl>
     </header>
   )

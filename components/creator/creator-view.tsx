@@ -2,6 +2,7 @@ import type { Campaign } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { explain } from '@/lib/scoring/explain'
 import { figuresOf } from '@/lib/scoring/figures'
+import { isReadable } from '@/lib/scoring/saturation/partnership'
 import { vet } from '@/lib/scoring/vet'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useMemo } from 'react'
@@ -49,7 +50,7 @@ export function CreatorView({ facts, page, platformName, campaign, now }: Props)
         </div>
       </section>
       <Reasons scores={scores} say={explain} />
-      <Partnerships list={list} readable={facts.posts.filter((post) => post.caption !== undefined || post.label).length} />
+      <Partnerships list={list} readable={facts.posts.filter(isReadable).length} />
       <PostsChart list={list} />
       <Contact profile={facts.profile} />
       <Coverage facts={facts} />

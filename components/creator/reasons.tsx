@@ -62,7 +62,7 @@ function Reason({ signal, say }: { signal: Signal; say: (message: Message) => st
           {signal.evidence.slice(0, 8).map((evidence) => (
             <EvidenceCard key={`${evidence.postId} ${evidence.via} ${evidence.text}`} evidence={evidence} />
           ))}
-          {signal.innocent.length > 0 && <p className="text-small text-soft">Could also be: {signal.innocent.map(say).join('; ')}.</p>}
+          {signal.innocent.length > 0 && <p className="text-small text-soft">Could also be: {signal.innocent.map(say).join(' ')}</p>}
         </div>
       </details>
     </li>

@@ -9,15 +9,28 @@ import { type Vetted, vet } from '@/lib/scoring/vet'
 import { factsOf } from '@/lib/store/facts'
 import { type ShortlistRow, removeEntry, shortlistOf, updateEntry } from '@/lib/store/shortlist'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
 import { ExportButton } from './export-button'
 
 interface VettedRow extends ShortlistRow {
   readonly vetted: Vetted | null
 }
 
+const largestFirst = (of: (row: VettedRow) => number | null | undefined) => (a: VettedRow, b: VettedRow) =>
+  (of(b) ?? -1) - (of(a) ?? -1) || b.entry.savedAt - a.entry.savedAt
+
+/** "Best supported" orders by the published sort key (docs/scoring.md), which is never shown as a number. */
+const ORDERS = {
+  saved: { label: 'last saved', compare: largestFirst((row) => row.entry.savedAt) },
+  best: { label: 'best supported', compare: largestFirst((row) => row.vetted?.sortKey) },
+  followers: { label: 'followers', compare: largestFirst((row) => row.profile.followers?.value) },
+} as const
+type Order = keyof typeof ORDERS
+
 /** The campaign's shortlist: who was saved, with scores as of now, status, remove with undo, and the export. */
 export function ShortlistView({ campaign }: { campaign: Campaign }) {
   const now = useNow()
+  const [order, setOrder] = useState<Order>('saved')
   const rows = useLiveQuery(async (): Promise<VettedRow[]> => {
     const list = await shortlistOf(campaign.id)
     return Promise.all(
@@ -42,8 +55,22 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
         </h1>
         <ExportButton campaign={campaign} />
       </div>
+      <label className="px-4 pb-2 text-small text-faint">
+        Sort by{' '}
+        <select
+          className="rounded border border-line bg-surface px-1 py-1 text-ink"
+          value={order}
+          onChange={(event) => setOrder(event.target.value as Order)}
+        >
+          {Object.entries(ORDERS).map(([id, { label }]) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
       <ul className="list-none p-0">
-        {rows.map((row) => (
+        {rows.toSorted(ORDERS[order].compare).map((row) => (
           <Row key={row.entry.key} row={row} />
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { BUILT } from '../tools/launch'
 
 /** In bytes. The content script's are promised to every page it runs in; the panel's decides how soon it opens. */
-const BUDGETS = { content: { min: 60_000, gzip: 20_000 }, panel: { gzip: 130_000 } }
+const BUDGETS = { content: { min: 60_000, gzip: 20_000 }, panel: { gzip: 260_000 } }
 
 /** Words that only stand in a bundle when the library does. */
 const STRANGERS = {
