@@ -9,7 +9,7 @@ export const NEUTRAL = 60
 export const UNSEEN_SHARE = 1 / 3
 export const UNSEEN_MOST = 10
 
-/** No score below this share of the hoped-for evidence, or below so many posts. Source: facts E4. */
+/** No score below this share of the hoped-for evidence, or below so many posts. Own choice. */
 export const LEAST_COVERAGE = 0.5
 export const LEAST_POSTS = 6
 

@@ -11,7 +11,7 @@ export interface FitOptions {
   readonly seed?: number
 }
 
-/** Below this many posts with a readable caption nothing is said (facts E4). */
+/** Below this many posts with a readable caption nothing is said (own choice). */
 const MIN_POSTS = 6
 const HOPED_POSTS = 24
 

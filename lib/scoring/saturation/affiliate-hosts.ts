@@ -1,5 +1,5 @@
 /**
- * Hosts that exist to count commissions, with every host below them. Source: facts C3 (100 hosts from the networks' own pages and
+ * Hosts that exist to count commissions, with every host below them. Source: Mathur 2018's filter list (100 hosts from the networks' own pages and
  * public filter lists); storefront and link-in-bio hosts are left out on purpose: they hold commissions and much else.
  */
 export const AFFILIATE_HOSTS: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ export interface Band {
 }
 
 /**
- * Default bands: what the agency platform Lefty publishes for three months of posts (facts C5: micro 5–15 %, mid 10–20, macro 15–25,
+ * Default bands: what the agency platform Lefty publishes for three months of posts (help.lefty.io: micro 5–15 %, mid 10–20, macro 15–25,
  * mega 20–35). It publishes none for nano; they get micro's. Editable: pass others in the options.
  */
 export const DEFAULT_BANDS: readonly Band[] = [

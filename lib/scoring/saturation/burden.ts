@@ -23,7 +23,7 @@ export interface Burden {
 /** The most each part can take away. Together more than 100: room left ends at 0. Own choice, see docs/scoring.md. */
 export const MOST = { share: 55, recentDeals: 15, lastDeal: 8, brands: 8, competitors: 30 } as const
 
-/** A suspected deal counts half where the likeliest is asked for: about even odds that it was paid (facts C4: humans agree on .59 kappa). */
+/** A suspected deal counts half where the likeliest is asked for: about even odds that it was paid (Bertaglia 2023: fifteen people agree with a kappa of .59). */
 const SUSPECTED_WEIGHT = 0.5
 /** A deal without a date may lie in the last 30 days or not: a quarter, as 30 days are of the 120 or so that a first page shows. */
 const UNDATED_WEIGHT = 0.25

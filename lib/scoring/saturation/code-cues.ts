@@ -1,6 +1,6 @@
 /**
  * Words before or after a discount code, by language, folded. `sure` words speak of discounts and need nothing else; `loose` ones
- * ("code", "Code", "kod") need a word of use, a percentage or a price in the same sentence. Source: facts C3, `data/disclosure-terms.json`
+ * ("code", "Code", "kod") need a word of use, a percentage or a price in the same sentence. Source: wording seen in public posts, arranged by hand
  * (patterns of 20 language groups), spelled here as words so that inflection is one list and accents do not matter.
  */
 export interface CodeCues {

@@ -17,7 +17,7 @@ export interface SaturationOptions {
   readonly partnerships?: ReadonlyMap<string, Partnership>
 }
 
-/** Below this many posts with a readable caption or label nothing is said (facts E4). */
+/** Below this many posts with a readable caption or label nothing is said (own choice). */
 export const MIN_POSTS = 6
 /** From this many on, more posts add little to the confidence. */
 const HOPED_POSTS = 24

@@ -18,7 +18,7 @@ export interface SeriesPost {
   readonly postedAt: number
 }
 
-/** A synthetic fraud: what it is called and how it changes an account. Rows of facts B3. */
+/** A synthetic fraud: what it is called and how it changes an account. */
 export interface Injection {
   readonly id: string
   readonly name: string

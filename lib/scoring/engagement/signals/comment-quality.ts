@@ -8,7 +8,7 @@ import type { Sample } from '../sample'
 import { innocentIf, message, shown } from '../signal'
 import type { EngagementSignal, Measurement, Unmeasured } from '../signal'
 
-/** Below so many comments their mix is chance. Source: facts B5. */
+/** Below so many comments their mix is chance. Own choice. */
 const LEAST_COMMENTS = 15
 /** Opened posts below which "comes back everywhere" means nothing. */
 const LEAST_OPENED = 3

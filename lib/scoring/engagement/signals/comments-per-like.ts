@@ -98,7 +98,7 @@ export const manyComments: EngagementSignal = {
   },
 }
 
-/** Below so many posts a correlation says nothing. Source: facts E5. */
+/** Below so many posts a correlation says nothing. Own choice. */
 const LEAST_LINKED = 12
 
 function correlation(xs: readonly number[], ys: readonly number[]): number {
