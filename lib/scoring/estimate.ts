@@ -113,7 +113,7 @@ export interface Prior {
 
 /**
  * Normal shrinkage of an observation to a prior: weight t² / (t² + s²), t the prior's SD, s the observation's standard error.
- * Returns the posterior mean and SD. Source: facts E2 (normal–normal posterior).
+ * Returns the posterior mean and SD. Source: the normal–normal posterior.
  */
 export function shrink(
   observed: number,
