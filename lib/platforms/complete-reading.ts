@@ -1,8 +1,8 @@
 import type { PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawReading } from '@/lib/domain/reading'
-import type { Field, Platform } from './contract'
+import type { Candidate, Field, ItemScope, PageScope, Platform } from './contract'
 import { viewPayload } from './payload-view'
-import { type PageRead, readPage } from './read-page'
+import { type PageRead, bounded, meant, readFields, readPage } from './read-page'
 
 /**
  * Joins what a page shows with what its document carries: runs the same tables over the payload and puts the hits of both
@@ -11,18 +11,72 @@ import { type PageRead, readPage } from './read-page'
  *   or becomes `unreadable` when nobody waits any longer.
  */
 export function completeReading(platform: Platform, raw: RawReading): RawReading {
-  const { payload, final, ...shown } = raw
-  const carried =
-    payload && URL.canParse(raw.url) ? readPage(platform, viewPayload(payload, { url: new URL(raw.url), lang: raw.lang })) : null
+  const { payload, final, ...asShown } = raw
+  const shown = understood(platform, asShown)
+  const view = URL.canParse(raw.url) ? viewPayload(payload ?? NO_PAYLOAD, { url: new URL(raw.url), lang: raw.lang }) : null
+  const carried = view && payload ? readPage(platform, view) : null
   const state = stateOf(shown, carried?.state ?? 'loading', {
     isFirst: payload?.first === true,
     isWallFinal: platform.isWallFinal === true,
   })
   const whole = { ...shown, state: state === 'loading' && final === true ? ('unreadable' as const) : state }
   if (state !== 'ready' && state !== 'private') return { ...whole, profile: null, post: null, posts: [], comments: [] }
-  if (!carried || (carried.state !== 'ready' && carried.state !== 'private')) return whole
-  const both = { ...whole, ...joined(platform, shown, carried) }
-  return state === 'private' ? { ...both, posts: [] } : both
+  const isCarried = carried?.state === 'ready' || carried?.state === 'private'
+  const both = isCarried ? { ...whole, ...joined(platform, shown, carried) } : whole
+  const ref = view && platform.locate(view.url)
+  const told = view && ref ? { ...both, ...withAddress(platform, both, { view, ref }) } : both
+  return state === 'private' ? { ...told, posts: [] } : told
+}
+
+const NO_PAYLOAD = { scripts: [], head: {}, first: false }
+
+/** Adds what addresses and ids alone tell: candidates named `url:`, which the content script leaves to this side. */
+function withAddress(platform: Platform, { profile, post, posts }: RawReading, scope: PageScope): Partial<RawReading> {
+  const isPost = scope.ref.kind === 'post'
+  const add = <Scope>(table: Table<Scope>, fields: RawFields | null, of: Scope) =>
+    fields && join(table, readFields(addressOnly(table), of), fields)
+  const addToItem = (fields: RawFields): RawFields => {
+    const item: ItemScope = { ...scope, item: { id: idOf(fields), element: null, data: null } }
+    return add<ItemScope>(platform.item, fields, item) ?? fields
+  }
+  return {
+    profile: add(isPost ? platform.author : platform.profile, profile, scope),
+    post: add(platform.post, post, scope),
+    posts: posts.map(addToItem),
+  }
+}
+
+/** What the texts mean that the page handed over for their words. */
+function understood<Reading extends RawReading>(platform: Platform, shown: Reading): Reading {
+  const { profile, post, posts } = shown
+  return {
+    ...shown,
+    profile: profile && understoodFields(shown.ref?.kind === 'post' ? platform.author : platform.profile, profile),
+    post: post && understoodFields(platform.post, post),
+    posts: posts.map((fields) => understoodFields(platform.item, fields)),
+  }
+}
+
+function understoodFields<Scope>(table: Table<Scope>, fields: RawFields): RawFields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, understoodField(table[name]?.from ?? [], field)]))
+}
+
+function understoodField<Scope>(from: readonly Candidate<Scope>[], field: RawField): RawField {
+  const { hits, missed } = field
+  const read = hits.map((hit) => ({ ...hit, raw: bounded(meant(from.find(({ via }) => via === hit.via)?.meaning, hit.raw)) }))
+  const gone = read.filter(({ raw }) => raw === null).map(({ via }) => ({ via, result: 'absent' as const }))
+  return { ...field, hits: read.flatMap(({ raw, ...hit }) => (raw === null ? [] : [{ ...hit, raw }])), missed: [...missed, ...gone] }
+}
+
+type Table<Scope> = { readonly [name: string]: Field<Scope> | undefined }
+
+function addressOnly<Scope>(table: Table<Scope>): Table<Scope> {
+  const isAddress = ({ via }: Candidate<Scope>) => via.startsWith('url:')
+  const fields = Object.entries(table).flatMap(([name, field]) => {
+    const from = field?.from.filter(isAddress) ?? []
+    return field && from.length > 0 ? [[name, { ...field, from }] as const] : []
+  })
+  return Object.fromEntries(fields)
 }
 
 /** What the page shows decides; what it carries speaks where the page shows nothing, and of walls only in its first document. */

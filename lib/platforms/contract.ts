@@ -33,6 +33,11 @@ export interface Candidate<Scope = PageScope> {
   readonly via: `${Source}:${string}`
   /** Reads, never changes. Must itself make sure that what it reads is about `scope.ref` (or `scope.item`), not a neighbour. */
   readonly get: (scope: Scope) => Raw
+  /**
+   * What the text that stands there means, where words alone tell: it runs where the reading arrives, so that lists of words stay out
+   * of the page. What it gives it must leave as it is when asked again.
+   */
+  readonly meaning?: (raw: string | readonly string[]) => Raw
   /** Language of the words and number marks here, when it is not the page's (`og:description` of Instagram is English in Turkish). */
   readonly lang?: string
   /** How the count is written here; default `written`. */
@@ -118,6 +123,9 @@ export interface Platform extends PlatformAbout {
   /** Visible comments of the post of a post page. */
   readonly comments: (scope: PageScope) => readonly CommentOnPage[]
 }
+
+/** Canonical addresses are asked for where a reading arrives: the content script's build leaves out what makes them. */
+export const NOWHERE: Pick<Platform, 'canonical'> = { canonical: () => '' }
 
 /** Names the shape, so that a reader's table is checked where it is written. */
 export function definePlatform(platform: Platform): Platform {

@@ -2,10 +2,11 @@ import type { Candidate, Field, PageScope, Raw } from './contract'
 
 type Get<Scope> = (scope: Scope) => Raw
 /** How a value is written there, beside where: see {@link Candidate}. */
-type How<Scope> = { readonly get: Get<Scope> } & Pick<Candidate, 'lang' | 'style' | 'reviewBy'>
+type How<Scope> = { readonly get: Get<Scope> } & Pick<Candidate, 'lang' | 'style' | 'reviewBy' | 'meaning'>
 /**
- * Candidates by name, most trusted first. What is named `json:`, `ld+json:` or `meta:` reads the document's payload: it is left
- * out of the content script's build and works where the reading arrives (see wxt.config.ts and complete-reading.ts).
+ * Candidates by name, most trusted first. What is named `json:`, `ld+json:` or `meta:` reads the document's payload, and `url:` only
+ * `ref` or the id of `item`: they are left out of the content script's build and work where the reading arrives (see wxt.config.ts
+ * and complete-reading.ts).
  */
 export type Candidates<Scope> = { readonly [via in Candidate['via']]?: Get<Scope> | How<Scope> }
 

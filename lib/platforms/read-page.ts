@@ -1,6 +1,6 @@
 import type { PageRef, PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawHit } from '@/lib/domain/reading'
-import type { CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
+import type { Candidate, CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
 import type { PageView } from './page-view'
 
 // The schemas in lib/domain/reading.ts hold the same caps; they are not imported because zod must stay out of the page.
@@ -79,7 +79,8 @@ function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
   const old: string[] = []
   for (const candidate of field.from) {
     try {
-      const raw = bounded(candidate.get(scope))
+      const got = candidate.get(scope)
+      const raw = bounded(import.meta.env?.IN_PAGE ? got : meant(candidate.meaning, got))
       if (raw === null) missed.push({ via: candidate.via, result: 'absent' })
       else {
         if (candidate.reviewBy) old.push(candidate.via)
@@ -97,7 +98,12 @@ function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
   return { need: field.need, hits: hits.slice(0, MAX_HITS), missed: missed.slice(0, 20), ...(old.length > 0 ? { old } : {}) }
 }
 
-function bounded(raw: Raw): RawHit['raw'] | null {
+/** What a text means where only its words tell; numbers, flags and absences are what they are. */
+export function meant(meaning: Candidate['meaning'], raw: Raw): Raw {
+  return meaning && raw !== null && raw !== undefined && typeof raw !== 'number' && typeof raw !== 'boolean' ? meaning(raw) : raw
+}
+
+export function bounded(raw: Raw): RawHit['raw'] | null {
   if (raw === null || raw === undefined) return null
   if (typeof raw === 'string') {
     const text = raw.trim().slice(0, MAX_TEXT)

@@ -30,7 +30,9 @@ function said(name: string, value: string | number, values: Message['values']): 
   if (name === 'platform') return PLATFORMS[value] ?? String(value)
   if (name === 'classes') return classesSaid(String(value))
   if (!RULE_LISTS.has(name)) return String(value)
-  const rules = String(value).split(' ').filter((rule) => rule !== '')
+  const rules = String(value)
+    .split(' ')
+    .filter((rule) => rule !== '')
   const list = rules.map((rule) => filled(SENTENCES[`verdict.${rule}`] ?? rule, values)).join(', ')
   return name === 'unseen' ? capital(list) : list
 }

@@ -29,7 +29,8 @@ export function figuresOf({ profile, posts }: CreatorFacts, partnerships: Readon
   )
   const views = organic.flatMap((post) => (post.views ? [rangeOf(post.views)] : []))
   const readable = posts.filter(isReadable)
-  const share = (...states: PartnershipState[]) => wilson(readable.filter((post) => states.includes(stateOf(post.key))).length, readable.length)
+  const share = (...states: PartnershipState[]) =>
+    wilson(readable.filter((post) => states.includes(stateOf(post.key))).length, readable.length)
   const formula = usualFormula(profile.platform)
   return {
     sampled: organic.length,
@@ -40,8 +41,10 @@ export function figuresOf({ profile, posts }: CreatorFacts, partnerships: Readon
       readable.length === 0
         ? null
         : {
-            labelled: share('labelled'), disclosed: share('labelled', 'disclosed'),
-            suspected: share('labelled', 'disclosed', 'suspected'), readable: readable.length,
+            labelled: share('labelled'),
+            disclosed: share('labelled', 'disclosed'),
+            suspected: share('labelled', 'disclosed', 'suspected'),
+            readable: readable.length,
           },
   }
 }

@@ -10,7 +10,7 @@ export interface LanguageGuess {
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and you this that with for are was my is it of to your have not but so be just what when all from they we our can out how',
   de: 'und der die das ist nicht ich mit auf ein eine fur den von euch wir ihr auch es im so sich zu mir habe sind wie noch oder bei dem hier heute mein meine',
-  fr: 'le la les et des est une un pour dans vous que qui avec sur je pas ce nous mon ma mes plus du au aux votre tout cette sont ne se il elle bien c\'est j\'ai',
+  fr: "le la les et des est une un pour dans vous que qui avec sur je pas ce nous mon ma mes plus du au aux votre tout cette sont ne se il elle bien c'est j'ai",
   es: 'el la los las y que de en un una es por para con mi no lo se me te su mas como pero este esta muy todo hoy yo nos ya del al fue cuando',
   pt: 'o a os as e que de em um uma e por para com meu minha nao mais se voce do da no na dos das esse essa muito hoje eu tem foi ao voces pra isso',
   it: 'il lo la gli le e che di in un una per con mi non si sono come piu questo questa della nel anche oggi io ho ma del dei alla sul ci tutti',
@@ -39,10 +39,22 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 
 /** Scripts that all but name their language. Han alone is Chinese unless kana stands in the text. */
 const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u], ['ko', /\p{Script=Hangul}/u], ['zh', /\p{Script=Han}/u], ['th', /\p{Script=Thai}/u],
-  ['el', /\p{Script=Greek}/u], ['he', /\p{Script=Hebrew}/u], ['hi', /\p{Script=Devanagari}/u], ['ar', /\p{Script=Arabic}/u],
-  ['ru', /\p{Script=Cyrillic}/u], ['bn', /\p{Script=Bengali}/u], ['ta', /\p{Script=Tamil}/u], ['te', /\p{Script=Telugu}/u],
-  ['ka', /\p{Script=Georgian}/u], ['hy', /\p{Script=Armenian}/u], ['km', /\p{Script=Khmer}/u], ['my', /\p{Script=Myanmar}/u],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['te', /\p{Script=Telugu}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['km', /\p{Script=Khmer}/u],
+  ['my', /\p{Script=Myanmar}/u],
 ]
 
 /** Each word speaks for every language that has it, the less the more languages share it. */
@@ -94,14 +106,16 @@ function weighLanguages(text: TokenText): LanguageGuess[] {
   else if (han > 0) add('zh', han * 0.25)
   settleSisters(scores, text.text)
   const sum = [...scores.values()].reduce((total, score) => total + score, 0)
-  return [...scores]
-    .map(([lang, score]) => ({ lang, share: score / sum }))
-    .sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
+  return [...scores].map(([lang, score]) => ({ lang, share: score / sum })).sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
 }
 
 /** Words without a telling letter go with those that have one: a text is hardly ever in two sister languages. */
 function settleSisters(scores: Map<string, number>, text: string): void {
-  for (const [sister, common, against] of [['uk', 'ru', /[ыэё]/], ['bg', 'ru', /[ыэё]/], ['fa', 'ar', /[ةأإ]/]] as const) {
+  for (const [sister, common, against] of [
+    ['uk', 'ru', /[ыэё]/],
+    ['bg', 'ru', /[ыэё]/],
+    ['fa', 'ar', /[ةأإ]/],
+  ] as const) {
     const own = scores.get(sister)
     const shared = scores.get(common)
     if (own === undefined || shared === undefined || against.test(text)) continue

@@ -200,7 +200,10 @@ function standsAlone<Tag>(match: PhraseMatch<Tag>, text: TokenText): boolean {
   if (!first || !last) return false
   const next = text.tokens[match.to]
   if (match.phrase.marker === 'bracketed') {
-    return /[([{【［「]\s?$/u.test(text.text.slice(0, first.start).slice(-2)) && /^\s?[)\]}】］」]/u.test(text.text.slice(last.end, last.end + 2))
+    return (
+      /[([{【［「]\s?$/u.test(text.text.slice(0, first.start).slice(-2)) &&
+      /^\s?[)\]}】］」]/u.test(text.text.slice(last.end, last.end + 2))
+    )
   }
   const previous = text.tokens[match.from - 1]
   const opens = first.before === 'stop' || first.before === 'pause' || (first.before === 'space' && previous?.kind !== 'word')

@@ -25,10 +25,25 @@ export interface TokenText extends Folded {
 }
 
 /** Marks that carry no distinction between words: combining accents, Arabic vowel signs and tatweel, Hebrew points. */
-const DROPPED = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u2060]|[\u200b-\u200f]|[\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/gu
+const DROPPED =
+  /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u2060]|[\u200b-\u200f]|[\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/gu
 /** Letters that Unicode does not take apart, but people type without their stroke. */
 const STROKED: Readonly<Record<string, string>> = {
-  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', þ: 'th', ς: 'σ', ى: 'ي', '’': "'", '‘': "'", ʼ: "'",
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  þ: 'th',
+  ς: 'σ',
+  ى: 'ي',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
 }
 const HANGUL = /\p{Script=Hangul}/u
 const MARKED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u
@@ -115,7 +130,13 @@ export function tokenise(raw: string): TokenText {
   const tokens: Token[] = []
   let last = 0
   const add = (kind: Token['kind'], words: string, { start, end }: { start: number; end: number }): void => {
-    tokens.push({ kind, text: kind === 'url' ? words : shared(words), start, end, before: tokens.length === 0 ? 'stop' : gapOf(text.slice(last, start)) })
+    tokens.push({
+      kind,
+      text: kind === 'url' ? words : shared(words),
+      start,
+      end,
+      before: tokens.length === 0 ? 'stop' : gapOf(text.slice(last, start)),
+    })
     last = end
   }
   const addresses = findAddresses(text)
@@ -131,7 +152,9 @@ export function tokenise(raw: string): TokenText {
     if (match[1] !== undefined) add('tag', match[1], { start, end })
     else if (match[2] !== undefined) add('mention', match[2], { start, end })
     else if (match[0] < FIRST_UNSPACED && !/[\u0e00-\uffff]/.test(match[0])) add('word', match[0], { start, end })
-    else for (const part of match[0].matchAll(UNSPACED)) add('word', part[0], { start: start + part.index, end: start + part.index + part[0].length })
+    else
+      for (const part of match[0].matchAll(UNSPACED))
+        add('word', part[0], { start: start + part.index, end: start + part.index + part[0].length })
   }
   return { ...folded, tokens }
 }

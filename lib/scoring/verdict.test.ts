@@ -8,15 +8,33 @@ const NOW = Date.parse('2026-11-20T12:00:00Z')
 const DAY = 86_400_000
 
 const score = (value: number, extra: { signals?: readonly Signal[]; irregular?: boolean } = {}): Score => ({
-  state: 'scored', value, low: value - 5, high: value + 5, confidence: 0.8, signals: [], ...extra,
+  state: 'scored',
+  value,
+  low: value - 5,
+  high: value + 5,
+  confidence: 0.8,
+  signals: [],
+  ...extra,
 })
 const none: Score = { state: 'not-enough-evidence', need: [], confidence: 0, signals: [] }
 
 function post(at: number, daysAgo: number): Post {
   return {
-    id: `p${at}`, key: `instagram:p${at}`, url: '', platform: 'instagram', profileKey: 'instagram:@someone', kind: 'image', caption: 'words',
-    hashtags: [], mentions: [], links: [], collaborators: [], firstSeen: 0, lastSeen: 0,
-    postedAt: new Date(NOW - daysAgo * DAY).toISOString(), postedAtPrecision: 'day',
+    id: `p${at}`,
+    key: `instagram:p${at}`,
+    url: '',
+    platform: 'instagram',
+    profileKey: 'instagram:@someone',
+    kind: 'image',
+    caption: 'words',
+    hashtags: [],
+    mentions: [],
+    links: [],
+    collaborators: [],
+    firstSeen: 0,
+    lastSeen: 0,
+    postedAt: new Date(NOW - daysAgo * DAY).toISOString(),
+    postedAtPrecision: 'day',
   }
 }
 
@@ -27,7 +45,10 @@ const partnerships = new Map<string, Partnership>(
 )
 const facts = { profile: {}, posts, history: [] } as unknown as CreatorFacts
 const competitor: Signal = {
-  id: 'saturation.competitor', points: -20, evidence: [], innocent: [],
+  id: 'saturation.competitor',
+  points: -20,
+  evidence: [],
+  innocent: [],
   reason: { key: 'saturation.competitor', values: { brand: 'Quorvex', days: 12, left: 78, window: 90 } },
 }
 const said = (scores: Scores) => explain(verdictOf({ scores, facts, partnerships, now: NOW }).line)
@@ -39,7 +60,11 @@ describe('verdictOf', () => {
       'Strong fit, sound engagement, but crowded with ads: 4 of 11 recent posts are or look like ads, one for Quorvex 12 days ago.',
     )
     expect(verdictOf({ scores, facts, partnerships, now: NOW }).rules).toEqual([
-      'fit-strong', 'engagement-sound', 'room-crowded', 'why-ads', 'why-one-competitor',
+      'fit-strong',
+      'engagement-sound',
+      'room-crowded',
+      'why-ads',
+      'why-one-competitor',
     ])
   })
 
@@ -62,7 +87,9 @@ describe('verdictOf', () => {
   })
 
   it('names what could not be judged, and is silent about fit without a brief', () => {
-    expect(said({ engagement: none, fit: none, saturation: score(80) })).toBe('Plenty of room for a partnership. Engagement not judged yet.')
+    expect(said({ engagement: none, fit: none, saturation: score(80) })).toBe(
+      'Plenty of room for a partnership. Engagement not judged yet.',
+    )
     expect(said({ engagement: none, fit: none, saturation: none })).toBe('Too little seen for a verdict yet.')
   })
 

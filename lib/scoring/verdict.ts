@@ -60,7 +60,8 @@ export function verdictOf({ scores, facts, partnerships, now }: VerdictInput): V
   const { why, values } = reasonsOf({ scores, facts, partnerships, now }, bad)
   // A conflict or an excluded word counts against a creator whatever the bands say.
   const against = bad.length > 0 || why.some((rule) => rule === 'why-competitor' || rule === 'why-exclusion')
-  const shape = good.length === 0 && bad.length === 0 ? 'none' : bad.length === 0 ? (against ? 'watch' : 'good') : good.length === 0 ? 'bad' : 'mixed'
+  const shape =
+    good.length === 0 && bad.length === 0 ? 'none' : bad.length === 0 ? (against ? 'watch' : 'good') : good.length === 0 ? 'bad' : 'mixed'
   // Ads explain "crowded"; a conflict beside other troubles is one more.
   const explains = shape === 'watch' || why[0]?.startsWith('why-ads') === true
   const told = why.length === 0 || shape === 'good' || shape === 'none' ? '' : explains ? '-why' : '-also'

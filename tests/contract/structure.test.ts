@@ -24,7 +24,8 @@ describe('the tree', () => {
   it.each(folders)('%s reads no other platform’s folder', (id) => {
     const others = folders.filter((other) => other !== id)
     for (const { file, text } of sources(join(PLATFORMS, id))) {
-      for (const other of others) expect(text, `${file} imports ${other}`).not.toMatch(new RegExp(`from '(?:@/lib/platforms|\\.\\.)/${other}/`))
+      for (const other of others)
+        expect(text, `${file} imports ${other}`).not.toMatch(new RegExp(`from '(?:@/lib/platforms|\\.\\.)/${other}/`))
     }
   })
 

@@ -24,16 +24,14 @@ const count = fc
     via: 'test',
     readAt: NOW,
   }))
-const likeCount = fc
-  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 9_000 }))
-  .map(([scale, value]): Count => ({
-    value: value * scale,
-    low: value * scale,
-    high: value * scale,
-    exact: true,
-    via: 'test',
-    readAt: NOW,
-  }))
+const likeCount = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 9_000 })).map(([scale, value]): Count => ({
+  value: value * scale,
+  low: value * scale,
+  high: value * scale,
+  exact: true,
+  via: 'test',
+  readAt: NOW,
+}))
 
 const few = fc.integer({ min: 0, max: 6 })
 const commentSample = fc

@@ -160,11 +160,18 @@ interface PanelApi {
 async function stopBackground(protocol: CDPSession, extensionId: string): Promise<void> {
   const worker = await background(protocol, extensionId)
   if (!worker) return
+  const since = Date.now()
+  let wasHeard = false
   await until('the background stops', async () => {
     const now = await background(protocol, extensionId)
     if (now?.targetId !== worker.targetId) return true
+    // A page that is sending wakes the worker again at once, under the same target: then only the browser's word tells that it was stopped.
+    if (wasHeard && Date.now() - since > 2000) return true
     // A worker that is just starting does not hear the first call; one that is just ending has no target any more.
-    await send(protocol, 'Target.closeTarget', { targetId: worker.targetId }).catch(() => {})
+    wasHeard ||= await send(protocol, 'Target.closeTarget', { targetId: worker.targetId }).then(
+      () => true,
+      () => false,
+    )
     return null
   })
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** Names of candidates that read a document's payload: see lib/platforms/fields.ts. */
-const PAYLOAD = /^(?:json|ld\+json|meta):/
+/** Names of candidates that read a document's payload or its address alone: see lib/platforms/fields.ts. */
+const PAYLOAD = /^(?:json|ld\+json|meta|url):/
 
 interface Node {
   readonly type: string
@@ -11,7 +11,7 @@ interface Node {
 }
 
 /**
- * Leaves the candidates that read a document's payload out of the content script: they work where the reading arrives, and
+ * Leaves the candidates that do not look at what is shown out of the content script: they work where the reading arrives, and
  * what only they use goes with them. A table keeps one order, and no reader has to know on which side it runs.
  */
 export function stripPayload(): Plugin {
@@ -19,13 +19,12 @@ export function stripPayload(): Plugin {
     name: 'strip-payload-candidates',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/lib\/platforms\/\w+\//.test(id) || !/["'`](?:json|ld\+json|meta):/.test(code)) return null
+      if (!/\/lib\/platforms\/\w+\//.test(id) || !/["'`](?:json|ld\+json|meta|url):|\bmeaning:/.test(code)) return null
       const cuts: { start: number; end: number }[] = []
       visit(this.parse(code) as unknown as Node, (node) => {
         if (node.type !== 'ObjectExpression') return
         for (const property of node['properties'] as Node[]) {
-          const key = property['key'] as { type?: string; value?: unknown } | undefined
-          if (property.type === 'Property' && key?.type === 'Literal' && PAYLOAD.test(String(key.value))) cuts.push(property)
+          if (isElsewhere(property)) cuts.push(property)
         }
       })
       return cuts.length > 0 ? { code: without(code, cuts), map: null } : null
@@ -33,9 +32,21 @@ export function stripPayload(): Plugin {
   }
 }
 
+/** Whether a property is such a candidate, the meaning of one, or a field that nothing else would be left of. */
+function isElsewhere(property: Node): boolean {
+  if (property.type !== 'Property') return false
+  const key = property['key'] as { type?: string; value?: unknown; name?: string }
+  if (key.type === 'Literal') return PAYLOAD.test(String(key.value))
+  if (key.name === 'meaning') return true
+  const call = property['value'] as { type?: string; callee?: { name?: string }; arguments?: readonly Node[] }
+  const [table, more] = call.type === 'CallExpression' && call.callee?.name === 'rare' ? (call.arguments ?? []) : []
+  return table?.type === 'ObjectExpression' && more === undefined && (table['properties'] as Node[]).every(isElsewhere)
+}
+
 /** The code with each property and the comma after it cut out. */
 function without(code: string, cuts: readonly { start: number; end: number }[]): string {
   return [...cuts]
+    .filter((cut) => !cuts.some((other) => other !== cut && other.start <= cut.start && cut.end <= other.end))
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code)
 }

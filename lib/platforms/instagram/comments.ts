@@ -2,7 +2,8 @@ import type { CommentOnPage, PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { carriedAuthor } from './author'
 import { at, embeddedComments, text } from './embedded'
-import { profileHandle, same } from './locate'
+import { same } from '../address'
+import { profileHandle } from './locate'
 import { handleLinks, postDom, shownAuthor } from './post-dom'
 
 /** Links looked at; the answers' and the comments' own. */

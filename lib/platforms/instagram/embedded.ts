@@ -1,5 +1,6 @@
 import type { PageScope } from '../contract'
-import { codeOfId, fold, publicCode } from './locate'
+import { fold } from '../address'
+import { codeOfId, publicCode } from './locate'
 import { once } from '../once'
 
 /** An object of the embedded data. Nothing about its shape is taken for granted. */

@@ -1,6 +1,6 @@
 import type { PageScope } from '../contract'
 import { isOneNumber, titleName } from './meta'
-import { same } from './locate'
+import { same } from '../address'
 import { once } from '../once'
 
 /** Path of the verified badge's star: the same in every language, unlike its label. */

@@ -1,4 +1,5 @@
-import { definePlatform } from '../contract'
+import { NOWHERE, definePlatform } from '../contract'
+import about from './about'
 import { author } from './author'
 import { comments } from './comments'
 import { canonical, locate } from './locate'
@@ -10,14 +11,12 @@ import { wall } from './wall'
 
 /** Instagram. What stands where, and how sure it is: see the tables in `profile.ts`, `author.ts`, `post.ts` and `tile.ts`. */
 export default definePlatform({
-  id: 'instagram',
-  name: 'Instagram',
+  ...about,
   version: '1',
-  matches: ['https://www.instagram.com/*', 'https://instagram.com/*'],
   isWallFinal: true,
   payload: { json: ['script[type="application/json"]'], assigned: [], head: ['link[rel="canonical"]@href'] },
   locate,
-  canonical,
+  ...(import.meta.env?.IN_PAGE ? NOWHERE : { canonical }),
   wall,
   profile,
   author,

@@ -1,10 +1,61 @@
+import { same } from '../address'
+
 /**
  * Stems of Instagram's own words for a paid partnership, per interface language. Tried only where the label stands,
  * never anywhere else; a language missing here is left to the line's form.
  */
-export const PARTNERSHIP =
+const PARTNERSHIP =
   /paid partner|bezahlte (?:werbe)?partner|partenariat r[ée]m|colaboraci[óo]n pag|partnership pubb|parceria pag|betaald partner|płatne part|betalt (?:sam|par)|maksettu kump|cretli (?:ort|i[sş])|платное парт|плачуване парт|タイアップ投|유료 파트|berbayar|付[費费]合|placené part|parteneriat pl|fizetett part|πληρωμένη συν|שותפות בת|شراكة مد|quan hệ tài|หุ้นส่วน|पेड पार/i
 
 /** Stems of "private" in the notice below the header of a private account; tried only on that short notice. */
 export const PRIVATE =
   /privat|priv[éeo]|gizli|закр[ыи]т|приват|[非不]公開|비공개|خاص|פרטי|riêng tư|ribadi|私[密人]|soukrom|ιδιωτικ|ส่วนตัว|निजी|yksity|prywatn/i
+
+interface Label {
+  readonly words: string
+  readonly brands: readonly string[]
+}
+
+/** The label by its words among the texts of a header (see `headTexts`), else the line that has a label's form. */
+function labelsAmong(told: readonly string[]): { known: Label | undefined; line: Label | undefined } {
+  const texts = told.map((text) => text.split('\t')).filter((parts) => parts.length > 1)
+  const label = (parts: string[] | undefined) => parts && { words: parts[1] ?? '', brands: parts.slice(2) }
+  return {
+    known: label(texts.findLast(([own = '']) => PARTNERSHIP.test(own))),
+    line: label(texts.find(([own]) => own === '-')),
+  }
+}
+
+/** The words of the label; nothing when no text has the words of one. */
+export function labelWords(told: string | readonly string[]): string | undefined {
+  return typeof told === 'string' ? told : labelsAmong(told).known?.words
+}
+
+/** The accounts the label names. */
+export function labelBrands(told: string | readonly string[]): readonly string[] {
+  const { known, line } = labelsAmong([told].flat())
+  return (known ?? line)?.brands ?? withoutTexts(told)
+}
+
+/** Accounts of the header that no label names. */
+export function notInLabel(told: string | readonly string[]): string[] {
+  const apart = labelsAmong([told].flat())
+  const brands = (apart.known ?? apart.line)?.brands ?? []
+  return withoutTexts(told).filter((handle) => !brands.some((brand) => same(brand, handle)))
+}
+
+const withoutTexts = (told: string | readonly string[]) => [told].flat().filter((text) => /^[\w.]+$/.test(text))
+
+/**
+ * The caption, which most pictures carry as their description. Descriptions made by Instagram itself ("Photo by NAME on DATE. May be …")
+ * name the author and a year at their beginning, in whatever language.
+ */
+export function captionIn(told: string | readonly string[]): string {
+  const [words = '', ...names] = String(told).split('\t\t')
+  const start = words.slice(0, 160)
+  const isMade =
+    names.length > 0 &&
+    (/^(?:photo|video|reel|may be|no photo|foto|фото|写真|사진|صورة)/i.test(start) ||
+      (/\p{Nd}{4}/u.test(start) && names.some((one) => one && start.includes(one))))
+  return isMade ? '' : words
+}

@@ -1,71 +1,49 @@
 import type { PageRef } from '@/lib/domain/page'
+import { paths } from '../address'
 
-const HANDLE = /^[\w.]{1,30}$/
-const CODE = /^(?!audio$)[\w-]{5,64}$/
-/** A link of this site to an account, a post, or a post by way of its account. */
-const PATH = /^(?:https:\/\/(?:www\.)?instagram\.com)?(?:\/([\w.]{1,30}))?(?:\/(p|reels?|tv)\/([\w-]{5,64}))?\/?(?:[?#].*)?$/
-const POST = /^(?:p|reels?|tv)$/
-const TAB = /^(?:reels|tagged|reposts|saved|guides?|follow(?:ers|ing)|similar_accounts|related_profiles)$/
+const pathOf = /* @__PURE__ */ paths('https://www.instagram.com', /^(?:www\.|m\.)?instagram\.com$/)
+/** A post, perhaps by way of its account, and what follows it: comments, likers. */
+const POST = /^(?:([\w.]{1,30})\/)?(p|reels?|tv)\/(?!audio(?:\/|$))([\w-]{5,64})(?:\/(?!embed)(.*))?$/
+/** An account, and which of its tabs. The app's own links put `_u` before it. */
+const PROFILE = /^(?:_u\/)?([\w.]{1,30})(?:\/(reels|tagged|reposts|saved|guides?|follow(?:ers|ing))(?:\/.*)?)?$/
 /** First segments that are pages of the site. On one that is missing here no account is shown, so nothing wrong is read. */
-const RESERVED =
-  /^(?:\.+|p|reels?|tv|share|explore|stories|direct|accounts?|popular|directory|legal|challenge|about|developer|web|api|settings|notifications|search|privacy|terms|your_activity)$/i
-
-/** Folds what Instagram itself does not tell apart in a handle; its letters are ASCII. */
-export function fold(handle: string): string {
-  return handle.toLowerCase()
-}
-
-/** Whether two handles are known and name the same account. */
-export function same(one: string | undefined, other: string | undefined): boolean {
-  return !!one && !!other && fold(one) === fold(other)
-}
+const RESERVED = /^(?:\.+|p|reels?|tv|explore|stories|direct|accounts|share|challenge|settings)$/i
 
 /** The public shortcode: a private post's link carries 28 more characters, which are a key and not part of the id. */
 export function publicCode(code: string): string {
   return code.length > 28 ? code.slice(0, -28) : code
 }
 
-/**
- * The post a path is the plain permalink of: `/p/CODE/`, `/reel/CODE/`, also behind a handle. Not its comments, likers or embeds.
- * @param path the path or a whole href of this site.
- */
-export function permalink(path: string): { code: string; flavour: string; handle?: string } | null {
-  const [, handle, flavour = '', code = ''] = PATH.exec(path) ?? []
-  if (!CODE.test(code) || RESERVED.test(handle ?? '')) return null
-  return { code: publicCode(code), flavour, ...(handle === undefined ? {} : { handle }) }
+function postAt(path: string): { code: string; flavour: string; below: string; handle?: string } | null {
+  const [, handle, flavour = '', code = '', below = ''] = POST.exec(path) ?? []
+  if (!code || RESERVED.test(handle ?? '')) return null
+  return { code: publicCode(code), flavour, below, ...(handle && { handle }) }
 }
 
-/** The handle a path is the profile of, or ''. */
-export function profileHandle(path: string): string {
-  const [, handle = '', flavour] = PATH.exec(path) ?? []
-  return flavour || RESERVED.test(handle) ? '' : handle
+/** The post a link is the plain permalink of: `/p/CODE/`, `/reel/CODE/`, also behind a handle. Not its comments, likers or embeds. */
+export function permalink(href: string): ReturnType<typeof postAt> {
+  const post = postAt(pathOf(href))
+  return post?.below ? null : post
+}
+
+/** The handle a link is to the profile of, or ''. */
+export function profileHandle(href: string): string {
+  const ref = profileAt(pathOf(href))
+  return ref?.tab ? '' : (ref?.handle ?? '')
+}
+
+function profileAt(path: string): PageRef | null {
+  const [, handle = '', tab] = PROFILE.exec(path) ?? []
+  return !handle || RESERVED.test(handle) ? null : { platform: 'instagram', kind: 'profile', handle, ...(tab && { tab }) }
 }
 
 /** What an Instagram address alone says; `null` for everything that is neither a profile nor a post. */
 export function locate(url: URL): PageRef | null {
-  if (url.protocol !== 'https:' || url.port !== '' || !/^(?:www\.|m\.)?instagram\.com$/.test(url.hostname)) return null
-  const segments = decoded(url.pathname)
-  // The app's own links say `/_u/handle/`.
-  if (segments[0] === '_u' && segments.length === 2) segments.shift()
-  const [first = '', second = '', third = ''] = segments
-  if (POST.test(first)) return postRef(segments)
-  if (!HANDLE.test(first) || RESERVED.test(first)) return null
-  if (POST.test(second) && third !== '') return postRef(segments.slice(1), first)
-  const ref = { platform: 'instagram', kind: 'profile', handle: first } as const
-  return second === '' ? ref : TAB.test(second) ? { ...ref, tab: second } : null
-}
-
-function postRef([tab = '', code = '', below = '']: readonly string[], handle?: string): PageRef | null {
-  if (!CODE.test(code) || below === 'embed') return null
-  return { platform: 'instagram', kind: 'post', postId: publicCode(code), tab, ...(handle === undefined ? {} : { handle }) }
-}
-
-function decoded(path: string): string[] {
-  try {
-    return decodeURIComponent(path).split('/').filter(Boolean)
-  } catch {
-    return []
-  }
+  const path = pathOf(url)
+  const post = postAt(path)
+  if (!post) return profileAt(path)
+  const { code: postId, flavour: tab, handle } = post
+  return { platform: 'instagram', kind: 'post', postId, tab, ...(handle && { handle }) }
 }
 
 /** The address to link and export: a profile without its tab, a post without its author. */

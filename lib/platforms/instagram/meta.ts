@@ -1,5 +1,6 @@
 import type { PageScope } from '../contract'
-import { locate, same } from './locate'
+import { same } from '../address'
+import { locate } from './locate'
 import { once } from '../once'
 
 // Everything here describes the document that was loaded first: it is read only when its own address is the page's.

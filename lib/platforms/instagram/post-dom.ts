@@ -1,8 +1,8 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { BADGE } from './header'
-import { PARTNERSHIP } from './labels'
-import { fold, permalink, profileHandle, publicCode, same } from './locate'
+import { fold, same } from '../address'
+import { permalink, profileHandle, publicCode } from './locate'
 import { once } from '../once'
 
 const POST_LINKS = 'a[href*="/p/"], a[href*="/reel"]'
@@ -40,7 +40,7 @@ export function isOther(view: PageView, link: Element, code: string | undefined)
 }
 
 /** Links to a profile whose text is that profile's handle; pictures, hash tags and `@mentions` are none. */
-export function handleLinks(view: PageView, within: Element): { link: Element; handle: string }[] {
+export function handleLinks(view: PageView, within: Element | null): { link: Element; handle: string }[] {
   return view
     .all('a[href]', within)
     .map((link) => ({ link, handle: profileHandle(view.attr(link, 'href')) }))
@@ -97,17 +97,29 @@ export interface ShownLabel {
   readonly brands: readonly string[]
 }
 
-/** The paid-partnership label of the post's header, by its words. */
-export const knownLabel = once((scope: PageScope): ShownLabel | null => {
+/**
+ * Texts of the post's header, one of which may be the paid-partnership label: see labels.ts. Each tells its own words, then those of the
+ * smallest part around it that names an account (a brand's link may stand beside the words), then the accounts, parted by tabs.
+ */
+export const headTexts = once((scope: PageScope): string[] => {
   const { view } = scope
   const head = postHead(scope)
   const isPart = (part: Element) => !part.contains(head!.name) && view.text(part).length <= 150
-  const words = view.all('span, div, a', head?.element ?? null).findLast((part) => isPart(part) && PARTNERSHIP.test(view.text(part)))
-  if (!words) return null
-  // The brand's link may stand beside the words instead of inside them: the smallest part that holds both is the label.
-  for (let up: Element | null = words; up && isPart(up); up = up.parentElement)
-    if (handleLinks(view, up).length > 0) return labelIn(view, up)
-  return labelIn(view, words)
+  const line = labelLine(scope)
+  const texts = view
+    .all('span, div, a', head?.element ?? null)
+    .filter((part) => isPart(part) && /\p{L}/u.test(view.text(part)))
+    .map((part) => {
+      let around = part
+      for (let up: Element | null = part; up && isPart(up); up = up.parentElement) {
+        if (handleLinks(view, up).length === 0) continue
+        around = up
+        break
+      }
+      const { words, brands } = labelIn(view, around)
+      return [view.text(part), words, ...brands].join('\t')
+    })
+  return [...(line ? [['-', line.words, ...line.brands].join('\t')] : []), ...texts.slice(-60)]
 })
 
 /** A line below the name that names exactly one other account: how the label looks in a language whose words are not listed. */
@@ -130,14 +142,12 @@ function labelIn(view: PageView, line: Element): ShownLabel {
   return { words: view.text(line).replace(/\s*\n\s*/g, ' '), brands: handleLinks(view, line).map(({ handle }) => handle) }
 }
 
-/** Accounts that posted together with the author: named in the header and not by a label. */
-export function shownCollaborators(scope: PageScope): string[] {
+/** Accounts the header names beside the author: who posted together with them, and those a label names. */
+export function shownOthers(scope: PageScope): string[] {
   const head = postHead(scope)
-  if (!head) return []
-  const apart = [head.author, ...((knownLabel(scope) ?? labelLine(scope))?.brands ?? [])]
-  return handleLinks(scope.view, head.element)
+  return handleLinks(scope.view, head?.element ?? null)
     .map(({ handle }) => handle)
-    .filter((handle) => !apart.some((one) => same(one, handle)))
+    .filter((handle) => !same(handle, head?.author))
 }
 
 /** The element with the caption: a heading, or the text beside the author's name when it stands there a second time. */

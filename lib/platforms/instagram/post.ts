@@ -6,7 +6,8 @@ import { canonical, codeTime, permalink } from './locate'
 import * as media from './media'
 import { metaOf, postMeta } from './meta'
 import { actionNumber, likedBy } from './actions'
-import { captionElement, knownLabel, labelLine, postDom, shownAuthor, shownCollaborators } from './post-dom'
+import { labelBrands, labelWords, notInLabel } from './labels'
+import { captionElement, headTexts, labelLine, postDom, shownAuthor, shownOthers } from './post-dom'
 import { expected, rare, required } from '../fields'
 
 const of = (scope: PageScope) => mediaOf(scope, scope.ref.postId)
@@ -58,7 +59,7 @@ export const post: PostFields<PageScope> = {
         of(scope).flatMap(({ node }) => media.coauthors(node)),
         [carriedAuthor(scope)],
       ),
-    'dom:header': (scope) => shownCollaborators(scope),
+    'dom:header': { get: (scope) => [...headTexts(scope), ...shownOthers(scope)], meaning: notInLabel },
   }),
   likes: expected({
     'dom:actions': (scope) => actionNumber(scope, 'like'),
@@ -83,7 +84,7 @@ export const post: PostFields<PageScope> = {
     'json:media': (scope) => media.hidesCounts(of(scope)),
   }),
   labelText: rare({
-    'dom:label': (scope) => knownLabel(scope)?.words,
+    'dom:label': { get: headTexts, meaning: labelWords },
     'json:media': json(media.label),
     'json:denied': (scope) => (media.deniesLabel(of(scope)) ? false : null),
     'dom:label-line': (scope) => labelLine(scope)?.words,
@@ -94,6 +95,6 @@ export const post: PostFields<PageScope> = {
         of(scope).flatMap(({ node }) => media.sponsors(node)),
         [],
       ),
-    'dom:label': (scope) => (knownLabel(scope) ?? labelLine(scope))?.brands,
+    'dom:label': { get: headTexts, meaning: labelBrands },
   }),
 }

@@ -4,7 +4,7 @@ import { at, list, routes, text, usersOf } from './embedded'
 import { shownBio, shownCategory, shownHandle, shownLinks, shownName, shownNumber, shownVerified, stats } from './header'
 import type { ProfileMeta } from './meta'
 import { profileMeta, titleName } from './meta'
-import { same } from './locate'
+import { same } from '../address'
 import { saysPrivate } from './wall'
 import { expected, rare, required } from '../fields'
 

@@ -3,7 +3,8 @@ import type { Data } from './embedded'
 import { mediaOf } from './embedded'
 import { codeTime, postUrl } from './locate'
 import * as media from './media'
-import { hovered, isPinned, linkOf, pictureCaption, shownKind, shownViews } from './tiles'
+import { captionIn } from './labels'
+import { describedPicture, hovered, isPinned, linkOf, shownKind, shownViews } from './tiles'
 import { expected, rare, required } from '../fields'
 
 const records = (scope: ItemScope) => mediaOf(scope, scope.item.id)
@@ -37,7 +38,7 @@ export const tile: PostFields<ItemScope> = {
   }),
   caption: rare({
     'json:media': json(media.caption),
-    'dom:picture': pictureCaption,
+    'dom:picture': { get: describedPicture, meaning: captionIn },
   }),
   postedAt: expected({
     'json:media': json(media.takenAt),

@@ -1,7 +1,8 @@
 import type { ItemScope, PageScope, PostItem } from '../contract'
 import { mediaByCode } from './embedded'
 import { shownName } from './header'
-import { permalink, same } from './locate'
+import { permalink } from './locate'
+import { same } from '../address'
 import { author, coauthors } from './media'
 import { isOneNumber, titleName } from './meta'
 import { once } from '../once'
@@ -70,16 +71,9 @@ export function shownKind(scope: ItemScope): string {
   return scope.view.one('path[d^="M34.8 29.7V11"]', scope.item.element) ? 'carousel' : ''
 }
 
-/**
- * The caption, which most pictures carry as their description. Descriptions made by Instagram itself ("Photo by NAME on DATE. May be …")
- * name the author and a year at their beginning, in whatever language.
- */
-export function pictureCaption(scope: ItemScope): string {
+/** The description of a tile's picture and, after two tabs each, the name and handle it may be made of: see `captionIn`. */
+export function describedPicture(scope: ItemScope): string {
   const { view, ref, item } = scope
   const words = view.attr('img[alt]:not([alt=""])', 'alt', item.element)
-  const start = words.slice(0, 160)
-  const isMade =
-    /^(?:photo|video|reel|may be|no photo|foto|фото|写真|사진|صورة)/i.test(start) ||
-    (/\p{Nd}{4}/u.test(start) && [titleName(scope) || shownName(scope), ref.handle].some((one) => one && start.includes(one)))
-  return isMade ? '' : words
+  return words && [words, titleName(scope) || shownName(scope), ref.handle].join('\t\t')
 }

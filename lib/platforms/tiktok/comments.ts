@@ -1,6 +1,7 @@
 import type { CommentOnPage, PageScope } from '../contract'
 import type { PageView } from '../page-view'
-import { locateLink, sameHandle } from './locate'
+import { same } from '../address'
+import { locate } from './locate'
 import { e2e } from './places'
 import { shownHandle } from './stage'
 
@@ -15,7 +16,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
   return view.all(TEXT).flatMap((words) => {
     const text = view.text(words).slice(0, 1000)
     const author = commenter(view, words)
-    return text && author ? [{ author: author.slice(0, 120), text, byCreator: sameHandle(author, creator) }] : []
+    return text && author ? [{ author: author.slice(0, 120), text, byCreator: same(author, creator) }] : []
   })
 }
 
@@ -24,7 +25,7 @@ function commenter(view: PageView, words: Element): string {
   let element = words.parentElement
   for (let steps = 0; element && steps < FURTHEST && view.all(TEXT, element).length === 1; steps++, element = element.parentElement) {
     const link = view.all('a[href*="/@"]', element).find((each) => !words.contains(each))
-    const found = (link && locateLink(view.attr(link, 'href'))?.handle) || view.text(NAME, element)
+    const found = (link && locate(view.attr(link, 'href'))?.handle) || view.text(NAME, element)
     if (found) return found
   }
   return ''

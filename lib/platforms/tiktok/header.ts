@@ -1,5 +1,5 @@
 import type { PageScope } from '../contract'
-import { sameHandle } from './locate'
+import { same } from '../address'
 import { once } from '../once'
 import { e2e } from './places'
 import { PRIVATE } from './words'
@@ -26,7 +26,7 @@ export const header = once(({ view, ref }: PageScope): Header | null => {
   })
   // A name may be the handle in capitals: what is spelled as in the address comes first.
   const [title, other] =
-    titles.find(([one]) => view.text(one) === ref.handle) ?? titles.find(([one]) => sameHandle(view.text(one), ref.handle)) ?? []
+    titles.find(([one]) => view.text(one) === ref.handle) ?? titles.find(([one]) => same(view.text(one), ref.handle)) ?? []
   return title
     ? { handle: view.text(title), name: view.text(other ?? null), title, root: title.closest(PROFILE) ?? title.ownerDocument }
     : null

@@ -1,4 +1,5 @@
-import { definePlatform } from '../contract'
+import { NOWHERE, definePlatform } from '../contract'
+import about from './about'
 import { author } from './author'
 import { comments } from './comments'
 import { items } from './grid'
@@ -8,17 +9,15 @@ import { profile } from './profile'
 import { wall } from './wall'
 
 export default definePlatform({
-  id: 'tiktok',
-  name: 'TikTok',
+  ...about,
   version: '2026-11-21',
-  matches: ['https://www.tiktok.com/*', 'https://m.tiktok.com/*', 'https://tiktok.com/*'],
   payload: {
     json: ['#__UNIVERSAL_DATA_FOR_REHYDRATION__', '#SIGI_STATE', 'script[type="application/ld+json"]'],
     assigned: ['SIGI_STATE'],
     head: [],
   },
   locate,
-  canonical,
+  ...(import.meta.env?.IN_PAGE ? NOWHERE : { canonical }),
   wall,
   profile,
   author,

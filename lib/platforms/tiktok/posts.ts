@@ -2,10 +2,11 @@ import type { ItemScope, PageScope, PostFields, Raw } from '../contract'
 import { expected, rare, required } from '../fields'
 import { embeddedPost } from './embedded'
 import { badge, tileAddress, tileCaption } from './grid'
-import { canonical, locateLink, timeOfId } from './locate'
+import { canonical, locate, timeOfId } from './locate'
 import { e2e, shownCount, TILE } from './places'
 import { captionOn, shownHandle, stage } from './stage'
 import { toldPost } from './told-post'
+import { captionIn, isPinnedBy, labelIn } from './words'
 
 /** How many photos a photo post has is told by its data alone. */
 function kindOfPath(tab: string | undefined): Raw {
@@ -19,13 +20,13 @@ const onStage =
 
 function mentionsOnStage(scope: PageScope): string[] {
   const { view } = scope
-  return view.all('a[href*="/@"]', captionOn(view, stage(scope))).map((link) => locateLink(view.attr(link, 'href'))?.handle ?? '')
+  return view.all('a[href*="/@"]', captionOn(view, stage(scope))).map((link) => locate(view.attr(link, 'href'))?.handle ?? '')
 }
 
 /** Views stand on the creator's grid, which stays in the document behind an opened post. */
 function viewsInGrid({ view, ref }: PageScope): string {
   const links = view.all(`${TILE} a[href*="/${ref.postId ?? ''}"]`)
-  const own = links.find((link) => locateLink(view.attr(link, 'href'))?.postId === ref.postId)
+  const own = links.find((link) => locate(view.attr(link, 'href'))?.postId === ref.postId)
   return view.text(e2e('video-views'), own?.closest(TILE) ?? null)
 }
 
@@ -122,7 +123,7 @@ export const item: PostFields<ItemScope> = {
   }),
   caption: rare({
     'json:desc': tile.caption,
-    'dom:tile-caption': tileCaption,
+    'dom:tile-caption': { get: tileCaption, meaning: captionIn },
   }),
   hashtags: rare({
     'json:text-extra': tile.hashtags,
@@ -135,10 +136,10 @@ export const item: PostFields<ItemScope> = {
     'url:id-time': (scope) => timeOfId(scope.item.id),
   }),
   pinned: rare({
-    'dom:badge': (scope) => badge(scope).pinned,
+    'dom:badge': { get: badge, meaning: isPinnedBy },
   }),
   labelText: rare({
-    'dom:badge': (scope) => badge(scope).label,
+    'dom:badge': { get: badge, meaning: labelIn },
   }),
   likes: rare({
     'json:diggCount-v2': tile.count('diggCount', 2),

@@ -30,11 +30,6 @@ const schemaCount = (action: string) =>
 
 const inHeader = (name: string) => (scope: PageScope) => scope.view.text(e2e(name), header(scope)?.root ?? null)
 
-function shownBio(scope: PageScope): Raw {
-  const shown = inHeader('user-bio')(scope)
-  return NO_BIO.test(shown) ? null : shown
-}
-
 /** Fields of a profile page and its live page. */
 export const profile: ProfileFields = {
   handle: required({
@@ -64,7 +59,7 @@ export const profile: ProfileFields = {
     'json:signature': told((user) => text(at(user, 'signature'))),
     // On a live page the description is the live's.
     'ld+json:description': (scope) => (scope.ref.tab === 'live' ? null : text(at(person(scope), 'description'))),
-    'dom:user-bio': shownBio,
+    'dom:user-bio': { get: inHeader('user-bio'), meaning: (bio) => (NO_BIO.test(String(bio)) ? null : bio) },
   }),
   category: rare({
     'json:category': told((user) => text(at(user, 'commerceUserInfo', 'category'))),

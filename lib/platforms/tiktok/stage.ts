@@ -1,6 +1,7 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
-import { locateLink, sameHandle } from './locate'
+import { same } from '../address'
+import { locate } from './locate'
 import { once } from '../once'
 import { e2e, TILE } from './places'
 
@@ -31,7 +32,7 @@ export function shownHandle(scope: PageScope): string {
 function shownAuthor(view: PageView, element: Element): string {
   const name = view.one(AUTHOR, element)
   const link = name?.closest('a') ?? view.one('a', name)
-  return (link && locateLink(view.attr(link, 'href'))?.handle) || view.text(name).replace(/^@/, '')
+  return (link && locate(view.attr(link, 'href'))?.handle) || view.text(name).replace(/^@/, '')
 }
 
 export function captionOn(view: PageView, element: Element | null): Element | null {
@@ -41,7 +42,7 @@ export function captionOn(view: PageView, element: Element | null): Element | nu
 function namedBy({ view, ref }: PageScope): Element | null {
   return (
     players(view).find((player) => playerId(player) === ref.postId) ??
-    view.all(ADDRESS).find((each) => locateLink(view.text(each))?.postId === ref.postId) ??
+    view.all(ADDRESS).find((each) => locate(view.text(each))?.postId === ref.postId) ??
     null
   )
 }
@@ -74,7 +75,7 @@ function showsOnly(view: PageView, element: Element, id: string | undefined): bo
  * element that shows this author with these words is it.
  */
 function toldByHead({ view, ref }: PageScope): Element | null {
-  const named = locateLink(view.attr('link[rel="canonical"]', 'href'))
+  const named = locate(view.attr('link[rel="canonical"]', 'href'))
   if (named?.postId !== ref.postId) return null
   const told = squeezed(view.attr('meta[name="description"]', 'content'))
   const isTold = (place: Element) => {
@@ -83,7 +84,7 @@ function toldByHead({ view, ref }: PageScope): Element | null {
       squeezed(view.text(captionOn(view, place)))
         .split('@')[0]
         ?.slice(0, CAPTION_START) ?? ''
-    return start.length > 4 && told.includes(start) && sameHandle(shownAuthor(view, place), named?.handle)
+    return start.length > 4 && told.includes(start) && same(shownAuthor(view, place), named?.handle)
   }
   const cards = view.all(CARD)
   const fitting = (cards.length > 0 ? cards : view.all('body')).filter((place) => showsOnly(view, place, ref.postId) && isTold(place))

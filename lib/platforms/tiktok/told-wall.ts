@@ -1,6 +1,7 @@
 import type { PageScope, Platform } from '../contract'
 import { account, at, embeddedPost, parts, text, toldPrivate } from './embedded'
-import { locateLink, sameHandle } from './locate'
+import { same } from '../address'
+import { locate } from './locate'
 
 type Wall = ReturnType<Platform['wall']>
 
@@ -27,11 +28,8 @@ export function toldWall(scope: PageScope): Wall | undefined {
 function status(scope: PageScope): Wall | undefined {
   const { ref } = scope
   const found = parts(scope)
-  const first = locateLink(text(at(found.find(([name]) => name === 'seo.abtest')?.[1], 'canonical')))
-  if (
-    first &&
-    (first.postId !== ref.postId || (first.handle !== undefined && ref.handle !== undefined && !sameHandle(first.handle, ref.handle)))
-  )
+  const first = locate(text(at(found.find(([name]) => name === 'seo.abtest')?.[1], 'canonical')))
+  if (first && (first.postId !== ref.postId || (first.handle !== undefined && ref.handle !== undefined && !same(first.handle, ref.handle))))
     return undefined
   const wanted = ref.kind === 'post' ? /video|item/i : /user/i
   return found

@@ -19,6 +19,33 @@ export const LABEL = /sponsor|partner|partenariat|parceria|colabora|collabora|pr
 export const NO_BIO = /^(?=.{1,45}$).*(?:\bbi[oy]|descri|紹介|[簡简]介|소개)/i
 
 /** What stands between a caption and its creator's name in the description of a cover… */
-export const MADE_BY = 'created by,erstellt von,creado por,créé par,criado por,creato da,dibuat oleh'.split(',')
+const MADE_BY = ['created by', 'erstellt von', 'creado por', 'créé par', 'criado por', 'creato da', 'dibuat oleh']
 /** …or, where the name comes first, between the sound and the caption. */
-export const MADE = /(?:oluşturulan|作った|創作的) ?/
+const MADE = /(?:oluşturulan|作った|創作的) ?/
+
+/** What a badge says of its post being pinned; `null` when it speaks of something else. */
+export function isPinnedBy(badge: string | readonly string[]): boolean | null {
+  const said = String(badge)
+  return PINNED.test(said) ? true : LABEL.test(said) ? false : null
+}
+
+/** The label a badge is; '' when it is none. */
+export function labelIn(badge: string | readonly string[]): string {
+  const said = String(badge)
+  return LABEL.test(said) && !PINNED.test(said) ? said : ''
+}
+
+/**
+ * The caption out of a cover's description, which wraps it in the interface's words for "… created by … with …".
+ * @param told a caption, or the creator's name and, after two tabs, the description.
+ * @returns '' when those words are not found around it: a caption with a foreign tail would be a wrong one.
+ */
+export function captionIn(told: string | readonly string[]): string {
+  const [author = '', description] = String(told).split('\t\t')
+  if (description === undefined) return author
+  // A description without a caption begins with the space that would follow it, which is trimmed.
+  const alt = ` ${description}`
+  const end = Math.max(...MADE_BY.map((words) => alt.lastIndexOf(` ${words} ${author} `)))
+  const made = alt.startsWith(` ${author}`) ? MADE.exec(alt) : null
+  return (made ? alt.slice(made.index + made[0].length) : alt.slice(0, Math.max(0, end))).trim()
+}

@@ -1,7 +1,8 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import type { Status } from './locate'
-import { handleOf, sameHandle, statusOf } from './locate'
+import { same } from '../address'
+import { handleOf, statusOf } from './locate'
 import { once } from '../once'
 import { type Said, authorItem, first, handleIn, saidIn } from './schema'
 import { tid } from './test-id'
@@ -84,7 +85,7 @@ export const authorPlaces = {
   link: ({ view, links }: PostOnPage): string => {
     const own = links.find((link) => {
       const text = view.text(link)
-      return text.startsWith('@') && sameHandle(handleOf(view.attr(link, 'href')), text) && !link.closest(WORDS)
+      return text.startsWith('@') && same(handleOf(view.attr(link, 'href')), text) && !link.closest(WORDS)
     })
     return view.text(own ?? null).slice(1)
   },
@@ -100,7 +101,7 @@ export const timeLink = once((post: PostOnPage): Element | null => {
 })
 
 function isOf(status: Status | null, author: string): boolean {
-  return status !== null && (author === '' || status.handle === '' || sameHandle(status.handle, author))
+  return status !== null && (author === '' || status.handle === '' || same(status.handle, author))
 }
 
 /** The places that name a post, each by itself. `null` when absent. */

@@ -1,5 +1,5 @@
 import type { PageScope, Raw } from '../contract'
-import { definePlatform } from '../contract'
+import { NOWHERE, definePlatform } from '../contract'
 import { expected, rare, required } from '../fields'
 import about from './about'
 import { nameBlock, saidOfAuthor } from './articles'
@@ -57,7 +57,7 @@ export default definePlatform({
   version: '2026-11-21',
   payload: { json: ['script[type="application/ld+json"]'], assigned: [], head: [] },
   locate,
-  canonical,
+  ...(import.meta.env?.IN_PAGE ? NOWHERE : { canonical }),
   wall,
   profile: {
     handle: required({

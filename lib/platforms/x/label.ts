@@ -11,16 +11,16 @@ const LABEL =
 /** Parts of a post whose words are the author's, a quoted author's, or a count. */
 const WRITTEN = `${['tweetText', 'User-Name', 'card.wrapper', 'socialContext'].map(tid).join()}, [role="group"], div[dir="auto"], ${ENCLOSED}`
 
-/** The paid-partnership label as it stands on a post; '' when there is none. */
-export function labelOf({ view, element }: PostOnPage): string {
-  const label = view
+/** The label among the texts of a post; '' when there is none. */
+export function labelAmong(texts: string | readonly string[]): string {
+  return [texts].flat().find((text) => LABEL.test(text.normalize('NFC'))) ?? ''
+}
+
+/** Short texts on a post that are nobody's words: the interface's own, among them its label for a paid promotion. */
+export function textsOf({ view, element }: PostOnPage): string[] {
+  return view
     .all('span, div', element)
-    .find(
-      (part) =>
-        !part.firstElementChild &&
-        LABEL.test(part.textContent?.slice(0, 60).trim().normalize('NFC') ?? '') &&
-        (part.closest(WRITTEN) ?? element) === element &&
-        view.text(part) !== '',
-    )
-  return view.text(label ?? null)
+    .filter((part) => !part.firstElementChild && (part.closest(WRITTEN) ?? element) === element)
+    .map((part) => view.text(part))
+    .filter((text) => text.length < 60 && !/\p{Nd}/u.test(text))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonical, handleOf, locate, ownPath, sameHandle, statusOf, timeOfId } from './locate'
+import { same } from '../address'
+import { canonical, handleOf, locate, pathOf, statusOf, timeOfId } from './locate'
 
 const at = (address: string) => locate(new URL(address))
 const profile = (handle: string, tab?: string) => ({ platform: 'x', kind: 'profile', handle, ...(tab ? { tab } : {}) })
@@ -124,12 +125,12 @@ describe('canonical', () => {
 
 describe('links on the page', () => {
   it('are understood relative and, in saved pages, absolute', () => {
-    expect(ownPath('/a?b=1')).toBe('/a?b=1')
-    expect(ownPath('https://mobile.twitter.com/a')).toBe('/a')
-    expect(ownPath('https://x.com')).toBe('/')
-    expect(ownPath('https://x.com.evil.example/a')).toBeNull()
-    expect(ownPath('//evil.example/a')).toBeNull()
-    expect(ownPath('javascript:x.com/a')).toBeNull()
+    expect(pathOf('/a?b=1')).toBe('a')
+    expect(pathOf('https://mobile.twitter.com/a')).toBe('a')
+    expect(pathOf('https://x.com')).toBe('')
+    expect(pathOf('https://x.com.evil.example/a')).toBe('')
+    expect(pathOf('//evil.example/a')).toBe('')
+    expect(pathOf('javascript:x.com/a')).toBe('')
   })
 
   it('name posts and accounts', () => {
@@ -143,10 +144,10 @@ describe('links on the page', () => {
   })
 
   it('compares handles without case', () => {
-    expect(sameHandle('@MirelaOkonto', 'mirelaokonto')).toBe(true)
-    expect(sameHandle('mirelaokonto', 'mirelaokonto_')).toBe(false)
-    expect(sameHandle('', '')).toBe(false)
-    expect(sameHandle(undefined, undefined)).toBe(false)
+    expect(same('@MirelaOkonto', 'mirelaokonto')).toBe(true)
+    expect(same('mirelaokonto', 'mirelaokonto_')).toBe(false)
+    expect(same('', '')).toBe(false)
+    expect(same(undefined, undefined)).toBe(false)
   })
 })
 

@@ -1,36 +1,29 @@
 import type { PageRef } from '@/lib/domain/page'
+import { paths } from '../address'
 
-const HOST = /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/i
-/** First path segments that are the product's own pages and can be nobody's handle. */
+/** Path of an address or link, relative or, in saved pages, absolute; '' for what leaves X. */
+export const pathOf = /* @__PURE__ */ paths('https://x.com', /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/)
+/** First path segments that are the product's own pages and can be nobody's handle. What is missing shows no account. */
 const RESERVED =
-  /^(?:i|home|explore|search|notifications|messages|settings|compose|hashtag|intent|share|log(?:in|out)|signup|jobs|tos|privacy|account|download|lists|communities|premium_sign_up|about|bookmarks|follower_requests|who_to_follow|connect_people|oauth|help|rules|favorites|follow(?:ing|ers)|sessions|trends)$/i
-const TAB =
-  /^(?:with_replies|media|likes|highlights|articles|superfollows|affiliates|(?:creator-)?subscriptions|(?:verified_)?followers|following|followers_you_follow)$/
-const STATUS = /^\/(i(?:\/web)?|@?\w{1,20})\/status(?:es)?\/(\d{1,25})(?:\/(\w+)|$|[?#/])/i
+  /^(?:i|home|explore|search|notifications|messages|settings|compose|hashtag|intent|share|login|signup|jobs|tos|privacy|about)$/i
+const PROFILE =
+  /^@?(\w{1,20})(?:\/(?:(?:header_)?photo|(with_replies|media|likes|highlights|articles|superfollows|affiliates|(?:creator-)?subscriptions|(?:verified_)?followers|following|followers_you_follow)(?:\/.*)?))?$/i
+const STATUS = /^(?:i(?:\/web)?|@?(\w{1,20}))\/(?:status(?:es)?|(article))\/(\d{1,25})(?:\/(\w*).*)?$/i
 
 /** Profile, tab or post that an address names; `null` for every other page of X and for every other host. */
 export function locate(url: URL): PageRef | null {
-  const path = url.protocol === 'https:' && HOST.test(url.hostname) ? decoded(url.pathname) : ''
-  const article = /^(\/@?\w+)\/(article)(?=\/)/i
-  const status = statusOf(path.replace(article, '$1/status'))
-  if (status) {
-    const { handle, id } = status
-    return { platform: 'x', kind: 'post', ...(handle && { handle }), postId: id, ...(article.test(path) && { tab: 'article' }) }
+  const post = postAt(url)
+  if (post) {
+    const { handle, id: postId, article: tab } = post
+    return { platform: 'x', kind: 'post', ...(handle && { handle }), postId, ...(tab && { tab }) }
   }
-  const [, handle = '', second = ''] = /^\/@?(\w{1,20})(?:\/([^/]*)|$)/.exec(path) ?? []
-  const tab = second.toLowerCase()
-  if (!handle || RESERVED.test(handle)) return null
-  // A picture is a layer over a profile that leaves its page as it is.
-  if (/^(?:(?:header_)?photo)?$/.test(tab)) return { platform: 'x', kind: 'profile', handle }
-  return TAB.test(tab) ? { platform: 'x', kind: 'profile', handle, tab } : null
+  const [, handle = '', tab] = PROFILE.exec(pathOf(url)) ?? []
+  return handle && !RESERVED.test(handle) ? { platform: 'x', kind: 'profile', handle, ...(tab && { tab: tab.toLowerCase() }) } : null
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return ''
-  }
+function postAt(address: URL | string): (Status & { readonly article?: string | undefined }) | null {
+  const [, handle = '', article, id = '', part = ''] = STATUS.exec(pathOf(address)) ?? []
+  return id === '' || RESERVED.test(handle) ? null : { handle, id, part, article: article?.toLowerCase() }
 }
 
 /** The address people share for a profile or a post. */
@@ -49,30 +42,16 @@ export interface Status {
   readonly part: string
 }
 
-/** Path of a link that stays on X, whether the page holds it relative or, once saved, absolute; `null` for links that leave. */
-export function ownPath(href: string): string | null {
-  if (/^\/(?!\/)/.test(href)) return href
-  const [origin = '', host = ''] = /^https?:\/\/([\w.-]+)(?=\/|$)/.exec(href) ?? []
-  return HOST.test(host) ? href.slice(origin.length) || '/' : null
-}
-
 /** The post a link leads to, or `null`. */
 export function statusOf(href: string): Status | null {
-  const [, owner = '', id = '', part = ''] = STATUS.exec(ownPath(href) ?? '') ?? []
-  const handle = owner.replace(/^@|^i(?:\/web)?$/i, '')
-  return id === '' || RESERVED.test(handle) ? null : { handle, id, part }
+  const post = postAt(href)
+  return post?.article ? null : post
 }
 
 /** The handle a link to a profile names, or ''. */
 export function handleOf(href: string): string {
-  const handle = /^\/(\w{1,20})\/?(?:\?|#|$)/.exec(ownPath(href) ?? '')?.[1] ?? ''
-  return RESERVED.test(handle) ? '' : handle
-}
-
-/** Whether two handles are the same account's: X folds ASCII case and nothing else. */
-export function sameHandle(a = '', b = ''): boolean {
-  const bare = (handle: string) => handle.replace('@', '').toLowerCase()
-  return bare(a) !== '' && bare(a) === bare(b)
+  const path = pathOf(href)
+  return /^\w{1,20}$/.test(path) && !RESERVED.test(path) ? path : ''
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PostOnPage } from './articles'
 import { authorPlaces, nameBlock, openedPost, permalink, permalinkPlaces, postAt, saidOf, timeLink } from './articles'
 import type { PostCount } from './counts'
 import { counted, drawn, grouped, labelled, viewsBesideTime } from './counts'
-import { labelOf } from './label'
+import { labelAmong, textsOf } from './label'
 import { timeOfId } from './locate'
 import { ownPosts, tiles } from './profile'
 import { first } from './schema'
@@ -100,7 +100,7 @@ export const openedFields: PostFields<PageScope> = {
   postedAt: expected({
     'dom:time': of((post) => post.view.attr('time', 'datetime', timeLink(post))),
     'dom:item': said('datePublished', 'dateCreated'),
-    'url:id-time': of((post) => timeOfId(permalink(post)?.id ?? '')),
+    'url:id-time': ({ ref, item }: PageScope & Partial<ItemScope>) => timeOfId(item?.id ?? ref.postId ?? ''),
   }),
   comments: expected(countFrom('comments')),
   shares: expected(countFrom('shares')),
@@ -111,7 +111,7 @@ export const openedFields: PostFields<PageScope> = {
     'dom:button': cut(of((post) => drawn(post, 'saves'))),
   }),
   views: rare({ ...countFrom('views'), 'dom:beside-time': cut(of(viewsBesideTime)) }),
-  labelText: rare({ 'dom:partnership-label': of(labelOf) }),
+  labelText: rare({ 'dom:partnership-label': { get: of(textsOf), meaning: labelAmong } }),
 }
 
 /** Fields of a post in the list of a profile. */

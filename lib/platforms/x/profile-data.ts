@@ -1,5 +1,5 @@
 import type { PageScope } from '../contract'
-import { sameHandle } from './locate'
+import { same } from '../address'
 import { once } from '../once'
 import type { Said } from './schema'
 import { collector, first, handleIn } from './schema'
@@ -18,7 +18,7 @@ export const profileData = once(({ view, ref }: PageScope): Said | null => {
     const person = page?.['@type'] === 'ProfilePage' ? (record(page['mainEntity']) ?? record(page['author'])) : null
     const said = page && person ? describe(page, person) : null
     // Pages of accounts that are gone carry the same object with zeros but without an id.
-    if (said && sameHandle(handleIn(said), ref.handle) && /^\d+$/.test(String(first(said, 'identifier')))) return said
+    if (said && same(handleIn(said), ref.handle) && /^\d+$/.test(String(first(said, 'identifier')))) return said
   }
   return null
 })

@@ -3,7 +3,8 @@ import type { PageView } from '../page-view'
 import type { PostOnPage } from './articles'
 import { authorOf, column, isPromoted, postsIn } from './articles'
 import { withDigit } from './counts'
-import { ownPath, sameHandle, statusOf } from './locate'
+import { same } from '../address'
+import { pathOf, statusOf } from './locate'
 import { once } from '../once'
 import { profileData } from './profile-data'
 import { profileItem } from './schema'
@@ -19,7 +20,7 @@ const inColumn = (view: PageView, selector: string) => view.one(selector, column
 export const header = once((scope: PageScope): Element | null => {
   const { view, ref } = scope
   const block = inColumn(view, tid('UserName'))
-  if (!sameHandle(handleLine(view, block), ref.handle)) return null
+  if (!same(handleLine(view, block), ref.handle)) return null
   return inColumn(view, tid('UserJoinDate')) || accountId(scope) || /[1-9]/.test(followCount(scope, 'followers')) ? block : null
 })
 
@@ -54,8 +55,8 @@ export function barPostCount(scope: PageScope): string {
 
 /** The number in the header's link to a list of accounts; '' when absent. */
 export function followCount({ view, ref }: PageScope, list: 'followers' | 'following'): string {
-  const path = new RegExp(`^/${ref.handle}/(?:verified_)?${list}$`, 'i')
-  const links = view.all('a[href*="/"][href*="follow"]', column(view)).filter((link) => path.test(ownPath(view.attr(link, 'href')) ?? ''))
+  const path = new RegExp(`^${ref.handle}/(?:verified_)?${list}$`, 'i')
+  const links = view.all('a[href*="/"][href*="follow"]', column(view)).filter((link) => path.test(pathOf(view.attr(link, 'href'))))
   const parts = links.flatMap((link) => [...link.children, link])
   return parts.map((each) => withDigit(view.text(each))).find(Boolean) ?? ''
 }
@@ -96,25 +97,25 @@ export function ownBadge(scope: PageScope, name: 'verified' | 'lock'): boolean |
 /** The name in a page title of the form `Name (@handle) / X`, whatever stands around it; '' for anybody else's title. */
 export function titleName(title: string, handle: string | undefined): string {
   const match = /^(?:\(\d+\+?\) )?(.{1,200}?) ?[（(]@(\w{1,20})[)）]/u.exec(title)
-  return match?.[1] && sameHandle(match[2], handle) ? match[1] : ''
+  return match?.[1] && same(match[2], handle) ? match[1] : ''
 }
 
 /** Whether anything of the profile the URL names can be read. */
 export function isReadable(scope: PageScope): boolean {
   // The build for the page knows which half it is and leaves the other's code out.
   const data = import.meta.env?.IN_PAGE ? null : profileData(scope)
-  return (data ?? profileItem(scope) ?? header(scope)) !== null || sameHandle(barHandle(scope), scope.ref.handle)
+  return (data ?? profileItem(scope) ?? header(scope)) !== null || same(barHandle(scope), scope.ref.handle)
 }
 
 /** Posts of the profile's own that are on the page. */
 export function ownPosts({ view, ref }: PageScope): PostOnPage[] {
-  return postsIn(view, column(view)).filter((post) => !isPromoted(post) && sameHandle(authorOf(post), ref.handle))
+  return postsIn(view, column(view)).filter((post) => !isPromoted(post) && same(authorOf(post), ref.handle))
 }
 
 /** Own status links in a grid of pictures, where tiles are bare links. */
 export function tiles({ view, ref }: PageScope): Element[] {
   return view.all('a[href*="/status/"]', column(view)).filter((link) => {
     const status = statusOf(view.attr(link, 'href'))
-    return !link.closest('article') && /^(?:photo|video)$/.test(status?.part ?? '') && sameHandle(status?.handle, ref.handle)
+    return !link.closest('article') && /^(?:photo|video)$/.test(status?.part ?? '') && same(status?.handle, ref.handle)
   })
 }

@@ -1,6 +1,6 @@
 import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
-import { sameHandle } from './locate'
+import { same } from '../address'
 import { once } from '../once'
 
 /*
@@ -66,5 +66,5 @@ export function authorItem(view: PageView, item: Element): Element | null {
 export const profileItem = once(({ view, ref }: PageScope): { element: Element; said: Said } | null => {
   const element = view.one('[itemprop="mainEntity"][itemtype$="schema.org/Person"]')
   const said = saidIn(view, element)
-  return element && sameHandle(handleIn(said), ref.handle) ? { element, said } : null
+  return element && same(handleIn(said), ref.handle) ? { element, said } : null
 })

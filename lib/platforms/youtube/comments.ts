@@ -1,6 +1,7 @@
 import type { CommentOnPage, PageScope } from '../contract'
 import { shownOwner } from './author'
-import { handleIn, same } from './locate'
+import { same } from '../address'
+import { handleIn } from './locate'
 import { rendered } from './watch'
 
 /**

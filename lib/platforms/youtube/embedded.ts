@@ -2,7 +2,8 @@ import type { PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { type HeaderLine, type HeaderPart, headerLine } from './header-line'
 import { dig, list, string, words } from './json'
-import { handleIn, locate, same } from './locate'
+import { same } from '../address'
+import { handleIn, locate } from './locate'
 
 /** A channel as the first document describes it. */
 export interface Channel {

@@ -1,6 +1,6 @@
 import type { ItemScope, PageScope, PostFields, PostItem, Raw } from '../contract'
 import { expected, rare, required } from '../fields'
-import { canonical } from './locate'
+import { videoUrl } from './locate'
 import { isShort, shownTiles, tileLine } from './shown-tiles'
 import { type Tile, tilesInData } from './tile'
 
@@ -45,9 +45,10 @@ export const item: PostFields<ItemScope> = {
     'dom:link': ({ item: { id, element } }) => (element ? id : null),
   }),
   url: expected<ItemScope>({
-    'url:canonical': (scope) => canonical({ kind: 'post', postId: scope.item.id, tab: kindOf(scope) === 'short' ? 'shorts' : '' }),
+    'dom:tile': (scope) => scope.item.element && videoUrl(scope.item.id, isShort(scope.item.element)),
+    'json:tile': (scope) => videoUrl(scope.item.id, kindOf(scope) === 'short'),
   }),
-  kind: expected<ItemScope>({ 'url:tile-link': kindOf }),
+  kind: expected<ItemScope>({ 'dom:tile-link': (scope) => scope.item.element && kindOf(scope), 'json:tile': kindOf }),
   caption: expected<ItemScope>({
     'json:lockup': inTile('lockup', 'title'),
     'json:short': inTile('short', 'title'),

@@ -1,6 +1,7 @@
 import type { PageScope } from '../contract'
 import { type HeaderLine, headerLine } from './header-line'
-import { absolute, handleIn, same } from './locate'
+import { same } from '../address'
+import { absolute, handleIn } from './locate'
 import { over } from './over'
 
 /** What the page draws of a channel: its header, and the dialog with the whole description. */

@@ -1,4 +1,5 @@
-import { definePlatform } from '../contract'
+import { NOWHERE, definePlatform } from '../contract'
+import about from './about'
 import { author } from './author'
 import { comments } from './comments'
 import { channelOf } from './embedded'
@@ -10,10 +11,8 @@ import { wall } from './wall'
 
 /** YouTube: channels with their tabs, videos, Shorts and streams; desktop and mobile, in the layouts of 2024 to 2026. */
 export default definePlatform({
-  id: 'youtube',
-  name: 'YouTube',
+  ...about,
   version: '2026-11-21',
-  matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://youtube.com/*'],
   payload: {
     json: [],
     assigned: ['ytInitialData', 'ytInitialPlayerResponse', 'ytUrl'],
@@ -24,7 +23,7 @@ export default definePlatform({
     ],
   },
   locate,
-  canonical,
+  ...(import.meta.env?.IN_PAGE ? NOWHERE : { canonical }),
   wall,
   // Only the payload knows an old name's channel: no header spells it.
   isAbout: (scope) =>

@@ -3,7 +3,8 @@ import { expected, rare, required } from '../fields'
 import { type Channel, channelOf, channelLine, isVerified } from './embedded'
 import { aboutDialog, handleOfAddress, hrefs, inHeader, nameIn } from './header'
 import { dig, list, string, words } from './json'
-import { absolute, handleIn, same } from './locate'
+import { same } from '../address'
+import { absolute, handleIn } from './locate'
 
 /** By then the header of 2024 (`c4TabbedHeaderRenderer`) should have gone for good. */
 const OLD_HEADER = '2027-05-01'

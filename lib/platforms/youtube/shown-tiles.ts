@@ -1,7 +1,8 @@
 import type { ItemScope, PageScope } from '../contract'
 import type { PageView } from '../page-view'
 import { nameIn, renderedHeader } from './header'
-import { ORIGIN, handleIn, locate, same } from './locate'
+import { same } from '../address'
+import { ORIGIN, handleIn, locate } from './locate'
 
 const TILE =
   'ytd-rich-item-renderer, ytd-grid-video-renderer, ytd-video-renderer, ytd-reel-item-renderer, yt-lockup-view-model, ' +

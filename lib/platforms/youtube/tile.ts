@@ -1,7 +1,8 @@
 import type { PageScope } from '../contract'
 import { type Channel, channelOf } from './embedded'
 import { collect, dig, list, string, words } from './json'
-import { locate, same } from './locate'
+import { same } from '../address'
+import { locate } from './locate'
 import { OWN_TABS, isDuration } from './shown-tiles'
 
 /** One tile of a grid or shelf, as the embedded data has it. */

@@ -36,33 +36,134 @@ export const IRREGULAR_AT = 4.6
  * Points by log-odds of likes added everywhere, of likes added to some posts, of a steady number of extra comments. Corners of
  * smooth curves with two parameters each, fitted under sign constraints by tests/bench/scoring/fit-points.ts.
  */
-export const EVEN_CURVE: Curve = [[-6, 6.8], [-4, 5.2], [-3, 3.9], [-2, 2.2], [-1, 0], [0, -2.6], [1, -5.6], [2, -8.9], [4, -16.2], [6, -24.1], [9, -36.2]]
-export const SPLIT_CURVE: Curve = [[-5, 2.5], [-4, 2.4], [-3, 1.9], [-2, 0], [-1, -3.2], [0, -6.6], [2, -13.7], [4, -20.7], [7, -31.3]]
-export const POD_CURVE: Curve = [[-3, 1.5], [-2, 1.3], [-1, 0], [0, -4.4], [1, -12], [2, -20.5], [3.2, -31.1]]
+export const EVEN_CURVE: Curve = [
+  [-6, 6.8],
+  [-4, 5.2],
+  [-3, 3.9],
+  [-2, 2.2],
+  [-1, 0],
+  [0, -2.6],
+  [1, -5.6],
+  [2, -8.9],
+  [4, -16.2],
+  [6, -24.1],
+  [9, -36.2],
+]
+export const SPLIT_CURVE: Curve = [
+  [-5, 2.5],
+  [-4, 2.4],
+  [-3, 1.9],
+  [-2, 0],
+  [-1, -3.2],
+  [0, -6.6],
+  [2, -13.7],
+  [4, -20.7],
+  [7, -31.3],
+]
+export const POD_CURVE: Curve = [
+  [-3, 1.5],
+  [-2, 1.3],
+  [-1, 0],
+  [0, -4.4],
+  [1, -12],
+  [2, -20.5],
+  [3.2, -31.1],
+]
 
 /**
  * Points by standard deviations from the usual rate for platform, formula and size. A rate above the usual earns little more, and from
  * the 84th percentile on `rate-excess` takes back: what is far above the size is unusual, not better.
  */
-export const RATE_CURVE: Curve = [[-3, -14], [-2, -9], [-1, -4], [0, 0], [0.5, 2]]
-export const EXCESS_CURVE: Curve = [[1, 0], [1.64, -3], [2.33, -8], [4, -18]]
-export const VIEW_CURVE: Curve = [[-3, -10], [-1, -4], [0, 0], [1, 5], [2, 8]]
+export const RATE_CURVE: Curve = [
+  [-3, -14],
+  [-2, -9],
+  [-1, -4],
+  [0, 0],
+  [0.5, 2],
+]
+export const EXCESS_CURVE: Curve = [
+  [1, 0],
+  [1.64, -3],
+  [2.33, -8],
+  [4, -18],
+]
+export const VIEW_CURVE: Curve = [
+  [-3, -10],
+  [-1, -4],
+  [0, 0],
+  [1, 5],
+  [2, 8],
+]
 
 /** Points by standard deviations of log comments per 100 likes from the usual. B2: median 2.17, p5 .61, p1 .06. */
-export const FEW_CURVE: Curve = [[-3, -6.2], [0, 0], [3, 6.2]]
+export const FEW_CURVE: Curve = [
+  [-3, -6.2],
+  [0, 0],
+  [3, 6.2],
+]
 /** Points by correlation of log likes and log comments. B2: p1 −.34, p5 −.08, median .34. */
-export const LINK_CURVE: Curve = [[-0.6, -3], [-0.34, -2], [-0.08, 0], [0.34, 0.5], [0.67, 1]]
+export const LINK_CURVE: Curve = [
+  [-0.6, -3],
+  [-0.34, -2],
+  [-0.08, 0],
+  [0.34, 0.5],
+  [0.67, 1],
+]
 
 /** Points by share of comments. HypeAuditor: 1 to 3 of 20 is ordinary, half is an alarm. */
-export const HOLLOW_CURVE: Curve = [[0.05, 2], [0.2, 0], [0.5, -4], [0.8, -9], [1, -10]]
-export const SAME_CURVE: Curve = [[0.05, 0], [0.2, -1], [0.5, -4], [0.8, -6]]
-export const LIVELY_CURVE: Curve = [[0.05, 0], [0.15, 1], [0.35, 4], [0.6, 5]]
-export const REPLY_CURVE: Curve = [[0, 0], [0.05, 1], [0.2, 3]]
+export const HOLLOW_CURVE: Curve = [
+  [0.05, 2],
+  [0.2, 0],
+  [0.5, -4],
+  [0.8, -9],
+  [1, -10],
+]
+export const SAME_CURVE: Curve = [
+  [0.05, 0],
+  [0.2, -1],
+  [0.5, -4],
+  [0.8, -6],
+]
+export const LIVELY_CURVE: Curve = [
+  [0.05, 0],
+  [0.15, 1],
+  [0.35, 4],
+  [0.6, 5],
+]
+export const REPLY_CURVE: Curve = [
+  [0, 0],
+  [0.05, 1],
+  [0.2, 3],
+]
 
 /** Points by decades above the 95th percentile of following per follower for the size (A3). */
-export const FOLLOWING_CURVE: Curve = [[-1.5, 1], [-0.5, 0], [0, -0.5], [0.5, -1], [1, -2]]
-export const HEARTS_CURVE: Curve = [[-1.2, -3], [-0.6, -1], [-0.3, 0]]
-export const RECENCY_CURVE: Curve = [[7, 1], [30, 0], [90, -2], [180, -3]]
-export const PAUSE_CURVE: Curve = [[3, 1], [6, 0], [12, -2], [24, -3]]
+export const FOLLOWING_CURVE: Curve = [
+  [-1.5, 1],
+  [-0.5, 0],
+  [0, -0.5],
+  [0.5, -1],
+  [1, -2],
+]
+export const HEARTS_CURVE: Curve = [
+  [-1.2, -3],
+  [-0.6, -1],
+  [-0.3, 0],
+]
+export const RECENCY_CURVE: Curve = [
+  [7, 1],
+  [30, 0],
+  [90, -2],
+  [180, -3],
+]
+export const PAUSE_CURVE: Curve = [
+  [3, 1],
+  [6, 0],
+  [12, -2],
+  [24, -3],
+]
 /** Points by log10 of followers gained beyond what 30 days usually bring. */
-export const GROWTH_CURVE: Curve = [[0.1, 0], [0.3, -2], [1, -4]]
+export const GROWTH_CURVE: Curve = [
+  [0.1, 0],
+  [0.3, -2],
+  [1, -4],
+]

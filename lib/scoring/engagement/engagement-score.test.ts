@@ -10,16 +10,41 @@ const DAY = 86_400_000
 const exact = (value: number) => ({ value, low: value, high: value, exact: true, via: 'test', readAt: NOW })
 
 const post = (id: number, rest: Partial<Post> = {}): Post => ({
-  id: `p${id}`, key: `instagram:p${id}`, platform: 'instagram', profileKey: 'instagram:@mira', url: `https://www.instagram.com/p/p${id}/`, kind: 'image',
-  firstSeen: 0, lastSeen: 0, hashtags: [], mentions: [], links: [], collaborators: [], postedAt: new Date(NOW - (4 + 3 * id) * DAY).toISOString(), postedAtPrecision: 'second', ...rest,
+  id: `p${id}`,
+  key: `instagram:p${id}`,
+  platform: 'instagram',
+  profileKey: 'instagram:@mira',
+  url: `https://www.instagram.com/p/p${id}/`,
+  kind: 'image',
+  firstSeen: 0,
+  lastSeen: 0,
+  hashtags: [],
+  mentions: [],
+  links: [],
+  collaborators: [],
+  postedAt: new Date(NOW - (4 + 3 * id) * DAY).toISOString(),
+  postedAtPrecision: 'second',
+  ...rest,
 })
 
 const facts = (posts: readonly Post[], rest: Partial<CreatorFacts['profile']> = {}): CreatorFacts => ({
   profile: {
-    key: 'instagram:@mira', platform: 'instagram', url: '', handle: 'mira', handleKey: 'mira', firstSeen: 0, lastRead: 0, readerVersion: '1', links: [], emails: [],
-    followers: exact(40_000), following: exact(600), ...rest,
+    key: 'instagram:@mira',
+    platform: 'instagram',
+    url: '',
+    handle: 'mira',
+    handleKey: 'mira',
+    firstSeen: 0,
+    lastRead: 0,
+    readerVersion: '1',
+    links: [],
+    emails: [],
+    followers: exact(40_000),
+    following: exact(600),
+    ...rest,
   },
-  posts, history: [],
+  posts,
+  history: [],
 })
 
 /** Ordinary scatter: log likes spread by about 0.4, comments follow loosely. */
@@ -27,7 +52,10 @@ function ordinary(n: number, add = 0): Post[] {
   const random = seededRandom(4)
   return Array.from({ length: n }, (_, id) => {
     const mood = (random() + random() + random() - 1.5) * 0.8
-    return post(id, { likes: exact(Math.round(700 * Math.exp(mood)) + add), comments: exact(Math.round(14 * Math.exp(mood * 0.7 + random() - 0.5))) })
+    return post(id, {
+      likes: exact(Math.round(700 * Math.exp(mood)) + add),
+      comments: exact(Math.round(14 * Math.exp(mood * 0.7 + random() - 0.5))),
+    })
   })
 }
 
@@ -52,7 +80,13 @@ describe('engagementScore', () => {
   })
 
   it('leaves pinned, young and sponsored posts out of what medians rest on', () => {
-    const posts = [post(1), post(2, { pinned: true }), post(3, { postedAt: new Date(NOW - DAY).toISOString() }), post(4, { label: { text: 'Paid partnership', brands: [], via: 't' } }), post(5)]
+    const posts = [
+      post(1),
+      post(2, { pinned: true }),
+      post(3, { postedAt: new Date(NOW - DAY).toISOString() }),
+      post(4, { label: { text: 'Paid partnership', brands: [], via: 't' } }),
+      post(5),
+    ]
     const sample = sampleOf(facts(posts), { now: NOW })
     expect(sample.organic.map(({ id }) => id)).toEqual(['p1', 'p5'])
     expect([sample.pinned, sample.young, sample.sponsored].map((all) => all.map(({ id }) => id))).toEqual([['p2'], ['p3'], ['p4']])
@@ -61,7 +95,8 @@ describe('engagementScore', () => {
 
   it('names the denominator, and never uses the benchmark of another', () => {
     const posts = ordinary(12)
-    const named = (formula: 'followers' | 'likes-only' | 'views') => engagementScore(facts(posts), { now: NOW, formula }).signals.find(({ id }) => id === 'engagement-rate')
+    const named = (formula: 'followers' | 'likes-only' | 'views') =>
+      engagementScore(facts(posts), { now: NOW, formula }).signals.find(({ id }) => id === 'engagement-rate')
     expect(named('followers')?.reason.values['formula']).toBe('followers')
     expect(named('likes-only')?.reason.values['formula']).toBe('likes-only')
     expect(named('views')).toBeUndefined()

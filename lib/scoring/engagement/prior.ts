@@ -31,13 +31,26 @@ const fit = (intercept: number, slope: number): readonly Corner[] => [
  * 2018 personal accounts (19 % at 400) disagree by a factor of six: the corner is their middle and the SD is 0.5.
  */
 const INSTAGRAM: Table = {
-  corners: [percentAt(400, 7.9), percentAt(3_200, 2.4), percentAt(22_000, 1.8), percentAt(70_000, 1.6), percentAt(220_000, 1.4), percentAt(700_000, 1.1), percentAt(3_000_000, 1.1)],
+  corners: [
+    percentAt(400, 7.9),
+    percentAt(3_200, 2.4),
+    percentAt(22_000, 1.8),
+    percentAt(70_000, 1.6),
+    percentAt(220_000, 1.4),
+    percentAt(700_000, 1.1),
+    percentAt(3_000_000, 1.1),
+  ],
   sd: 0.35,
   source: 'SociaVault 2026, HypeAuditor 2018–2023, Statista 2023–24, IM Factory 2025, trendHERO 2020; means turned to medians',
   trust: 'fair',
 }
 
-const TIKTOK: Table = { corners: fit(1.905, -0.247), sd: 0.512, source: 'TIDES, 4,861 creators, likes per video and follower', trust: 'good' }
+const TIKTOK: Table = {
+  corners: fit(1.905, -0.247),
+  sd: 0.512,
+  source: 'TIDES, 4,861 creators, likes per video and follower',
+  trust: 'good',
+}
 
 const YOUTUBE_BY_VIEWS: Table = {
   corners: [percentAt(3_200, 5.23), percentAt(22_000, 3.74), percentAt(70_000, 2.81), percentAt(220_000, 2.12), percentAt(1_000_000, 1.41)],
@@ -50,16 +63,36 @@ const YOUTUBE_BY_VIEWS: Table = {
 const X: Table = {
   corners: [percentAt(2_500, 2.4), percentAt(10_000, 1.03), percentAt(45_000, 0.92), percentAt(300_000, 0.87), percentAt(2_000_000, 0.84)],
   sd: 0.7,
-  source: 'tier averages of 2025 with an unstated denominator, against Sprout\'s 0.39 %',
+  source: "tier averages of 2025 with an unstated denominator, against Sprout's 0.39 %",
   trust: 'low',
 }
 
-const TIKTOK_BY_VIEWS: Table = { corners: [percentAt(10_000, 4.5), percentAt(1_000_000, 4.5)], sd: 0.35, source: 'Captiv8, Socialinsider 2022–2025 by views', trust: 'low' }
-const FACEBOOK: Table = { corners: [percentAt(10_000, 0.3), percentAt(1_000_000, 0.15)], sd: 0.7, source: 'brand pages, Rival IQ and Socialinsider', trust: 'low' }
+const TIKTOK_BY_VIEWS: Table = {
+  corners: [percentAt(10_000, 4.5), percentAt(1_000_000, 4.5)],
+  sd: 0.35,
+  source: 'Captiv8, Socialinsider 2022–2025 by views',
+  trust: 'low',
+}
+const FACEBOOK: Table = {
+  corners: [percentAt(10_000, 0.3), percentAt(1_000_000, 0.15)],
+  sd: 0.7,
+  source: 'brand pages, Rival IQ and Socialinsider',
+  trust: 'low',
+}
 
-const YOUTUBE_VIEW_RATE: Table = { corners: fit(2.503, -0.172), sd: 0.631, source: 'TIDES, 2,531 channels, views per video and subscriber', trust: 'good' }
+const YOUTUBE_VIEW_RATE: Table = {
+  corners: fit(2.503, -0.172),
+  sd: 0.631,
+  source: 'TIDES, 2,531 channels, views per video and subscriber',
+  trust: 'good',
+}
 /** Derived: the TIDES like rate divided by 4.5 % likes per view. */
-const TIKTOK_VIEW_RATE: Table = { corners: fit(3.252, -0.247), sd: 0.62, source: 'derived from TIDES likes and 4.5 % likes per view', trust: 'low' }
+const TIKTOK_VIEW_RATE: Table = {
+  corners: fit(3.252, -0.247),
+  sd: 0.62,
+  source: 'derived from TIDES likes and 4.5 % likes per view',
+  trust: 'low',
+}
 
 const RATES: Readonly<Record<string, Partial<Record<Formula, Table>>>> = {
   instagram: { followers: INSTAGRAM, 'likes-only': INSTAGRAM },
@@ -75,7 +108,10 @@ const VIEW_RATES: Readonly<Record<string, Table>> = { tiktok: TIKTOK_VIEW_RATE, 
 function read(table: Table, followers: number): Benchmark {
   const at = Math.log10(Math.max(1, followers))
   const { corners } = table
-  const next = Math.max(1, corners.findIndex(([x]) => x >= at))
+  const next = Math.max(
+    1,
+    corners.findIndex(([x]) => x >= at),
+  )
   const after = at > (corners[corners.length - 1] as Corner)[0] ? corners.length - 1 : next
   const [x0, y0] = corners[after - 1] as Corner
   const [x1, y1] = corners[after] as Corner

@@ -21,14 +21,20 @@ const ANCESTOR_WEIGHT = 0.25
 
 /** Signs of the phrase spelling are no letters in what a person typed. */
 function plain(words: string): string {
-  return words.replace(/[#*^@<>[\]|]/g, ' ').trim().replace(/\s+/g, ' ')
+  return words
+    .replace(/[#*^@<>[\]|]/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
 }
 
 const hasWords = (entry: string): boolean => tokenise(entry).tokens.some((token) => token.kind === 'word')
 
 /** What a brief's keywords and topics look for, as words. Empty for a brief that names neither. */
 export function briefTerms(brief: Brief): BriefTerm[] {
-  const keywords = brief.keywords.map(plain).filter(hasWords).map((term) => ({ term, weight: KEYWORD_WEIGHT }))
+  const keywords = brief.keywords
+    .map(plain)
+    .filter(hasWords)
+    .map((term) => ({ term, weight: KEYWORD_WEIGHT }))
   return [...keywords, ...brief.topics.flatMap(topicTerms)]
 }
 
@@ -38,7 +44,10 @@ function topicTerms(id: string): BriefTerm[] {
   if (!topic || !top) return []
   const list = (TOPIC_WORDS[top.id] ?? '').split('|').filter(hasWords)
   if (topic.id === top.id) return list.map((term) => ({ term, weight: TOPIC_WEIGHT, topic: topic.name }))
-  const names = topic.name.split(/\s*(?:&|,|\/|\band\b)\s*/i).map(plain).filter(hasWords)
+  const names = topic.name
+    .split(/\s*(?:&|,|\/|\band\b)\s*/i)
+    .map(plain)
+    .filter(hasWords)
   return [
     ...names.map((term) => ({ term, weight: KEYWORD_WEIGHT, topic: topic.name })),
     ...list.map((term) => ({ term, weight: ANCESTOR_WEIGHT, topic: top.name })),
@@ -59,5 +68,8 @@ export function exclusionTerms(brief: Brief): BriefTerm[] {
 
 /** An index of terms stemmed for one language. */
 export function indexTerms(terms: readonly BriefTerm[], lang: string): PhraseIndex<BriefTerm> {
-  return indexPhrases(terms.map((term) => [term.term, term] as const), (word) => stem(word, lang))
+  return indexPhrases(
+    terms.map((term) => [term.term, term] as const),
+    (word) => stem(word, lang),
+  )
 }

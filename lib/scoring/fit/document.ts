@@ -19,12 +19,17 @@ export interface Document {
 const FALLBACK = 'en'
 
 /** Makes a document of a tokenised text and hashtags that came apart from it. `usual` is the language of the creator's other texts. */
-export function makeDocument(text: TokenText, options: { post: Post | null; hashtags: readonly string[]; usual?: string; vocabulary: ReadonlySet<string> }): Document {
+export function makeDocument(
+  text: TokenText,
+  options: { post: Post | null; hashtags: readonly string[]; usual?: string; vocabulary: ReadonlySet<string> },
+): Document {
   const lang = guessLanguages(text)[0]?.lang ?? options.usual ?? FALLBACK
   const words = text.tokens.filter((token) => token.kind === 'word').map((token) => ({ ...token, text: stem(token.text, lang) }))
   const inText = text.tokens
     .filter((token) => token.kind === 'tag')
-    .flatMap((token) => tagWords(text.raw.slice(text.at[token.start] ?? 0, text.at[token.end] ?? 0), token, { lang, vocabulary: options.vocabulary }))
+    .flatMap((token) =>
+      tagWords(text.raw.slice(text.at[token.start] ?? 0, text.at[token.end] ?? 0), token, { lang, vocabulary: options.vocabulary }),
+    )
   const seen = new Set(text.tokens.filter((token) => token.kind === 'tag').map((token) => token.text))
   const end = { start: text.text.length, end: text.text.length }
   const apart = options.hashtags
@@ -43,7 +48,11 @@ const readings = new WeakMap<ReadonlySet<string>, Map<string, readonly TagReadin
 const MOST_READINGS = 20_000
 
 /** The words of a hashtag as tokens that stand where the hashtag stands; the whole tag is one reading, its parts another. */
-function tagWords(raw: string, { start, end }: { start: number; end: number }, how: { lang: string; vocabulary: ReadonlySet<string> }): Token[] {
+function tagWords(
+  raw: string,
+  { start, end }: { start: number; end: number },
+  how: { lang: string; vocabulary: ReadonlySet<string> },
+): Token[] {
   const known = readings.get(how.vocabulary) ?? new Map<string, readonly TagReading[]>()
   readings.set(how.vocabulary, known)
   const key = `${how.lang} ${raw}`
@@ -74,7 +83,10 @@ export function matchTerms<Tag>(index: PhraseIndex<Tag>, document: Document): Ma
     const last = document.tokens[match.to - 1]
     if (!first || !last || found.has(match.phrase.tag)) continue
     const apart = first.start >= document.text.text.length
-    found.set(match.phrase.tag, { tag: match.phrase.tag, words: apart ? `#${first.text}` : rawSlice(document.text, first.start, Math.max(first.end, last.end)).slice(0, 60) })
+    found.set(match.phrase.tag, {
+      tag: match.phrase.tag,
+      words: apart ? `#${first.text}` : rawSlice(document.text, first.start, Math.max(first.end, last.end)).slice(0, 60),
+    })
   }
   return [...found.values()]
 }

@@ -32,7 +32,7 @@ function cheapestSplit(word: string, vocabulary: ReadonlySet<string>): string[] 
   }
   const words: string[] = []
   let unknown = 0
-  for (let end = word.length; end > 0; ) {
+  for (let end = word.length; end > 0;) {
     const step = best[end]
     if (!step) break
     if (step.known) words.unshift(word.slice(step.from, end))

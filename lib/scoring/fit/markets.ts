@@ -14,35 +14,154 @@ interface MarketSigns {
 }
 
 const MARKETS: Readonly<Record<string, MarketSigns>> = {
-  DE: { places: 'germany|deutschland|berlin|hamburg|munich|munchen|koln|cologne|frankfurt|stuttgart|dusseldorf|leipzig|alemania|allemagne', tld: 'de', phone: '+49', currency: '€', languages: 'de', flag: '🇩🇪' },
-  AT: { places: 'austria|osterreich|vienna|wien|graz|salzburg|innsbruck|linz', tld: 'at', phone: '+43', currency: '€', languages: 'de', flag: '🇦🇹' },
-  CH: { places: 'switzerland|schweiz|suisse|svizzera|zurich|geneva|geneve|basel|lausanne', tld: 'ch', phone: '+41', currency: 'chf', languages: 'de fr it', flag: '🇨🇭' },
-  FR: { places: 'france|paris|lyon|marseille|bordeaux|toulouse|lille|nantes|frankreich|francia', tld: 'fr', phone: '+33', currency: '€', languages: 'fr', flag: '🇫🇷' },
-  BE: { places: 'belgium|belgique|belgie|brussels|bruxelles|brussel|antwerp|antwerpen|gent|liege', tld: 'be', phone: '+32', currency: '€', languages: 'nl fr', flag: '🇧🇪' },
-  NL: { places: 'netherlands|nederland|holland|amsterdam|rotterdam|utrecht|den haag|eindhoven', tld: 'nl', phone: '+31', currency: '€', languages: 'nl', flag: '🇳🇱' },
-  ES: { places: 'spain|espana|madrid|barcelona|valencia|sevilla|malaga|bilbao|spanien', tld: 'es', phone: '+34', currency: '€', languages: 'es ca', flag: '🇪🇸' },
+  DE: {
+    places: 'germany|deutschland|berlin|hamburg|munich|munchen|koln|cologne|frankfurt|stuttgart|dusseldorf|leipzig|alemania|allemagne',
+    tld: 'de',
+    phone: '+49',
+    currency: '€',
+    languages: 'de',
+    flag: '🇩🇪',
+  },
+  AT: {
+    places: 'austria|osterreich|vienna|wien|graz|salzburg|innsbruck|linz',
+    tld: 'at',
+    phone: '+43',
+    currency: '€',
+    languages: 'de',
+    flag: '🇦🇹',
+  },
+  CH: {
+    places: 'switzerland|schweiz|suisse|svizzera|zurich|geneva|geneve|basel|lausanne',
+    tld: 'ch',
+    phone: '+41',
+    currency: 'chf',
+    languages: 'de fr it',
+    flag: '🇨🇭',
+  },
+  FR: {
+    places: 'france|paris|lyon|marseille|bordeaux|toulouse|lille|nantes|frankreich|francia',
+    tld: 'fr',
+    phone: '+33',
+    currency: '€',
+    languages: 'fr',
+    flag: '🇫🇷',
+  },
+  BE: {
+    places: 'belgium|belgique|belgie|brussels|bruxelles|brussel|antwerp|antwerpen|gent|liege',
+    tld: 'be',
+    phone: '+32',
+    currency: '€',
+    languages: 'nl fr',
+    flag: '🇧🇪',
+  },
+  NL: {
+    places: 'netherlands|nederland|holland|amsterdam|rotterdam|utrecht|den haag|eindhoven',
+    tld: 'nl',
+    phone: '+31',
+    currency: '€',
+    languages: 'nl',
+    flag: '🇳🇱',
+  },
+  ES: {
+    places: 'spain|espana|madrid|barcelona|valencia|sevilla|malaga|bilbao|spanien',
+    tld: 'es',
+    phone: '+34',
+    currency: '€',
+    languages: 'es ca',
+    flag: '🇪🇸',
+  },
   PT: { places: 'portugal|lisboa|lisbon|porto', tld: 'pt', phone: '+351', currency: '€', languages: 'pt', flag: '🇵🇹' },
-  IT: { places: 'italy|italia|milano|milan|roma|rome|napoli|torino|firenze|bologna|italien', tld: 'it', phone: '+39', currency: '€', languages: 'it', flag: '🇮🇹' },
-  GB: { places: 'uk|united kingdom|england|scotland|wales|london|manchester|birmingham|glasgow|edinburgh|leeds|bristol', tld: 'uk', phone: '+44', currency: '£', languages: 'en', flag: '🇬🇧' },
+  IT: {
+    places: 'italy|italia|milano|milan|roma|rome|napoli|torino|firenze|bologna|italien',
+    tld: 'it',
+    phone: '+39',
+    currency: '€',
+    languages: 'it',
+    flag: '🇮🇹',
+  },
+  GB: {
+    places: 'uk|united kingdom|england|scotland|wales|london|manchester|birmingham|glasgow|edinburgh|leeds|bristol',
+    tld: 'uk',
+    phone: '+44',
+    currency: '£',
+    languages: 'en',
+    flag: '🇬🇧',
+  },
   IE: { places: 'ireland|dublin|cork ireland|galway', tld: 'ie', phone: '+353', currency: '€', languages: 'en', flag: '🇮🇪' },
-  US: { places: 'usa|united states|new york|nyc|los angeles|california|texas|florida|chicago|miami|atlanta|seattle|brooklyn|las vegas', tld: 'us', phone: '+1', currency: '$', languages: 'en es', flag: '🇺🇸' },
-  CA: { places: 'canada|toronto|vancouver|montreal|calgary|ottawa', tld: 'ca', phone: '+1', currency: 'cad', languages: 'en fr', flag: '🇨🇦' },
-  AU: { places: 'australia|sydney|melbourne|brisbane|perth australia|adelaide|gold coast', tld: 'au', phone: '+61', currency: 'aud', languages: 'en', flag: '🇦🇺' },
+  US: {
+    places: 'usa|united states|new york|nyc|los angeles|california|texas|florida|chicago|miami|atlanta|seattle|brooklyn|las vegas',
+    tld: 'us',
+    phone: '+1',
+    currency: '$',
+    languages: 'en es',
+    flag: '🇺🇸',
+  },
+  CA: {
+    places: 'canada|toronto|vancouver|montreal|calgary|ottawa',
+    tld: 'ca',
+    phone: '+1',
+    currency: 'cad',
+    languages: 'en fr',
+    flag: '🇨🇦',
+  },
+  AU: {
+    places: 'australia|sydney|melbourne|brisbane|perth australia|adelaide|gold coast',
+    tld: 'au',
+    phone: '+61',
+    currency: 'aud',
+    languages: 'en',
+    flag: '🇦🇺',
+  },
   NZ: { places: 'new zealand|auckland|aotearoa|christchurch', tld: 'nz', phone: '+64', currency: 'nzd', languages: 'en', flag: '🇳🇿' },
-  PL: { places: 'poland|polska|warszawa|warsaw|krakow|wroclaw|gdansk|poznan', tld: 'pl', phone: '+48', currency: 'zł', languages: 'pl', flag: '🇵🇱' },
-  SE: { places: 'sweden|sverige|stockholm|goteborg|gothenburg|malmo', tld: 'se', phone: '+46', currency: 'sek', languages: 'sv', flag: '🇸🇪' },
+  PL: {
+    places: 'poland|polska|warszawa|warsaw|krakow|wroclaw|gdansk|poznan',
+    tld: 'pl',
+    phone: '+48',
+    currency: 'zł',
+    languages: 'pl',
+    flag: '🇵🇱',
+  },
+  SE: {
+    places: 'sweden|sverige|stockholm|goteborg|gothenburg|malmo',
+    tld: 'se',
+    phone: '+46',
+    currency: 'sek',
+    languages: 'sv',
+    flag: '🇸🇪',
+  },
   DK: { places: 'denmark|danmark|copenhagen|kobenhavn|aarhus', tld: 'dk', phone: '+45', currency: 'dkk', languages: 'da', flag: '🇩🇰' },
   NO: { places: 'norway|norge|oslo|trondheim', tld: 'no', phone: '+47', currency: 'nok', languages: 'nb', flag: '🇳🇴' },
   FI: { places: 'finland|suomi|helsinki|tampere|turku', tld: 'fi', phone: '+358', currency: '€', languages: 'fi', flag: '🇫🇮' },
   TR: { places: 'turkey|turkiye|istanbul|ankara|izmir|antalya|bursa', tld: 'tr', phone: '+90', currency: '₺', languages: 'tr', flag: '🇹🇷' },
-  CZ: { places: 'czech republic|czechia|cesko|praha|prague|brno|ostrava', tld: 'cz', phone: '+420', currency: 'kč', languages: 'cs', flag: '🇨🇿' },
+  CZ: {
+    places: 'czech republic|czechia|cesko|praha|prague|brno|ostrava',
+    tld: 'cz',
+    phone: '+420',
+    currency: 'kč',
+    languages: 'cs',
+    flag: '🇨🇿',
+  },
   HU: { places: 'hungary|magyarorszag|budapest|debrecen', tld: 'hu', phone: '+36', currency: 'ft', languages: 'hu', flag: '🇭🇺' },
   RO: { places: 'romania|bucuresti|bucharest|cluj|timisoara', tld: 'ro', phone: '+40', currency: 'lei', languages: 'ro', flag: '🇷🇴' },
   GR: { places: 'greece|ελλαδα|αθηνα|athens|thessaloniki', tld: 'gr', phone: '+30', currency: '€', languages: 'el', flag: '🇬🇷' },
   UA: { places: 'ukraine|україна|київ|kyiv|lviv|львів|одеса', tld: 'ua', phone: '+380', currency: '₴', languages: 'uk ru', flag: '🇺🇦' },
   RU: { places: 'russia|россия|москва|moscow|санкт петербург|спб', tld: 'ru', phone: '+7', currency: '₽', languages: 'ru', flag: '🇷🇺' },
-  BR: { places: 'brazil|brasil|sao paulo|rio de janeiro|belo horizonte|curitiba|salvador bahia|brasilia', tld: 'br', phone: '+55', currency: 'r$', languages: 'pt', flag: '🇧🇷' },
-  MX: { places: 'mexico|cdmx|guadalajara|monterrey|ciudad de mexico', tld: 'mx', phone: '+52', currency: 'mxn', languages: 'es', flag: '🇲🇽' },
+  BR: {
+    places: 'brazil|brasil|sao paulo|rio de janeiro|belo horizonte|curitiba|salvador bahia|brasilia',
+    tld: 'br',
+    phone: '+55',
+    currency: 'r$',
+    languages: 'pt',
+    flag: '🇧🇷',
+  },
+  MX: {
+    places: 'mexico|cdmx|guadalajara|monterrey|ciudad de mexico',
+    tld: 'mx',
+    phone: '+52',
+    currency: 'mxn',
+    languages: 'es',
+    flag: '🇲🇽',
+  },
   AR: { places: 'argentina|buenos aires|rosario argentina', tld: 'ar', phone: '+54', currency: 'ars', languages: 'es', flag: '🇦🇷' },
   CO: { places: 'colombia|bogota|medellin|cali colombia', tld: 'co', phone: '+57', currency: 'cop', languages: 'es', flag: '🇨🇴' },
   CL: { places: 'chile|santiago de chile', tld: 'cl', phone: '+56', currency: 'clp', languages: 'es', flag: '🇨🇱' },
@@ -51,7 +170,14 @@ const MARKETS: Readonly<Record<string, MarketSigns>> = {
   CN: { places: 'china|中国|北京|上海|beijing|shanghai|广州', tld: 'cn', phone: '+86', currency: '人民币', languages: 'zh', flag: '🇨🇳' },
   TW: { places: 'taiwan|台灣|台湾|台北|taipei|高雄', tld: 'tw', phone: '+886', currency: 'nt$', languages: 'zh', flag: '🇹🇼' },
   HK: { places: 'hong kong|香港', tld: 'hk', phone: '+852', currency: 'hk$', languages: 'zh en', flag: '🇭🇰' },
-  IN: { places: 'india|mumbai|delhi|bangalore|bengaluru|hyderabad|chennai|kolkata|pune|भारत', tld: 'in', phone: '+91', currency: '₹', languages: 'hi en', flag: '🇮🇳' },
+  IN: {
+    places: 'india|mumbai|delhi|bangalore|bengaluru|hyderabad|chennai|kolkata|pune|भारत',
+    tld: 'in',
+    phone: '+91',
+    currency: '₹',
+    languages: 'hi en',
+    flag: '🇮🇳',
+  },
   ID: { places: 'indonesia|jakarta|bali|bandung|surabaya', tld: 'id', phone: '+62', currency: 'rp', languages: 'id', flag: '🇮🇩' },
   MY: { places: 'malaysia|kuala lumpur|penang', tld: 'my', phone: '+60', currency: 'rm', languages: 'ms en', flag: '🇲🇾' },
   PH: { places: 'philippines|manila|cebu|pilipinas', tld: 'ph', phone: '+63', currency: '₱', languages: 'tl en', flag: '🇵🇭' },
@@ -65,7 +191,9 @@ const MARKETS: Readonly<Record<string, MarketSigns>> = {
   NG: { places: 'nigeria|lagos|abuja', tld: 'ng', phone: '+234', currency: '₦', languages: 'en', flag: '🇳🇬' },
 }
 
-const PLACES = indexPhrases(Object.entries(MARKETS).flatMap(([market, signs]) => signs.places.split('|').map((place) => [place, market] as const)))
+const PLACES = indexPhrases(
+  Object.entries(MARKETS).flatMap(([market, signs]) => signs.places.split('|').map((place) => [place, market] as const)),
+)
 /** Currency signs only one market here uses; letters ("kr", "lei") would be found inside words. */
 const OWN_CURRENCY = Object.entries(MARKETS)
   .filter(([, { currency }]) => /^\p{Sc}$|\$$/u.test(currency) && currency !== '€' && currency !== '$')
@@ -103,7 +231,8 @@ export function guessMarkets(input: MarketInput): MarketGuess[] {
   addPlaces(input, add)
   for (const [market, signs] of Object.entries(MARKETS)) {
     if (input.bio.includes(signs.flag)) add(market, 0.6, { kind: 'bio', text: signs.flag, via: 'market:flag' })
-    if (signs.phone.length > 2 && input.bio.replace(/[\s()-]/g, '').includes(signs.phone)) add(market, 0.6, { kind: 'bio', text: signs.phone, via: 'market:phone' })
+    if (signs.phone.length > 2 && input.bio.replace(/[\s()-]/g, '').includes(signs.phone))
+      add(market, 0.6, { kind: 'bio', text: signs.phone, via: 'market:phone' })
     addDomain(market, signs, input, add)
     addLanguages(market, signs, input, add)
   }
@@ -118,12 +247,25 @@ function addPlaces(input: MarketInput, add: Add): void {
   const inBio = tokenise(input.bio)
   for (const market of new Set(findPhrases(PLACES, inBio).map((match) => match.phrase.tag))) {
     const match = findPhrases(PLACES, inBio).find((one) => one.phrase.tag === market)
-    const words = match ? inBio.tokens.slice(match.from, match.to).map((token) => token.text).join(' ') : ''
+    const words = match
+      ? inBio.tokens
+          .slice(match.from, match.to)
+          .map((token) => token.text)
+          .join(' ')
+      : ''
     add(market, 0.7, { kind: 'bio', text: words, via: 'market:place' })
   }
   for (const text of input.captions) {
     const seen = new Map(findPhrases(PLACES, text).map((match) => [match.phrase.tag, match]))
-    for (const [market, match] of seen) add(market, 0.08, { kind: 'words', text: text.tokens.slice(match.from, match.to).map((token) => token.text).join(' '), via: 'market:place' })
+    for (const [market, match] of seen)
+      add(market, 0.08, {
+        kind: 'words',
+        text: text.tokens
+          .slice(match.from, match.to)
+          .map((token) => token.text)
+          .join(' '),
+        via: 'market:place',
+      })
     for (const [sign, market] of OWN_CURRENCY) {
       if (text.text.includes(sign)) add(market, 0.1, { kind: 'words', text: sign, via: 'market:currency' })
     }

@@ -38,7 +38,8 @@ export function answerParts(facts: CreatorFacts, brief: Brief, relevances: Relev
     asked.push({ id: 'consistency', weight: WEIGHTS.consistency, answer: consistency(relevances.posts)?.answer ?? null })
   }
   if (brief.languages.length > 0) asked.push({ id: 'language', weight: WEIGHTS.language, answer: languageShare(brief, relevances) })
-  if (brief.markets.length > 0) asked.push({ id: 'market', weight: WEIGHTS.market, answer: marketAnswer(brief, marketsOf(facts, relevances)) })
+  if (brief.markets.length > 0)
+    asked.push({ id: 'market', weight: WEIGHTS.market, answer: marketAnswer(brief, marketsOf(facts, relevances)) })
   return asked
 }
 
@@ -107,7 +108,11 @@ function marketAnswer(brief: Brief, guesses: readonly MarketGuess[]): Range {
 export function hitsOf(relevances: Relevances, kind: 'excluded' | 'sensitive'): { hits: number; words: string[]; evidence: Evidence[] } {
   const found = [...(relevances.bio ? [relevances.bio] : []), ...relevances.posts].filter((one) => one[kind].length > 0)
   const words = [...new Set(found.flatMap((one) => one[kind].map((match) => match.words.toLowerCase())))].sort()
-  return { hits: found.length, words, evidence: found.flatMap((one) => evidenceOf(one, one[kind][0]?.words ?? '', `${kind === 'excluded' ? 'exclusion' : 'sensitive'}:word`)) }
+  return {
+    hits: found.length,
+    words,
+    evidence: found.flatMap((one) => evidenceOf(one, one[kind][0]?.words ?? '', `${kind === 'excluded' ? 'exclusion' : 'sensitive'}:word`)),
+  }
 }
 
 /** Matched words of a post or the bio as evidence. */
@@ -116,7 +121,11 @@ export function evidenceOf({ document }: Relevance, words: string, via: string):
   if (!post) return [{ kind: 'bio', text: words.slice(0, 300), via }]
   return [
     {
-      kind: 'words', text: words.slice(0, 300), via, postId: post.id, postUrl: post.url,
+      kind: 'words',
+      text: words.slice(0, 300),
+      via,
+      postId: post.id,
+      postUrl: post.url,
       ...(post.postedAt === undefined ? {} : { postedAt: post.postedAt }),
       ...(post.postedAtPrecision === undefined ? {} : { postedAtPrecision: post.postedAtPrecision }),
     },

@@ -16,7 +16,9 @@ export function relatedWords(posts: readonly Relevance[]): string[] {
   const matched = new Set(posts.flatMap((post) => post.matches.flatMap((match) => match.words.toLowerCase().split(/\s+/))))
   const share = onTopic.length / posts.length
   return [...countPosts(posts)]
-    .flatMap(([, { all, onTopic: count, spelling }]) => (count >= MIN_POSTS ? [{ spelling, count, pmi: Math.log2(count / (all * share)) }] : []))
+    .flatMap(([, { all, onTopic: count, spelling }]) =>
+      count >= MIN_POSTS ? [{ spelling, count, pmi: Math.log2(count / (all * share)) }] : [],
+    )
     .filter(({ spelling, pmi }) => pmi > Math.min(MIN_PMI, -0.8 * Math.log2(share)) && !matched.has(spelling))
     .sort((a, b) => b.count * b.pmi - a.count * a.pmi || (a.spelling < b.spelling ? -1 : 1))
     .slice(0, MOST)

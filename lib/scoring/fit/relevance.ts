@@ -52,7 +52,9 @@ function sharedIndexes(lang: string): { topics: PhraseIndex<BriefTerm>; sensitiv
 }
 
 function wordsOf(term: string): string[] {
-  return tokenise(term).tokens.map((token) => token.text).filter((word) => word.length >= 3)
+  return tokenise(term)
+    .tokens.map((token) => token.text)
+    .filter((word) => word.length >= 3)
 }
 
 /** Holds every readable post and the bio against the brief. Posts in the order of their keys. `now` in epoch milliseconds. */
@@ -109,7 +111,10 @@ function queryOf(brief: Brief): Query {
   return query
 }
 
-function judgeWith({ terms, excluded, vocabulary, indexes }: Query, usual: string | undefined): (text: TokenText, post: Post | null) => Unweighted {
+function judgeWith(
+  { terms, excluded, vocabulary, indexes }: Query,
+  usual: string | undefined,
+): (text: TokenText, post: Post | null) => Unweighted {
   return (text, post) => {
     const document = makeDocument(text, { post, hashtags: post?.hashtags ?? [], vocabulary, ...(usual === undefined ? {} : { usual }) })
     const own = indexes.get(document.lang) ?? { terms: indexTerms(terms, document.lang), excluded: indexTerms(excluded, document.lang) }
@@ -118,7 +123,10 @@ function judgeWith({ terms, excluded, vocabulary, indexes }: Query, usual: strin
     const matches = distinct(matchTerms(own.terms, document))
     return {
       document,
-      degree: Math.min(1, matches.reduce((sum, match) => sum + match.tag.weight, 0)),
+      degree: Math.min(
+        1,
+        matches.reduce((sum, match) => sum + match.tag.weight, 0),
+      ),
       matches,
       excluded: matchTerms(own.excluded, document),
       sensitive: matchTerms(everywhere.sensitive, document),

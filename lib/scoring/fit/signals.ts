@@ -20,13 +20,29 @@ export interface SignalInput {
 
 /** Signals of fit, those that move the score most first. Points are relative to an answer of one half. */
 export function fitSignals(input: SignalInput): Signal[] {
-  const told = [topicSignal(input), bioSignal(input), consistencySignal(input), languageSignal(input), marketSignal(input), exclusionSignal(input)]
+  const told = [
+    topicSignal(input),
+    bioSignal(input),
+    consistencySignal(input),
+    languageSignal(input),
+    marketSignal(input),
+    exclusionSignal(input),
+  ]
   const shown = [relatedSignal(input), sensitiveSignal(input), unreadSignal(input)]
   return [...told, ...shown].filter((one) => one !== null).sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 }
 
-function signal(id: string, found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] }): Signal {
-  return { id: `fit.${id}`, points: found.points, reason: found.reason, evidence: found.evidence.slice(0, MAX_EVIDENCE), innocent: found.innocent ?? [] }
+function signal(
+  id: string,
+  found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] },
+): Signal {
+  return {
+    id: `fit.${id}`,
+    points: found.points,
+    reason: found.reason,
+    evidence: found.evidence.slice(0, MAX_EVIDENCE),
+    innocent: found.innocent ?? [],
+  }
 }
 
 function message(key: string, values: Message['values'] = {}): Message {
@@ -45,9 +61,13 @@ function pointsOf({ parts }: SignalInput, id: Part['id']): number | null {
 /** Matched words, the ones in most posts first. */
 function commonWords(posts: readonly Relevance[]): string {
   const counts = new Map<string, number>()
-  for (const { matches } of posts) for (const { words } of matches) counts.set(words.toLowerCase(), (counts.get(words.toLowerCase()) ?? 0) + 1)
+  for (const { matches } of posts)
+    for (const { words } of matches) counts.set(words.toLowerCase(), (counts.get(words.toLowerCase()) ?? 0) + 1)
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return sorted.slice(0, MAX_WORDS).map(([word]) => word).join(', ')
+  return sorted
+    .slice(0, MAX_WORDS)
+    .map(([word]) => word)
+    .join(', ')
 }
 
 function matchEvidence(one: Relevance): Evidence[] {
@@ -61,7 +81,14 @@ function topicSignal(input: SignalInput): Signal | null {
   const share = topicShare(posts)
   if (points === null || !share) return null
   const onTopic = posts.filter((post) => post.degree >= 0.5)
-  const values = { onTopic: onTopic.length, posts: posts.length, share: percent(share.value), low: percent(share.low), high: percent(share.high), words: commonWords(onTopic) }
+  const values = {
+    onTopic: onTopic.length,
+    posts: posts.length,
+    share: percent(share.value),
+    low: percent(share.low),
+    high: percent(share.high),
+    words: commonWords(onTopic),
+  }
   const newest = [...onTopic].sort((a, b) => b.weight - a.weight)
   return signal('topic', {
     points,
@@ -76,7 +103,11 @@ function bioSignal(input: SignalInput): Signal | null {
   const { bio } = input.relevances
   if (points === null || !bio) return null
   const found = bio.matches.length > 0
-  return signal('bio', { points, reason: found ? message('bio', { words: commonWords([bio]) }) : message('bio-none'), evidence: matchEvidence(bio) })
+  return signal('bio', {
+    points,
+    reason: found ? message('bio', { words: commonWords([bio]) }) : message('bio-none'),
+    evidence: matchEvidence(bio),
+  })
 }
 
 function consistencySignal(input: SignalInput): Signal | null {
@@ -84,15 +115,27 @@ function consistencySignal(input: SignalInput): Signal | null {
   const found = consistency(input.relevances.posts)
   if (points === null || !found) return null
   const share = percent(found.answer.value)
-  return signal('consistency', { points, reason: found.other === null ? message('consistency', { share }) : message('consistency-other', { share, topic: found.other }), evidence: [] })
+  return signal('consistency', {
+    points,
+    reason: found.other === null ? message('consistency', { share }) : message('consistency-other', { share, topic: found.other }),
+    evidence: [],
+  })
 }
 
 function languageSignal(input: SignalInput): Signal | null {
   const points = pointsOf(input, 'language')
   const answer = input.parts.find(({ id }) => id === 'language')?.answer
   if (points === null || !answer) return null
-  const seen = input.relevances.languages.slice(0, 3).filter(({ share }) => share >= 0.05).map(({ lang, share }) => `${lang} ${percent(share)} %`).join(', ')
-  return signal('language', { points, reason: message('language', { share: percent(answer.value), languages: input.brief.languages.join(', '), seen }), evidence: [] })
+  const seen = input.relevances.languages
+    .slice(0, 3)
+    .filter(({ share }) => share >= 0.05)
+    .map(({ lang, share }) => `${lang} ${percent(share)} %`)
+    .join(', ')
+  return signal('language', {
+    points,
+    reason: message('language', { share: percent(answer.value), languages: input.brief.languages.join(', '), seen }),
+    evidence: [],
+  })
 }
 
 function marketSignal(input: SignalInput): Signal | null {
@@ -103,15 +146,21 @@ function marketSignal(input: SignalInput): Signal | null {
   const best = guesses.find(({ market }) => wanted.has(market))
   const reason = best
     ? message('market', { market: best.market, confidence: percent(best.confidence) })
-    : guesses[0] ? message('market-other', { wanted: [...wanted].join(', '), market: guesses[0].market })
-    : message('market-unseen', { wanted: [...wanted].join(', ') })
+    : guesses[0]
+      ? message('market-other', { wanted: [...wanted].join(', '), market: guesses[0].market })
+      : message('market-unseen', { wanted: [...wanted].join(', ') })
   return signal('market', { points, reason, evidence: (best ?? guesses[0])?.evidence ?? [] })
 }
 
 function exclusionSignal({ excluded, cap, lost }: SignalInput): Signal | null {
   if (excluded.hits === 0) return null
   const words = excluded.words.slice(0, MAX_WORDS).join(', ')
-  return signal('exclusion', { points: -lost, reason: message('exclusion', { hits: excluded.hits, words, cap }), evidence: excluded.evidence, innocent: [message('innocent.word')] })
+  return signal('exclusion', {
+    points: -lost,
+    reason: message('exclusion', { hits: excluded.hits, words, cap }),
+    evidence: excluded.evidence,
+    innocent: [message('innocent.word')],
+  })
 }
 
 function relatedSignal({ relevances }: SignalInput): Signal | null {
@@ -123,7 +172,12 @@ function sensitiveSignal({ relevances }: SignalInput): Signal | null {
   const found = hitsOf(relevances, 'sensitive')
   if (found.hits === 0) return null
   const words = found.words.slice(0, MAX_WORDS).join(', ')
-  return signal('sensitive', { points: 0, reason: message('sensitive', { words }), evidence: found.evidence, innocent: [message('innocent.word')] })
+  return signal('sensitive', {
+    points: 0,
+    reason: message('sensitive', { words }),
+    evidence: found.evidence,
+    innocent: [message('innocent.word')],
+  })
 }
 
 function unreadSignal({ relevances: { unread } }: SignalInput): Signal | null {

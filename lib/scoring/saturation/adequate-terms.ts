@@ -13,10 +13,16 @@ export const MARKET_RULES: Readonly<Record<string, MarketRule>> = {
   DE: { accepted: 'werbung|anzeige|bezahlte werbepartnerschaft|dauerwerbesendung|produktplatzierung', source: 'Medienanstalten 2021' },
   FR: { accepted: 'publicite|collaboration commerciale|collaborationcommerciale', source: 'loi 2023-451' },
   ES: { accepted: 'publicidad|publi|anuncio|patrocinado por|colaboracion pagada', source: 'Autocontrol / CNMC' },
-  IT: { accepted: 'pubblicita|advertising|adv|ad|sponsorizzato da|sponsorizzatoda|in collaborazione con|promosso da', source: 'IAP Digital Chart / AGCOM' },
+  IT: {
+    accepted: 'pubblicita|advertising|adv|ad|sponsorizzato da|sponsorizzatoda|in collaborazione con|promosso da',
+    source: 'IAP Digital Chart / AGCOM',
+  },
   NL: { accepted: 'ad|adv|advertentie|reclame|betaalde samenwerking|betaaldesamenwerking|gesponsord', source: 'Reclamecode Social Media' },
   BE: { accepted: 'reclame|advertentie|publiciteit|publicite', source: 'FOD Economie 2022' },
-  PL: { accepted: 'reklama|material reklamowy|materialreklamowy|wspolpraca reklamowa|wspolpracareklamowa|platna wspolpraca', source: 'UOKiK 2022' },
+  PL: {
+    accepted: 'reklama|material reklamowy|materialreklamowy|wspolpraca reklamowa|wspolpracareklamowa|platna wspolpraca',
+    source: 'UOKiK 2022',
+  },
   SE: { accepted: 'reklam|annons|reklamsamarbete|betalt samarbete', source: 'Konsumentverket' },
   DK: { accepted: 'reklame|annonce', source: 'Forbrugerombudsmanden' },
   NO: { accepted: 'reklame|annonse|annonsorinnhold', source: 'Forbrukertilsynet' },

@@ -21,10 +21,16 @@ function words(list: string): ReadonlySet<string> {
 const AFFILIATE = words('affiliate affiliates affiliated affilate affliate afilliate affilliate associate associates')
 const AFFILIATE_ADJECTIVE = words('affiliate affiliates affiliated affilate affliate afilliate affilliate')
 const LINK = words('link links linked code codes url urls program programme programs product products system relationship relationships')
-const RETAILER = words('amazon ebay itunes etsy aliexpress walmart target ncix newegg audible humble bookdepository sephora ulta banggood gearbest b&h adorama')
-const SELF = words('i we i\'ll we\'ll i\'m we\'re i\'d we\'d me us my our channel site blog owner')
-const GAIN = words('earn earns earned earning receive receives received receiving get gets getting make makes making paid compensated collect collects given')
-const GOODS = words('commission commissions commision commisions comission percentage percent fee fees kickback kickbacks cut pennies penny cents cent compensation profit portion revenue proceeds')
+const RETAILER = words(
+  'amazon ebay itunes etsy aliexpress walmart target ncix newegg audible humble bookdepository sephora ulta banggood gearbest b&h adorama',
+)
+const SELF = words("i we i'll we'll i'm we're i'd we'd me us my our channel site blog owner")
+const GAIN = words(
+  'earn earns earned earning receive receives received receiving get gets getting make makes making paid compensated collect collects given',
+)
+const GOODS = words(
+  'commission commissions commision commisions comission percentage percent fee fees kickback kickbacks cut pennies penny cents cent compensation profit portion revenue proceeds',
+)
 const MONEY_BEFORE = words('of some little tiny small more extra')
 const MONEY = words('money cash credit')
 const SUPPORT = words('support supports supporting help helps helping supported')
@@ -33,9 +39,13 @@ const SHOP = words('shop shopping shops buy buying buys purchase purchasing purc
 const THROUGH = words('using use via through')
 const HABIT = words('before whenever when while bookmark')
 const POINTER = words('this my our the')
-const TRIGGER = words('click clicks clicking link links purchase purchases purchased buy buys buying order shop shopping sale sales sold sign signup use used through items products product')
-const OWN_SHOP = words('merch merchandise shirt shirts tshirt tee tees hoodie album albums single music song songs patreon store itunes bandcamp game ticket tickets teespring spreadshirt')
-const NEGATOR = words('non not no never isn\'t aren\'t without nor none don\'t')
+const TRIGGER = words(
+  'click clicks clicking link links purchase purchases purchased buy buys buying order shop shopping sale sales sold sign signup use used through items products product',
+)
+const OWN_SHOP = words(
+  'merch merchandise shirt shirts tshirt tee tees hoodie album albums single music song songs patreon store itunes bandcamp game ticket tickets teespring spreadshirt',
+)
+const NEGATOR = words("non not no never isn't aren't without nor none don't")
 const PAID_FOR = words('click buy purchase')
 const PARTICIPANT = words('participant participates participate participating member')
 const ROLE = words('associate affiliate associates')
@@ -45,7 +55,16 @@ const AMAZON = words('amazon')
 const TEACHING = words('how marketing marketer marketers make become becoming learn training course')
 
 /** Without one of these no wording can be complete. */
-const KEY_WORDS: ReadonlySet<string> = new Set([...AFFILIATE, ...GOODS, ...MONEY, ...SUPPORT, ...LINK, 'paid', 'participant', 'participates'])
+const KEY_WORDS: ReadonlySet<string> = new Set([
+  ...AFFILIATE,
+  ...GOODS,
+  ...MONEY,
+  ...SUPPORT,
+  ...LINK,
+  'paid',
+  'participant',
+  'participates',
+])
 
 interface Sentence {
   readonly from: number
@@ -147,7 +166,12 @@ function gainsSomething(tokens: readonly Token[], gain: number): boolean {
 /** "is a participant in the … Associates Program", "I am an … Associate". */
 function saysProgramme({ tokens }: Sentence): boolean {
   const participant = firstAt(tokens, PARTICIPANT)
-  if (participant >= 0 && has(tokens.slice(participant), AFFILIATE) && tokens.slice(participant).some((one) => one.text.startsWith('program'))) return true
+  if (
+    participant >= 0 &&
+    has(tokens.slice(participant), AFFILIATE) &&
+    tokens.slice(participant).some((one) => one.text.startsWith('program'))
+  )
+    return true
   const self = tokens.findIndex((one, at) => /^(i'm|we're|am|are)$/.test(one.text) && at < 6)
   if (self < 0) return false
   const role = firstAt(tokens, ROLE, self)
@@ -168,5 +192,7 @@ function saysSupport({ tokens, hasUrl }: Sentence): boolean {
   if (helped && link && retailer) return true
   // "Use this link whenever you shop on Amazon": asked to go there by this way, for somebody's sake.
   const habit = has(tokens, HABIT) || has(tokens, THROUGH)
-  return shop >= 0 && link && retailer && habit && tokens.some((one, at) => isPointer(one) && (isLink(tokens[at + 1]) || isLink(tokens[at + 2])))
+  return (
+    shop >= 0 && link && retailer && habit && tokens.some((one, at) => isPointer(one) && (isLink(tokens[at + 1]) || isLink(tokens[at + 2])))
+  )
 }

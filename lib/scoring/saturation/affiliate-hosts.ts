@@ -38,6 +38,14 @@ export const PARAMS_BY_HOST: readonly (readonly [host: RegExp, params: ReadonlyS
 
 /** Redirect pages of platforms, and the parameter that holds the real address. */
 export const UNWRAPPED_BY: Readonly<Record<string, string>> = {
-  'youtube.com': 'q', 'l.instagram.com': 'u', 'l.facebook.com': 'u', 'lm.facebook.com': 'u', 'l.threads.net': 'u', 'l.threads.com': 'u',
-  'tiktok.com': 'target', 'google.com': 'url', 'linkedin.com': 'url', 'out.reddit.com': 'url',
+  'youtube.com': 'q',
+  'l.instagram.com': 'u',
+  'l.facebook.com': 'u',
+  'lm.facebook.com': 'u',
+  'l.threads.net': 'u',
+  'l.threads.com': 'u',
+  'tiktok.com': 'target',
+  'google.com': 'url',
+  'linkedin.com': 'url',
+  'out.reddit.com': 'url',
 }

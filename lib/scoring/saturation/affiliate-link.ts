@@ -50,7 +50,10 @@ export function hostSuffixes(hostname: string): string[] {
 export function affiliateLink(written: string): AffiliateLink | null {
   const url = readLink(written)
   if (!url) return null
-  const shown = written.trim().replace(/^https?:\/\/(www\.)?/i, '').slice(0, 120)
+  const shown = written
+    .trim()
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .slice(0, 120)
   const suffixes = hostSuffixes(url.hostname)
   if (suffixes.some((suffix) => AFFILIATE_HOSTS.has(suffix)) || HOST_SHAPES.some((shape) => shape.test(url.hostname))) {
     return { rule: 'affiliate:host', shown }

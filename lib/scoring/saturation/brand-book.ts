@@ -36,7 +36,10 @@ function buildBook(brands: readonly KnownBrand[]): BrandBook {
     for (const name of [brand.name, ...brand.aliases]) {
       byName.set(nameKey(name), brand)
       // Signs of the phrase spelling are no letters; a name made of nothing else cannot be looked for.
-      const plain = name.replace(/[#*^@<>[\]|]/g, ' ').trim().replace(/\s+/g, ' ')
+      const plain = name
+        .replace(/[#*^@<>[\]|]/g, ' ')
+        .trim()
+        .replace(/\s+/g, ' ')
       if (/[\p{L}\p{N}]/u.test(plain)) phrases.push([plain, brand])
     }
   }
@@ -76,9 +79,7 @@ export function brandsInText(book: BrandBook, text: TokenText): { brand: KnownBr
   const named = findPhrases(book.inText, text).map((match) => ({ brand: match.phrase.tag, from: match.from, to: match.to }))
   text.tokens.forEach((token, at) => {
     const brand =
-      token.kind === 'tag' ? book.byName.get(nameKey(token.text))
-      : token.kind === 'mention' ? book.byHandle.get(token.text)
-      : undefined
+      token.kind === 'tag' ? book.byName.get(nameKey(token.text)) : token.kind === 'mention' ? book.byHandle.get(token.text) : undefined
     if (brand) named.push({ brand, from: at, to: at + 1 })
   })
   return named

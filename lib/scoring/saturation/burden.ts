@@ -45,7 +45,10 @@ export function dealWeight(judged: JudgedPost, view: View): number {
 }
 
 /** Recency-weighted share of deals among the readable posts with its interval; unread posts stretch it. */
-export function shareOfDeals({ readable, unread }: JudgedPosts, counts: (judged: JudgedPost) => number): { value: number; low: number; high: number } {
+export function shareOfDeals(
+  { readable, unread }: JudgedPosts,
+  counts: (judged: JudgedPost) => number,
+): { value: number; low: number; high: number } {
   const sum = readable.reduce((total, judged) => total + judged.weight, 0)
   if (sum === 0) return { value: 0, low: 0, high: 1 }
   const squares = readable.reduce((total, judged) => total + judged.weight ** 2, 0)
@@ -75,7 +78,12 @@ export function burden({ posts, brief, bands }: Weighing, view: View): Burden {
   const at = view === 'best' ? share.low : view === 'worst' ? share.high : share.value
   const perBand = bands.map((band) => sharePoints(at, band))
   return {
-    share: view === 'best' ? Math.min(...perBand) : view === 'worst' ? Math.max(...perBand) : perBand.reduce((sum, one) => sum + one, 0) / perBand.length,
+    share:
+      view === 'best'
+        ? Math.min(...perBand)
+        : view === 'worst'
+          ? Math.max(...perBand)
+          : perBand.reduce((sum, one) => sum + one, 0) / perBand.length,
     recentDeals: MOST.recentDeals * (1 - Math.exp(-recentDeals(posts.readable, view) / 4)),
     lastDeal: MOST.lastDeal * lastDeal(posts.readable, view),
     brands: MOST.brands * (1 - Math.exp(-Math.max(0, brandWeights(posts.readable, view) - 1) / 4)),
@@ -85,7 +93,13 @@ export function burden({ posts, brief, bands }: Weighing, view: View): Burden {
 
 /** Straight lines between: nothing 0, the band's low end 10, its high end 30, twice that 48, three times 55. */
 function sharePoints(share: number, band: Band): number {
-  const knots: readonly (readonly [number, number])[] = [[0, 0], [band.low, 10], [band.high, 30], [2 * band.high, 48], [3 * band.high, MOST.share]]
+  const knots: readonly (readonly [number, number])[] = [
+    [0, 0],
+    [band.low, 10],
+    [band.high, 30],
+    [2 * band.high, 48],
+    [3 * band.high, MOST.share],
+  ]
   for (let at = 1; at < knots.length; at++) {
     const [x0, y0] = knots[at - 1] ?? [0, 0]
     const [x1, y1] = knots[at] ?? [1, MOST.share]
@@ -150,7 +164,9 @@ export function conflicts(readable: readonly JudgedPost[], brief: Brief | null):
 
 /** 20 for the surest conflict inside its window, 4 for each further one, at most 30. */
 function competitorPoints(found: readonly Conflict[], view: View): number {
-  const weights = found.map(({ judged, windowDays }) => dealWeight(judged, view) * within(judged.age, windowDays, { view, undated: UNDATED_CONFLICT }))
+  const weights = found.map(
+    ({ judged, windowDays }) => dealWeight(judged, view) * within(judged.age, windowDays, { view, undated: UNDATED_CONFLICT }),
+  )
   const most = Math.max(0, ...weights)
   const rest = weights.reduce((sum, weight) => sum + weight, 0) - most
   return Math.min(MOST.competitors, 20 * most + 4 * Math.max(0, rest))

@@ -37,7 +37,23 @@ function splitWords(list: string | undefined): readonly string[] {
 }
 
 /** Entries that are ordinary words or abbreviations in other languages (pub, personal record, adventure sports…). */
-const HOMELY = new Set(['#pub', '#adv', '^adv', '#advertising', '#pr', '^pr', '[pub]', '#sponsor', '#spons', '#anuncio', '#reclame', '^reclame', '#inserzione', '#tanitim', '#oglas'])
+const HOMELY = new Set([
+  '#pub',
+  '#adv',
+  '^adv',
+  '#advertising',
+  '#pr',
+  '^pr',
+  '[pub]',
+  '#sponsor',
+  '#spons',
+  '#anuncio',
+  '#reclame',
+  '^reclame',
+  '#inserzione',
+  '#tanitim',
+  '#oglas',
+])
 const TERMS = indexPhrases(sharedEntries())
 
 /** Entries that several languages have become one, so that a word is found once and its language is chosen by the text around it. */
@@ -67,7 +83,9 @@ const SPOKEN = 0.15
 
 /** Words that may stand between a negator and what it denies. */
 const FILLERS = new Set(
-  'a an the been being be is this any paid even an in way kind of ein eine eines einer la une un uma um en et een es esta este e ist est jest to je sta czy really actually'.split(' '),
+  'a an the been being be is this any paid even an in way kind of ein eine eines einer la une un uma um en et een es esta este e ist est jest to je sta czy really actually'.split(
+    ' ',
+  ),
 )
 /** `#ad` and `#sponsored` are used in every language, so are these denials before them. */
 const ANY_NEGATOR = new Set('not no kein keine nicht pas non nao ikke inte ej geen niet nie ei bukan'.split(' '))
@@ -113,9 +131,11 @@ function phraseHit(text: TokenText, match: PhraseMatch<Term>, guesses: readonly 
   if (!first || !last) return null
   const term = match.phrase.tag
   const name =
-    match.phrase.name === 'before' ? nameBefore(text, match.from)
-    : match.phrase.name === 'after' ? nameAfter(text, match.nameFrom ?? match.to)
-    : null
+    match.phrase.name === 'before'
+      ? nameBefore(text, match.from)
+      : match.phrase.name === 'after'
+        ? nameAfter(text, match.nameFrom ?? match.to)
+        : null
   const span = { start: first.start, end: last.end }
   const { lang, cls } = settle(term, guesses)
   const denied = cls !== 'negative' && cls !== 'own' && isDenied(text, match, term)
@@ -149,7 +169,10 @@ function isDenied(text: TokenText, match: { from: number; to: number }, term: Te
   if (unspaced) {
     const left = text.text.slice(Math.max(0, start - 4), start)
     const right = text.text.slice(end, end + 6)
-    return before.some((word) => left.endsWith(word)) || after.some((word) => right.replace(/^[はがもでは이가은는도 ]{1,2}/u, '').startsWith(word) || right.startsWith(word))
+    return (
+      before.some((word) => left.endsWith(word)) ||
+      after.some((word) => right.replace(/^[はがもでは이가은는도 ]{1,2}/u, '').startsWith(word) || right.startsWith(word))
+    )
   }
   for (let ahead = 0; ahead < 2; ahead++) {
     const token = text.tokens[match.to + ahead]
@@ -164,7 +187,10 @@ function dropInner(hits: readonly TermHit[]): TermHit[] {
   const longestFirst = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || rank(a) - rank(b))
   const kept: TermHit[] = []
   for (const hit of longestFirst) {
-    const inside = kept.some((other) => other.start <= hit.start && other.end >= hit.end && (other.cls === hit.cls || other.cls === 'negative' || rank(other) <= rank(hit)))
+    const inside = kept.some(
+      (other) =>
+        other.start <= hit.start && other.end >= hit.end && (other.cls === hit.cls || other.cls === 'negative' || rank(other) <= rank(hit)),
+    )
     if (!inside) kept.push(hit)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)

@@ -20,13 +20,24 @@ interface Cue {
 const CUES = indexPhrases<Cue>(
   Object.entries(CODE_CUES).flatMap(([lang, cues]) => [
     ...cues.sure.split('|').map((entry) => [entry, { lang, sure: true }] as const),
-    ...(cues.loose ?? '').split('|').filter(Boolean).map((entry) => [entry, { lang, sure: false }] as const),
+    ...(cues.loose ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((entry) => [entry, { lang, sure: false }] as const),
   ]),
 )
-const USE = indexPhrases(Object.values(CODE_CUES).flatMap((cues) => (cues.use ?? '').split('|').filter(Boolean).map((entry) => [entry, true] as const)))
+const USE = indexPhrases(
+  Object.values(CODE_CUES).flatMap((cues) =>
+    (cues.use ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((entry) => [entry, true] as const),
+  ),
+)
 
 /** Capitals and digits, as codes are written; the next characters must not continue a word. */
-const CODE = /^[\s:：="'“”„«»*()[\]「」『』【】➡→👉-]{0,6}(?:is |ist |lautet |est |es |e |is: )?["'“”„«*「『【[(]?([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{1,19})(?![\p{L}\p{N}])/u
+const CODE =
+  /^[\s:：="'“”„«»*()[\]「」『』【】➡→👉-]{0,6}(?:is |ist |lautet |est |es |e |is: )?["'“”„«*「『【[(]?([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{1,19})(?![\p{L}\p{N}])/u
 const MIXED_CODE = /^[\s:：="'“”„«»*()「」-]{0,4}["'“„«*「]?((?=[A-Za-z_-]{0,18}\d)[A-Za-z0-9][A-Za-z0-9_-]{2,19})(?![\p{L}\p{N}])/u
 const QUOTED_CODE = /^[\s:：]{0,3}["“„«‘'「『*]([A-Za-z0-9][A-Za-z0-9_-]{2,19})["”“»’'」』*]/u
 const CODE_BEFORE = /(?:^|[\s"'“„«*「([:])([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{2,19})["'”“»*」)\]]?\s{0,2}$/u

@@ -21,12 +21,21 @@ export function hygiene(readable: readonly JudgedPost[], markets: readonly strin
   const values = { clear: clear.length, posts: commercial.length }
   const evidence = commercial.filter((judged) => !clear.includes(judged)).flatMap(({ partnership }) => partnership.evidence.slice(0, 1))
   if (market === undefined) return { key: 'hygiene', values, evidence }
-  return { key: 'hygiene-market', values: { ...values, market: market.toUpperCase(), source: MARKET_RULES[market.toUpperCase()]?.source ?? '' }, evidence }
+  return {
+    key: 'hygiene-market',
+    values: { ...values, market: market.toUpperCase(), source: MARKET_RULES[market.toUpperCase()]?.source ?? '' },
+    evidence,
+  }
 }
 
 function isClear({ partnership }: JudgedPost, market: string | undefined): boolean {
   if (partnership.state === 'labelled') return true
   const words = partnership.evidence.filter((one) => one.kind === 'words')
   if (market === undefined) return words.some((one) => one.via.endsWith(':strong'))
-  return isAdequate(market, words.map((one) => one.text)) === true
+  return (
+    isAdequate(
+      market,
+      words.map((one) => one.text),
+    ) === true
+  )
 }

@@ -1,7 +1,9 @@
 /** English sentences of partnership saturation by message key, `{name}` filled from the message's values. */
 export const saturationMessages: Readonly<Record<string, string>> = {
-  'saturation.share': '{deals} of {posts} posts are or look like ads ({classes}), so likely {low}–{high} % of all posts. {bandLow}–{bandHigh} % is common for {tier} creators.',
-  'saturation.share-any-size': '{deals} of {posts} posts are or look like ads ({classes}), so likely {low}–{high} % of all posts. What is common depends on the follower count.',
+  'saturation.share':
+    '{deals} of {posts} posts are or look like ads ({classes}), so likely {low}–{high} % of all posts. {bandLow}–{bandHigh} % is common for {tier} creators.',
+  'saturation.share-any-size':
+    '{deals} of {posts} posts are or look like ads ({classes}), so likely {low}–{high} % of all posts. What is common depends on the follower count.',
   'saturation.share-none': 'No sign of ads in {posts} posts. With so few, up to {high} % of all posts could still be ads.',
   'saturation.share-none-sure': 'No sign of ads in {posts} posts.',
   'saturation.class-labelled': '{count} labelled',
@@ -25,11 +27,12 @@ export const saturationMessages: Readonly<Record<string, string>> = {
   'saturation.own-brand-undated': 'Has posted for {brand} before: {posts} posts, dates unknown.',
   'saturation.performance': 'Ads get {share} % of the {unit} of other posts (likely {low}–{high} %; {sponsored} ads, {organic} others).',
   'saturation.hygiene': '{clear} of {posts} likely ads are clearly marked, by label or plain words.',
-  'saturation.hygiene-market': '{clear} of {posts} likely ads carry a label or a word that {source} accepts for {market}. Judged by words alone; not legal advice.',
+  'saturation.hygiene-market':
+    '{clear} of {posts} likely ads carry a label or a word that {source} accepts for {market}. Judged by words alone; not legal advice.',
   'saturation.unread': '{unread} more posts were seen without a caption. They may be ads or not.',
   'saturation.need-posts': 'Open or scroll to {count} more posts to read their captions.',
   'saturation.innocent.fan': 'People also mention brands they bought or love.',
-  'saturation.innocent.own-shop': 'The code or shop may be the creator\'s own.',
+  'saturation.innocent.own-shop': "The code or shop may be the creator's own.",
   'saturation.innocent.affiliate': 'Anyone can use a commission link without a deal.',
   'saturation.innocent.season': 'Deals cluster before holidays and launches.',
   'saturation.innocent.boost': 'Ads are often in another format, and some other posts may have gone viral.',

@@ -1,7 +1,9 @@
 import { rawSlice, type TokenText } from '@/lib/scoring/text'
 
 const LEADING = new Set(
-  'the our my your friends at from our brand company team of die der das den dem la le les el los las o a os as marque marca firma marki znacky marke il lo gli de het'.split(' '),
+  'the our my your friends at from our brand company team of die der das den dem la le les el los las o a os as marque marca firma marki znacky marke il lo gli de het'.split(
+    ' ',
+  ),
 )
 const LINKING = new Set(['of', 'de', 'di', 'the', 'la', 'le'])
 const MAX_WORDS = 4
@@ -72,5 +74,10 @@ function trimmed(text: TokenText, from: number, to: number): string {
 }
 
 function hostName(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/^www\./, '').split('/')[0] ?? url
+  return (
+    url
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .split('/')[0] ?? url
+  )
 }

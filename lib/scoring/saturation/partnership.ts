@@ -52,9 +52,7 @@ interface Findings {
   readonly salesTalk: { start: number; end: number } | null
 }
 
-const SALES = indexPhrases(
-  Object.entries(SALES_TALK).flatMap(([lang, list]) => list.split('|').map((entry) => [entry, lang] as const)),
-)
+const SALES = indexPhrases(Object.entries(SALES_TALK).flatMap(([lang, list]) => list.split('|').map((entry) => [entry, lang] as const)))
 const PERCENT_OFF = /\b\d{1,2}\s?%/
 
 /**
@@ -67,10 +65,7 @@ export function detectPartnership(post: Post, context: PartnershipContext = {}):
   const suspected = suspectedEvidence(findings)
   const label: Evidence[] = post.label ? [evidence(findings, { kind: 'label', text: post.label.text, via: post.label.via })] : []
   const state: PartnershipState =
-    label.length > 0 ? 'labelled'
-    : disclosed.length > 0 ? 'disclosed'
-    : suspected.length > 0 ? 'suspected'
-    : 'none'
+    label.length > 0 ? 'labelled' : disclosed.length > 0 ? 'disclosed' : suspected.length > 0 ? 'suspected' : 'none'
   const brands = state === 'none' ? [] : findBrands(findings)
   const rest = state === 'none' ? sideNotes(findings) : []
   return { state, brands, evidence: [...label, ...disclosed, ...suspected, ...rest] }
@@ -84,7 +79,8 @@ export function isReadable(post: Post): boolean {
 function collect(post: Post, context: PartnershipContext): Findings {
   const text = captionTokens(post)
   const dropped = repeatedSpans(text, post, context.repeated)
-  const outside = (span: { start: number; end: number }): boolean => !dropped.some((line) => span.start >= line.start && span.start < line.end)
+  const outside = (span: { start: number; end: number }): boolean =>
+    !dropped.some((line) => span.start >= line.start && span.start < line.end)
   const own = handleKey(context.handle ?? '')
   const inText = findDisclosureTerms(text)
   const terms = inText.filter((hit) => outside(hit) || (hit.marker && hit.cls !== 'affiliate'))
@@ -93,7 +89,9 @@ function collect(post: Post, context: PartnershipContext): Findings {
     text,
     book: brandBook(context.brief),
     terms: [...terms, ...tagsOutsideCaption(post, text)],
-    wordings: findAffiliateWording(text).map((match) => wordingSpan(text, match)).filter(outside),
+    wordings: findAffiliateWording(text)
+      .map((match) => wordingSpan(text, match))
+      .filter(outside),
     codes: findDiscountCodes(text).filter(outside),
     links: allLinks(post, text, outside, context.repeated),
     mentions: othersMentioned(post, text, own).filter(outside),
@@ -117,7 +115,10 @@ function repeatedSpans(text: TokenText, post: Post, repeated: RepeatedLines | un
 function tagsOutsideCaption(post: Post, text: TokenText): TermHit[] {
   if (post.hashtags.length === 0) return []
   const inCaption = new Set(text.tokens.filter((token) => token.kind === 'tag').map((token) => token.text))
-  return termsOfHashtags(post.hashtags.filter((tag) => !inCaption.has(foldText(tag.replace(/^[#＃]/, '')).text)), text)
+  return termsOfHashtags(
+    post.hashtags.filter((tag) => !inCaption.has(foldText(tag.replace(/^[#＃]/, '')).text)),
+    text,
+  )
 }
 
 function wordingSpan(text: TokenText, match: { wording: string; from: number; to: number }): { start: number; end: number; via: string } {
@@ -145,12 +146,15 @@ function othersMentioned(post: Post, text: TokenText, own: string): { handle: st
     if (token.kind !== 'mention' || token.text === own) return []
     const previous = text.tokens[at - 1]
     const before = text.text.slice(Math.max(0, token.start - 4), token.start)
-    const credited = /[📷📸🎥📹✂💇💄🎬]/u.test(before) || (previous?.kind === 'word' && token.before !== 'stop' && CREDIT_WORDS.has(previous.text))
+    const credited =
+      /[📷📸🎥📹✂💇💄🎬]/u.test(before) || (previous?.kind === 'word' && token.before !== 'stop' && CREDIT_WORDS.has(previous.text))
     return credited ? [] : [{ handle: token.text, start: token.start, end: token.end }]
   })
   const end = text.text.length
   const apart = [...post.mentions, ...post.collaborators].map(handleKey)
-  const missing = apart.filter((handle) => handle !== own && !text.tokens.some((token) => token.kind === 'mention' && token.text === handle))
+  const missing = apart.filter(
+    (handle) => handle !== own && !text.tokens.some((token) => token.kind === 'mention' && token.text === handle),
+  )
   return [...inText, ...missing.map((handle) => ({ handle, start: end, end }))]
 }
 
@@ -198,9 +202,15 @@ function standingTerms({ terms, text }: Findings): TermHit[] {
 function disclosedEvidence(findings: Findings): Evidence[] {
   const counterpart = hasCounterpart(findings)
   const sure = standingTerms(findings).filter(
-    (hit) => hit.cls === 'strong' || hit.cls === 'affiliate' || (hit.cls === 'partner' && hit.name !== null) || (hit.cls === 'gift' && (counterpart || hit.name !== null)),
+    (hit) =>
+      hit.cls === 'strong' ||
+      hit.cls === 'affiliate' ||
+      (hit.cls === 'partner' && hit.name !== null) ||
+      (hit.cls === 'gift' && (counterpart || hit.name !== null)),
   )
-  const wordings = findings.wordings.map((span) => evidence(findings, { kind: 'words', text: snippet(findings.text, span, 160), via: span.via }))
+  const wordings = findings.wordings.map((span) =>
+    evidence(findings, { kind: 'words', text: snippet(findings.text, span, 160), via: span.via }),
+  )
   return unique([...sure.map((hit) => termEvidence(findings, hit)), ...wordings])
 }
 
@@ -222,7 +232,10 @@ function suspectedEvidence(findings: Findings): Evidence[] {
   const named = mentions[0] ?? firstKnownBrand(book, text)
   if (salesTalk && named && !own) {
     const span = { start: Math.min(named.start, salesTalk.start), end: Math.max(named.end, salesTalk.end) }
-    const words = span.end - span.start <= 120 && named.end <= text.text.length && named.end > named.start ? snippet(text, span, 140) : snippet(text, salesTalk)
+    const words =
+      span.end - span.start <= 120 && named.end <= text.text.length && named.end > named.start
+        ? snippet(text, span, 140)
+        : snippet(text, salesTalk)
     found.push(evidence(findings, { kind: 'mention', text: words, via: 'mention:sales-talk' }))
   }
   return unique(found)
@@ -237,7 +250,9 @@ function firstKnownBrand(book: BrandBook, text: TokenText): { start: number; end
 /** For a post without a partnership: the denial, and brands of the brief that are merely named. */
 function sideNotes(findings: Findings): Evidence[] {
   const denials = findings.terms.filter((hit) => hit.cls === 'negative').map((hit) => termEvidence(findings, hit))
-  const named = brandsInText(findings.book, findings.text).map(({ brand }) => evidence(findings, { kind: 'mention', text: brand.name, via: 'brand:mention' }))
+  const named = brandsInText(findings.book, findings.text).map(({ brand }) =>
+    evidence(findings, { kind: 'mention', text: brand.name, via: 'brand:mention' }),
+  )
   return unique([...denials, ...named])
 }
 
@@ -262,7 +277,9 @@ function findBrands(findings: Findings): string[] {
   const inText = brandsInText(book, text).map(({ brand }) => brand.name)
   // Once label or words name the partner, other accounts in the post are guests, not partners.
   const others = onLabel.length + named.length > 0 ? [] : [...mentions.map((one) => one.handle), ...shops]
-  const resolved = [...onLabel, ...named, ...known, ...linked, ...inText, ...others].map((name) => resolveBrand(book, name.replace(/^@/, '')))
+  const resolved = [...onLabel, ...named, ...known, ...linked, ...inText, ...others].map((name) =>
+    resolveBrand(book, name.replace(/^@/, '')),
+  )
   return resolved.filter((name, at) => resolved.findIndex((other) => handleKey(other) === handleKey(name)) === at).slice(0, 5)
 }
 

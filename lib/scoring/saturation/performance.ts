@@ -27,8 +27,14 @@ const MOST_POSTS = 60
 export function comparePerformance(readable: readonly JudgedPost[], seed: number): Performance | null {
   const settled = readable.filter(({ post, age }) => post.pinned !== true && !(age && age.value < FRESH_DAYS))
   for (const unit of ['likes', 'views'] as const) {
-    const sponsored = counts(settled.filter(({ partnership }) => partnership.state === 'labelled' || partnership.state === 'disclosed'), unit)
-    const organic = counts(settled.filter(({ partnership }) => partnership.state === 'none'), unit)
+    const sponsored = counts(
+      settled.filter(({ partnership }) => partnership.state === 'labelled' || partnership.state === 'disclosed'),
+      unit,
+    )
+    const organic = counts(
+      settled.filter(({ partnership }) => partnership.state === 'none'),
+      unit,
+    )
     if (sponsored.length < MIN_EACH || organic.length < MIN_EACH) continue
     const ratio = ratioOfMedians(sponsored, organic, seed)
     if (!ratio || (ratio.low <= HIDDEN.low && ratio.high >= HIDDEN.high)) return null
@@ -61,5 +67,7 @@ function ratioOfMedians(over: readonly Range[], under: readonly Range[], seed: n
   const draws: number[] = []
   for (let round = 0; round < ROUNDS; round++) draws.push(draw(over) / draw(under))
   const sorted = ascending(draws.filter((one) => Number.isFinite(one)))
-  return sorted.length === 0 ? null : { value, low: Math.min(value, quantileSorted(sorted, 0.05)), high: Math.max(value, quantileSorted(sorted, 0.95)) }
+  return sorted.length === 0
+    ? null
+    : { value, low: Math.min(value, quantileSorted(sorted, 0.05)), high: Math.max(value, quantileSorted(sorted, 0.95)) }
 }

@@ -25,7 +25,10 @@ export function repeatedLines(posts: readonly Post[]): RepeatedLines {
   if (captioned.length < MIN_CAPTIONS) return new Map()
   const holders = new Map<string, Post[]>()
   for (const post of captioned) {
-    const lines = captionTokens(post).text.split('\n').map(lineKey).filter((line) => line.length >= MIN_LETTERS)
+    const lines = captionTokens(post)
+      .text.split('\n')
+      .map(lineKey)
+      .filter((line) => line.length >= MIN_LETTERS)
     for (const key of new Set([...lines, ...post.links.map(linkKey)])) {
       const list = holders.get(key)
       if (list) list.push(post)

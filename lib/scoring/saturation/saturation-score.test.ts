@@ -8,18 +8,44 @@ const NOW = Date.parse('2026-11-20T12:00:00Z')
 const day = (ago: number): string => new Date(NOW - ago * 86_400_000).toISOString()
 const count = (value: number) => ({ value, low: value, high: value, exact: true, via: 'test', readAt: NOW })
 
-function facts(captions: readonly (string | undefined)[], more: { followers?: number; every?: number; likes?: (index: number) => number } = {}): CreatorFacts {
+function facts(
+  captions: readonly (string | undefined)[],
+  more: { followers?: number; every?: number; likes?: (index: number) => number } = {},
+): CreatorFacts {
   const posts = captions.map((caption, index): Post => ({
-    id: `${index}`, key: `test:${index}`, url: `https://example.com/${index}`, platform: 'test', profileKey: 'test:@milou', kind: 'image',
-    ...(caption === undefined ? {} : { caption }), postedAt: day(index * (more.every ?? 5) + 3), postedAtPrecision: 'second',
-    hashtags: [], mentions: [], links: [], collaborators: [], firstSeen: NOW, lastSeen: NOW, ...(more.likes ? { likes: count(more.likes(index)) } : {}),
+    id: `${index}`,
+    key: `test:${index}`,
+    url: `https://example.com/${index}`,
+    platform: 'test',
+    profileKey: 'test:@milou',
+    kind: 'image',
+    ...(caption === undefined ? {} : { caption }),
+    postedAt: day(index * (more.every ?? 5) + 3),
+    postedAtPrecision: 'second',
+    hashtags: [],
+    mentions: [],
+    links: [],
+    collaborators: [],
+    firstSeen: NOW,
+    lastSeen: NOW,
+    ...(more.likes ? { likes: count(more.likes(index)) } : {}),
   }))
   return {
     profile: {
-      key: 'test:@milou', platform: 'test', url: '', handle: 'milou', handleKey: 'milou', links: [], emails: [], firstSeen: NOW, lastRead: NOW, readerVersion: '1',
+      key: 'test:@milou',
+      platform: 'test',
+      url: '',
+      handle: 'milou',
+      handleKey: 'milou',
+      links: [],
+      emails: [],
+      firstSeen: NOW,
+      lastRead: NOW,
+      readerVersion: '1',
       followers: count(more.followers ?? 50_000),
     },
-    posts, history: [],
+    posts,
+    history: [],
   }
 }
 
@@ -31,7 +57,11 @@ function scored(given: CreatorFacts, brief: Brief | null = null): Scored {
 
 const organic = (n: number): string[] => Array.from({ length: n }, (_, index) => `A walk in the woods, day ${index}`)
 const brief: Brief = {
-  topics: [], keywords: [], exclusions: [], languages: [], markets: ['DE'],
+  topics: [],
+  keywords: [],
+  exclusions: [],
+  languages: [],
+  markets: ['DE'],
   brand: { name: 'Zelmari', aliases: [], handles: ['zelmari'], domains: [] },
   competitors: [{ name: 'Quorvex', aliases: [], handles: ['quorvex'], domains: [], windowDays: 60 }],
 }
@@ -59,12 +89,23 @@ describe('saturationScore', () => {
     expect(scored(given, brief).value).toBeLessThan(scored(given).value - 15)
   })
   it('takes nothing for a competitor outside its window', () => {
-    const signal = scored(facts([...organic(14), '#ad with @quorvex'], { every: 6 }), brief).signals.find(({ id }) => id === 'saturation.competitor')
+    const signal = scored(facts([...organic(14), '#ad with @quorvex'], { every: 6 }), brief).signals.find(
+      ({ id }) => id === 'saturation.competitor',
+    )
     expect(signal).toMatchObject({ points: 0, reason: { key: 'saturation.competitor-past' } })
   })
   it('lets posts without a caption widen the range, not move the value', () => {
     const base = facts(['#ad one', ...organic(9)])
-    const [read, partly] = [scored(base), scored({ ...base, posts: [...base.posts, ...facts(Array.from({ length: 10 }, () => undefined)).posts.map((post) => ({ ...post, key: `u${post.key}` }))] })]
+    const [read, partly] = [
+      scored(base),
+      scored({
+        ...base,
+        posts: [
+          ...base.posts,
+          ...facts(Array.from({ length: 10 }, () => undefined)).posts.map((post) => ({ ...post, key: `u${post.key}` })),
+        ],
+      }),
+    ]
     expect(partly.value).toBe(read.value)
     expect(partly.low).toBeLessThan(read.low)
     expect(partly.high).toBeGreaterThan(read.high)
@@ -78,13 +119,17 @@ describe('saturationScore', () => {
     expect(scored(facts(captions.slice(3), { likes })).signals.some(({ id }) => id === 'saturation.performance')).toBe(false)
   })
   it('judges disclosure by the market and keeps it out of the score', () => {
-    const [said, unsaid] = [scored(facts(['Werbung | @zelmari', ...organic(9)]), brief), scored(facts(['#ad @zelmari', ...organic(9)]), brief)]
+    const [said, unsaid] = [
+      scored(facts(['Werbung | @zelmari', ...organic(9)]), brief),
+      scored(facts(['#ad @zelmari', ...organic(9)]), brief),
+    ]
     const clear = (score: Scored) => score.signals.find(({ id }) => id === 'saturation.hygiene')?.reason.values['clear']
     expect([clear(said), clear(unsaid)]).toEqual([1, 0])
     expect(said.value).toBe(unsaid.value)
   })
   it('has a sentence for every reason', () => {
     const signals = scored(facts(['#ad @quorvex', '#ad @zelmari', 'Use code LUMA15 for 10% off', ...organic(9), undefined]), brief).signals
-    for (const { reason, innocent } of signals) for (const one of [reason, ...innocent]) expect(explain(one)).not.toMatch(/^saturation\.|\{/)
+    for (const { reason, innocent } of signals)
+      for (const one of [reason, ...innocent]) expect(explain(one)).not.toMatch(/^saturation\.|\{/)
   })
 })

@@ -28,9 +28,18 @@ function message(key: string, values: Message['values'] = {}): Message {
   return { key: `saturation.${key}`, values }
 }
 
-function signal(id: string, found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] }): Signal {
+function signal(
+  id: string,
+  found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] },
+): Signal {
   const points = found.points === 0 ? 0 : -found.points
-  return { id: `saturation.${id}`, points, reason: found.reason, evidence: found.evidence.slice(0, MAX_EVIDENCE), innocent: found.innocent ?? [] }
+  return {
+    id: `saturation.${id}`,
+    points,
+    reason: found.reason,
+    evidence: found.evidence.slice(0, MAX_EVIDENCE),
+    innocent: found.innocent ?? [],
+  }
 }
 
 const percent = (share: number): number => Math.round(share * 100)
@@ -52,14 +61,17 @@ function shareSignal({ weighing, points, band }: SignalInput): Signal {
   const labelled = shareOfDeals(weighing.posts, ({ partnership }) => (partnership.state === 'labelled' ? 1 : 0))
   const all = shareOfDeals(weighing.posts, (judged) => dealWeight(judged, 'worst'))
   const deals = counts.labelled + counts.disclosed + counts.suspected
-  const classes = (['labelled', 'disclosed', 'suspected'] as const).filter((state) => counts[state] > 0).map((state) => `${state}:${counts[state]}`)
+  const classes = (['labelled', 'disclosed', 'suspected'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${state}:${counts[state]}`)
   const values = { posts: readable.length, deals, classes: classes.join(' '), low: percent(labelled.low), high: percent(all.high) }
   const reason = band
     ? message('share', { ...values, tier: band.tier, bandLow: percent(band.low), bandHigh: percent(band.high) })
     : message('share-any-size', values)
   return signal('share', {
     points: points.share,
-    reason: deals > 0 ? reason : message(all.high < 0.1 ? 'share-none-sure' : 'share-none', { posts: readable.length, high: percent(all.high) }),
+    reason:
+      deals > 0 ? reason : message(all.high < 0.1 ? 'share-none-sure' : 'share-none', { posts: readable.length, high: percent(all.high) }),
     evidence: firstEvidence(dealsOf(readable)),
     innocent: counts.suspected > 0 ? [message('innocent.fan'), message('innocent.own-shop'), message('innocent.affiliate')] : [],
   })
@@ -113,7 +125,10 @@ function brandCounts(readable: readonly JudgedPost[]): { name: string; posts: Ju
 function brandsSignal({ weighing, points }: SignalInput): Signal | null {
   const brands = brandCounts(weighing.posts.readable)
   if (brands.length === 0) return null
-  const names = brands.slice(0, 5).map(({ name }) => name).join(', ')
+  const names = brands
+    .slice(0, 5)
+    .map(({ name }) => name)
+    .join(', ')
   return signal('brands', {
     points: points.brands,
     reason: message(brands.length === 1 ? 'brands-one' : 'brands', { brands: brands.length, names }),
@@ -143,9 +158,11 @@ function competitorSignal({ weighing, points }: SignalInput): Signal | null {
   const values = { brand: competitor.name, window: windowDays, posts: found.length }
   const age = judged.age
   const reason =
-    age === null ? message('competitor-undated', values)
-    : age.value > windowDays ? message('competitor-past', { ...values, days: Math.round(age.value) })
-    : message('competitor', { ...values, days: Math.round(age.value), left: Math.max(0, Math.ceil(windowDays - age.value)) })
+    age === null
+      ? message('competitor-undated', values)
+      : age.value > windowDays
+        ? message('competitor-past', { ...values, days: Math.round(age.value) })
+        : message('competitor', { ...values, days: Math.round(age.value), left: Math.max(0, Math.ceil(windowDays - age.value)) })
   return signal('competitor', {
     points: points.competitors,
     reason,
@@ -174,7 +191,14 @@ function performanceSignal({ weighing, seed }: SignalInput): Signal | null {
   const { ratio, unit, sponsored, organic } = found
   return signal('performance', {
     points: 0,
-    reason: message('performance', { share: percent(ratio.value), low: percent(ratio.low), high: percent(ratio.high), unit, sponsored, organic }),
+    reason: message('performance', {
+      share: percent(ratio.value),
+      low: percent(ratio.low),
+      high: percent(ratio.high),
+      unit,
+      sponsored,
+      organic,
+    }),
     evidence: [],
     innocent: ratio.high < 1 ? [message('innocent.boost')] : [],
   })

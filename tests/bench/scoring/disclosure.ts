@@ -30,7 +30,11 @@ export function benchSentences(file: string, title: string): BenchTable {
   for (const rows of docs.values()) {
     const truth = rows.some((row) => row.label !== 'none')
     const judged = detectPartnership(captionOf(rows.map((row) => row.sentence).join('\n')))
-    count(commission, truth, judged.evidence.some((one) => COMMISSION.test(one.via)))
+    count(
+      commission,
+      truth,
+      judged.evidence.some((one) => COMMISSION.test(one.via)),
+    )
     count(any, truth, judged.state === 'disclosed')
   }
   return {
@@ -67,9 +71,15 @@ export function benchCaptions(file: string): BenchTable {
       ['always "no"', percent(1 - share), '', '', ''],
       ['published (BiLSTM, other split)', '0.700', '', '', ''],
     ],
-    figures: { accuracy: accuracy(tally), ...figures(tally), accuracyDisclosed: accuracy(words), baseline: 1 - share, captions: rows.length },
+    figures: {
+      accuracy: accuracy(tally),
+      ...figures(tally),
+      accuracyDisclosed: accuracy(words),
+      baseline: 1 - share,
+      captions: rows.length,
+    },
     notes: [
-      'Promotion is wider than partnership: these labels also count a creator\'s own show, single or shop, which Touchstone rightly calls no partnership. The figure is reported, not aimed at.',
+      "Promotion is wider than partnership: these labels also count a creator's own show, single or shop, which Touchstone rightly calls no partnership. The figure is reported, not aimed at.",
     ],
   }
 }
@@ -82,8 +92,19 @@ function readCsv<T>(file: string): T[] {
 /** A post that is nothing but its caption. */
 function captionOf(caption: string): Post {
   return {
-    id: '1', key: 'bench:1', url: '', platform: 'bench', profileKey: 'bench:1', kind: 'unknown', caption,
-    hashtags: [], mentions: [], links: [], collaborators: [], firstSeen: 0, lastSeen: 0,
+    id: '1',
+    key: 'bench:1',
+    url: '',
+    platform: 'bench',
+    profileKey: 'bench:1',
+    kind: 'unknown',
+    caption,
+    hashtags: [],
+    mentions: [],
+    links: [],
+    collaborators: [],
+    firstSeen: 0,
+    lastSeen: 0,
   }
 }
 

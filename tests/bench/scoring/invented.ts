@@ -67,7 +67,11 @@ export function inventedCreator(id: number, posts: number, dense = false): { rea
     facts: {
       ...facts,
       profile: { ...facts.profile, bio: 'Baker in Hamburg 🇩🇪 Sourdough, pastry and slow mornings. hello@example.com' },
-      posts: facts.posts.map((post, at) => ({ ...post, caption: captionOf(at + id, { id, dense }), commentSample: { ...sample, authors: authors(at) } })),
+      posts: facts.posts.map((post, at) => ({
+        ...post,
+        caption: captionOf(at + id, { id, dense }),
+        commentSample: { ...sample, authors: authors(at) },
+      })),
     },
   }
 }

@@ -13,7 +13,7 @@ const FACTORS = [0.5, 1.5]
 function ranksOf(values: readonly number[]): number[] {
   const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value)
   const ranks: number[] = values.map(() => 0)
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from
     while (to + 1 < order.length && order[to + 1]?.value === order[from]?.value) to += 1
     for (let at = from; at <= to; at += 1) ranks[order[at]?.at ?? 0] = (from + to) / 2
@@ -54,7 +54,15 @@ function engagementLines(file: string): Line[] {
     [...of].reduce((sum, [signal, value]) => sum + value * (signal === id ? factor : 1), 0)
   const before = points.map((of) => total(of, '', 1))
   const ids = [...(points[0]?.keys() ?? [])].filter((id) => points.some((of) => (of.get(id) ?? 0) !== 0))
-  return ids.flatMap((id) => FACTORS.map((factor) => ({ name: `${id} × ${factor}`, ...compared(before, points.map((of) => total(of, id, factor))) })))
+  return ids.flatMap((id) =>
+    FACTORS.map((factor) => ({
+      name: `${id} × ${factor}`,
+      ...compared(
+        before,
+        points.map((of) => total(of, id, factor)),
+      ),
+    })),
+  )
 }
 
 const scored = (value: number): Score => ({ state: 'scored', value, low: value, high: value, confidence: 1, signals: [] })
@@ -83,9 +91,15 @@ export function sensitivityTable(file: string): BenchTable {
     title: 'Sensitivity: one weight at a time moved by half',
     rows: [
       ['weight', 'rank correlation with the order before', 'mean change of rank, share of the list'],
-      ...[...engagement.slice(0, 6), ...key].map(({ name, spearman, moved }) => [name, spearman.toFixed(3), `${(100 * moved).toFixed(1)} %`]),
+      ...[...engagement.slice(0, 6), ...key].map(({ name, spearman, moved }) => [
+        name,
+        spearman.toFixed(3),
+        `${(100 * moved).toFixed(1)} %`,
+      ]),
     ],
     figures: { engagement: worst(engagement), sortKey: worst(key) },
-    notes: ['Engagement: the six signals that move the order most, real accounts, 30 posts. Sort key: 500 invented creators with independent scores, which is the hardest case.'],
+    notes: [
+      'Engagement: the six signals that move the order most, real accounts, 30 posts. Sort key: 500 invented creators with independent scores, which is the hardest case.',
+    ],
   }
 }

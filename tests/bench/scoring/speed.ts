@@ -57,5 +57,7 @@ function pageOfComments(): number {
     text: `Which lens did you use for frame ${at} near the harbour?`,
     byCreator: at % 20 === 0,
   }))
-  return median(Array.from({ length: 11 }, () => timed(() => void measureComments(comments, { caption: 'Morning at the harbour', salt: 'bench' }))))
+  return median(
+    Array.from({ length: 11 }, () => timed(() => void measureComments(comments, { caption: 'Morning at the harbour', salt: 'bench' }))),
+  )
 }

@@ -88,7 +88,11 @@ export const manyComments: EngagementSignal = {
       points,
       oddity,
       measured: oddity,
-      reason: message(points.value < -2 ? 'engagement.many-comments' : 'engagement.many-comments-ok', { observed: shown(perHundred(pairs)), posts: pairs.length, ...USUAL }),
+      reason: message(points.value < -2 ? 'engagement.many-comments' : 'engagement.many-comments-ok', {
+        observed: shown(perHundred(pairs)),
+        posts: pairs.length,
+        ...USUAL,
+      }),
       evidence: countEvidence(
         pairs.map(({ post }) => post),
         'comments',
@@ -136,7 +140,11 @@ export const commentLink: EngagementSignal = {
     })
     return {
       points,
-      reason: message(observed >= 0.1 ? 'engagement.comment-link' : 'engagement.comment-link-none', { observed: shown(observed), low: -0.08, high: 0.67 }),
+      reason: message(observed >= 0.1 ? 'engagement.comment-link' : 'engagement.comment-link-none', {
+        observed: shown(observed),
+        low: -0.08,
+        high: 0.67,
+      }),
       evidence: countEvidence(
         pairs.map(({ post }) => post),
         'comments',

@@ -32,7 +32,16 @@ function standing(rate: Range, logError: number, benchmark: Benchmark): Range {
 /** TikTok shows all likes ever and all videos on the profile: the very ratio its benchmark was fitted on. */
 function lifetimeStanding({ profile, formula }: Sample): Standing | null {
   const { hearts, postCount, followers } = profile
-  if (profile.platform !== 'tiktok' || formula === 'views' || !hearts || !postCount || !followers || postCount.value < 10 || followers.value < 1 || hearts.value <= 0)
+  if (
+    profile.platform !== 'tiktok' ||
+    formula === 'views' ||
+    !hearts ||
+    !postCount ||
+    !followers ||
+    postCount.value < 10 ||
+    followers.value < 1 ||
+    hearts.value <= 0
+  )
     return null
   const benchmark = rateBenchmark(profile.platform, formula, followers.value)
   if (!benchmark) return null
