@@ -13,5 +13,7 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/{contract,property,component}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // All cores: the default leaves one idle, which on two cores is half the machine.
+    maxWorkers: '100%',
   },
 })
