@@ -10,7 +10,7 @@ export const PROTOCOL = 1
  * Caps on what one page may send, in characters and pieces. Pages are hostile or broken; nothing on a real one is larger.
  * Held by the content script when it writes and by the schemas below when it arrives.
  */
-export const CAPS = { text: 6000, short: 300, list: 100, hits: 8, posts: 400, comments: 200, tried: 2000, payload: 6_000_000 } as const
+export const CAPS = { text: 6000, list: 100, hits: 8, posts: 400, comments: 200, tried: 2000, payload: 6_000_000 } as const
 
 /**
  * How a count is written where it stands.

@@ -114,11 +114,7 @@ function joined(
 const idOf = (post: RawFields) => String(post['id']?.hits[0]?.raw ?? '')
 
 /** Fields of both halves, hits in the order of the table. */
-function join(
-  table: { readonly [name: string]: { readonly from: Field['from'] | readonly { readonly via: string }[] } | undefined },
-  one: RawFields | null,
-  other: RawFields | null,
-): RawFields {
+function join<Scope>(table: Table<Scope>, one: RawFields | null, other: RawFields | null): RawFields {
   if (!one || !other) return one ?? other ?? {}
   const names = new Set([...Object.keys(one), ...Object.keys(other)])
   return Object.fromEntries(

@@ -8,8 +8,3 @@ export async function activeCampaignId(): Promise<string> {
   const stored = (await browser.storage.local.get(KEY))[KEY]
   return typeof stored === 'string' && stored !== '' ? stored : FIRST_CAMPAIGN
 }
-
-/** Chooses the campaign that Save saves to. */
-export async function setActiveCampaign(id: string): Promise<void> {
-  await browser.storage.local.set({ [KEY]: id })
-}

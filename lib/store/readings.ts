@@ -1,3 +1,4 @@
+import { handleKey } from '@/lib/domain/handle'
 import type { Post, PostFacts } from '@/lib/domain/post'
 import type { Profile, ProfileFacts } from '@/lib/domain/profile'
 import type { Reading } from '@/lib/domain/reading'
@@ -10,11 +11,6 @@ export interface Stored {
   readonly postKey: string | null
   /** Keys of the profile's posts in page order. */
   readonly postKeys: readonly string[]
-}
-
-/** Lower-case NFC, without `@`: how handles are compared. */
-export function handleKey(handle: string): string {
-  return handle.normalize('NFC').toLowerCase().replace(/^@/, '')
 }
 
 /**

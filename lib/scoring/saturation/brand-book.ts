@@ -1,3 +1,4 @@
+import { handleKey } from '@/lib/domain/handle'
 import type { Brief } from '@/lib/domain/score'
 import type { KnownBrand } from '@/lib/domain/campaign'
 import { foldText, type TokenText } from '@/lib/scoring/text'
@@ -44,10 +45,6 @@ function buildBook(brands: readonly KnownBrand[]): BrandBook {
     }
   }
   return { byHandle, byName, byDomain, inText: indexPhrases(phrases) }
-}
-
-export function handleKey(handle: string): string {
-  return handle.replace(/^@/, '').normalize('NFC').toLowerCase()
 }
 
 /** Letters and digits only, folded: "L'Été 2000" and "lete2000" are one name. */
