@@ -34,6 +34,7 @@ export default defineConfig({
   },
   manifest: ({ browser, command }) => ({
     name: 'Touchstone: vet creators where you browse them',
+    default_locale: 'en',
     short_name: 'Touchstone',
     description: 'Engagement quality, niche fit and past partnerships of the creator you are looking at. With evidence, on your device.',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],

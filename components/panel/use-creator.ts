@@ -1,6 +1,6 @@
 import type { Campaign, Entry } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
-import { activeCampaignId } from '@/lib/settings/active-campaign'
+import { readSetting } from '@/lib/settings/settings'
 import { database } from '@/lib/store/database'
 import { factsOf } from '@/lib/store/facts'
 import { campaignOf, entryOf } from '@/lib/store/shortlist'
@@ -9,17 +9,11 @@ import { useEffect, useState } from 'react'
 
 /** The campaign that Save saves to; `null` until it is known. Follows changes made in other windows. */
 export function useCampaign(): Campaign | null {
-  const [id, setId] = useState<string | null>(null)
+  const id = useLiveQuery(() => readSetting('activeCampaign'), [], null)
   useEffect(() => {
-    // Made here, outside the live query, which must not write.
-    void activeCampaignId().then(
-      async (active) => {
-        await campaignOf(active, Date.now())
-        setId(active)
-      },
-      () => setId(null),
-    )
-  }, [])
+    // The first campaign is made here, outside the live query, which must not write.
+    if (id !== null) void campaignOf(id, Date.now())
+  }, [id])
   return useLiveQuery(async () => (id === null ? null : ((await database.campaigns.get(id)) ?? null)), [id], null)
 }
 

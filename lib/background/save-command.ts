@@ -1,5 +1,5 @@
 import { matches } from '@/lib/platforms/directory'
-import { activeCampaignId } from '@/lib/settings/active-campaign'
+import { readSetting } from '@/lib/settings/settings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { tabPageOf } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
@@ -39,7 +39,7 @@ export async function saveFromTab(tabId: number | undefined): Promise<boolean> {
     return false
   }
   try {
-    const { added } = await saveToShortlist(page.profileKey, { campaignId: await activeCampaignId(), now: Date.now() })
+    const { added } = await saveToShortlist(page.profileKey, { campaignId: await readSetting('activeCampaign'), now: Date.now() })
     await say(tabId, '✓', added ? 'Saved to the shortlist' : 'Already on the shortlist')
   } catch {
     await say(tabId, '!', 'Touchstone could not save: open the panel for details')

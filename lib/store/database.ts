@@ -1,4 +1,4 @@
-import type { Campaign, Creator, Entry } from '@/lib/domain/campaign'
+import type { Campaign, Creator, Deed, Dismissal, Entry, Join } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
 import Dexie, { type EntityTable, type Table } from 'dexie'
@@ -19,6 +19,9 @@ export class Database extends Dexie {
   declare creators: EntityTable<Creator, 'id'>
   declare campaigns: EntityTable<Campaign, 'id'>
   declare entries: EntityTable<Entry, 'key'>
+  declare dismissals: Table<Dismissal, [string, string]>
+  declare deeds: EntityTable<Deed, 'id'>
+  declare joins: EntityTable<Join, 'id'>
   declare settings: EntityTable<SettingRow, 'key'>
 
   constructor(name = 'touchstone') {
@@ -31,6 +34,9 @@ export class Database extends Dexie {
       creators: 'id, *profileKeys',
       campaigns: 'id',
       entries: 'key, campaignId, creatorId, profileKey',
+      dismissals: '[profileKey+signalId]',
+      deeds: 'id, profileKey',
+      joins: 'id, creatorId',
       settings: 'key',
     })
   }

@@ -1,4 +1,4 @@
-import type { Campaign, Creator, Entry } from '@/lib/domain/campaign'
+import { type Campaign, CampaignPlan, type Creator, type Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import { type Database, database } from './database'
 
@@ -22,6 +22,7 @@ export async function campaignOf(id: string, now: number, db: Database = databas
     createdAt: now,
     updatedAt: now,
     archived: false,
+    plan: CampaignPlan.parse({}),
     brief: { topics: [], keywords: [], exclusions: [], languages: [], markets: [], competitors: [] },
   }
   // Another context may make it at the same moment; the first one stands.
@@ -67,6 +68,7 @@ export async function saveToShortlist(
       owner: '',
       notes: '',
       tags: [],
+      statusReason: '',
       savedAt: now,
       updatedAt: now,
     }
@@ -92,7 +94,7 @@ export async function restoreEntry(entry: Entry, db: Database = database): Promi
 /** Changes what the person decided about an entry. */
 export async function updateEntry(
   key: string,
-  change: Partial<Pick<Entry, 'status' | 'notes' | 'tags' | 'priority' | 'owner'>>,
+  change: Partial<Omit<Entry, 'key' | 'campaignId' | 'creatorId' | 'profileKey' | 'platform' | 'savedAt' | 'updatedAt'>>,
   now: number,
   db: Database = database,
 ): Promise<void> {

@@ -1,0 +1,70 @@
+/**
+ * What the extension says, in the person's language. The texts are `public/_locales/<language>/messages.json` in the browser's own
+ * format; `{name}` in a text marks a value. The browser picks the language, unless the person chose another one in the options.
+ */
+import type english from '@/public/_locales/en/messages.json'
+import { browser } from 'wxt/browser'
+
+/** A text's key: a misspelt one does not compile. */
+export type MessageKey = keyof typeof english
+/** A text with one form per plural category (`posts_one`, `posts_other`), named by what stands before the category. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never
+export type Values = Readonly<Record<string, string | number>>
+
+/** Languages whose texts are complete, by BCP 47 tag. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', ja: '日本語', ar: 'العربية' } as const
+export type Language = keyof typeof LANGUAGES
+
+type Texts = Readonly<Record<string, { readonly message: string }>>
+
+const files = import.meta.glob<Texts>('../../public/_locales/*/messages.json', { import: 'default' })
+
+let chosen: Texts | null = null
+let tag: string | null = null
+
+/**
+ * Speaks this language from now on; `null` follows the browser. Call it before the first text is drawn.
+ * A language without texts is ignored.
+ */
+export async function speak(language: Language | null): Promise<void> {
+  const load = language === null ? undefined : files[`../../public/_locales/${language}/messages.json`]
+  chosen = load ? await load() : null
+  tag = null
+}
+
+/** BCP 47 tag of the language being spoken, for `Intl` and for `<html lang>`. */
+export function languageTag(): string {
+  tag ??= textOf('language_tag') || 'en'
+  return tag
+}
+
+/** Writing direction of the language being spoken. */
+export const direction = (): 'ltr' | 'rtl' => (languageTag() === 'ar' ? 'rtl' : 'ltr')
+
+/**
+ * A text with its values filled in. Numbers are written in the language's own way; format dates, shares and large numbers
+ * with `format.ts` first.
+ */
+export function t(key: MessageKey, values: Values = {}): string {
+  return filled(textOf(key), values)
+}
+
+/** A text in the plural form its language uses for this number; the number itself is `{count}`. */
+export function plural(stem: PluralKey, count: number, values: Values = {}): string {
+  const form = new Intl.PluralRules(languageTag()).select(count)
+  return filled(textOf(`${stem}_${form}`) || textOf(`${stem}_other`), { count, ...values })
+}
+
+/** Whether there is a text of this name: for names that come from data, such as the key of a reason. */
+export const isMessageKey = (key: string): key is MessageKey => textOf(key) !== ''
+
+function textOf(key: string): string {
+  return chosen?.[key]?.message ?? browser.i18n.getMessage(key as never)
+}
+
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{([a-zA-Z]{1,30})\}/g, (whole, name: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    return typeof value === 'number' ? value.toLocaleString(languageTag()) : value
+  })
