@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { bareScript } from './lib/platforms/build/bare-script'
 import { stripPayload } from './lib/platforms/build/strip-payload'
 import type { PlatformAbout } from './lib/platforms/contract'
 
@@ -11,18 +13,25 @@ async function matchesOfPlatforms(): Promise<string[]> {
   return abouts.flatMap((about) => [...about.default.matches])
 }
 
+/** What runs in pages: the manifest names the first, the background injects the second (see lib/background/take-arrival.ts). */
+const PAGE_SCRIPTS = ['page', 'reader']
+
 export default defineConfig({
   // Imports stay visible: the linter holds which folder may use which.
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // The workbook writer compresses in workers made from blobs, which an extension's policy forbids: it would wait for them for ever.
+    resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./lib/export/zip-in-place.ts', import.meta.url)) }] },
+  }),
   hooks: {
     // Candidates that read a document's payload work where the reading arrives; in the page they are left out of the build.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every((entrypoint) => entrypoint.type === 'unlisted-script' && entrypoint.name === 'page')) return
+      if (!entrypoints.every(({ type, name }) => type === 'unlisted-script' && PAGE_SCRIPTS.includes(name))) return
       config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
-      config.plugins = [...(config.plugins ?? []), stripPayload()]
+      config.plugins = [...(config.plugins ?? []), stripPayload(), bareScript()]
     },
     'build:manifestGenerated': async (wxt, manifest) => {
       const matches = await matchesOfPlatforms()
@@ -33,11 +42,11 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, command }) => ({
-    name: 'Touchstone: vet creators where you browse them',
+    name: '__MSG_manifest_name__',
     default_locale: 'en',
-    short_name: 'Touchstone',
-    description: 'Engagement quality, niche fit and past partnerships of the creator you are looking at. With evidence, on your device.',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    short_name: '__MSG_app_name__',
+    description: '__MSG_manifest_description__',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // What somebody looks at in a private window is not ours to remember.
     incognito: 'not_allowed',
     ...(browser === 'firefox'
@@ -51,10 +60,10 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '123' }),
-    action: { default_title: 'Touchstone' },
+    action: { default_title: '__MSG_app_name__' },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+V' } },
-      'save-creator': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the creator on this page to the shortlist' },
+      'save-creator': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_manifest_save_command__' },
     },
     // The development server needs a connection of its own; what ships has none to anywhere.
     ...(command === 'build' && {

@@ -1,14 +1,15 @@
-import { listenForReadings } from '@/lib/messages/listen'
+import { listenToPages } from '@/lib/messages/listen'
 import { platformOf } from '@/lib/platforms/directory'
 import { offerSaving } from '@/lib/background/save-command'
 import { openPanelFromIcon } from '@/lib/background/side-panel'
 import { followTabs } from '@/lib/background/tabs'
+import { takeArrival } from '@/lib/background/take-arrival'
 import { takeReading } from '@/lib/background/take-reading'
 import { defineBackground } from 'wxt/utils/define-background'
 
 // Keeps nothing in memory: it may die between any two events, so every listener is registered at once and holds no state.
 export default defineBackground(() => {
-  listenForReadings(takeReading, (url) => platformOf(url) !== null)
+  listenToPages({ reading: takeReading, arrival: takeArrival }, (url) => platformOf(url) !== null)
   followTabs()
   offerSaving()
   openPanelFromIcon()

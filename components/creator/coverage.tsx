@@ -1,31 +1,65 @@
 import { Section } from '@/components/ui/section'
+import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
+import { listOf } from '@/lib/i18n/format'
+import { plural, t } from '@/lib/i18n/translate'
+import { nextStep, type NextStep } from '@/lib/scoring/next-step'
+import { useEffect, useState } from 'react'
+
+interface Props {
+  readonly facts: CreatorFacts
+  readonly brief: Brief | null
+  readonly dismissed: ReadonlySet<string>
+  readonly now: number
+}
 
 /** What was seen, and the one thing that would narrow the ranges most. */
-export function Coverage({ facts }: { facts: CreatorFacts }) {
+export function Coverage({ facts, brief, dismissed, now }: Props) {
+  const step = useNextStep({ facts, brief, dismissed, now })
   const { posts } = facts
-  const withLikes = posts.filter((post) => post.likes).length
-  const withViews = posts.filter((post) => post.views).length
-  const withCaption = posts.filter((post) => post.caption !== undefined).length
-  const withComments = posts.filter((post) => (post.commentSample?.seen ?? 0) > 0).length
-  const next =
-    posts.length < 12
-      ? 'Scroll down the profile to see more posts.'
-      : withCaption < 6
-        ? 'Open a few posts: their captions show what they are about and who paid.'
-        : withLikes + withViews < 6
-          ? 'Open a few posts: their likes and views narrow engagement most.'
-          : withComments < 2
-            ? 'Open two posts and scroll to the comments: their quality narrows engagement most.'
-            : 'More posts and comments narrow the ranges further.'
+  const counted = [
+    [posts.filter((post) => post.likes).length, 'creator_with_likes'],
+    [posts.filter((post) => post.views).length, 'creator_with_views'],
+    [posts.filter((post) => post.caption !== undefined).length, 'creator_with_captions'],
+    [posts.filter((post) => (post.commentSample?.seen ?? 0) > 0).length, 'creator_with_comments'],
+  ] as const
+  const seen = counted.filter(([count]) => count > 0).map(([count, key]) => t(key, { count }))
   return (
     <Section>
-      <p className="text-small text-soft">
-        <b className="font-semibold text-ink">
-          {posts.length} {posts.length === 1 ? 'post' : 'posts'} seen
-        </b>
-        , {withLikes} with likes, {withViews} with views, {withCaption} with captions, {withComments} with comments. {next}
+      <p className="text-small text-soft" data-testid="coverage">
+        <b className="font-semibold text-ink">{plural('creator_posts_seen', posts.length)}</b>
+        {seen.length > 0 && `, ${listOf(seen)}`}. {stepWords(step)}
       </p>
     </Section>
   )
+}
+
+/** A smaller narrowing is not worth two numbers. */
+const LEAST_TOLD = 2
+
+function stepWords(step: NextStep | null | undefined): string {
+  if (step === undefined) return ''
+  if (step === null) return t('creator_step_none')
+  const act = plural(`creator_step_${step.kind}`, step.posts)
+  const score = t(`creator_named_${step.score}`)
+  if (step.to === null) return t('creator_step_towards', { act, score })
+  if (step.from === null) return t('creator_step_first', { act, score })
+  const [from, to] = [Math.round(step.from), Math.round(step.to)]
+  return from - to >= LEAST_TOLD ? t('creator_step_narrows', { act, score, from, to }) : t('creator_step_little', { act })
+}
+
+/** The next step, worked out when the browser has nothing better to do: it scores the creator four times. `undefined` until then. */
+function useNextStep({ facts, brief, dismissed, now }: Props): NextStep | null | undefined {
+  const [step, setStep] = useState<NextStep | null>()
+  useEffect(() => {
+    const work = () => setStep(nextStep({ facts, brief, now, dismissed }))
+    // Safari's engine and test environments know no idle time.
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(work)
+      return () => clearTimeout(timer)
+    }
+    const handle = requestIdleCallback(work, { timeout: 2000 })
+    return () => cancelIdleCallback(handle)
+  }, [facts, brief, dismissed, now])
+  return step
 }

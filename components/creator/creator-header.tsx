@@ -1,31 +1,23 @@
-import { percent, precisionOf, shortNumber, sinceThen } from '@/components/ui/format'
 import type { CreatorFacts } from '@/lib/domain/score'
+import { formatNumber, percent, precisionOf, shortNumber, sinceThen } from '@/lib/i18n/format'
+import { plural, t } from '@/lib/i18n/translate'
 import type { Figures } from '@/lib/scoring/figures'
 import { tierOf } from './tier'
 
 /** A rate or median of fewer posts is an anecdote. */
 const FEWEST_POSTS = 3
 
+interface Props {
+  readonly facts: CreatorFacts
+  readonly figures: Figures
+  readonly platformName: string
+  readonly now: number
+}
+
 /** Who this is, and the numbers the page shows, each with its precision and age. */
-export function CreatorHeader({
-  facts,
-  figures,
-  platformName,
-  now,
-}: {
-  facts: CreatorFacts
-  figures: Figures
-  platformName: string
-  now: number
-}) {
+export function CreatorHeader({ facts, figures, platformName, now }: Props) {
   const { profile } = facts
   const name = profile.displayName ?? profile.handle
-  const numbers = [
-    ['followers', platformName === 'YouTube' ? 'subscribers' : 'followers', profile.followers],
-    ['following', 'following', profile.following],
-    ['postCount', 'posts', profile.postCount],
-    ['hearts', 'likes in all', profile.hearts],
-  ] as const
   return (
     <header className="px-4 pt-3 pb-4">
       <div className="flex items-center gap-3">
@@ -39,8 +31,8 @@ export function CreatorHeader({
           <h1 className="text-base leading-tight font-semibold" data-testid="creator-name">
             <bdi>{name}</bdi>
             {profile.verified && (
-              <span className="ml-1.5 text-small font-medium text-accent" title="Verified by the platform">
-                ✓ <span className="sr-only">verified</span>
+              <span className="ms-1.5 text-small font-medium text-accent" title={t('creator_verified')}>
+                ✓ <span className="sr-only">{t('creator_verified')}</span>
               </span>
             )}
           </h1>
@@ -58,41 +50,58 @@ export function CreatorHeader({
           </p>
         </div>
         {profile.followers && (
-          <span className="flex-none rounded-full border border-line px-2 text-tiny text-soft">{tierOf(profile.followers.value)}</span>
+          <span className="flex-none rounded-full border border-line px-2 text-tiny text-soft first-letter:uppercase">
+            {t(tierOf(profile.followers.value))}
+          </span>
         )}
       </div>
-      <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-2">
-        {numbers.map(
-          ([key, label, count]) =>
-            count && (
-              <Figure
-                key={key}
-                label={label}
-                value={shortNumber(count.value)}
-                note={precisionOf(count)}
-                title={`read ${sinceThen(count.readAt, now)}`}
-              />
-            ),
-        )}
-        {figures.engagement && figures.engagement.posts.length >= FEWEST_POSTS && (
-          <Figure
-            label={figures.engagement.formula === 'views' ? 'engagement by views' : 'engagement'}
-            value={percent(figures.engagement.rate.value)}
-            note={`${percent(figures.engagement.rate.low)} – ${percent(figures.engagement.rate.high)}`}
-            title={`from ${figures.engagement.posts.length} posts`}
-          />
-        )}
-        {figures.medianViews && figures.sampled >= FEWEST_POSTS && (
-          <Figure
-            label="median views"
-            value={shortNumber(figures.medianViews.value)}
-            note={`${shortNumber(figures.medianViews.low)} – ${shortNumber(figures.medianViews.high)}`}
-            title={`over ${figures.sampled} posts`}
-          />
-        )}
-        {figures.postsPerWeek !== null && <Figure label="posts a week" value={figures.postsPerWeek.toFixed(1)} note="as seen" />}
-      </dl>
+      <Numbers {...{ facts, figures, now }} />
     </header>
+  )
+}
+
+function Numbers({ facts: { profile }, figures, now }: Omit<Props, 'platformName'>) {
+  const counts = [
+    [profile.platform === 'youtube' ? t('creator_subscribers') : t('creator_followers'), profile.followers],
+    [t('creator_following'), profile.following],
+    [t('creator_posts'), profile.postCount],
+    [t('creator_hearts'), profile.hearts],
+  ] as const
+  const { engagement, medianViews, postsPerWeek, sampled } = figures
+  return (
+    <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-2">
+      {counts.map(
+        ([label, count]) =>
+          count && (
+            <Figure
+              key={label}
+              label={label}
+              value={shortNumber(count.value)}
+              note={precisionOf(count)}
+              title={t('creator_read', { when: sinceThen(count.readAt, now) })}
+            />
+          ),
+      )}
+      {engagement && engagement.posts.length >= FEWEST_POSTS && (
+        <Figure
+          label={engagement.formula === 'views' ? t('creator_rate_by_views') : t('creator_rate')}
+          value={percent(engagement.rate.value)}
+          note={`${percent(engagement.rate.low)} – ${percent(engagement.rate.high)}`}
+          title={plural('creator_from_posts', engagement.posts.length)}
+        />
+      )}
+      {medianViews && sampled >= FEWEST_POSTS && (
+        <Figure
+          label={t('creator_median_views')}
+          value={shortNumber(medianViews.value)}
+          note={`${shortNumber(medianViews.low)} – ${shortNumber(medianViews.high)}`}
+          title={plural('creator_from_posts', sampled)}
+        />
+      )}
+      {postsPerWeek !== null && (
+        <Figure label={t('creator_posts_a_week')} value={formatNumber(Math.round(postsPerWeek * 10) / 10)} note={t('creator_as_seen')} />
+      )}
+    </dl>
   )
 }
 

@@ -1,20 +1,20 @@
-import type { Campaign } from '@/lib/domain/campaign'
+import type { Campaign, Dismissal } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
-import { explain } from '@/lib/scoring/explain'
-import { figuresOf } from '@/lib/scoring/figures'
-import { isReadable } from '@/lib/scoring/saturation/partnership'
-import { vet } from '@/lib/scoring/vet'
+import { explain } from '@/lib/i18n/explain'
+import { t } from '@/lib/i18n/translate'
+import { vet, type VetOptions } from '@/lib/scoring/vet'
+import { dismissedIds } from '@/lib/store/dismissals'
 import type { TabPage } from '@/lib/store/tab-pages'
-import { useMemo } from 'react'
-import { Contact } from './contact'
-import { Coverage } from './coverage'
+import { lazy, Suspense, useMemo } from 'react'
 import { CreatorHeader } from './creator-header'
 import { HealthNotice } from './health-notice'
-import { Partnerships } from './partnerships'
-import { PostsChart } from './posts-chart'
+import { MetBefore } from './met-before'
 import { Reasons } from './reasons'
 import { SaveBar } from './save-bar'
-import { ScoreRow } from './score-row'
+import { ScoreRows } from './score-rows'
+import { useDismissals, useMet, useVetSettings } from './use-person'
+
+const Details = lazy(() => import('./details'))
 
 interface Props {
   readonly facts: CreatorFacts
@@ -24,38 +24,50 @@ interface Props {
   readonly now: number
 }
 
-/** The creator in front of the marketer: who, numbers, three scores side by side, why, partnerships, posts, contact. */
-export function CreatorView({ facts, page, platformName, campaign, now }: Props) {
-  const vetted = useMemo(() => vet(facts, campaign?.brief ?? null, now), [facts, campaign?.brief, now])
-  const list = facts.posts.flatMap((post) => {
-    const partnership = vetted.partnerships.get(post.key)
-    return partnership ? [{ post, partnership }] : []
-  })
+/**
+ * The creator in front of the marketer: who, numbers, three scores side by side before their peers, why, what would narrow them,
+ * partnerships, posts, comments, notes, contact, history.
+ */
+export function CreatorView(props: Props) {
+  const dismissals = useDismissals(props.facts.profile.key)
+  const settings = useVetSettings()
+  if (dismissals === undefined || settings === undefined) return null
+  return <KnownCreator {...props} dismissals={dismissals} settings={settings} />
+}
+
+interface Known extends Props {
+  readonly dismissals: readonly Dismissal[]
+  readonly settings: VetOptions
+}
+
+function KnownCreator({ facts, page, platformName, campaign, now, dismissals, settings }: Known) {
+  const { profile } = facts
+  const brief = campaign?.brief ?? null
+  const dismissed = useMemo(() => dismissedIds(dismissals), [dismissals])
+  const vetted = useMemo(() => vet(facts, brief, now, { ...settings, dismissed }), [facts, brief, now, dismissed, settings])
+  const met = useMet(profile.key).filter(({ campaignId }) => campaignId !== campaign?.id)
+  const conflict = vetted.scores.saturation.signals.find(({ reason }) => reason.key === 'saturation.competitor')
   const { scores } = vetted
   return (
     <article className="flex flex-1 flex-col">
       <HealthNotice page={page} />
-      <CreatorHeader facts={facts} figures={figuresOf(facts, vetted.partnerships, now)} platformName={platformName} now={now} />
+      <CreatorHeader facts={facts} figures={vetted.figures} platformName={platformName} now={now} />
+      <MetBefore met={met} conflict={conflict} />
       <section className="border-t border-line px-4 py-3">
         <p className="rounded-[10px] border border-line bg-surface px-3 py-2.5 text-sm font-medium" data-testid="verdict">
           {explain(vetted.verdict.line)}
         </p>
       </section>
       <section className="border-t border-line px-4 py-1">
-        <h2 className="sr-only">Scores</h2>
-        <div>
-          <ScoreRow id="engagement" name="Engagement quality" score={scores.engagement} say={explain} />
-          <ScoreRow id="fit" name="Niche fit" score={scores.fit} say={explain} />
-          <ScoreRow id="saturation" name="Room for a partnership" score={scores.saturation} say={explain} />
-        </div>
+        <h2 className="sr-only">{t('creator_scores')}</h2>
+        <ScoreRows vetted={vetted} profile={profile} platformName={platformName} />
       </section>
-      <Reasons scores={scores} say={explain} />
-      <Partnerships list={list} readable={facts.posts.filter(isReadable).length} />
-      <PostsChart list={list} />
-      <Contact profile={facts.profile} />
-      <Coverage facts={facts} />
+      <Reasons profileKey={profile.key} scores={scores} setAside={vetted.setAside} dismissals={dismissals} />
+      <Suspense fallback={null}>
+        <Details {...{ facts, vetted, campaign, dismissed, now }} />
+      </Suspense>
       <div className="flex-1" />
-      <SaveBar profileKey={facts.profile.key} campaign={campaign} />
+      <SaveBar profileKey={profile.key} campaign={campaign} />
     </article>
   )
 }

@@ -1,36 +1,39 @@
+import { CopyReport } from '@/components/report/copy-report'
 import { Button } from '@/components/ui/button'
 import { usePanel } from '@/components/panel/panel-store'
+import { listOf } from '@/lib/i18n/format'
+import { type MessageKey, t } from '@/lib/i18n/translate'
 import type { TabPage } from '@/lib/store/tab-pages'
 
 /** Says when the reader no longer understands all of the page, and where to see what it tried. */
 export function HealthNotice({ page }: { page: TabPage }) {
   const show = usePanel((state) => state.show)
-  if (page.state === 'private') return <Told text="This account is private: its posts cannot be read, so there is nothing to score." />
+  if (page.state === 'private') return <Told text={t('creator_private')} />
   if (page.health !== 'degraded' && page.health !== 'broken') return null
   const found = new Map<string, boolean>()
   for (const { field, result } of page.tried) found.set(field, (found.get(field) ?? false) || result === 'used')
   const lost = [...found].flatMap(([field, isFound]) => (isFound ? [] : (NAMES[field] ?? [])))
-  const what =
-    lost.length > 0 ? `Not readable here: ${[...new Set(lost)].join(', ')}.` : 'Some of what this page usually shows could not be read.'
+  const fields = listOf([...new Set(lost)].map((name) => t(name)))
   return (
-    <Told text={`${what} It is left out, not guessed.`}>
+    <Told text={lost.length > 0 ? t('creator_not_readable', { fields }) : t('creator_partly_readable')}>
       <Button look="quiet" onClick={() => show('report')}>
-        What was tried
+        {t('creator_what_was_tried')}
       </Button>
+      <CopyReport page={page} look="quiet" />
     </Told>
   )
 }
 
 /** Fields a marketer would miss, by the reader's names for them. */
-const NAMES: Record<string, string> = {
-  'profile.followers': 'followers',
-  'profile.following': 'following',
-  'profile.postCount': 'number of posts',
-  'profile.displayName': 'name',
-  'post.likes': 'likes',
-  'post.comments': 'comments',
-  'post.views': 'views',
-  'posts.views': 'views of posts',
+const NAMES: Readonly<Record<string, MessageKey>> = {
+  'profile.followers': 'creator_followers',
+  'profile.following': 'creator_following',
+  'profile.postCount': 'creator_field_post_count',
+  'profile.displayName': 'creator_field_name',
+  'post.likes': 'unit_likes',
+  'post.comments': 'creator_field_comments',
+  'post.views': 'unit_views',
+  'posts.views': 'unit_views',
 }
 
 function Told({ text, children }: { text: string; children?: React.ReactNode }) {

@@ -1,57 +1,126 @@
-import { dayOf } from '@/components/ui/format'
 import { Section } from '@/components/ui/section'
 import type { Post } from '@/lib/domain/post'
-import type { Partnership } from '@/lib/domain/score'
-import { EvidenceCard } from './reasons'
+import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
+import { dayOf } from '@/lib/i18n/format'
+import { plural, t } from '@/lib/i18n/translate'
+import { EvidenceCard, type OnShow } from './evidence-card'
+import { Timeline } from './timeline'
 
 export interface PartnershipOfPost {
   readonly post: Post
   readonly partnership: Partnership
 }
 
-const WORDS = { labelled: 'labelled by the platform', disclosed: 'disclosed in words', suspected: 'suspected', none: 'none' } as const
+/** Posts with what they were judged to be, in the facts' order. */
+export function judgedList({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>): PartnershipOfPost[] {
+  return posts.flatMap((post) => {
+    const partnership = partnerships.get(post.key)
+    return partnership ? [{ post, partnership }] : []
+  })
+}
+
 // Shape first, colour second: filled, ringed, dashed.
-const SHAPES = {
+const SHAPES: Readonly<Record<PartnershipState, string>> = {
   labelled: 'bg-mark border-mark border-2',
   disclosed: 'border-mark border-2',
   suspected: 'border-mark border border-dashed',
   none: '',
-} as const
+}
 
-/** Posts that look paid for, in the three classes, newest first, each with its words. */
-export function Partnerships({ list, readable }: { list: readonly PartnershipOfPost[]; readable: number }) {
+interface Props {
+  readonly list: readonly PartnershipOfPost[]
+  /** Posts whose words or label were seen. */
+  readonly readable: number
+  readonly competitors: readonly string[]
+  readonly now: number
+  readonly onShow?: OnShow | undefined
+}
+
+/** Posts that look paid for, in the three classes: over time, and newest first with their words. */
+export function Partnerships({ list, readable, competitors, now, onShow }: Props) {
   const paid = list.filter((item) => item.partnership.state !== 'none')
-  const brands = new Set(paid.flatMap((item) => item.partnership.brands))
+  const brands = new Set(paid.flatMap((item) => item.partnership.brands.slice(0, 1)))
   return (
-    <Section title="Partnerships seen" aside={brands.size > 0 ? `${brands.size} ${brands.size === 1 ? 'brand' : 'brands'}` : undefined}>
+    <Section title={t('creator_partnerships')} aside={brands.size > 0 ? plural('creator_brands', brands.size) : undefined}>
       {paid.length === 0 ? (
         <p className="text-small text-soft">
-          {readable === 0
-            ? 'No captions seen yet, so nothing can be said about ads.'
-            : `No sign of a paid post in ${readable} readable ${readable === 1 ? 'caption' : 'captions'}. Undisclosed ads cannot be seen.`}
+          {readable === 0 ? t('creator_no_captions') : `${plural('creator_no_ads', readable)} ${t('creator_undisclosed_unseen')}`}
         </p>
       ) : (
-        <ul className="list-none p-0">
-          {paid.map(({ post, partnership }) => (
-            <li key={post.key} className="border-t border-line first:border-t-0">
-              <details>
-                <summary className="grid list-none grid-cols-[0.75rem_1fr_auto] items-baseline gap-2 py-1.5 hover:bg-surface">
-                  <span aria-hidden="true" className={`size-2.5 self-center rounded-full ${SHAPES[partnership.state]}`} />
-                  <span>
-                    <bdi>{partnership.brands[0] ?? 'Brand not named'}</bdi> <span className="text-soft">· {WORDS[partnership.state]}</span>
-                  </span>
-                  <span className="text-small text-faint">{dayOf(post.postedAt)}</span>
-                </summary>
-                <div className="mb-2 ml-5 space-y-1.5">
-                  {partnership.evidence.slice(0, 4).map((evidence) => (
-                    <EvidenceCard key={`${evidence.via} ${evidence.text}`} evidence={{ ...evidence, postUrl: post.url }} />
-                  ))}
-                </div>
-              </details>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Timeline paid={paid} competitors={competitors} now={now} />
+          <PartnershipKey paid={paid} competitors={competitors} />
+          <ul className="mt-1 list-none p-0" data-testid="partnerships">
+            {paid.map((item) => (
+              <PartnershipItem key={item.post.key} item={item} competitors={competitors} onShow={onShow} />
+            ))}
+          </ul>
+        </>
       )}
     </Section>
+  )
+}
+
+/** What the marks mean, for the classes that occur; and the posts that the line cannot show. */
+export function PartnershipKey({ paid, competitors }: { paid: readonly PartnershipOfPost[]; competitors: readonly string[] }) {
+  const states = (['labelled', 'disclosed', 'suspected'] as const).filter((state) => paid.some((item) => item.partnership.state === state))
+  const undated = paid.filter(({ post }) => post.postedAt === undefined).length
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-tiny text-faint">
+      {states.map((state) => (
+        <span key={state} className="inline-flex items-center gap-1">
+          <span aria-hidden="true" className={`inline-block size-2.5 rounded-full ${SHAPES[state]}`} />
+          {t(`creator_class_${state}`)}
+        </span>
+      ))}
+      {paid.some((item) => isConflict(item, competitors)) && (
+        <span>
+          <span aria-hidden="true" className="text-bad">
+            ▲
+          </span>{' '}
+          {t('creator_competitor')}
+        </span>
+      )}
+      {undated > 0 && <span>{plural('creator_undated', undated)}</span>}
+    </p>
+  )
+}
+
+const isConflict = ({ partnership }: PartnershipOfPost, competitors: readonly string[]) =>
+  partnership.brands.some((name) => competitors.includes(name))
+
+function PartnershipItem({
+  item,
+  competitors,
+  onShow,
+}: {
+  item: PartnershipOfPost
+  competitors: readonly string[]
+  onShow: OnShow | undefined
+}) {
+  const { post, partnership } = item
+  return (
+    <li className="border-t border-line first:border-t-0">
+      <details>
+        <summary className="grid list-none grid-cols-[0.75rem_1fr_auto] items-baseline gap-2 py-1.5 hover:bg-surface">
+          <span aria-hidden="true" className={`size-2.5 self-center rounded-full ${SHAPES[partnership.state]}`} />
+          <span>
+            <bdi>{partnership.brands[0] ?? t('creator_brand_unknown')}</bdi>{' '}
+            <span className="text-soft">· {t(`creator_class_${partnership.state}`)}</span>
+            {isConflict(item, competitors) && <span className="text-bad"> · {t('creator_competitor')}</span>}
+          </span>
+          <span className="text-small text-faint">{dayOf(post.postedAt) || t('creator_no_date')}</span>
+        </summary>
+        <div className="ms-5 mb-2 space-y-1.5">
+          {partnership.evidence.slice(0, 4).map((evidence) => (
+            <EvidenceCard
+              key={`${evidence.via} ${evidence.text}`}
+              evidence={{ ...evidence, postId: post.id, postUrl: post.url }}
+              onShow={onShow}
+            />
+          ))}
+        </div>
+      </details>
+    </li>
   )
 }

@@ -1,7 +1,10 @@
 import { usePanel } from '@/components/panel/panel-store'
+import { keyOf } from '@/components/panel/shortcuts'
 import { useEntry } from '@/components/panel/use-creator'
 import { Button } from '@/components/ui/button'
+import { KeyHint } from '@/components/ui/key-hint'
 import type { Campaign } from '@/lib/domain/campaign'
+import { t } from '@/lib/i18n/translate'
 import { saveToShortlist } from '@/lib/store/shortlist'
 
 /** The one primary action, always in reach. */
@@ -12,10 +15,10 @@ export function SaveBar({ profileKey, campaign }: { profileKey: string; campaign
     if (!campaign) return
     try {
       const { entry: saved, added } = await saveToShortlist(profileKey, { campaignId: campaign.id, now: Date.now() })
-      say('Saved')
+      say(t('creator_saved'))
       if (added) offerUndo({ kind: 'saved', entry: saved })
     } catch {
-      say('Not saved: the browser refused to write. Free some disk space or restart the browser, then try again.', true)
+      say(t('creator_not_saved'), true)
     }
   }
   return (
@@ -23,21 +26,23 @@ export function SaveBar({ profileKey, campaign }: { profileKey: string; campaign
       {entry ? (
         <>
           <p className="flex-1 self-center font-semibold text-good" data-testid="saved-state">
-            ✓ On {campaign?.name}
+            <span aria-hidden="true">✓ </span>
+            {t('creator_saved_on', { campaign: campaign?.name ?? '' })}
           </p>
-          <Button onClick={() => show('shortlist')}>Shortlist</Button>
+          <Button onClick={() => show('shortlist')}>{t('creator_to_shortlist')}</Button>
         </>
       ) : (
         <Button
           look="primary"
-          className="flex-1 text-left"
+          className="flex-1 text-start"
           data-testid="save"
+          data-shortcut="save"
           disabled={!campaign || entry === undefined}
           onClick={() => void save()}
         >
           <span className="flex justify-between">
-            <span>Save to {campaign?.name ?? '…'}</span>
-            <kbd className="font-sans text-small font-normal opacity-70">Alt+Shift+S</kbd>
+            <span>{t('creator_save_to', { campaign: campaign?.name ?? '…' })}</span>
+            <KeyHint>{keyOf('save')}</KeyHint>
           </span>
         </Button>
       )}

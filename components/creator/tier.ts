@@ -1,13 +1,12 @@
 /** Upper ends of the tiers most vendors use for display. Scores never use tiers: their prior is continuous in followers. */
 const TIERS = [
-  [10_000, 'Nano'],
-  [100_000, 'Micro'],
-  [500_000, 'Mid'],
-  [1_000_000, 'Macro'],
-  [Infinity, 'Mega'],
+  [10_000, 'tier_nano'],
+  [100_000, 'tier_micro'],
+  [500_000, 'tier_mid'],
+  [1_000_000, 'tier_macro'],
 ] as const
 
-/** The usual word for an audience of this size. */
-export function tierOf(followers: number): string {
-  return TIERS.find(([below]) => followers < below)?.[1] ?? 'Mega'
+/** The text that names an audience of this size. */
+export function tierOf(followers: number): (typeof TIERS)[number][1] | 'tier_mega' {
+  return TIERS.find(([below]) => followers < below)?.[1] ?? 'tier_mega'
 }

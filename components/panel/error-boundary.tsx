@@ -1,5 +1,7 @@
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/translate'
 import { Component, type ReactNode } from 'react'
+import { Told } from './told'
 
 /** Keeps one broken view from blanking the whole panel. What is stored is not touched by an error in showing it. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: string | null }> {
@@ -12,14 +14,13 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
   override render(): ReactNode {
     if (this.state.failed === null) return this.props.children
     return (
-      <section className="m-auto max-w-80 space-y-2 px-6 py-10 text-center" role="alert" data-testid="view-failed">
-        <h1 className="text-base font-semibold">This view could not be drawn</h1>
-        <p className="text-soft">
-          Nothing you saved is lost. Try again; if it happens on one creator only, that page holds something Touchstone did not expect.
-        </p>
-        <p className="text-tiny text-faint">{this.state.failed}</p>
-        <Button onClick={() => this.setState({ failed: null })}>Try again</Button>
-      </section>
+      <div className="m-auto text-center" data-testid="view-failed">
+        <Told urgent state="view-failed" title={t('panel_view_failed_title')} text={t('panel_view_failed_text')}>
+          <Button onClick={() => this.setState({ failed: null })}>{t('panel_try_again')}</Button>
+          <Button onClick={() => location.reload()}>{t('panel_reload_panel')}</Button>
+        </Told>
+        <p className="px-6 pb-6 text-tiny text-faint">{this.state.failed}</p>
+      </div>
     )
   }
 }

@@ -1,18 +1,25 @@
 import type { Entry } from '@/lib/domain/campaign'
 import { create } from 'zustand'
 
-export type PanelView = 'creator' | 'shortlist' | 'brief' | 'report'
+export type PanelView = 'creator' | 'shortlist' | 'brief' | 'campaigns' | 'report'
 
-/** What can still be taken back. */
+/** What lies over the view. */
+export type PanelDialog = 'palette' | 'help' | 'export'
+
+/** What can still be taken back. `done` is for everything but the shortlist: it says what was done, and takes it back itself. */
 export type Undoable =
-  { readonly kind: 'saved'; readonly entry: Entry } | { readonly kind: 'removed'; readonly entry: Entry; readonly name: string }
+  | { readonly kind: 'saved'; readonly entry: Entry }
+  | { readonly kind: 'removed'; readonly entry: Entry; readonly name: string }
+  | { readonly kind: 'done'; readonly text: string; readonly undo: () => Promise<unknown> }
 
 interface PanelState {
   readonly view: PanelView
+  readonly dialog: PanelDialog | null
   readonly undoable: Undoable | null
   /** What is said aloud to screen readers, and shown when it is a failure. */
   readonly notice: { readonly text: string; readonly failed: boolean } | null
   show(view: PanelView): void
+  open(dialog: PanelDialog | null): void
   offerUndo(undoable: Undoable | null): void
   say(text: string, failed?: boolean): void
 }
@@ -20,9 +27,11 @@ interface PanelState {
 /** View state only: whatever is remembered lives in the database. */
 export const usePanel = create<PanelState>((set) => ({
   view: 'creator',
+  dialog: null,
   undoable: null,
   notice: null,
   show: (view) => set({ view }),
+  open: (dialog) => set({ dialog }),
   offerUndo: (undoable) => set({ undoable }),
   say: (text, failed = false) => set({ notice: { text, failed } }),
 }))

@@ -1,15 +1,27 @@
-import { BriefForm } from '@/components/campaign/brief-form'
-import { CreatorView } from '@/components/creator/creator-view'
-import { ReportView } from '@/components/report/report-view'
-import { ShortlistView } from '@/components/shortlist/shortlist-view'
 import { platformById } from '@/lib/platforms/directory'
+import { Suspense, lazy } from 'react'
 import { ErrorBoundary } from './error-boundary'
 import { usePanel } from './panel-store'
 import { PageStateView } from './page-state-view'
+import { Skeleton } from './skeleton'
+import { StorageTrouble } from './storage-trouble'
+import { StoredNotice } from './stored-notice'
 import { TopBar } from './top-bar'
 import { UndoBar } from './undo-bar'
-import { useCampaign, useFacts, useNow } from './use-creator'
+import { useCampaign, useFacts, useHiddenProfile, useNow } from './use-creator'
 import { type CurrentPage, useCurrentPage } from './use-current-page'
+import { useShortcuts } from './use-shortcuts'
+import { useStorage } from './use-storage'
+
+// The frame is on screen before the scores' tables and the other views are loaded.
+const CreatorView = lazy(async () => ({ default: (await import('@/components/creator/creator-view')).CreatorView }))
+const ShortlistView = lazy(async () => ({ default: (await import('@/components/shortlist/shortlist-view')).ShortlistView }))
+const BriefForm = lazy(async () => ({ default: (await import('@/components/campaign/brief-form')).BriefForm }))
+const ReportView = lazy(async () => ({ default: (await import('@/components/report/report-view')).ReportView }))
+const CampaignList = lazy(async () => ({ default: (await import('@/components/campaign/campaign-list')).CampaignList }))
+const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
+const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }))
+const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }))
 
 /**
  * The side panel. `options`: `tab` fixes it to one tab (when it is opened as a page of its own),
@@ -18,42 +30,64 @@ import { type CurrentPage, useCurrentPage } from './use-current-page'
 export function Panel({ options }: { options: URLSearchParams }) {
   const tab = Number(options.get('tab'))
   const current = useCurrentPage(Number.isInteger(tab) && tab > 0 ? tab : null)
-  if (options.get('view') === 'report') return <ReportView current={current} brief={options.get('brief')} />
-  return <LivePanel current={current} />
+  const storage = useStorage()
+  if (storage !== 'open' && storage !== 'opening') return <StorageTrouble trouble={storage} />
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Skeleton />}>
+        {options.get('view') === 'report' ? <ReportView current={current} brief={options.get('brief')} /> : <LivePanel current={current} />}
+      </Suspense>
+    </ErrorBoundary>
+  )
 }
 
 function LivePanel({ current }: { current: CurrentPage }) {
-  const view = usePanel((state) => state.view)
+  const { view, dialog, open, say } = usePanel()
   const campaign = useCampaign()
+  useShortcuts()
   return (
     <div className="flex min-h-screen flex-col">
       <TopBar current={current} campaign={campaign} />
       <UndoBar />
       <main className="flex flex-1 flex-col">
         <ErrorBoundary key={`${view} ${current.kind === 'page' ? current.page.url : ''}`}>
-          {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
-          {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
-          {view === 'creator' && <CurrentCreator current={current} campaign={campaign} />}
-          {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
+          <Suspense fallback={<Skeleton />}>
+            {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
+            {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
+            {view === 'campaigns' && <CampaignList />}
+            {view === 'creator' && <CurrentCreator current={current} campaign={campaign} />}
+            {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
+          </Suspense>
         </ErrorBoundary>
       </main>
+      <Suspense fallback={null}>
+        {dialog === 'palette' && (
+          <Palette campaign={campaign} profileKey={current.kind === 'page' ? current.page.profileKey : null} onClose={() => open(null)} />
+        )}
+        {dialog === 'export' && campaign && <ExportDialog campaign={campaign} onClose={() => open(null)} onDone={(text) => say(text)} />}
+        {dialog === 'help' && <ShortcutHelp onClose={() => open(null)} />}
+      </Suspense>
     </div>
   )
 }
 
 function CurrentCreator({ current, campaign }: { current: CurrentPage; campaign: ReturnType<typeof useCampaign> }) {
   const page = current.kind === 'page' ? current.page : null
-  const facts = useFacts(page?.profileKey ?? null)
+  const hidden = useHiddenProfile(page)
+  const facts = useFacts(page?.profileKey ?? hidden)
   const now = useNow()
   if (!page || !facts) return <PageStateView current={current} loading={page?.profileKey != null && facts === undefined} />
   return (
-    <CreatorView
-      key={facts.profile.key}
-      facts={facts}
-      page={page}
-      platformName={platformById(page.platform)?.name ?? page.platform}
-      campaign={campaign}
-      now={now}
-    />
+    <>
+      <StoredNotice facts={facts} state={page.state} now={now} />
+      <CreatorView
+        key={facts.profile.key}
+        facts={facts}
+        page={page}
+        platformName={platformById(page.platform)?.name ?? page.platform}
+        campaign={campaign}
+        now={now}
+      />
+    </>
   )
 }

@@ -1,6 +1,20 @@
 import { Button } from '@/components/ui/button'
+import { KeyHint } from '@/components/ui/key-hint'
+import { t } from '@/lib/i18n/translate'
 import { removeEntry, restoreEntry } from '@/lib/store/shortlist'
-import { usePanel } from './panel-store'
+import { X } from 'lucide-react'
+import { type Undoable, usePanel } from './panel-store'
+import { keyOf } from './shortcuts'
+
+async function takeBack(undoable: Undoable): Promise<unknown> {
+  if (undoable.kind === 'saved') return removeEntry(undoable.entry.key)
+  return undoable.kind === 'removed' ? restoreEntry(undoable.entry) : undoable.undo()
+}
+
+function whatWasDone(undoable: Undoable): string {
+  if (undoable.kind === 'saved') return t('panel_saved')
+  return undoable.kind === 'removed' ? t('panel_removed', { name: undoable.name }) : undoable.text
+}
 
 /** The last thing that can be taken back, until the next one or until it is dismissed; and what went wrong, if something did. */
 export function UndoBar() {
@@ -8,49 +22,48 @@ export function UndoBar() {
   const undo = async () => {
     if (!undoable) return
     try {
-      if (undoable.kind === 'saved') await removeEntry(undoable.entry.key)
-      else await restoreEntry(undoable.entry)
+      await takeBack(undoable)
       offerUndo(null)
-      say(undoable.kind === 'saved' ? 'Taken off the shortlist' : 'Put back')
+      say(t('panel_undone'))
     } catch {
-      say('That could not be undone: the browser refused to write. Nothing was changed.', true)
+      say(t('panel_not_undone'), true)
     }
   }
   return (
-    <>
+    <div className="sticky top-0 z-10 print:hidden">
       <p className="sr-only" role="status" aria-live="polite">
         {notice?.text}
       </p>
       {notice?.failed && (
-        <p className="sticky top-0 z-10 border-b border-bad bg-surface px-4 py-2 text-small text-bad" role="alert">
+        <p className="border-b border-bad bg-surface px-4 py-2 text-small text-bad" role="alert">
           {notice.text}
         </p>
       )}
       {undoable && (
         <section
-          aria-label="Last action"
-          className="sticky top-0 z-10 flex items-center justify-between gap-2 border-b border-line bg-surface px-4 py-1.5 text-small"
+          aria-label={t('panel_last_action')}
+          className="flex items-center justify-between gap-2 border-b border-line bg-surface ps-4 pe-2 text-small"
           data-testid="undo-bar"
         >
-          <span>
-            {undoable.kind === 'saved' ? (
-              'Saved to the shortlist.'
-            ) : (
-              <>
-                <bdi>{undoable.name}</bdi> removed.
-              </>
-            )}
+          <span className="min-w-0">
+            <bdi>{whatWasDone(undoable)}</bdi>
           </span>
-          <span className="flex gap-1">
-            <Button look="quiet" data-testid="undo" onClick={() => void undo()}>
-              Undo
+          <span className="flex flex-none items-center">
+            <Button look="quiet" data-testid="undo" data-shortcut="undo" onClick={() => void undo()}>
+              {t('panel_do_undo')}
+              <KeyHint>{keyOf('undo')}</KeyHint>
             </Button>
-            <Button look="quiet" aria-label="Dismiss" onClick={() => offerUndo(null)}>
-              ✕
+            <Button
+              look="quiet"
+              aria-label={t('panel_dismiss')}
+              className="grid min-w-8 place-items-center"
+              onClick={() => offerUndo(null)}
+            >
+              <X size={14} aria-hidden="true" />
             </Button>
           </span>
         </section>
       )}
-    </>
+    </div>
   )
 }

@@ -1,11 +1,17 @@
 import type { Campaign, Entry } from '@/lib/domain/campaign'
+import { handleKey } from '@/lib/domain/handle'
+import type { PageState } from '@/lib/domain/page'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { readSetting } from '@/lib/settings/settings'
+import { campaignOf } from '@/lib/store/campaigns'
 import { database } from '@/lib/store/database'
 import { factsOf } from '@/lib/store/facts'
-import { campaignOf, entryOf } from '@/lib/store/shortlist'
+import { entryOf } from '@/lib/store/shortlist'
+import type { TabPage } from '@/lib/store/tab-pages'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
+
+const WALLS: ReadonlySet<PageState> = new Set(['signed-out', 'challenge', 'unreadable'])
 
 /** The campaign that Save saves to; `null` until it is known. Follows changes made in other windows. */
 export function useCampaign(): Campaign | null {
@@ -20,6 +26,26 @@ export function useCampaign(): Campaign | null {
 /** Everything stored about a profile, kept current; `undefined` while it loads, `null` when there is nothing. */
 export function useFacts(profileKey: string | null): CreatorFacts | null | undefined {
   return useLiveQuery(async () => (profileKey === null ? null : factsOf(profileKey)), [profileKey])
+}
+
+/**
+ * The key of the profile that a wall hides, where it is stored from an earlier visit; `null` when it is not, or the page is no wall.
+ * The address alone says who it is, so only a profile's page counts.
+ */
+export function useHiddenProfile(page: TabPage | null): string | null {
+  const ref = page?.profileKey === null && page.ref?.kind === 'profile' && WALLS.has(page.state) ? page.ref : null
+  return useLiveQuery(
+    async () => {
+      if (ref === null) return null
+      const { platform, nativeId, handle } = ref
+      const stored =
+        (nativeId !== undefined && (await database.profiles.get({ platform, nativeId }))) ||
+        (handle !== undefined && (await database.profiles.get({ platform, handleKey: handleKey(handle) })))
+      return stored ? stored.key : null
+    },
+    [ref?.platform, ref?.nativeId, ref?.handle],
+    null,
+  )
 }
 
 /** The creator's entry on the campaign's shortlist; `null` when it is not on it, `undefined` while that is unknown. */

@@ -3,19 +3,22 @@ import { platformOf } from '@/lib/platforms/directory'
 import { type TabPage, tabPageOf, watchTabPage } from '@/lib/store/tab-pages'
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
+import { type MissingAccess, missingAccess, watchAccess } from './access'
 
 /** How long a page may stay silent before its content script is asked whether it lives. */
 const SILENCE_MS = 1200
 
 /**
  * What the panel is looking at.
- * - `elsewhere`: no page Touchstone reads (or not allowed to see).
+ * - `elsewhere`: no page Touchstone reads.
+ * - `no-access`: a page it may not see, while a platform of its own is kept from it: perhaps this one.
  * - `waiting`: a platform's page that has not spoken yet.
  * - `unreachable`: a platform's page whose script does not answer: opened before the extension was installed or updated.
  * - `page`: what its reader said last.
  */
 export type CurrentPage =
   | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'no-access'; readonly tabId: number; readonly missing: MissingAccess }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'unreachable'; readonly tabId: number }
   | { readonly kind: 'page'; readonly page: TabPage }
@@ -36,6 +39,7 @@ export function useCurrentPage(fixedTab: number | null): CurrentPage {
   const id = tab?.id
   const visit = tab ? `${tab.id}/${tab.loads}` : ''
   const onPlatform = tab?.url !== undefined && URL.canParse(tab.url) && platformOf(new URL(tab.url)) !== null
+  const missing = useMissingAccess(tab !== null && tab.url === undefined)
   const [said, setSaid] = useState<{ visit: string; current: CurrentPage } | null>(null)
 
   useEffect(() => {
@@ -60,10 +64,23 @@ export function useCurrentPage(fixedTab: number | null): CurrentPage {
   }, [id, onPlatform, visit])
 
   if (tab === null) return { kind: 'waiting' }
-  if (!onPlatform) return { kind: 'elsewhere' }
+  if (!onPlatform)
+    return missing !== null && missing.names.length > 0 ? { kind: 'no-access', tabId: tab.id, missing } : { kind: 'elsewhere' }
   // What was said about another tab or an earlier document must not be seen even for a moment.
   if (said?.visit !== visit) return { kind: 'waiting' }
   return said.current.kind === 'page' && !isSameAddress(said.current.page.url, tab.url) ? { kind: 'waiting' } : said.current
+}
+
+/** What is kept from Touchstone; asked only where the tab's address is, too. */
+function useMissingAccess(isHidden: boolean): MissingAccess | null {
+  const [missing, setMissing] = useState<MissingAccess | null>(null)
+  useEffect(() => {
+    if (!isHidden) return
+    const look = () => void missingAccess().then(setMissing, () => setMissing(null))
+    look()
+    return watchAccess(look)
+  }, [isHidden])
+  return isHidden ? missing : null
 }
 
 function isSameAddress(a: string, b: string | undefined): boolean {

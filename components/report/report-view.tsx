@@ -3,13 +3,15 @@ import type { CurrentPage } from '@/components/panel/use-current-page'
 import { Button } from '@/components/ui/button'
 import { Brief } from '@/lib/domain/campaign'
 import { type VetReport, vetReport } from '@/lib/export/vet-report'
-import { explain } from '@/lib/scoring/explain'
+import { explain } from '@/lib/i18n/explain'
+import { t } from '@/lib/i18n/translate'
 import { vet } from '@/lib/scoring/vet'
 import { database } from '@/lib/store/database'
 import { factsOf } from '@/lib/store/facts'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
+import { CopyReport } from './copy-report'
 
 /** The vet report of a page as JSON: every value with where it was read, every candidate that was tried. */
 export function ReportView({ current, brief }: { current: CurrentPage; brief: string | null }) {
@@ -17,24 +19,22 @@ export function ReportView({ current, brief }: { current: CurrentPage; brief: st
   const now = useNow()
   const report = useLiveQuery(async () => (page ? reportOf(page, parseBrief(brief), now) : null), [page, brief, now], null)
   const [copied, setCopied] = useState(false)
-  if (!report) return <p className="p-4 text-soft">Nothing has been read on this tab yet.</p>
+  if (!page || !report) return <p className="p-4 text-soft">{t('report_nothing')}</p>
   const text = JSON.stringify(report, null, 2)
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
   return (
     <section className="p-4">
-      <div className="mb-2 flex items-center justify-between">
-        <h1 className="text-base font-semibold">What was read, and how</h1>
-        <Button
-          onClick={() =>
-            void navigator.clipboard.writeText(text).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            )
-          }
-        >
-          {copied ? 'Copied' : 'Copy'}
-        </Button>
+      <h1 className="text-base font-semibold">{t('report_title')}</h1>
+      <div className="my-2 flex flex-wrap gap-2">
+        <CopyReport page={page} />
+        <Button onClick={() => void copy()}>{copied ? t('report_copied') : t('report_copy_all')}</Button>
       </div>
       <pre
+        dir="ltr"
         className="rounded-lg border border-line bg-surface p-3 text-tiny whitespace-pre-wrap"
         data-testid="vet-report"
         data-settled="true"

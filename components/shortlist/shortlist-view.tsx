@@ -1,7 +1,7 @@
 import { usePanel } from '@/components/panel/panel-store'
 import { useNow } from '@/components/panel/use-creator'
 import { Button } from '@/components/ui/button'
-import { shortNumber } from '@/components/ui/format'
+import { shortNumber } from '@/lib/i18n/format'
 import { type Campaign, EntryStatus } from '@/lib/domain/campaign'
 import type { Score } from '@/lib/domain/score'
 import { platformById } from '@/lib/platforms/directory'

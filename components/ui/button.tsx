@@ -6,12 +6,15 @@ const LOOKS = {
   quiet: 'border-transparent text-accent font-medium hover:underline px-1',
 } as const
 
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: keyof typeof LOOKS
+  /** Id of the single key that presses it. */
+  'data-shortcut'?: string
+  'data-testid'?: string
+}
+
 /** A button. `look`: one `primary` per view. */
-export function Button({
-  look = 'plain',
-  className = '',
-  ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOKS }) {
+export function Button({ look = 'plain', className = '', ...rest }: Props) {
   return (
     <button
       type="button"

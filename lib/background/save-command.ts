@@ -1,4 +1,5 @@
 import { matches } from '@/lib/platforms/directory'
+import { t } from '@/lib/i18n/translate'
 import { readSetting } from '@/lib/settings/settings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { tabPageOf } from '@/lib/store/tab-pages'
@@ -14,7 +15,7 @@ export function offerSaving(): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: SAVE_COMMAND,
-      title: 'Save this creator to the shortlist',
+      title: t('menu_save_creator'),
       contexts: ['page', 'link', 'selection', 'image', 'video'],
       documentUrlPatterns: matches,
     })
@@ -35,14 +36,14 @@ export async function saveFromTab(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false
   const page = await tabPageOf(tabId)
   if (!page?.profileKey) {
-    await say(tabId, '?', 'Touchstone sees no creator on this page')
+    await say(tabId, '?', t('badge_no_creator'))
     return false
   }
   try {
     const { added } = await saveToShortlist(page.profileKey, { campaignId: await readSetting('activeCampaign'), now: Date.now() })
-    await say(tabId, '✓', added ? 'Saved to the shortlist' : 'Already on the shortlist')
+    await say(tabId, '✓', added ? t('badge_saved') : t('badge_already_saved'))
   } catch {
-    await say(tabId, '!', 'Touchstone could not save: open the panel for details')
+    await say(tabId, '!', t('badge_failed'))
   }
   return true
 }
@@ -52,5 +53,5 @@ async function say(tabId: number, text: string, title: string): Promise<void> {
   await browser.action.setTitle({ tabId, title })
   await new Promise((resolve) => setTimeout(resolve, FEEDBACK_MS))
   await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {})
-  await browser.action.setTitle({ tabId, title: 'Touchstone' }).catch(() => {})
+  await browser.action.setTitle({ tabId, title: t('app_name') }).catch(() => {})
 }

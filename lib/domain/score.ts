@@ -2,7 +2,7 @@ import type { Brief } from './campaign'
 import type { DatePrecision, Post } from './post'
 import type { Profile, Snapshot } from './profile'
 
-/** A sentence by key and values, so that it can be said in any language. `lib/scoring/explain.ts` says it in English. */
+/** A sentence by key and values, so that it can be said in any language. `lib/i18n/explain.ts` says it. */
 export interface Message {
   readonly key: string
   readonly values: Readonly<Record<string, string | number>>
@@ -11,8 +11,10 @@ export interface Message {
 /** What a signal or a partnership class rests on: words of a post, a label, a link, a count. */
 export interface Evidence {
   readonly kind: 'label' | 'words' | 'code' | 'link' | 'mention' | 'count' | 'comment' | 'bio'
-  /** The words as they stand on the page, or the measured value in words. */
+  /** The words as they stand on the page, or the measured value in English. */
   readonly text: string
+  /** The measured value, to be said in the person's language. Absent for words of the page. */
+  readonly said?: Message
   /** The candidate that gave the field the words stand in, or the rule that matched. */
   readonly via: string
   readonly postId?: string

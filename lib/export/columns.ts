@@ -1,28 +1,34 @@
-import type { Creator, Entry } from '@/lib/domain/campaign'
+import type { Campaign, Creator, Dismissal, Entry } from '@/lib/domain/campaign'
 import type { Count } from '@/lib/domain/count'
 import type { CreatorFacts, Message, Partnership, Score, Scores } from '@/lib/domain/score'
 import type { Figures } from '@/lib/scoring/figures'
 import type { Cell } from './csv'
+import type { CellKind } from './sheet'
 
 /** Everything one exported row is made of. */
 export interface ExportRow {
-  readonly campaignName: string
+  readonly campaign: Campaign
   readonly entry: Entry
   readonly creator: Creator
   readonly facts: CreatorFacts
   readonly scores: Scores
   readonly figures: Figures
   readonly partnerships: ReadonlyMap<string, Partnership>
+  readonly verdict: Message
+  /** What the person set aside about this profile. */
+  readonly dismissals: readonly Dismissal[]
   /** Turns a reason into a sentence. */
   readonly say: (message: Message) => string
 }
 
-type Column = readonly [name: string, cell: (row: ExportRow) => Cell]
+type Column = readonly [name: string, cell: (row: ExportRow) => Cell, kind?: CellKind]
 
 const bound = (count: Count | undefined, end: 'value' | 'low' | 'high'): Cell => count?.[end] ?? null
 const percent = (share: number | undefined): Cell => (share === undefined ? null : Math.round(share * 1e4) / 100)
 const whole = (value: number | undefined): Cell => (value === undefined ? null : Math.round(value))
 const iso = (at: number): string => new Date(at).toISOString()
+/** An imported profile nobody has opened yet has no time of reading. */
+const readAt = (at: number): Cell => (at === 0 ? null : iso(at))
 const ends = (score: Score, end: 'value' | 'low' | 'high'): Cell => (score.state === 'scored' ? Math.round(score[end]) : null)
 
 function scoreColumns(name: string, of: (scores: Scores) => Score): Column[] {
@@ -50,6 +56,9 @@ function evidenceLinks({ facts, partnerships }: ExportRow): string {
     .map((post) => post.url)
     .join(' ')
 }
+
+/** Tags as one text: `a; b`. A semicolon or backslash of a tag's own stands behind a backslash; `splitTags` of the import undoes it. */
+export const joinTags = (tags: readonly string[]): string => tags.map((tag) => tag.replace(/[\\;]/g, '\\$&')).join('; ')
 
 const brandsOf = ({ partnerships }: ExportRow) => [...new Set([...partnerships.values()].flatMap((partnership) => partnership.brands))]
 
@@ -92,14 +101,23 @@ export const COLUMNS: readonly Column[] = [
   ['email_source', ({ facts }) => (facts.profile.emails.length > 0 ? facts.profile.url : null)],
   ['links', ({ facts }) => facts.profile.links.join(' ') || null],
   ['bio', ({ facts }) => facts.profile.bio ?? null],
-  ['campaign', ({ campaignName }) => campaignName],
+  ['campaign', ({ campaign }) => campaign.name],
   ['status', ({ entry }) => entry.status],
   ['priority', ({ entry }) => entry.priority],
   ['owner', ({ entry }) => entry.owner || null],
   ['notes', ({ entry }) => entry.notes || null],
-  ['tags', ({ entry }) => entry.tags.join('; ') || null],
-  ['saved_at', ({ entry }) => iso(entry.savedAt)],
-  ['first_seen', ({ facts }) => iso(facts.profile.firstSeen)],
-  ['last_read', ({ facts }) => iso(facts.profile.lastRead)],
+  ['tags', ({ entry }) => joinTags(entry.tags) || null],
+  ['saved_at', ({ entry }) => iso(entry.savedAt), 'time'],
+  ['first_seen', ({ facts }) => iso(facts.profile.firstSeen), 'time'],
+  ['last_read', ({ facts }) => readAt(facts.profile.lastRead), 'time'],
   ['reader_version', ({ facts }) => facts.profile.readerVersion],
+  ['status_reason', ({ entry }) => entry.statusReason || null],
+  ['quoted_fee', ({ entry }) => entry.fee?.amount ?? null],
+  ['fee_currency', ({ entry }) => entry.fee?.currency ?? null],
+  ['follow_up', ({ entry }) => entry.followUpOn ?? null, 'day'],
+  ['discount_code', ({ entry }) => entry.code ?? null],
+  ['tracking_link', ({ entry }) => entry.link ?? null],
+  ['dismissed_flags', ({ dismissals }) => dismissals.map(({ signalId, reason }) => `${signalId}: ${reason}`).join('; ') || null],
+  ['verdict', ({ verdict, say }) => say(verdict)],
+  ['goal', ({ campaign }) => campaign.plan.goal ?? null],
 ]

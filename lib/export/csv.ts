@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { MIME, type Sheet, type SheetRow, type Writer } from './sheet'
 
 export type Cell = string | number | null
 
@@ -28,13 +29,33 @@ export function unguardCell(text: string): string {
     .join('')
 }
 
+/** A cell as it is written into any text format: numbers as they are, missing ones empty and never 0, texts guarded against formulas. */
+export function written(cell: Cell): string | number {
+  if (typeof cell === 'string') return guardCell(cell)
+  return cell === null || !Number.isFinite(cell) ? '' : cell
+}
+
+const lines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.length === 0
+    ? ''
+    : `${Papa.unparse(
+        rows.map((row) => row.map(written)),
+        { quotes: true, newline: '\r\n', escapeFormulae: false },
+      )}\r\n`
+
 /**
- * RFC 4180 text in UTF-8 with a byte-order mark (Excel needs it), CRLF, every cell quoted.
- * Numbers are written as they are; missing ones are empty, never 0; texts are guarded against formulas.
+ * RFC 4180 in UTF-8, CRLF, every cell quoted, in batches.
+ * @returns a writer whose file has a byte-order mark where the sheet asks for one (Excel needs it).
  */
-export function toCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const data = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell === null || !Number.isFinite(cell) ? '' : cell)),
-  )
-  return `\ufeff${Papa.unparse({ fields: [...columns], data }, { quotes: true, newline: '\r\n', escapeFormulae: false })}\r\n`
+export function csvWriter({ columns, byteOrderMark }: Sheet): Writer<SheetRow> {
+  const parts = [byteOrderMark ? '\ufeff' : '', lines([columns.map(({ name }) => name)])]
+  return {
+    add: (rows) => void parts.push(lines(rows)),
+    finish: async () => ({ [MIME.csv]: new Blob(parts, { type: `${MIME.csv};charset=utf-8` }) }),
+  }
+}
+
+/** A whole CSV as one text, with the byte-order mark. For lists small enough to write at once. */
+export function toCsv(columns: readonly string[], rows: readonly SheetRow[]): string {
+  return `\ufeff${lines([columns])}${lines(rows)}`
 }

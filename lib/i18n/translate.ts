@@ -15,28 +15,33 @@ export type Values = Readonly<Record<string, string | number>>
 export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', ja: '日本語', ar: 'العربية' } as const
 export type Language = keyof typeof LANGUAGES
 
-type Texts = Readonly<Record<string, { readonly message: string }>>
+/** The texts of one language, as its file holds them. */
+export type Texts = Readonly<Record<string, { readonly message: string }>>
 
-const files = import.meta.glob<Texts>('../../public/_locales/*/messages.json', { import: 'default' })
+interface Speech {
+  readonly tag: string
+  readonly numbers: Intl.NumberFormat
+  readonly plurals: Intl.PluralRules
+}
 
 let chosen: Texts | null = null
-let tag: string | null = null
+let speech: Speech | null = null
 
-/**
- * Speaks this language from now on; `null` follows the browser. Call it before the first text is drawn.
- * A language without texts is ignored.
- */
-export async function speak(language: Language | null): Promise<void> {
-  const load = language === null ? undefined : files[`../../public/_locales/${language}/messages.json`]
-  chosen = load ? await load() : null
-  tag = null
+/** Texts to use from now on instead of the browser's; `null` follows the browser. `speak.ts` knows which there are. */
+export function setTexts(texts: Texts | null): void {
+  chosen = texts
+  speech = null
+}
+
+function spoken(): Speech {
+  if (speech) return speech
+  const tag = textOf('language_tag') || 'en'
+  speech = { tag, numbers: new Intl.NumberFormat(tag), plurals: new Intl.PluralRules(tag) }
+  return speech
 }
 
 /** BCP 47 tag of the language being spoken, for `Intl` and for `<html lang>`. */
-export function languageTag(): string {
-  tag ??= textOf('language_tag') || 'en'
-  return tag
-}
+export const languageTag = (): string => spoken().tag
 
 /** Writing direction of the language being spoken. */
 export const direction = (): 'ltr' | 'rtl' => (languageTag() === 'ar' ? 'rtl' : 'ltr')
@@ -51,12 +56,14 @@ export function t(key: MessageKey, values: Values = {}): string {
 
 /** A text in the plural form its language uses for this number; the number itself is `{count}`. */
 export function plural(stem: PluralKey, count: number, values: Values = {}): string {
-  const form = new Intl.PluralRules(languageTag()).select(count)
-  return filled(textOf(`${stem}_${form}`) || textOf(`${stem}_other`), { count, ...values })
+  return filled(textOf(`${stem}_${spoken().plurals.select(count)}`) || textOf(`${stem}_other`), { count, ...values })
 }
 
 /** Whether there is a text of this name: for names that come from data, such as the key of a reason. */
 export const isMessageKey = (key: string): key is MessageKey => textOf(key) !== ''
+
+/** Whether there are plural forms of this name. */
+export const isPluralKey = (stem: string): stem is PluralKey => textOf(`${stem}_other`) !== ''
 
 function textOf(key: string): string {
   return chosen?.[key]?.message ?? browser.i18n.getMessage(key as never)
@@ -66,5 +73,5 @@ const filled = (text: string, values: Values): string =>
   text.replace(/\{([a-zA-Z]{1,30})\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? value.toLocaleString(languageTag()) : value
+    return typeof value === 'number' ? spoken().numbers.format(value) : value
   })

@@ -2,10 +2,11 @@ import { NOW } from '@/tests/support/make'
 import type { Runtime } from 'webextension-polyfill'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { listenForReadings } from './listen'
+import { listenToPages } from './listen'
 
 const PAGE = 'https://www.instagram.com/mirelaokonto/'
-const take = vi.fn(async () => ({ ok: true as const, state: 'ready' as const }))
+const reading = vi.fn(async () => ({ ok: true as const, state: 'ready' as const }))
+const arrival = vi.fn(async () => ({ ok: true as const, state: 'loading' as const }))
 
 const message = (change: object = {}) => ({
   type: 'reading',
@@ -26,24 +27,26 @@ const message = (change: object = {}) => ({
     ...change,
   },
 })
+const arrived = (change: object = {}) => ({ type: 'arrival', arrival: { protocol: 1, url: PAGE, at: NOW, ...change } })
 const sender = (change: object = {}) => ({ id: fakeBrowser.runtime.id, url: PAGE, frameId: 0, tab: { id: 7 }, ...change })
 
 let listener: (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined
 
 beforeEach(() => {
-  take.mockClear()
+  reading.mockClear()
+  arrival.mockClear()
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as unknown as typeof listener
   })
-  listenForReadings(take, (url) => url.hostname === 'www.instagram.com')
+  listenToPages({ reading, arrival }, (url) => url.hostname === 'www.instagram.com')
 })
 
 const send = (what: unknown, from: object = sender()) => listener(what, from as Runtime.MessageSender)
 
-describe('listenForReadings', () => {
+describe('listenToPages', () => {
   it('hands a valid reading over with the tab it came from', async () => {
     expect(await send(message())).toEqual({ ok: true, state: 'ready' })
-    expect(take).toHaveBeenCalledWith(expect.objectContaining({ url: PAGE }), { id: 7, url: PAGE })
+    expect(reading).toHaveBeenCalledWith(expect.objectContaining({ url: PAGE }), { id: 7, url: PAGE })
   })
 
   it('leaves messages that are not readings to nobody', () => {
@@ -60,7 +63,7 @@ describe('listenForReadings', () => {
     ['no address', { url: undefined }],
   ])('refuses %s', async (_, change) => {
     expect(await send(message(), sender(change))).toEqual({ ok: false, code: 'foreign-sender' })
-    expect(take).not.toHaveBeenCalled()
+    expect(reading).not.toHaveBeenCalled()
   })
 
   it('believes the browser, not the message, about where it comes from', async () => {
@@ -77,6 +80,24 @@ describe('listenForReadings', () => {
     ['an unknown state', { state: 'fine' }],
   ])('refuses %s', async (_, change) => {
     expect(await send(message(change))).toEqual({ ok: false, code: 'invalid' })
-    expect(take).not.toHaveBeenCalled()
+    expect(reading).not.toHaveBeenCalled()
+  })
+
+  it('hands an arrival over with the very document it came from', async () => {
+    expect(await send(arrived(), sender({ documentId: 'D1' }))).toEqual({ ok: true, state: 'loading' })
+    expect(arrival).toHaveBeenCalledWith({ protocol: 1, url: PAGE, at: NOW }, { id: 7, url: PAGE, documentId: 'D1' })
+    expect(reading).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['a frame inside the page', arrived(), sender({ frameId: 3 }), 'foreign-sender'],
+    ['a host nobody reads', arrived(), sender({ url: 'https://evil.example/' }), 'foreign-sender'],
+    ['an address of another origin', arrived({ url: 'https://www.youtube.com/@mirelaokonto' }), sender(), 'foreign-sender'],
+    ['another version', arrived({ protocol: 0 }), sender(), 'stale-protocol'],
+    ['no address', arrived({ url: 7 }), sender(), 'invalid'],
+    ['nothing in it', { type: 'arrival' }, sender(), 'stale-protocol'],
+  ])('refuses an arrival with %s', async (_, what, from, code) => {
+    expect(await send(what, from)).toEqual({ ok: false, code })
+    expect(arrival).not.toHaveBeenCalled()
   })
 })

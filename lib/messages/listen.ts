@@ -1,43 +1,62 @@
 import type { RawReading } from '@/lib/domain/reading'
 import { PROTOCOL } from '@/lib/domain/reading'
 import browser, { type Runtime } from 'webextension-polyfill'
-import { ReadingMessage, type Reply } from './protocol'
+import { type Arrival, PageMessage, type Reply } from './protocol'
 
-/** Takes a reading of a tab. Resolves once it is stored. */
-export type TakeReading = (reading: RawReading, tab: { id: number; url: string }) => Promise<Reply>
+/** The document a message came from, by the browser's word. `documentId` is missing in browsers that do not tell it. */
+export interface SenderTab {
+  readonly id: number
+  readonly url: string
+  readonly documentId?: string
+}
+
+/** Who takes what pages say. */
+export interface Takers {
+  /** Takes a reading of a tab. Resolves once it is stored. */
+  reading(reading: RawReading, tab: SenderTab): Promise<Reply>
+  /** Brings the reader to a page that has arrived at something to read. Resolves once it runs. */
+  arrival(arrival: Arrival, tab: SenderTab): Promise<Reply>
+}
 
 /**
- * Listens for readings. The only `onMessage` listener of the background: with several, an early `undefined` may win over an answer.
- * Answers with a promise, which Chrome takes natively from 148 on; the polyfill carries older ones.
- * @param isPlatformPage whether readings may come from a document of this origin.
+ * Listens for what pages say. The only `onMessage` listener of the background: with several, an early `undefined` may win over an
+ * answer. Answers with a promise, which Chrome takes natively from 148 on; the polyfill carries older ones.
+ * @param isPlatformPage whether messages may come from a document of this origin.
  */
-export function listenForReadings(take: TakeReading, isPlatformPage: (url: URL) => boolean): void {
+export function listenToPages(take: Takers, isPlatformPage: (url: URL) => boolean): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isReadingMessage(message)) return undefined
-    return receive(message, sender, { take, isPlatformPage })
+    const body = bodyOf(message)
+    if (!body) return undefined
+    const tab = tabOf(sender, isPlatformPage)
+    if (!tab) return Promise.resolve<Reply>({ ok: false, code: 'foreign-sender' })
+    if (body.protocol !== PROTOCOL) return Promise.resolve<Reply>({ ok: false, code: 'stale-protocol' })
+    return receive(message, tab, take)
   })
 }
 
-async function receive(
-  message: unknown,
-  sender: Runtime.MessageSender,
-  { take, isPlatformPage }: { take: TakeReading; isPlatformPage: (url: URL) => boolean },
-): Promise<Reply> {
-  const tabId = sender.tab?.id
-  const page = parseUrl(sender.url)
-  if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0 || !page || !isPlatformPage(page)) {
-    return { ok: false, code: 'foreign-sender' }
-  }
-  if ((message as { reading?: { protocol?: unknown } }).reading?.protocol !== PROTOCOL) return { ok: false, code: 'stale-protocol' }
-  const parsed = ReadingMessage.safeParse(message)
-  if (!parsed.success) return { ok: false, code: 'invalid' }
+async function receive(message: unknown, tab: SenderTab, take: Takers): Promise<Reply> {
+  const said = PageMessage.safeParse(message)
+  if (!said.success) return { ok: false, code: 'invalid' }
+  const { data } = said
   // The browser's word on where the message comes from, not the message's own.
-  if (parseUrl(parsed.data.reading.url)?.origin !== page.origin) return { ok: false, code: 'foreign-sender' }
-  return take(parsed.data.reading, { id: tabId, url: page.href })
+  const isOwn = ({ url }: { url: string }) => parseUrl(url)?.origin === new URL(tab.url).origin
+  if (data.type === 'reading') return isOwn(data.reading) ? take.reading(data.reading, tab) : { ok: false, code: 'foreign-sender' }
+  return isOwn(data.arrival) ? take.arrival(data.arrival, tab) : { ok: false, code: 'foreign-sender' }
 }
 
-function isReadingMessage(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'reading'
+function tabOf(sender: Runtime.MessageSender, isPlatformPage: (url: URL) => boolean): SenderTab | null {
+  const { documentId } = sender as { documentId?: string }
+  const id = sender.tab?.id
+  const page = parseUrl(sender.url)
+  if (sender.id !== browser.runtime.id || id === undefined || sender.frameId !== 0 || !page || !isPlatformPage(page)) return null
+  return { id, url: page.href, ...(documentId !== undefined && { documentId }) }
+}
+
+/** What a page's message carries, unchecked; `null` for every other message. */
+function bodyOf(message: unknown): { protocol?: unknown } | null {
+  const { type, reading, arrival } = (message ?? {}) as { type?: unknown; reading?: object; arrival?: object }
+  if (type !== 'reading' && type !== 'arrival') return null
+  return (type === 'reading' ? reading : arrival) ?? {}
 }
 
 function parseUrl(text: string | undefined): URL | null {

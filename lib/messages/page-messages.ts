@@ -3,7 +3,7 @@
  */
 import type { RawReading } from '@/lib/domain/reading'
 import { browser } from 'wxt/browser'
-import type { Reply } from './protocol'
+import type { Arrival, Reply } from './protocol'
 
 /** Panel → content script: read the page again and send everything. Answered with `true` by a living script. */
 export const READ_NOW = 'touchstone:read-now'
@@ -14,8 +14,21 @@ export const READ_NOW = 'touchstone:read-now'
  * @throws when the extension was updated or removed under the page.
  */
 export async function sendReading(reading: RawReading): Promise<Reply | undefined> {
+  return send({ type: 'reading', reading })
+}
+
+/**
+ * Says to the background where the page has arrived. Returns and throws as {@link sendReading} does.
+ * @param href the page's address.
+ */
+export async function sendArrival(href: string): Promise<Reply | undefined> {
+  const arrival: Arrival = { protocol: 1, url: href.slice(0, 3000), at: Date.now() }
+  return send({ type: 'arrival', arrival })
+}
+
+async function send(message: object): Promise<Reply | undefined> {
   try {
-    return (await browser.runtime.sendMessage({ type: 'reading', reading })) as Reply | undefined
+    return (await browser.runtime.sendMessage(message)) as Reply | undefined
   } catch (error) {
     // An orphaned script keeps running, but its runtime has lost its id.
     if (browser.runtime?.id) return undefined
@@ -23,15 +36,13 @@ export async function sendReading(reading: RawReading): Promise<Reply | undefine
   }
 }
 
-/** Calls `read` when the panel asks; returns a function that ends it. */
-export function onReadNow(read: () => void): () => void {
-  const listener = (message: unknown, sender: { id?: string }, reply: (answer: boolean) => void) => {
+/** Calls `read` whenever the panel asks. */
+export function onReadNow(read: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string }, reply: (answer: boolean) => void) => {
     if (message !== READ_NOW || sender.id !== browser.runtime.id) return
     reply(true)
     read()
-  }
-  browser.runtime.onMessage.addListener(listener)
-  return () => browser.runtime.onMessage.removeListener(listener)
+  })
 }
 
 /**

@@ -89,4 +89,15 @@ describe('completeReading', () => {
     expect(complete({ ...ready, posts: [{ id: field('a') }], payload: payload(data) })).toMatchObject({ state: 'ready' })
     expect(complete({ ...ready, payload: payload(data) })).toMatchObject({ state: 'private', posts: [] })
   })
+
+  it('takes from the table how a shown value is written, whatever the message says of it', () => {
+    const followers = rare({ 'dom:count': { get: () => null, lang: 'en', style: 'floor', reviewBy: '2030-01-01' } })
+    const of = platform({ profile: { ...platform().profile, followers } })
+    const said = { ...field('1.2M', 'dom:count'), hits: [{ via: 'dom:count', raw: '1.2M', lang: 'de', style: 'cut' as const }] }
+    const { profile } = complete({ ...ready, profile: { ...ready.profile, followers: said } }, of)
+    expect(profile?.['followers']).toMatchObject({
+      hits: [{ via: 'dom:count', raw: '1.2M', lang: 'en', style: 'floor' }],
+      old: ['dom:count'],
+    })
+  })
 })

@@ -2,7 +2,7 @@ import type { PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawReading } from '@/lib/domain/reading'
 import type { Candidate, Field, ItemScope, PageScope, Platform } from './contract'
 import { viewPayload } from './payload-view'
-import { type PageRead, bounded, meant, readFields, readPage } from './read-page'
+import { type PageRead, bounded, meant, readFields, readPage, writtenAs } from './read-page'
 
 /**
  * Joins what a page shows with what its document carries: runs the same tables over the payload and puts the hits of both
@@ -46,7 +46,7 @@ function withAddress(platform: Platform, { profile, post, posts }: RawReading, s
   }
 }
 
-/** What the texts mean that the page handed over for their words. */
+/** What the texts mean that the page handed over for their words, and how they are written: the table knows, the page need not. */
 function understood<Reading extends RawReading>(platform: Platform, shown: Reading): Reading {
   const { profile, post, posts } = shown
   return {
@@ -61,11 +61,17 @@ function understoodFields<Scope>(table: Table<Scope>, fields: RawFields): RawFie
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, understoodField(table[name]?.from ?? [], field)]))
 }
 
-function understoodField<Scope>(from: readonly Candidate<Scope>[], field: RawField): RawField {
-  const { hits, missed } = field
-  const read = hits.map((hit) => ({ ...hit, raw: bounded(meant(from.find(({ via }) => via === hit.via)?.meaning, hit.raw)) }))
+function understoodField<Scope>(from: readonly Candidate<Scope>[], { need, hits, missed }: RawField): RawField {
+  const candidates = new Map<string, Candidate<Scope>>(from.map((candidate) => [candidate.via, candidate]))
+  const read = hits.map(({ via, raw }) => ({ via, raw: bounded(meant(candidates.get(via)?.meaning, raw)) }))
   const gone = read.filter(({ raw }) => raw === null).map(({ via }) => ({ via, result: 'absent' as const }))
-  return { ...field, hits: read.flatMap(({ raw, ...hit }) => (raw === null ? [] : [{ ...hit, raw }])), missed: [...missed, ...gone] }
+  const old = read.flatMap(({ via, raw }) => (raw !== null && candidates.get(via)?.reviewBy ? [via] : []))
+  return {
+    need,
+    hits: read.flatMap(({ via, raw }) => (raw === null ? [] : [{ via, raw, ...writtenAs(candidates.get(via) ?? {}) }])),
+    missed: [...missed, ...gone],
+    ...(old.length > 0 ? { old } : {}),
+  }
 }
 
 type Table<Scope> = { readonly [name: string]: Field<Scope> | undefined }

@@ -1,10 +1,9 @@
-// @vitest-environment jsdom
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { openPage } from '@/tests/support/open-page'
 import { viewPage } from './page-view'
 
 const assigned = (...scripts: string[]) => {
-  const { document } = new JSDOM(`<body>${scripts.map((script) => `<script>${script}</script>`).join('')}</body>`).window
+  const document = openPage(`<body>${scripts.map((script) => `<script>${script}</script>`).join('')}</body>`)
   return viewPage(document, new URL('https://example.com/')).assigned('pageData')
 }
 

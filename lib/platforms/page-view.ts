@@ -1,7 +1,7 @@
 import { type ParsedScripts, assignedIn, jsonIn } from './script-data'
 
 /** Longest text taken from one element, in characters: a hostile page may hold megabytes in one node. */
-const MAX_TEXT = 6000
+export const MAX_TEXT = 6000
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'HEAD'])
 const BLOCKS = new Set(['BR', 'P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3', 'TR', 'YT-FORMATTED-STRING'])
@@ -79,7 +79,7 @@ function payloadOf(document: Document): Pick<PageView, 'meta' | 'json' | 'assign
 }
 
 /** `content` of the `meta` with this `property`, `name` or `itemprop`, trimmed and bounded; '' when absent. */
-export function metaContent(document: Document, name: string): string {
+function metaContent(document: Document, name: string): string {
   const quoted = name.replace(/["\\]/g, '')
   const tag = query(document, `meta[property="${quoted}"], meta[name="${quoted}"], meta[itemprop="${quoted}"]`)
   return tag?.getAttribute('content')?.trim().slice(0, MAX_TEXT) ?? ''

@@ -1,7 +1,8 @@
 import type { PageRef, PageState } from '@/lib/domain/page'
-import type { RawField, RawFields, RawHit } from '@/lib/domain/reading'
+import type { RawField, RawFields, RawHit, RawReading } from '@/lib/domain/reading'
 import type { Candidate, CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
 import type { PageView } from './page-view'
+import { same } from './address'
 
 // The schemas in lib/domain/reading.ts hold the same caps; they are not imported because zod must stay out of the page.
 const MAX_TEXT = 6000
@@ -20,7 +21,8 @@ export interface PageRead {
   readonly comments: readonly CommentOnPage[]
 }
 
-const NOTHING = { profile: null, post: null, posts: [], comments: [] } as const
+/** What a page says that says nothing. */
+export const NOTHING = { profile: null, post: null, posts: [], comments: [] } satisfies Partial<RawReading>
 
 /**
  * Runs a platform's tables over a page: the only loop that runs candidates, and the only place that catches what they throw.
@@ -55,10 +57,8 @@ function isAbout(ref: PageRef, profile: RawFields, post: RawFields | null): bool
   return ref.nativeId !== undefined ? says(profile['nativeId'], ref.nativeId, true) : says(profile['handle'], ref.handle)
 }
 
-function says(field: RawField | undefined, expected: string | undefined, caseSensitive = false): boolean {
-  if (expected === undefined) return false
-  const fold = (text: string) => (caseSensitive ? text : text.normalize('NFC').toLowerCase()).replace(/^@/, '')
-  return (field?.hits ?? []).some((hit) => !hit.via.startsWith('url:') && typeof hit.raw === 'string' && fold(hit.raw) === fold(expected))
+function says(field: RawField | undefined, expected: string | undefined, isExact = false): boolean {
+  return (field?.hits ?? []).some(({ via, raw }) => !via.startsWith('url:') && (isExact ? raw === expected : same(raw, expected)))
 }
 
 function readItems(platform: Platform, scope: PageScope): RawFields[] {
@@ -83,19 +83,19 @@ function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
       const raw = bounded(import.meta.env?.IN_PAGE ? got : meant(candidate.meaning, got))
       if (raw === null) missed.push({ via: candidate.via, result: 'absent' })
       else {
-        if (candidate.reviewBy) old.push(candidate.via)
-        hits.push({
-          via: candidate.via,
-          raw,
-          ...(candidate.lang === undefined ? {} : { lang: candidate.lang }),
-          ...(candidate.style === undefined ? {} : { style: candidate.style }),
-        })
+        if (!import.meta.env?.IN_PAGE && candidate.reviewBy) old.push(candidate.via)
+        hits.push({ via: candidate.via, raw, ...(import.meta.env?.IN_PAGE ? {} : writtenAs(candidate)) })
       }
     } catch {
       missed.push({ via: candidate.via, result: 'threw' })
     }
   }
   return { need: field.need, hits: hits.slice(0, MAX_HITS), missed: missed.slice(0, 20), ...(old.length > 0 ? { old } : {}) }
+}
+
+/** How a candidate's value is written, as far as it differs from the page. The page leaves it to the table where the reading arrives. */
+export function writtenAs({ lang, style }: Pick<Candidate, 'lang' | 'style'>): Pick<RawHit, 'lang' | 'style'> {
+  return { ...(lang === undefined ? {} : { lang }), ...(style === undefined ? {} : { style }) }
 }
 
 /** What a text means where only its words tell; numbers, flags and absences are what they are. */

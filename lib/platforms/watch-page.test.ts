@@ -2,7 +2,8 @@
 import type { RawReading } from '@/lib/domain/reading'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Platform, definePlatform } from './contract'
-import { type Watch, watchPage } from './watch-page'
+import { type Follow, followPage } from './follow-page'
+import { watchPage } from './watch-page'
 
 const platform: Platform = definePlatform({
   id: 'example',
@@ -25,7 +26,7 @@ const platform: Platform = definePlatform({
 })
 
 let sent: RawReading[]
-let watch: Watch | undefined
+let follow: Follow | undefined
 let answer: (reading: RawReading) => ReturnType<Parameters<typeof watchPage>[2]>
 
 const show = (handle: string, followers = '10', posts: string[] = []) => {
@@ -34,7 +35,8 @@ const show = (handle: string, followers = '10', posts: string[] = []) => {
 const go = (path: string) => window.history.pushState({}, '', path)
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const start = () => {
-  watch = watchPage(platform, window, (reading) => {
+  follow = followPage(window, async () => ({ ok: true }))
+  follow.reader = watchPage(platform, follow, (reading) => {
     sent.push(structuredClone(reading))
     return answer(reading)
   })
@@ -49,8 +51,8 @@ beforeEach(() => {
   show('mirela')
 })
 afterEach(() => {
-  watch?.stop()
-  watch = undefined
+  follow?.ending.abort()
+  follow = undefined
   vi.useRealTimers()
 })
 
@@ -164,7 +166,7 @@ describe('watchPage', () => {
     show('mirela', '10', ['a'])
     start()
     await wait(2000)
-    watch?.readAgain()
+    follow?.again()
     await wait(2000)
     expect(sent.at(-1)?.posts).toHaveLength(1)
     expect(sent.at(-1)?.sequence).toBe(0)

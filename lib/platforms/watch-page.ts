@@ -1,12 +1,13 @@
 /**
- * Follows one tab's document through its life: waits until it has settled, reads, sends, reads again when it changes.
+ * Watches one tab's document through its life: waits until it has settled, reads, sends, reads again when it changes.
  * Does nothing while nothing changes, and ends for good with the extension's context.
  */
-import type { PageState } from '@/lib/domain/page'
+import type { PageRef } from '@/lib/domain/page'
 import type { RawComment, RawFields, RawReading } from '@/lib/domain/reading'
 import type { CommentOnPage, Platform } from './contract'
+import type { Answer, Follow, Follower } from './follow-page'
 import { viewPage } from './page-view'
-import { type PageRead, readPage } from './read-page'
+import { NOTHING, type PageRead, readPage } from './read-page'
 import { takePayload } from './take-payload'
 
 /** Quiet time after the last change before the page is read. */
@@ -27,15 +28,6 @@ const MAX_PAYLOADS = 3
 const MAX_COMMENTS = 200
 const POSTS_PER_MESSAGE = 100
 
-type Answer = { ok: boolean; code?: string; state?: PageState } | undefined
-
-export interface Watch {
-  /** Reads again and sends everything, as if nothing had been sent. */
-  readAgain(): void
-  /** Ends it: no timer, observer or listener is left. */
-  stop(): void
-}
-
 interface Visit {
   readonly href: string
   readonly startedAt: number
@@ -54,30 +46,25 @@ interface Visit {
 }
 
 /**
- * Starts watching.
+ * Starts watching a page that has loaded.
+ * @param follow what tells of navigation; watching ends with it, and ends it when the extension is gone.
  * @param send delivers a reading and says what the page turned out to be; a rejected promise (the extension is gone) or a
  *   `stale-protocol` answer ends the watch, any other refusal or no answer means "again later".
- * @param window the page's window (isolated world).
  */
-export function watchPage(platform: Platform, window: Window, send: (reading: RawReading) => Promise<Answer>): Watch {
+export function watchPage(
+  platform: Platform,
+  { window, firstHref, ending }: Pick<Follow, 'window' | 'firstHref' | 'ending'>,
+  send: (reading: RawReading) => Promise<Answer>,
+): Follower {
   const { document } = window
-  const firstHref = window.location.href
   let visit = newVisit(window)
-  let stopped = false
   let busy = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let timerAt = 0
   let firstChangeAt = 0
   let notBefore = 0
   const observer = new MutationObserver(() => changed())
-  const ending = new AbortController()
-
-  function stop(): void {
-    stopped = true
-    clearTimeout(timer)
-    observer.disconnect()
-    ending.abort()
-  }
+  const stop = () => ending.abort()
 
   function changed(): void {
     const now = Date.now()
@@ -86,7 +73,7 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
   }
 
   function schedule(at: number): void {
-    if (stopped) return
+    if (ending.signal.aborted) return
     const due = Math.max(at, notBefore)
     if (timer !== undefined && Math.abs(due - timerAt) < 50) return
     clearTimeout(timer)
@@ -102,7 +89,7 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
   }
 
   async function read(): Promise<void> {
-    if (stopped) return
+    if (ending.signal.aborted) return
     if (busy) return schedule(Date.now() + QUIET_MS)
     firstChangeAt = 0
     followAddress()
@@ -122,7 +109,7 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
   /** What identifies a page must read the same twice before it is believed for the first time. */
   function isSettled(page: PageRead): boolean {
     if (page.state === 'loading' || page.ref === null || visit.isKnown || Date.now() - visit.startedAt > DEADLINE_MS) return true
-    const identity = JSON.stringify([page.state, page.profile, page.post])
+    const identity = headOf(page)
     const isSame = identity === visit.lastIdentity
     visit.lastIdentity = identity
     return isSame
@@ -159,7 +146,7 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
     }
     const isOver = isWaiting(page) && Date.now() - visit.startedAt >= DEADLINE_MS
     const news = page.posts.filter((post) => isNews(post))
-    const head = JSON.stringify([page.state, page.profile, page.post])
+    const head = headOf(page)
     const isHeadNews = head !== visit.sentHead
     if (!isHeadNews && !isOver && news.length === 0 && visit.comments.size === visit.sentComments) return
     const hasPayload = page.ref !== null && (isHeadNews || isOver) && visit.payloads < MAX_PAYLOADS
@@ -193,10 +180,7 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
       lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 35),
       readAt: Date.now(),
       sequence: visit.sequence++,
-      profile: null,
-      post: null,
-      posts: [],
-      comments: [],
+      ...NOTHING,
     }
   }
 
@@ -209,41 +193,37 @@ export function watchPage(platform: Platform, window: Window, send: (reading: Ra
   }
 
   function followAddress(): void {
-    if (window.location.href === visit.href) return
-    visit = newVisit(window)
-    observe()
+    if (window.location.href !== visit.href) begin()
   }
 
-  function observe(): void {
+  /** Begins a visit; gives what its address is about. */
+  function begin(): PageRef | null {
+    visit = newVisit(window)
     observer.disconnect()
-    if (platform.locate(new URL(visit.href))) observer.observe(document, { childList: true, subtree: true, characterData: true })
+    const ref = platform.locate(new URL(visit.href))
+    if (ref) observer.observe(document, { childList: true, subtree: true, characterData: true })
+    return ref
   }
 
   function moved(): void {
     if (window.location.href === visit.href) return
-    followAddress()
+    const ref = begin()
     schedule(Date.now() + QUIET_MS)
-    const ref = platform.locate(new URL(visit.href))
     // Said at once, so that nobody looks at the last person's numbers while the next page is being drawn.
     if (ref) send(reading({ ref, state: 'loading' })).catch(stop)
   }
 
-  function begin(): void {
-    if (stopped) return
-    followAddress()
-    observe()
-    schedule(Date.now() + QUIET_MS)
-  }
-
-  onMoved(window, moved, ending.signal)
-  if (document.readyState === 'complete') begin()
-  else window.addEventListener('load', begin, { once: true, signal: ending.signal })
+  ending.signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    observer.disconnect()
+  })
+  begin()
+  schedule(Date.now() + QUIET_MS)
 
   return {
-    stop,
-    readAgain: () => {
-      visit = newVisit(window)
-      observe()
+    moved,
+    again: () => {
+      begin()
       schedule(Date.now())
     },
   }
@@ -266,20 +246,11 @@ function newVisit(window: Window): Visit {
   }
 }
 
-function bounded(comment: CommentOnPage): RawComment {
-  return { author: comment.author.slice(0, 120), text: comment.text.slice(0, 1000), byCreator: comment.byCreator }
+/** What a page says beside posts and comments. */
+function headOf({ state, profile, post }: PageRead): string {
+  return JSON.stringify([state, profile, post])
 }
 
-/**
- * Single-page navigation, seen from the isolated world: the page's own `pushState` cannot be patched from here.
- * `currententrychange` comes after the address has changed; browsers without the Navigation API are asked once a second.
- */
-function onMoved(window: Window, moved: () => void, signal: AbortSignal): void {
-  const navigation = (window as { navigation?: EventTarget }).navigation
-  if (navigation) navigation.addEventListener('currententrychange', moved, { signal })
-  else {
-    const timer = setInterval(moved, 1000)
-    signal.addEventListener('abort', () => clearInterval(timer), { once: true })
-  }
-  window.addEventListener('popstate', moved, { signal })
+function bounded(comment: CommentOnPage): RawComment {
+  return { author: comment.author.slice(0, 120), text: comment.text.slice(0, 1000), byCreator: comment.byCreator }
 }

@@ -23,7 +23,7 @@ export function ratioOf(a: Range, b: Range): Range {
 }
 
 /** Quantile of sorted numbers, linear between neighbours (type 7). `share` 0–1. NaN for an empty list. */
-export function quantileSorted(sorted: readonly number[], share: number): number {
+export function quantileSorted(sorted: ArrayLike<number>, share: number): number {
   const at = Math.min(1, Math.max(0, share)) * (sorted.length - 1)
   const below = sorted[Math.floor(at)]
   const above = sorted[Math.ceil(at)]
@@ -31,9 +31,10 @@ export function quantileSorted(sorted: readonly number[], share: number): number
   return below + (above - below) * (at - Math.floor(at))
 }
 
-export const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
+/** Sorted by value. A typed array is sorted without calling back: medians are taken thousands of times in a resampling. */
+export const ascending = (values: readonly number[]): number[] => Array.from(new Float64Array(values).sort())
 
-export const median = (values: readonly number[]): number => quantileSorted(ascending(values), 0.5)
+export const median = (values: readonly number[]): number => quantileSorted(new Float64Array(values).sort(), 0.5)
 
 export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 

@@ -1,5 +1,5 @@
 import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
-import { type Rate, engagementRate, usualFormula } from './engagement/rate'
+import { type Formula, type Rate, engagementRate, usualFormula } from './engagement/rate'
 import { type Range, medianRange, rangeOf, wilson } from './estimate'
 import { isReadable } from './saturation/partnership'
 
@@ -18,8 +18,15 @@ export interface Figures {
   readonly paid: { readonly labelled: Range; readonly disclosed: Range; readonly suspected: Range; readonly readable: number } | null
 }
 
-/** Key figures of a creator as of `now` (epoch ms), in the platform's usual formula. */
-export function figuresOf({ profile, posts }: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>, now: number): Figures {
+/**
+ * Key figures of a creator as of `now` (epoch ms).
+ * @param chosen what engagement is divided by; without it the platform's usual formula, or the other one where that cannot be worked out.
+ */
+export function figuresOf(
+  { profile, posts }: CreatorFacts,
+  partnerships: ReadonlyMap<string, Partnership>,
+  { now, formula: chosen }: { now: number; formula?: Formula | undefined },
+): Figures {
   const stateOf = (key: string): PartnershipState => partnerships.get(key)?.state ?? 'none'
   const organic = posts.filter(
     (post) =>
@@ -31,10 +38,12 @@ export function figuresOf({ profile, posts }: CreatorFacts, partnerships: Readon
   const readable = posts.filter(isReadable)
   const share = (...states: PartnershipState[]) =>
     wilson(readable.filter((post) => states.includes(stateOf(post.key))).length, readable.length)
-  const formula = usualFormula(profile.platform)
+  const usual = usualFormula(profile.platform)
   return {
     sampled: organic.length,
-    engagement: engagementRate(organic, profile, formula) ?? engagementRate(organic, profile, formula === 'views' ? 'followers' : 'views'),
+    engagement: chosen
+      ? engagementRate(organic, profile, chosen)
+      : (engagementRate(organic, profile, usual) ?? engagementRate(organic, profile, usual === 'views' ? 'followers' : 'views')),
     medianViews: views.length > 0 ? medianRange(views) : null,
     postsPerWeek: cadence(posts.flatMap((post) => (post.postedAt !== undefined && !post.pinned ? [Date.parse(post.postedAt)] : []))),
     paid:

@@ -1,4 +1,5 @@
 import type { TokenText } from './text'
+import { rememberByWord } from './words'
 
 /** Languages a text may be in, with the share of its telling words that speak for each (0–1, summing to at most 1), strongest first. */
 export interface LanguageGuess {
@@ -57,16 +58,47 @@ const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
   ['my', /\p{Script=Myanmar}/u],
 ]
 
-/** Each word speaks for every language that has it, the less the more languages share it. */
-const WEIGHTS: ReadonlyMap<string, readonly (readonly [lang: string, weight: number])[]> = weigh()
+/** Every language there is a word list or a script for; sums are kept by place in this list. */
+const LANGUAGES: readonly string[] = [...Object.keys(FUNCTION_WORDS), ...SCRIPTS.map(([lang]) => lang), 'uk', 'bg', 'fa']
+const PLACES: ReadonlyMap<string, number> = new Map(LANGUAGES.map((lang, at) => [lang, at]))
 
-function weigh(): Map<string, (readonly [string, number])[]> {
+interface Vote {
+  readonly place: number
+  readonly weight: number
+}
+
+/** What one word says about its text's language. */
+interface Telling {
+  readonly votes: readonly Vote[]
+  /** Beyond Latin letters and their accents: a hashtag's script tells as much as a word's, its Latin letters tell nothing. */
+  readonly foreign: boolean
+  /** Kana and Han are counted and judged together. */
+  readonly letter: 'kana' | 'han' | null
+}
+
+const MUTE: Telling = { votes: [], foreign: false, letter: null }
+const vote = (lang: string, weight: number): Vote => ({ place: PLACES.get(lang) ?? 0, weight })
+
+/** Each word speaks for every language that has it, the less the more languages share it. */
+const WEIGHTS: ReadonlyMap<string, readonly Vote[]> = weigh()
+
+function weigh(): Map<string, readonly Vote[]> {
   const langs = new Map<string, Set<string>>()
   for (const [lang, list] of Object.entries(FUNCTION_WORDS)) {
     for (const word of list.split(' ')) langs.set(word, (langs.get(word) ?? new Set()).add(lang))
   }
-  return new Map([...langs].map(([word, set]) => [word, [...set].map((lang) => [lang, 1 / (set.size * set.size)] as const)]))
+  return new Map([...langs].map(([word, set]) => [word, [...set].map((lang) => vote(lang, 1 / (set.size * set.size)))]))
 }
+
+const tellingOf = rememberByWord((word): Telling => {
+  const votes = WEIGHTS.get(word)
+  const foreign = word > '\u036f'
+  if (votes) return { votes, foreign, letter: null }
+  if (!foreign) return MUTE
+  const lang = languageOfScript(word)
+  if (lang === 'ja' || lang === 'zh') return { votes: [], foreign, letter: lang === 'ja' ? 'kana' : 'han' }
+  return { votes: lang === null ? [] : [vote(lang, lang === 'ko' || lang === 'th' ? 0.25 : 0.5)], foreign, letter: null }
+})
 
 /**
  * Languages of a text by script and function words; mentions and addresses do not count. Empty when nothing tells.
@@ -86,42 +118,49 @@ const MOST_GUESSES = 400
 const guesses = new Map<TokenText, readonly LanguageGuess[]>()
 
 function weighLanguages(text: TokenText): LanguageGuess[] {
-  const scores = new Map<string, number>()
-  const add = (lang: string, weight: number): void => void scores.set(lang, (scores.get(lang) ?? 0) + weight)
+  const sums = new Float64Array(LANGUAGES.length)
+  /** Places in the order they were first voted for: sums of small numbers depend on it. */
+  const voted: number[] = []
+  const add = ({ place, weight }: Vote): void => {
+    if (sums[place] === 0) voted.push(place)
+    sums[place] = (sums[place] as number) + weight
+  }
   let kana = 0
   let han = 0
   for (const token of text.tokens) {
-    // A hashtag's script tells as much as a word's; its Latin letters tell nothing.
-    if (token.kind !== 'word' && !(token.kind === 'tag' && token.text > '\u036f')) continue
-    const known = WEIGHTS.get(token.text)
-    if (known) for (const [lang, weight] of known) add(lang, weight)
-    else if (token.text > '\u036f') {
-      const lang = languageOfScript(token.text)
-      if (lang === 'ja') kana++
-      else if (lang === 'zh') han++
-      else if (lang !== null) add(lang, lang === 'ko' || lang === 'th' ? 0.25 : 0.5)
-    }
+    if (token.kind === 'url' || token.kind === 'mention') continue
+    const { votes, foreign, letter } = tellingOf(token)
+    if (token.kind === 'tag' && !foreign) continue
+    for (const one of votes) add(one)
+    if (letter === 'kana') kana++
+    else if (letter === 'han') han++
   }
-  if (kana > 0) add('ja', (kana + han) * 0.25)
-  else if (han > 0) add('zh', han * 0.25)
-  settleSisters(scores, text.text)
-  const sum = [...scores.values()].reduce((total, score) => total + score, 0)
-  return [...scores].map(([lang, score]) => ({ lang, share: score / sum })).sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
+  if (kana > 0) add(vote('ja', (kana + han) * 0.25))
+  else if (han > 0) add(vote('zh', han * 0.25))
+  const places = withoutSisters(voted, sums, text.text)
+  const all = places.reduce((total, place) => total + (sums[place] as number), 0)
+  return places
+    .map((place) => ({ lang: LANGUAGES[place] as string, share: (sums[place] as number) / all }))
+    .sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
 }
 
-/** Words without a telling letter go with those that have one: a text is hardly ever in two sister languages. */
-function settleSisters(scores: Map<string, number>, text: string): void {
-  for (const [sister, common, against] of [
+const SISTERS = (
+  [
     ['uk', 'ru', /[ыэё]/],
     ['bg', 'ru', /[ыэё]/],
     ['fa', 'ar', /[ةأإ]/],
-  ] as const) {
-    const own = scores.get(sister)
-    const shared = scores.get(common)
-    if (own === undefined || shared === undefined || against.test(text)) continue
-    scores.set(sister, own + shared)
-    scores.delete(common)
+  ] as const
+).map(([sister, common, against]) => ({ sister: vote(sister, 0).place, common: vote(common, 0).place, against }))
+
+/** Words without a telling letter go with those that have one: a text is hardly ever in two sister languages. */
+function withoutSisters(voted: readonly number[], sums: Float64Array, text: string): readonly number[] {
+  let places = voted
+  for (const { sister, common, against } of SISTERS) {
+    if (!places.includes(sister) || !places.includes(common) || against.test(text)) continue
+    sums[sister] = (sums[sister] as number) + (sums[common] as number)
+    places = places.filter((place) => place !== common)
   }
+  return places
 }
 
 /** Letters that one language of a shared script has and its sister has not. */

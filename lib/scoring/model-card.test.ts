@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ENGAGEMENT_SIGNALS } from '@/lib/scoring/engagement/engagement-score'
-import { SORT_WEIGHTS, VERDICT_BANDS } from '@/lib/scoring/verdict'
+import { PUBLISHED_BANDS } from '@/lib/scoring/score-bands'
+import { SORT_WEIGHTS } from '@/lib/scoring/verdict'
 
 const root = resolve(import.meta.dirname, '../..')
 const card = readFileSync(resolve(root, 'docs/scoring.md'), 'utf8')
@@ -32,7 +33,7 @@ describe('docs/scoring.md', () => {
   })
 
   it('publishes the bands of the verdict and the weights of the order', () => {
-    for (const bands of Object.values(VERDICT_BANDS)) expect(card).toContain(bands.map(({ from }) => from).join(' / '))
+    for (const { strong, fair } of Object.values(PUBLISHED_BANDS.verdict)) expect(card).toContain(`${strong} / ${fair} / 0`)
     for (const weight of Object.values(SORT_WEIGHTS)) expect(card).toContain(weight.toFixed(2).slice(1))
   })
 

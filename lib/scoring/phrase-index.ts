@@ -1,4 +1,5 @@
 import { tokenise, type Gap, type Token, type TokenText } from '@/lib/scoring/text'
+import { rememberByWord, wordNumber, type NumberedWord } from '@/lib/scoring/words'
 
 /** One word of a phrase: the whole word, its beginning (`stem`), or a gap where a name stands. */
 interface Piece {
@@ -29,13 +30,18 @@ interface TagRule<Tag> {
 
 /** Phrases and hashtags, found in one pass over a text however many there are. */
 export interface PhraseIndex<Tag> {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<Tag>[]>
-  readonly byStem: ReadonlyMap<string, readonly Phrase<Tag>[]>
-  readonly tags: ReadonlyMap<string, readonly Tag[]>
-  readonly tagStarts: readonly TagRule<Tag>[]
-  readonly tagEnds: readonly TagRule<Tag>[]
-  /** What was looked up before, by word. */
-  readonly memo: Map<string, readonly Phrase<Tag>[]>
+  /** Phrases that may begin with a word of a text. Most words begin none, which is remembered too: a text costs one look-up a word. */
+  readonly beginningWith: (word: NumberedWord) => readonly Phrase<Tag>[]
+  /** What the index knows about a hashtag (folded, without `#`). */
+  readonly tagged: (tag: NumberedWord) => readonly Tag[]
+  /** What is done to the words of texts and phrases alike before they are compared. */
+  readonly normalise: (word: string) => string
+  readonly isEmpty: boolean
+}
+
+/** Entries once they are read: words as they stand in the table, not yet normalised. */
+export interface PhraseTable<Tag> extends TagRules<Tag> {
+  readonly phrases: readonly Phrase<Tag>[]
 }
 
 /** Stems are looked up by this many letters; shorter ones are not allowed. */
@@ -43,16 +49,9 @@ const STEM_KEY = 3
 /** A name between two words of a phrase is at most this many tokens (letters, in scripts without blanks). */
 const NAME_TOKENS = 10
 
-/**
- * Builds an index from entries in the spelling of `saturation/disclosure-terms.ts`; `normalise` stems the words when the texts' words are
- * stemmed too. Throws on an entry that could never match.
- */
-export function indexPhrases<Tag>(
-  entries: readonly (readonly [entry: string, tag: Tag])[],
-  normalise: (word: string) => string = (word) => word,
-): PhraseIndex<Tag> {
-  const byFirst = new Map<string, Phrase<Tag>[]>()
-  const byStem = new Map<string, Phrase<Tag>[]>()
+/** Reads entries in the spelling of `saturation/disclosure-terms.ts`. Throws on an entry that could never match. */
+export function readPhrases<Tag>(entries: readonly (readonly [entry: string, tag: Tag])[]): PhraseTable<Tag> {
+  const phrases: Phrase<Tag>[] = []
   const tags = new Map<string, Tag[]>()
   const tagStarts: TagRule<Tag>[] = []
   const tagEnds: TagRule<Tag>[] = []
@@ -65,14 +64,34 @@ export function indexPhrases<Tag>(
       else if (entry.endsWith('*')) tagStarts.push({ text, tag })
       else push(tags, text, tag)
     } else {
-      const phrase = parsePhrase(entry, tag, normalise)
-      const first = phrase.pieces[0]
-      if (!first || first.text === '') throw new Error(`Empty entry in phrase table: ${entry}`)
-      if (first.kind === 'stem') push(byStem, first.text.slice(0, STEM_KEY), phrase)
-      else push(byFirst, first.text, phrase)
+      const phrase = parsePhrase(entry, tag)
+      if (!phrase.pieces[0]?.text) throw new Error(`Empty entry in phrase table: ${entry}`)
+      phrases.push(phrase)
     }
   }
-  return { byFirst, byStem, tags, tagStarts, tagEnds, memo: new Map() }
+  return { phrases, tags, tagStarts, tagEnds }
+}
+
+/** Builds an index from entries, or from a table already read; `normalise` stems its words and the texts' alike. */
+export function indexPhrases<Tag>(
+  entries: readonly (readonly [entry: string, tag: Tag])[] | PhraseTable<Tag>,
+  normalise: (word: string) => string = (word) => word,
+): PhraseIndex<Tag> {
+  const table = 'phrases' in entries ? entries : readPhrases(entries)
+  const byFirst = new Map<string, Phrase<Tag>[]>()
+  const byStem = new Map<string, Phrase<Tag>[]>()
+  for (const phrase of table.phrases) {
+    const first = phrase.pieces[0] as Piece
+    const word = normalise(first.text)
+    if (first.kind === 'stem') push(byStem, word.slice(0, STEM_KEY), phrase)
+    else push(byFirst, word, phrase)
+  }
+  return {
+    beginningWith: rememberByWord((word) => phrasesFrom(normalise(word), { byFirst, byStem, normalise })),
+    tagged: rememberByWord((tag) => tagsOf(tag, table)),
+    normalise,
+    isEmpty: table.phrases.length === 0,
+  }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -81,7 +100,7 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value])
 }
 
-function parsePhrase<Tag>(entry: string, tag: Tag, normalise: (word: string) => string): Phrase<Tag> {
+function parsePhrase<Tag>(entry: string, tag: Tag): Phrase<Tag> {
   const marker = entry.startsWith('^') ? 'alone' : entry.startsWith('[') ? 'bracketed' : 'none'
   const pieces: Piece[] = []
   for (const part of entry.replace(/^[\^[]|\]$/g, '').split(' ')) {
@@ -91,7 +110,7 @@ function parsePhrase<Tag>(entry: string, tag: Tag, normalise: (word: string) => 
     else {
       const tokens = tokenise(part.replace('*', '')).tokens
       tokens.forEach((token, index) =>
-        pieces.push({ text: normalise(token.text), kind: index === tokens.length - 1 && part.includes('*') ? 'stem' : 'whole' }),
+        pieces.push({ text: token.text, kind: index === tokens.length - 1 && part.includes('*') ? 'stem' : 'whole' }),
       )
     }
   }
@@ -105,69 +124,95 @@ function isName(piece: Piece): boolean {
   return piece.kind === 'name' || piece.kind === 'mention'
 }
 
-const MOST_WORDS = 50_000
 const NONE: readonly never[] = []
 
-/** Phrases that may begin with a word; most words begin none, which is remembered too, so that a text costs one look-up a word. */
-function beginningWith<Tag>(index: PhraseIndex<Tag>, word: string): readonly Phrase<Tag>[] {
-  const known = index.memo.get(word)
-  if (known) return known
-  const whole = index.byFirst.get(word) ?? NONE
-  const keyed = word.length >= STEM_KEY ? (index.byStem.get(word.slice(0, STEM_KEY)) ?? NONE) : NONE
-  const stemmed = keyed.filter(({ pieces }) => word.startsWith(pieces[0]?.text ?? ''))
-  const all = whole.length + stemmed.length === 0 ? NONE : [...whole, ...stemmed]
-  if (index.memo.size < MOST_WORDS) index.memo.set(word, all)
-  return all
+interface FirstWords<Tag> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<Tag>[]>
+  readonly byStem: ReadonlyMap<string, readonly Phrase<Tag>[]>
+  readonly normalise: (word: string) => string
+}
+
+function phrasesFrom<Tag>(word: string, { byFirst, byStem, normalise }: FirstWords<Tag>): readonly Phrase<Tag>[] {
+  const whole = byFirst.get(word) ?? NONE
+  const keyed = word.length >= STEM_KEY ? (byStem.get(word.slice(0, STEM_KEY)) ?? NONE) : NONE
+  const stemmed = keyed.filter(({ pieces }) => word.startsWith(normalise(pieces[0]?.text ?? '')))
+  return whole.length + stemmed.length === 0 ? NONE : [...whole, ...stemmed]
+}
+
+interface TagRules<Tag> {
+  readonly tags: ReadonlyMap<string, readonly Tag[]>
+  readonly tagStarts: readonly TagRule<Tag>[]
+  readonly tagEnds: readonly TagRule<Tag>[]
+}
+
+function tagsOf<Tag>(tag: string, { tags, tagStarts, tagEnds }: TagRules<Tag>): readonly Tag[] {
+  const exact = tags.get(tag)
+  if (exact) return exact
+  const loose: Tag[] = []
+  for (const rule of tagStarts) if (tag.length > rule.text.length && tag.startsWith(rule.text)) loose.push(rule.tag)
+  for (const rule of tagEnds) if (tag.length > rule.text.length && tag.endsWith(rule.text)) loose.push(rule.tag)
+  return loose.length === 0 ? NONE : loose
 }
 
 /** Every phrase found, in order of place. Overlapping ones are all given. */
-export function findPhrases<Tag>(index: PhraseIndex<Tag>, text: TokenText): PhraseMatch<Tag>[] {
-  const found: PhraseMatch<Tag>[] = []
-  for (let at = 0; at < text.tokens.length; at += 1) {
-    const token = text.tokens[at]
-    if (token?.kind === 'word') for (const phrase of beginningWith(index, token.text)) collect(phrase, at)
+export function findPhrases<Tag>(index: PhraseIndex<Tag>, text: TokenText): readonly PhraseMatch<Tag>[] {
+  let found: PhraseMatch<Tag>[] | undefined
+  const { tokens } = text
+  const { beginningWith } = index
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word') continue
+    const phrases = beginningWith(token)
+    if (phrases === NONE) continue
+    for (const phrase of phrases) {
+      const match = matchAt(index, { phrase, text, from: at })
+      if (match && (phrase.marker === 'none' || standsAlone(match, text))) (found ??= []).push(match)
+    }
   }
-  return found
-
-  function collect(phrase: Phrase<Tag>, at: number): void {
-    const match = matchAt(phrase, text, at)
-    if (match && (phrase.marker === 'none' || standsAlone(match, text))) found.push(match)
-  }
+  return found ?? NONE
 }
 
 /** Hashtags of the text that are in the index, with the token they stand at. */
-export function findTags<Tag>(index: PhraseIndex<Tag>, text: TokenText): { at: number; tag: Tag }[] {
-  return text.tokens.flatMap((token, at) => (token.kind === 'tag' ? lookUpTag(index, token.text).map((tag) => ({ at, tag })) : []))
+export function findTags<Tag>(index: PhraseIndex<Tag>, text: TokenText): readonly { at: number; tag: Tag }[] {
+  let found: { at: number; tag: Tag }[] | undefined
+  const { tokens } = text
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token
+    if (token.kind === 'tag') for (const tag of index.tagged(token)) (found ??= []).push({ at, tag })
+  }
+  return found ?? NONE
 }
 
-/** What the index knows about one hashtag (folded, without `#`). */
+/** What the index knows about one hashtag that came apart from a text (folded, without `#`). */
 export function lookUpTag<Tag>(index: PhraseIndex<Tag>, tag: string): readonly Tag[] {
-  const exact = index.tags.get(tag)
-  if (exact) return exact
-  const loose: Tag[] = []
-  for (const rule of index.tagStarts) if (tag.length > rule.text.length && tag.startsWith(rule.text)) loose.push(rule.tag)
-  for (const rule of index.tagEnds) if (tag.length > rule.text.length && tag.endsWith(rule.text)) loose.push(rule.tag)
-  return loose
+  return index.tagged({ text: tag, id: wordNumber(tag) })
 }
 
 const INSIDE: ReadonlySet<Gap> = new Set<Gap>(['joined', 'space'])
 
-function matchAt<Tag>(phrase: Phrase<Tag>, text: TokenText, from: number): PhraseMatch<Tag> | null {
-  let at = from
+interface Attempt<Tag> {
+  readonly phrase: Phrase<Tag>
+  readonly text: TokenText
+  readonly from: number
+}
+
+function matchAt<Tag>({ normalise }: PhraseIndex<Tag>, { phrase, text, from }: Attempt<Tag>): PhraseMatch<Tag> | null {
+  // The word the phrase was found by is its first piece.
+  let at = from + 1
   let name: { from: number; to: number } | null = null
-  for (let order = 0; order < phrase.pieces.length; order++) {
-    const piece = phrase.pieces[order]
+  for (let order = 1; order < phrase.pieces.length; order++) {
+    const piece = phrase.pieces[order] as Piece
     const token = text.tokens[at]
-    if (!piece || !token) return null
+    if (!token) return null
     if (piece.kind === 'name') {
-      const end = endOfGap(phrase.pieces[order + 1], text.tokens, at)
+      const end = endOfGap(phrase.pieces[order + 1], text.tokens, { from: at, normalise })
       if (end === null) return null
       name = { from: at, to: end }
       at = end
       continue
     }
-    if (order > 0 && !(INSIDE.has(token.before) || (piece.kind === 'mention' && token.before === 'pause'))) return null
-    if (!fits(piece, token)) return null
+    if (!(INSIDE.has(token.before) || (piece.kind === 'mention' && token.before === 'pause'))) return null
+    if (!fits(piece, token, normalise)) return null
     if (piece.kind === 'mention') name = { from: at, to: at + 1 }
     at++
   }
@@ -176,19 +221,25 @@ function matchAt<Tag>(phrase: Phrase<Tag>, text: TokenText, from: number): Phras
   return { phrase, from, to: at, ...(name ? { nameFrom: name.from, nameTo: name.to } : {}) }
 }
 
-function fits(piece: Piece, token: Token): boolean {
+function fits(piece: Piece, token: Token, normalise: (word: string) => string): boolean {
   if (piece.kind === 'mention') return token.kind === 'mention'
   if (token.kind !== 'word') return false
-  return piece.kind === 'stem' ? token.text.startsWith(piece.text) : token.text === piece.text
+  const word = normalise(token.text)
+  const wanted = normalise(piece.text)
+  return piece.kind === 'stem' ? word.startsWith(wanted) : word === wanted
 }
 
 /** Token index where `next` stands, after a name of at least one token that stays within the sentence. */
-function endOfGap(next: Piece | undefined, tokens: readonly Token[], from: number): number | null {
+function endOfGap(
+  next: Piece | undefined,
+  tokens: readonly Token[],
+  { from, normalise }: { from: number; normalise: (word: string) => string },
+): number | null {
   if (!next) return null
   for (let at = from + 1; at <= from + NAME_TOKENS; at++) {
     const token = tokens[at]
     if (!token || token.before === 'stop') return null
-    if (fits(next, token)) return at
+    if (fits(next, token, normalise)) return at
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { EngagementScore } from './engagement/engagement-score'
 import { engagementScore } from './engagement/engagement-score'
 import type { Formula } from './engagement/rate'
 import { fitScore } from './fit/fit-score'
+import type { Band } from './saturation/bands'
 import { judgeAll } from './saturation/partnership'
 import { saturationScore } from './saturation/saturation-score'
 
@@ -17,6 +18,10 @@ export interface ScoreOptions {
   readonly formula?: Formula
   /** What the posts were judged to be, by post key, where that was worked out before; else it is done here. */
   readonly partnerships?: ReadonlyMap<string, Partnership>
+  /** Signals the person set aside for this creator, by id: they stay listed and no longer count. */
+  readonly dismissed?: ReadonlySet<string>
+  /** What share of paid posts is usual for which size; the published bands when absent. */
+  readonly bands?: readonly Band[]
 }
 
 /**

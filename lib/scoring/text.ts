@@ -1,11 +1,6 @@
-/** Text folded for comparison, with the way back to the words as they stand on the page. */
-export interface Folded {
-  /** Lower case, compatibility forms resolved, accents of Latin, Greek, Cyrillic, Arabic and Hebrew dropped. */
-  readonly text: string
-  /** For every unit of `text` (and one past its end) where it begins in the original, in UTF-16 units. */
-  readonly at: readonly number[]
-  readonly raw: string
-}
+import { foldText, isAscii, type Folded } from './fold'
+import { LETTER, letterAt, MARK, runEnd, UNDERSCORE, UNSPACED, WIDE } from './letters'
+import { keptSpelling, wordNumber } from './words'
 
 /** What stands between a token and the one before it: nothing or a blank, a comma or bracket, the end of a sentence or line. */
 export type Gap = 'joined' | 'space' | 'pause' | 'stop'
@@ -14,6 +9,8 @@ export interface Token {
   readonly kind: 'word' | 'tag' | 'mention' | 'url'
   /** Folded; without `#` or `@`. */
   readonly text: string
+  /** Number of the word (`words.ts`): what indexes look it up by. −1 for addresses. */
+  readonly id: number
   /** Offsets into `Folded.text`. */
   readonly start: number
   readonly end: number
@@ -24,145 +21,130 @@ export interface TokenText extends Folded {
   readonly tokens: readonly Token[]
 }
 
-/** Marks that carry no distinction between words: combining accents, Arabic vowel signs and tatweel, Hebrew points. */
-const DROPPED =
-  /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u2060]|[\u200b-\u200f]|[\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/gu
-/** Letters that Unicode does not take apart, but people type without their stroke. */
-const STROKED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  þ: 'th',
-  ς: 'σ',
-  ى: 'ي',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-}
-const HANGUL = /\p{Script=Hangul}/u
-const MARKED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u
-
-/** Every code point folds alike wherever it stands, so each is worked out once. At most as many entries as there are code points. */
-const foldedPoints = new Map<string, string>()
-
-function foldCodePoint(raw: string): string {
-  const cached = foldedPoints.get(raw)
-  if (cached !== undefined) return cached
-  // NFKC may yield several letters (ﬁ, ①); each is taken apart only in scripts whose accents people leave out.
-  let folded = ''
-  for (const letter of raw.normalize('NFKC').toLowerCase()) {
-    const open = MARKED_SCRIPT.test(letter) && !HANGUL.test(letter) ? letter.normalize('NFD') : letter
-    const bare = open.replace(DROPPED, '')
-    folded += STROKED[bare] ?? bare
-  }
-  foldedPoints.set(raw, folded)
-  return folded
-}
-
-/** 0, 1, 2…: the way back for a text that folds letter by letter. Grows as needed, shared by all. */
-const identity: number[] = []
-const ASCII = /^[\u0000-\u007f]*$/
-
-/** Folds `raw` (any length, any script) for comparison. Linear. */
-export function foldText(raw: string): Folded {
-  if (ASCII.test(raw)) {
-    for (let at = identity.length; at <= raw.length; at++) identity.push(at)
-    return { text: raw.toLowerCase(), at: identity, raw }
-  }
-  const parts: string[] = []
-  const at: number[] = []
-  let offset = 0
-  for (const point of raw) {
-    const folded = point < '\u0080' ? point.toLowerCase() : foldCodePoint(point)
-    for (let unit = 0; unit < folded.length; unit++) at.push(offset)
-    if (folded !== '') parts.push(folded)
-    offset += point.length
-  }
-  at.push(raw.length)
-  return { text: parts.join(''), at, raw }
-}
-
 /** Addresses of pages and mail. Looked for first, so that their insides are never read as words. */
 const ADDRESS =
   /https?:\/\/[^\s<>"「」（）)]+|www\.[^\s<>"()]+|[\p{L}\p{N}_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z.]{2,20}|(?<![\p{L}\p{N}@#._-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\/[^\s<>"()]*/gu
-const TOKEN = /#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)|@([\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]*[\p{L}\p{N}\p{M}_])?)|[\p{L}\p{N}\p{M}]+/gu
-const ASCII_TOKEN = /#([a-z0-9_]+)|@([a-z0-9_](?:[a-z0-9_.]*[a-z0-9_])?)|[a-z0-9]+/g
-/**
- * Scripts written without blanks give one token per letter, which makes a phrase in them a run of tokens like any other. Korean is among
- * them: its particles hang on the noun.
- */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu
-/** The first letter of the scripts above. */
-const FIRST_UNSPACED = '\u0e00'
+/** The same for ASCII text, where classes of letters are short. */
+const ASCII_ADDRESS =
+  /https?:\/\/[^\s<>")]+|www\.[^\s<>"()]+|[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z.]{2,20}|(?<![a-z0-9@#._-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\/[^\s<>"()]*/g
 
 const STOP = /[.!?;\n\r|•·▪►▶→。！？；｡…–—~]/u
 const SPACES = /^[\s'"’*_\-/\\]*$/u
 
+/** Separators are few and always the same. */
+const MOST_GAPS = 2_000
+const gaps = new Map<string, Gap>([['', 'joined']])
+
 function gapOf(between: string): Gap {
-  if (between === ' ') return 'space'
-  if (between === '') return 'joined'
-  if (SPACES.test(between) && !between.includes('\n')) return 'space'
-  return STOP.test(between) ? 'stop' : 'pause'
-}
-
-/** One string object for each word: it is looked up in a dozen tables, which then need not compare letters. */
-const MOST_SHARED = 50_000
-const sharedWords = new Map<string, string>()
-
-function shared(word: string): string {
-  const known = sharedWords.get(word)
+  const known = gaps.get(between)
   if (known !== undefined) return known
-  if (sharedWords.size < MOST_SHARED) sharedWords.set(word, word)
-  return word
+  const gap = SPACES.test(between) && !between.includes('\n') ? 'space' : STOP.test(between) ? 'stop' : 'pause'
+  if (gaps.size < MOST_GAPS) gaps.set(between, gap)
+  return gap
 }
+
+/** Tokens of one text as they are found, from left to right. */
+interface Found {
+  readonly text: string
+  readonly tokens: Token[]
+  /** Where the last one ends. */
+  last: number
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+function add(found: Found, kind: Token['kind'], { start, end }: Span): void {
+  const { text, tokens, last } = found
+  const letters = text.slice(kind === 'tag' || kind === 'mention' ? start + 1 : start, end)
+  const id = kind === 'url' ? -1 : wordNumber(letters)
+  const afterBlank = start === last + 1 && text.charCodeAt(last) === BLANK
+  const before = tokens.length === 0 ? 'stop' : afterBlank ? 'space' : gapOf(text.slice(last, start))
+  tokens.push({ kind, text: keptSpelling(id, letters), id, start, end, before })
+  found.last = end
+}
+
+const BLANK = 0x20
+const HASH = 0x23
+const AT = 0x40
+const DOT = 0x2e
+const IN_WORD = LETTER | MARK
+const IN_TAG = LETTER | MARK | UNDERSCORE
 
 /** Splits folded text into words, hashtags, mentions and addresses, in order. An e-mail address counts as an address. */
 export function tokenise(raw: string): TokenText {
-  const folded = foldText(raw)
-  const { text } = folded
-  const tokens: Token[] = []
-  let last = 0
-  const add = (kind: Token['kind'], words: string, { start, end }: { start: number; end: number }): void => {
-    tokens.push({
-      kind,
-      text: kind === 'url' ? words : shared(words),
-      start,
-      end,
-      before: tokens.length === 0 ? 'stop' : gapOf(text.slice(last, start)),
-    })
-    last = end
-  }
+  const { text, at: way } = foldText(raw)
+  const found: Found = { text, tokens: [], last: 0 }
   const addresses = findAddresses(text)
   let next = 0
-  for (const match of text.matchAll(ASCII.test(text) ? ASCII_TOKEN : TOKEN)) {
-    const start = match.index
-    const end = start + match[0].length
-    for (let address = addresses[next]; address && address.start <= start; address = addresses[next]) {
-      add('url', text.slice(address.start, address.end), address)
-      next++
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at)
+    const end =
+      kind === null ? at : kind === 'tag' ? tagEnd(text, at + 1) : kind === 'mention' ? mentionEnd(text, at + 1) : wordEnd(text, at)
+    if (kind === null || end === (kind === 'word' ? at : at + 1)) {
+      at += letterAt(text, at) & WIDE ? 2 : 1
+      continue
     }
-    if (start < (addresses[next - 1]?.end ?? 0)) continue
-    if (match[1] !== undefined) add('tag', match[1], { start, end })
-    else if (match[2] !== undefined) add('mention', match[2], { start, end })
-    else if (match[0] < FIRST_UNSPACED && !/[\u0e00-\uffff]/.test(match[0])) add('word', match[0], { start, end })
-    else
-      for (const part of match[0].matchAll(UNSPACED))
-        add('word', part[0], { start: start + part.index, end: start + part.index + part[0].length })
+    for (let address = addresses[next]; address && address.start <= at; address = addresses[++next]) add(found, 'url', address)
+    const outside = next === 0 || at >= (addresses[next - 1]?.end ?? 0)
+    if (outside) add(found, kind, { start: at, end })
+    at = end
+    // What goes on without a gap stands or falls with its beginning.
+    if (kind === 'word')
+      for (let to = wordEnd(text, at); to > at; to = wordEnd(text, at)) {
+        if (outside) add(found, kind, { start: at, end: to })
+        at = to
+      }
   }
-  return { ...folded, tokens }
+  return { text, at: way, raw, tokens: found.tokens }
 }
 
-function findAddresses(text: string): { start: number; end: number }[] {
+function kindAt(text: string, at: number): 'word' | 'tag' | 'mention' | null {
+  const unit = text.charCodeAt(at)
+  return unit === BLANK ? null : unit === HASH ? 'tag' : unit === AT ? 'mention' : 'word'
+}
+
+/**
+ * The end of the word at an offset; the offset itself where none is. Scripts written without blanks give one word per letter, which makes a
+ * phrase in them a run of words like any other.
+ */
+function wordEnd(text: string, from: number): number {
+  const first = letterAt(text, from)
+  if (!(first & UNSPACED)) return runEnd(text, from, { of: IN_WORD, not: UNSPACED })
+  return first & IN_WORD ? runEnd(text, from + (first & WIDE ? 2 : 1), { of: MARK, not: 0 }) : from
+}
+
+function tagEnd(text: string, from: number): number {
+  return letterAt(text, from) & (LETTER | UNDERSCORE) ? runEnd(text, from, { of: IN_TAG, not: 0 }) : from
+}
+
+/** Handles have full stops inside, never at their end. */
+function mentionEnd(text: string, from: number): number {
+  let end = tagEnd(text, from)
+  if (end === from) return from
+  for (let at = end; text.charCodeAt(at) === DOT;) {
+    while (text.charCodeAt(at) === DOT) at++
+    const more = runEnd(text, at, { of: IN_TAG, not: 0 })
+    if (more === at) return end
+    at = end = more
+  }
+  return end
+}
+
+function findAddresses(text: string): Span[] {
   // Most captions have none; an address has a slash, an at sign or "www.".
   if (!text.includes('/') && !text.includes('@') && !text.includes('www.')) return []
-  return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const pattern = isAscii(text) ? ASCII_ADDRESS : ADDRESS
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+}
+
+/** The tokens of one kind, in order. */
+export function tokensOf(kind: Token['kind'], { tokens }: TokenText): Token[] {
+  const found: Token[] = []
+  for (const token of tokens) if (token.kind === kind) found.push(token)
+  return found
 }
 
 /** The words as they stand on the page between two offsets of the folded text. */

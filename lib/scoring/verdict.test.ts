@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts, Partnership, Score, Scores, Signal } from '@/lib/domain/score'
-import { explain } from './explain'
+import { explain } from '@/lib/i18n/explain'
 import { sortKey, verdictOf } from './verdict'
 
 const NOW = Date.parse('2026-11-20T12:00:00Z')
@@ -57,7 +57,7 @@ describe('verdictOf', () => {
   it('says what speaks for, what against, and why', () => {
     const scores = { engagement: score(63), fit: score(82), saturation: score(30, { signals: [competitor] }) }
     expect(said(scores)).toBe(
-      'Strong fit, sound engagement, but crowded with ads: 4 of 11 recent posts are or look like ads, one for Quorvex 12 days ago.',
+      'Strong fit and sound engagement, but crowded with ads: 4 of 11 recent posts are or look like ads, one for Quorvex 12 days ago.',
     )
     expect(verdictOf({ scores, facts, partnerships, now: NOW }).rules).toEqual([
       'fit-strong',
@@ -70,13 +70,13 @@ describe('verdictOf', () => {
 
   it('warns of a competitor even when every band is good', () => {
     expect(said({ engagement: score(63), fit: score(82), saturation: score(75, { signals: [competitor] }) })).toBe(
-      'Strong fit, sound engagement, plenty of room for a partnership, but watch out: a post for Quorvex 12 days ago.',
+      'Strong fit, sound engagement, and plenty of room for a partnership, but watch out: a post for Quorvex 12 days ago.',
     )
   })
 
   it('adds a conflict to another trouble without giving it as its cause', () => {
     expect(said({ engagement: score(30), fit: score(82), saturation: score(55, { signals: [competitor] }) })).toBe(
-      'Strong fit, some room for a partnership, but weak engagement; also a post for Quorvex 12 days ago.',
+      'Strong fit and some room for a partnership, but weak engagement; also a post for Quorvex 12 days ago.',
     )
   })
 

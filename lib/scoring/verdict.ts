@@ -1,29 +1,12 @@
 import type { CreatorFacts, Message, Partnership, Score, Scores } from '@/lib/domain/score'
+import { type Cut, PUBLISHED_BANDS, type ScoreBands } from './score-bands'
 import { isReadable } from './saturation/partnership'
 
-/** A score from `from` on is said so. Highest first; docs/scoring.md publishes them. Own choice. */
-interface Band {
-  readonly from: number
-  readonly rule: string
-  readonly good: boolean
-}
-
-export const VERDICT_BANDS: Readonly<Record<keyof Scores, readonly Band[]>> = {
-  fit: [
-    { from: 70, rule: 'fit-strong', good: true },
-    { from: 45, rule: 'fit-fair', good: true },
-    { from: 0, rule: 'fit-weak', good: false },
-  ],
-  engagement: [
-    { from: 55, rule: 'engagement-sound', good: true },
-    { from: 40, rule: 'engagement-middling', good: true },
-    { from: 0, rule: 'engagement-weak', good: false },
-  ],
-  saturation: [
-    { from: 70, rule: 'room-plenty', good: true },
-    { from: 45, rule: 'room-some', good: true },
-    { from: 0, rule: 'room-crowded', good: false },
-  ],
+/** What is said of a score: from the upper cut on, from the lower one on, below it. docs/scoring.md publishes the cuts. */
+const RULES: Readonly<Record<keyof Scores, readonly [strong: string, fair: string, weak: string]>> = {
+  fit: ['fit-strong', 'fit-fair', 'fit-weak'],
+  engagement: ['engagement-sound', 'engagement-middling', 'engagement-weak'],
+  saturation: ['room-plenty', 'room-some', 'room-crowded'],
 }
 
 const UNSEEN: Readonly<Record<keyof Scores, string>> = { fit: '', engagement: 'engagement-unseen', saturation: 'room-unseen' }
@@ -38,6 +21,8 @@ export interface Verdict {
   readonly line: Message
   /** Ids of the published rules that made the line, in the order they are said. */
   readonly rules: readonly string[]
+  /** The rule for each score that was given. */
+  readonly ruleOf: Readonly<Partial<Record<keyof Scores, string>>>
 }
 
 export interface VerdictInput {
@@ -46,18 +31,24 @@ export interface VerdictInput {
   readonly partnerships: ReadonlyMap<string, Partnership>
   /** Epoch milliseconds. */
   readonly now: number
+  /** Signals the person set aside, by id: the line is silent about them. */
+  readonly dismissed?: ReadonlySet<string>
+  /** From where on a score is strong or fair; the published cuts when absent. */
+  readonly cuts?: ScoreBands['verdict']
 }
 
 /**
  * The three scores in one sentence, by published rules and without any mean: one word for each score by its band, irregular series before
  * the band, then what counts against the creator with its numbers. A score that could not be given is said to be unseen; a missing brief is not.
  */
-export function verdictOf({ scores, facts, partnerships, now }: VerdictInput): Verdict {
-  const said = ORDER.map((id) => ruleOf(id, scores[id]))
+export function verdictOf(input: VerdictInput): Verdict {
+  const { scores } = input
+  const cuts = input.cuts ?? PUBLISHED_BANDS.verdict
+  const said = ORDER.map((id) => ruleOf(id, scores[id], cuts[id]))
   const good = said.flatMap((one) => (one?.good === true ? [one.rule] : []))
   const bad = said.flatMap((one) => (one?.good === false ? [one.rule] : []))
   const unseen = ORDER.flatMap((id) => (scores[id].state === 'scored' || UNSEEN[id] === '' ? [] : [UNSEEN[id]]))
-  const { why, values } = reasonsOf({ scores, facts, partnerships, now }, bad)
+  const { why, values } = reasonsOf(input, bad)
   // A conflict or an excluded word counts against a creator whatever the bands say.
   const against = bad.length > 0 || why.some((rule) => rule === 'why-competitor' || rule === 'why-exclusion')
   const shape =
@@ -65,17 +56,21 @@ export function verdictOf({ scores, facts, partnerships, now }: VerdictInput): V
   // Ads explain "crowded"; a conflict beside other troubles is one more.
   const explains = shape === 'watch' || why[0]?.startsWith('why-ads') === true
   const told = why.length === 0 || shape === 'good' || shape === 'none' ? '' : explains ? '-why' : '-also'
-  const key = `verdict.${shape}${told}${unseen.length > 0 && shape !== 'none' ? '-unseen' : ''}`
+  const key = `verdict.${shape}${told}`
+  const untold = shape === 'none' ? '' : unseen.join(' ')
   return {
-    line: { key, values: { ...values, good: good.join(' '), bad: bad.join(' '), why: why.join(' '), unseen: unseen.join(' ') } },
+    line: { key, values: { ...values, good: good.join(' '), bad: bad.join(' '), why: why.join(' '), unseen: untold } },
     rules: [...good, ...bad, ...(shape === 'good' ? [] : why), ...unseen],
+    ruleOf: Object.fromEntries(ORDER.flatMap((id, at) => (said[at] ? [[id, said[at].rule]] : []))),
   }
 }
 
-function ruleOf(id: keyof Scores, score: Score): { rule: string; good: boolean } | null {
+function ruleOf(id: keyof Scores, score: Score, cut: Cut): { rule: string; good: boolean } | null {
   if (score.state !== 'scored') return null
   if (score.irregular === true) return { rule: 'engagement-irregular', good: false }
-  return VERDICT_BANDS[id].find(({ from }) => Math.round(score.value) >= from) ?? null
+  const [strong, fair, weak] = RULES[id]
+  const value = Math.round(score.value)
+  return value >= cut.strong ? { rule: strong, good: true } : value >= cut.fair ? { rule: fair, good: true } : { rule: weak, good: false }
 }
 
 interface Reasons {
@@ -84,12 +79,12 @@ interface Reasons {
 }
 
 /** The numbers behind what counts against the creator, the weightiest first: conflict with a competitor, ads, excluded words. */
-function reasonsOf({ scores, facts, partnerships, now }: VerdictInput, bad: readonly string[]): Reasons {
+function reasonsOf({ scores, facts, partnerships, now, dismissed }: VerdictInput, bad: readonly string[]): Reasons {
   const why: string[] = []
   const values: Record<string, string | number> = {}
   const ads = recentAds(facts, partnerships, now)
   const conflict = signalOf(scores.saturation, 'saturation.competitor')?.reason
-  if (bad.includes('room-crowded') && ads.deals > 0) {
+  if (bad.includes('room-crowded') && ads.deals > 0 && !dismissed?.has('saturation.share')) {
     why.push(ads.recent ? 'why-ads' : 'why-ads-seen')
     Object.assign(values, { ads: ads.deals, posts: ads.posts })
   }

@@ -8,6 +8,9 @@ export interface SettingRow {
   readonly value: unknown
 }
 
+/** The newest version of the stored shape this program knows. */
+const NEWEST_VERSION = 1
+
 /**
  * Everything Touchstone remembers, in the extension's own IndexedDB. Only what is queried is indexed: every index costs on each reading.
  * Transactions are strict: "Saved" on screen means it is on the disk.
@@ -28,12 +31,12 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' })
     // Versions are numbered and frozen: a change of shape is a new version with its upgrade below, never an edit of an old one.
     this.version(1).stores({
-      profiles: 'key, [platform+handleKey], [platform+nativeId]',
+      profiles: 'key, [platform+handleKey], [platform+nativeId], *links, *emails',
       snapshots: '[profileKey+day]',
       posts: 'key, profileKey',
       creators: 'id, *profileKeys',
       campaigns: 'id',
-      entries: 'key, campaignId, creatorId, profileKey',
+      entries: 'key, campaignId, creatorId, profileKey, [campaignId+savedAt]',
       dismissals: '[profileKey+signalId]',
       deeds: 'id, profileKey',
       joins: 'id, creatorId',
@@ -41,5 +44,11 @@ export class Database extends Dexie {
     })
   }
 }
+
+/**
+ * Whether a newer version of this program has changed the shape of what is stored. Dexie opens it all the same, so whoever writes asks first.
+ * The browser's own number is ten times the version, with single steps for indexes that Dexie added by itself.
+ */
+export const isNewer = (db: Database): boolean => Math.floor(db.backendDB().version / 10) > NEWEST_VERSION
 
 export const database = new Database()

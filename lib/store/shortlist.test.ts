@@ -1,7 +1,8 @@
 import { NOW, profile } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database'
-import { FIRST_CAMPAIGN, campaignOf, entryOf, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
+import { FIRST_CAMPAIGN, campaignOf } from './campaigns'
+import { entryOf, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
 
 const KEY = 'instagram:@mirelaokonto'
 const save = (at = NOW) => saveToShortlist(KEY, { campaignId: FIRST_CAMPAIGN, now: at }, db)

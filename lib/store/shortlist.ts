@@ -1,38 +1,15 @@
-import { type Campaign, CampaignPlan, type Creator, type Entry } from '@/lib/domain/campaign'
+import type { Creator, Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
+import { campaignOf } from './campaigns'
 import { type Database, database } from './database'
-
-/** The campaign everything is saved to until the person makes one. */
-export const FIRST_CAMPAIGN = 'my-shortlist'
+import { recordDeed } from './deeds'
+import { creatorFor } from './persons'
 
 /** A shortlist row: what was decided, and the creator's profile as it is known now. */
 export interface ShortlistRow {
   readonly entry: Entry
   readonly creator: Creator
   readonly profile: Profile
-}
-
-/** The campaign with this id; the first one is made on demand. */
-export async function campaignOf(id: string, now: number, db: Database = database): Promise<Campaign> {
-  const known = await db.campaigns.get(id)
-  if (known) return known
-  const campaign: Campaign = {
-    id,
-    name: 'My shortlist',
-    createdAt: now,
-    updatedAt: now,
-    archived: false,
-    plan: CampaignPlan.parse({}),
-    brief: { topics: [], keywords: [], exclusions: [], languages: [], markets: [], competitors: [] },
-  }
-  // Another context may make it at the same moment; the first one stands.
-  await db.transaction('rw', db.campaigns, async () => (await db.campaigns.get(id)) ?? db.campaigns.add(campaign))
-  return (await db.campaigns.get(id)) ?? campaign
-}
-
-/** Replaces a campaign's name and brief. */
-export async function saveCampaign(campaign: Campaign, now: number, db: Database = database): Promise<void> {
-  await db.campaigns.put({ ...campaign, updatedAt: now })
 }
 
 /**
@@ -46,14 +23,10 @@ export async function saveToShortlist(
   db: Database = database,
 ): Promise<{ entry: Entry; added: boolean }> {
   await campaignOf(campaignId, now, db)
-  return db.transaction('rw', [db.profiles, db.creators, db.entries], async () => {
+  return db.transaction('rw', [db.profiles, db.creators, db.entries, db.deeds], async () => {
     const profile = await db.profiles.get(profileKey)
     if (!profile) throw new Error(`profile ${profileKey} is not stored`)
-    let creator = await db.creators.where({ profileKeys: profileKey }).first()
-    if (!creator) {
-      creator = { id: crypto.randomUUID(), name: profile.displayName ?? profile.handle, profileKeys: [profileKey], createdAt: now }
-      await db.creators.add(creator)
-    }
+    const creator = await creatorFor(profileKey, now, db)
     const key = `${campaignId}/${creator.id}`
     const known = await db.entries.get(key)
     if (known) return { entry: known, added: false }
@@ -73,32 +46,46 @@ export async function saveToShortlist(
       updatedAt: now,
     }
     await db.entries.add(entry)
+    await recordDeed({ at: now, profileKey, campaignId, kind: 'saved' }, db)
     return { entry, added: true }
   })
 }
 
 /** Takes an entry off its shortlist and gives back what {@link restoreEntry} needs. Readings stay. */
 export async function removeEntry(key: string, db: Database = database): Promise<Entry | null> {
-  return db.transaction('rw', db.entries, async () => {
+  return db.transaction('rw', [db.entries, db.deeds], async () => {
     const entry = await db.entries.get(key)
+    if (!entry) return null
     await db.entries.delete(key)
-    return entry ?? null
+    await recordDeed({ at: Date.now(), profileKey: entry.profileKey, campaignId: entry.campaignId, kind: 'removed' }, db)
+    return entry
   })
 }
 
 /** Puts a removed entry back exactly as it was. */
 export async function restoreEntry(entry: Entry, db: Database = database): Promise<void> {
-  await db.entries.put(entry)
+  const { profileKey, campaignId } = entry
+  await db.transaction('rw', [db.entries, db.deeds], async () => {
+    await db.entries.put(entry)
+    await recordDeed({ at: Date.now(), profileKey, campaignId, kind: 'restored' }, db)
+  })
 }
 
-/** Changes what the person decided about an entry. */
+/** Changes what the person decided about an entry. A new status is noted for the history. */
 export async function updateEntry(
   key: string,
   change: Partial<Omit<Entry, 'key' | 'campaignId' | 'creatorId' | 'profileKey' | 'platform' | 'savedAt' | 'updatedAt'>>,
   now: number,
   db: Database = database,
 ): Promise<void> {
-  await db.entries.update(key, { ...change, updatedAt: now })
+  await db.transaction('rw', [db.entries, db.deeds], async () => {
+    const before = await db.entries.get(key)
+    if (!before) return
+    await db.entries.update(key, { ...change, updatedAt: now })
+    if (change.status === undefined || change.status === before.status) return
+    const { profileKey, campaignId } = before
+    await recordDeed({ at: now, profileKey, campaignId, kind: 'status', what: change.status, why: change.statusReason ?? '' }, db)
+  })
 }
 
 /** The entry of a profile's creator in a campaign, whichever of the creator's profiles was saved. */

@@ -1,12 +1,13 @@
 /**
- * What the content script costs a page, by trace: on a page with nothing to read, on a heavy sample, and while a page changes
- * without rest. Each round also runs without the extension, in turn, so that the machine's mood weighs on both alike.
+ * What the content scripts cost a page, by trace: on each platform's pages with nothing to read, on a heavy sample, and while a page
+ * changes without rest. Each round also runs without the extension, in turn, so that the machine's mood weighs on both alike.
  * `npm run bench:page [-- --rounds 15]`. Prints medians; wall-clock numbers are no gate.
  */
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { ensureBuilt } from '../tools/build'
 import { loadSamples } from '../tools/fixtures'
+import { idleUrl } from '../tools/idle-pages'
 import type { Launched } from '../tools/launch'
 import { launch } from '../tools/launch'
 import { startLocalWeb } from '../tools/local-web'
@@ -74,8 +75,9 @@ function makeScenes(): Scene[] {
   const idle = `<!doctype html><html lang="en"><title>Settings</title><main>${'<section><h2>Title</h2><p>Some words <a href="/x">and a link</a></p></section>'.repeat(1500)}</main></html>`
   const sample = heavy.html.toString()
   const ballast = `<script type="application/json">${JSON.stringify(Array.from({ length: 20_000 }, (_, id) => ({ id, words: 'nothing that is looked for' })))}</script>`
+  const firsts = new Map(samples.toReversed().map((profile) => [profile.platform, profile]))
   return [
-    { name: 'nothing to read', url: new URL('/settings/touchstone-bench', heavy.url).href, html: idle, watchMs: 2000 },
+    ...[...firsts.values()].map((profile) => ({ name: `idle (${profile.platform})`, url: idleUrl(profile), html: idle, watchMs: 1500 })),
     { name: `sample (${heavy.platform})`, url: heavy.url, html: sample.replace('</body>', `${ballast}</body>`), watchMs: 2000 },
     {
       name: 'storm, 1000 nodes',

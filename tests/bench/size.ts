@@ -4,8 +4,14 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { BUILT } from '../tools/launch'
 
-/** In bytes. The content script's are promised to every page it runs in; the panel's decides how soon it opens. */
-const BUDGETS = { content: { min: 60_000, gzip: 20_000 }, panel: { gzip: 260_000 } }
+/** The content script the background brings where there is something to read; the manifest names the one that runs everywhere. */
+const READER = 'reader.js'
+
+/**
+ * In bytes. The content scripts' sum is promised to every page they run in; `idle` is what runs where there is nothing to read, too
+ * small for a table to be in it; the panel's decides how soon it opens.
+ */
+const BUDGETS = { content: { min: 60_000, gzip: 20_000 }, idle: { min: 2_500 }, panel: { gzip: 260_000 } }
 
 /** Words that only stand in a bundle when the library does. */
 const STRANGERS = {
@@ -31,14 +37,17 @@ function manifest(): { content_scripts?: { js?: string[]; run_at?: string }[]; b
 
 function content(): void {
   const scripts = manifest().content_scripts ?? []
-  const files = [...new Set(scripts.flatMap((script) => script.js ?? []))]
-  const { min, gzip, text } = weigh(files)
-  print('content script', { files, min, gzip })
-  if (min > BUDGETS.content.min) broken.push(`content script: ${min} bytes minified, at most ${BUDGETS.content.min}`)
-  if (gzip > BUDGETS.content.gzip) broken.push(`content script: ${gzip} bytes gzipped, at most ${BUDGETS.content.gzip}`)
+  const declared = [...new Set(scripts.flatMap((script) => script.js ?? []))]
+  const idle = weigh(declared)
+  const { min, gzip, text } = weigh([...declared, READER])
+  print('content scripts', { files: [...declared, READER], min, gzip })
+  print('  nothing to read', { files: declared, ...idle })
+  if (min > BUDGETS.content.min) broken.push(`content scripts: ${min} bytes minified, at most ${BUDGETS.content.min}`)
+  if (gzip > BUDGETS.content.gzip) broken.push(`content scripts: ${gzip} bytes gzipped, at most ${BUDGETS.content.gzip}`)
+  if (idle.min > BUDGETS.idle.min) broken.push(`content script in every page: ${idle.min} bytes minified, at most ${BUDGETS.idle.min}`)
   for (const [library, words] of Object.entries(STRANGERS)) {
     const found = words.filter((word) => text.includes(word))
-    if (found.length > 0) broken.push(`content script: holds ${library} (${found.join(', ')})`)
+    if (found.length > 0) broken.push(`content scripts: hold ${library} (${found.join(', ')})`)
   }
   if (scripts.some((script) => script.run_at !== 'document_start')) broken.push('content script: not injected at document_start')
 }

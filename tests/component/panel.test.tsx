@@ -144,6 +144,8 @@ describe('panel', () => {
   it('turns a brief into niche fit', async () => {
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
+    // Loaded when first opened, which takes longer than a test waits.
+    await import('@/components/campaign/campaign-form')
     const user = userEvent.setup()
     await screen.findByTestId('creator-name')
     await user.click(screen.getByTestId('open-brief'))

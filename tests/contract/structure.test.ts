@@ -14,7 +14,7 @@ const sources = (folder: string) =>
 
 describe('the tree', () => {
   it.each(folders)('%s has what a platform needs', (id) => {
-    for (const file of ['about.ts', 'index.ts', 'locate.test.ts', 'read.test.ts', 'split.test.ts']) {
+    for (const file of ['about.ts', 'index.ts', 'locate.test.ts', 'read.test.ts']) {
       expect(existsSync(join(PLATFORMS, id, file)), `${PLATFORMS}/${id}/${file} is missing`).toBe(true)
     }
     expect(existsSync(join('tests/fixtures', id)), `tests/fixtures/${id} is missing`).toBe(true)

@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core'
 import type { Count } from '@/lib/domain/count'
 import type { Fixture } from '../tools/fixtures'
-import { expect, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, SURFACES, test, visit } from './stage'
+import { idleUrl } from '../tools/idle-pages'
+import { launch } from '../tools/launch'
+import { expect, follow, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, SURFACES, test, visit } from './stage'
 
 for (const platform of PLATFORMS) {
   for (const surface of SURFACES) {
@@ -29,14 +31,39 @@ for (const platform of PLATFORMS) {
   }
 }
 
-async function follow(page: Page, url: string): Promise<void> {
-  await page.evaluate((address) => {
-    const link = document.createElement('a')
-    link.href = address
-    document.body.append(link)
-    link.click()
-  }, url)
+for (const platform of PLATFORMS) {
+  test(`${platform}: reads a creator that a page with nothing to read leads to`, async ({ web, touchstone }) => {
+    const [{ profile: first }, { profile: second }] = pair(platform)
+    serve(web, [second], { spa: true })
+    const idle = idleUrl(second)
+    // Head and data are another creator's: what a single-page app leaves behind of a document it was not loaded for.
+    serve(web, [{ ...first, url: idle }], { spa: true })
+    const page = await visit(touchstone, idle)
+    expect((await reportFor(touchstone, page)).state).toBe('unsupported')
+    await follow(page, second.url)
+    const panel = await openPanel(touchstone, page, 'a tab')
+    await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(second))
+    expectOnly((await reportFor(touchstone, page)).creator?.followers, { right: second, wrong: first })
+  })
 }
+
+test('speaks for a creator again whom the browser brings back from its cache', async ({ web }) => {
+  const [{ profile }] = pair('instagram')
+  const idle = idleUrl(profile)
+  serve(web, [profile])
+  web.serve(idle, { html: '<!doctype html><title>Explore</title>' })
+  const touchstone = await launch({ web, pageCache: true })
+  const page = await visit(touchstone, profile.url)
+  const panel = await openPanel(touchstone, page, 'a tab')
+  await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(profile))
+  await page.goto(idle)
+  await expect(panel.locator('[data-testid="page-state"][data-state="unsupported"]')).toBeVisible()
+  const loads = web.requests.length
+  void page.goBack().catch(() => {})
+  await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(profile))
+  expect(web.requests.slice(loads).filter(({ destination }) => destination === 'document')).toEqual([])
+  await touchstone.close()
+})
 
 /** Notes every pair of handle and name the panel shows from now on; gives a function that tells them. */
 async function watchCreators(panel: Page): Promise<() => Promise<[string, string][]>> {

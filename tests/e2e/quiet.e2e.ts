@@ -1,9 +1,10 @@
 /** The extension reads what is there: it never writes in a page, and asks nothing of the network. */
 import type { Page } from 'playwright-core'
 import type { Fixture } from '../tools/fixtures'
-import { launch } from '../tools/launch'
+import { idleUrl } from '../tools/idle-pages'
+import { type Launched, launch } from '../tools/launch'
 import type { LocalWeb } from '../tools/local-web'
-import { expect, pair, PLATFORMS, reportFor, serve, test } from './stage'
+import { expect, follow, pair, PLATFORMS, reportFor, serve, test } from './stage'
 
 for (const platform of PLATFORMS) {
   test(`${platform}: leaves the page and the network as they were`, async ({ web, touchstone }) => {
@@ -20,6 +21,45 @@ for (const platform of PLATFORMS) {
     const without = await asksWithout(web, profile)
     expect([...withIt].filter((url) => !without.has(url))).toEqual([])
   })
+}
+
+for (const platform of PLATFORMS) {
+  test(`${platform}: brings the reader only to what can be read, and once`, async ({ web, touchstone }) => {
+    const [{ profile }] = pair(platform)
+    const idle = idleUrl(profile)
+    serve(web, [profile, { ...profile, url: idle }], { spa: true })
+    const page = await touchstone.context.newPage()
+    const scripts = await noteScripts(touchstone, page)
+    await page.goto(idle)
+    expect((await reportFor(touchstone, page)).state).toBe('unsupported')
+    expect(scripts).toEqual(['page.js'])
+
+    await page.evaluate((url) => history.pushState(null, '', url), `${idle}?more`)
+    await page.waitForTimeout(1000)
+    expect(scripts).toEqual(['page.js'])
+
+    for (const url of [profile.url, idle, profile.url]) {
+      await follow(page, url)
+      await expect.poll(async () => (await reportFor(touchstone, page)).state).toBe(url === idle ? 'unsupported' : 'ready')
+    }
+    expect(scripts).toEqual(['page.js', 'reader.js'])
+  })
+}
+
+/** The extension's files that run in a page, in order, and what they throw. */
+async function noteScripts({ context, extensionId }: Launched, page: Page): Promise<string[]> {
+  const origin = `chrome-extension://${extensionId}/`
+  const scripts: string[] = []
+  const session = await context.newCDPSession(page)
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(origin)) scripts.push(url.slice(origin.length))
+  })
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, exception } }) => {
+    if (url?.startsWith(origin)) scripts.push(`threw ${exception?.description}`)
+  })
+  await session.send('Debugger.enable')
+  await session.send('Runtime.enable')
+  return scripts
 }
 
 /** Every change of the document after it has loaded is noted; fixtures change nothing themselves. */

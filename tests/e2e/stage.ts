@@ -85,3 +85,13 @@ export function handleOf(fixture: Fixture): string {
   if (typeof handle !== 'string') throw new Error(`${fixture.platform}/${fixture.name} expects no handle`)
   return handle
 }
+
+/** Follows a link as a person does: on a page served as a single-page app the document stays. */
+export async function follow(page: Page, url: string): Promise<void> {
+  await page.evaluate((address) => {
+    const link = document.createElement('a')
+    link.href = address
+    document.body.append(link)
+    link.click()
+  }, url)
+}

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { CountStyle } from '@/lib/domain/reading'
 import { parseCount, type WrittenCount } from '@/lib/platforms/parse/count'
 import table from '@/lib/platforms/parse/generated/counts.json'
+import { runs } from '../support/runs'
 
 const main = join(dirname(createRequire(import.meta.url).resolve('cldr-numbers-full/package.json')), 'main')
 const locales = Object.keys(table.locales)
@@ -39,7 +40,7 @@ describe(`counts in the ${locales.length} locales of the table`, () => {
         if (count && !holds(count, value)) throw new Error(`${locale}: ${text} is ${value}, read as ${count.low}-${count.high}`)
         if (!count) throw new Error(`${locale}: ${text} was not read`)
       }),
-      { numRuns: 6000 },
+      runs(2000),
     )
     console.info(`compact: ${read} of ${seen} read`)
   }, 30_000)
@@ -73,7 +74,7 @@ describe(`counts in the ${locales.length} locales of the table`, () => {
           })
         },
       ),
-      { numRuns: 3000 },
+      runs(1000),
     )
   }, 30_000)
 
@@ -126,7 +127,7 @@ describe(`counts in the ${locales.length} locales of the table`, () => {
           expect(count.exact).toBe(count.low === count.high)
         },
       ),
-      { numRuns: 3000 },
+      runs(1000),
     )
   }, 30_000)
 

@@ -4,13 +4,12 @@
  * No value of the page may ever become a wrong one.
  */
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Reading } from '@/lib/domain/reading'
+import type { RawReading, Reading } from '@/lib/domain/reading'
 import type { Candidate, ItemScope, Platform, PostFields, ProfileFields } from '@/lib/platforms/contract'
 import { interpret } from '@/lib/platforms/interpret'
 import { viewPage } from '@/lib/platforms/page-view'
 import { allReaders } from '@/lib/platforms/readers'
 import { wrongness } from '../support/agree'
-import type { Case } from '../support/cases'
 import { loadCases, openCase, rawOf, readingOf } from '../support/cases'
 import { sourcesOf, without } from '../support/take-away'
 
@@ -33,15 +32,17 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
   const times = new Map<string, number>()
   const damages = loadCases(id)
     .filter((each) => each.expect !== null)
-    .map((each) => ({ each, targets: targetsOf(platform, each).filter((target) => isFresh(times, target)) }))
+    .map((each) => {
+      const document = openCase(each)
+      const raw = rawOf(platform, document, each.url)
+      return { each, document, before: interpret(raw), targets: targetsOf(raw).filter((target) => isFresh(times, target)) }
+    })
     .filter(({ targets }) => targets.length > 0)
 
-  it.each(damages.map(({ each, targets }) => [each.name, each, targets] as const))(
+  it.each(damages.map((damage) => [damage.each.name, damage] as const))(
     '%s survives damage',
-    (_, each, targets) => {
-      const document = openCase(each)
+    (_, { each, document, before, targets }) => {
       const untouched = document.documentElement.outerHTML
-      const before = readingOf(platform, document, each.url)
       const faults = targets.flatMap((target) => faultsOf(platform, { document, url: each.url, before }, target))
       expect(faults).toEqual([])
       expect(document.documentElement.outerHTML === untouched, 'reading changed the page').toBe(true)
@@ -62,8 +63,7 @@ function isFresh(times: Map<string, number>, { table, field, via }: Target): boo
 }
 
 /** Every field of a case that has a value, with the candidate it came from; of its posts only the first one's. */
-function targetsOf(platform: Platform, each: Case): Target[] {
-  const raw = rawOf(platform, openCase(each), each.url)
+function targetsOf(raw: RawReading): Target[] {
   const first = interpret({ ...raw, posts: raw.posts.slice(0, 1) })
   const head: Table = raw.ref?.kind === 'post' ? 'author' : 'profile'
   const tables: Readonly<Record<string, Table>> = { profile: head, post: 'post', posts: 'item' }
@@ -77,7 +77,7 @@ function faultsOf(
   { document, url, before }: { document: Document; url: string; before: Reading },
   target: Target,
 ): string[] {
-  const sources = sourcesOf(document, () => valueOf(platform, document, url, target))
+  const sources = sourcesOf(() => valueOf(platform, document, url, target))
   if (sources.length === 0) {
     tally.sourceless++
     return []

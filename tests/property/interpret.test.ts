@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { CAPS, CountStyle, RawReading, Reading } from '@/lib/domain/reading'
 import { PageState } from '@/lib/domain/page'
 import { interpret } from '@/lib/platforms/interpret'
+import { runs } from '../support/runs'
 
 const readAt = Date.UTC(2026, 10, 21, 6)
 const NAMES = [
@@ -141,7 +142,7 @@ it('understands any reading that satisfies its schema, without changing it, as s
         expect([result.profile, result.post, result.posts]).toEqual([null, null, []])
       expect(JSON.stringify(result)).not.toMatch(/"(?:value|low|high)":(?:null|-)/)
     }),
-    { numRuns: 1500 },
+    runs(500),
   )
-  expect(understood).toBeGreaterThan(50)
+  expect(understood).toBeGreaterThan(20)
 }, 60_000)

@@ -1,12 +1,12 @@
 /** The fixtures of every platform, read the way the extension reads a page. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { JSDOM } from 'jsdom'
 import type { RawReading, Reading } from '@/lib/domain/reading'
 import type { Platform } from '@/lib/platforms/contract'
 import { interpret } from '@/lib/platforms/interpret'
-import { viewPage } from '@/lib/platforms/page-view'
+import { type PageView, viewPage } from '@/lib/platforms/page-view'
 import { readPage } from '@/lib/platforms/read-page'
+import { openPage } from './open-page'
 
 const FOLDER = fileURLToPath(new URL('../fixtures', import.meta.url))
 /** When every fixture is read: dates such as "3w" must not depend on the day the tests run. */
@@ -48,20 +48,24 @@ export function loadCases(only?: string): Case[] {
   )
 }
 
-export function openCase({ html, url }: Case): Document {
-  return new JSDOM(html, { url }).window.document
+export function openCase({ html }: Case): Document {
+  return openPage(html)
 }
 
-/** What the content script would send of a document. */
+/** What the content script would send of a document, read at once. */
 export function rawOf(platform: Platform, document: Document, url: string): RawReading {
-  const page = readPage(platform, viewPage(document, new URL(url)))
+  return rawFrom(platform, viewPage(document, new URL(url)))
+}
+
+export function rawFrom(platform: Platform, view: PageView): RawReading {
+  const page = readPage(platform, view)
   return {
     ...page,
     protocol: 1,
     platform: platform.id,
     readerVersion: platform.version,
-    url,
-    lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 35),
+    url: view.url.href,
+    lang: view.lang.slice(0, 35),
     readAt: READ_AT,
     sequence: 0,
     posts: [...page.posts],

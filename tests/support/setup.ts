@@ -10,6 +10,22 @@ beforeEach(() => {
 })
 
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  // jsdom draws no dialogs; opening and closing one is all the panel asks of them.
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false
+  }
+  // cmdk follows the size of its list and scrolls to the chosen row.
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  Element.prototype.scrollIntoView ??= () => {}
+  const { cleanup, configure } = await import('@testing-library/react')
+  // Views are loaded when they are first shown, and the machine may be busy.
+  configure({ asyncUtilTimeout: 4000 })
   afterEach(cleanup)
 }

@@ -1,5 +1,7 @@
 /** Finds the nodes a candidate took its value from, and takes nodes off a page for a moment. */
 
+import { window } from './open-page'
+
 interface Touched {
   readonly node: Element
   /** What the page said there; `null` when only the node itself was found. */
@@ -7,12 +9,12 @@ interface Touched {
 }
 
 /**
- * The elements whose text, attribute or script gave `read` its value. Watches the document's own prototypes, because a reader may
+ * The elements whose text, attribute or script gave `read` its value. Watches the prototypes of opened pages, because a reader may
  * look at a page through its view or by itself. `[]` when nothing that was touched holds the value.
  */
-export function sourcesOf(document: Document, read: () => unknown): Element[] {
+export function sourcesOf(read: () => unknown): Element[] {
   const touched: Touched[] = []
-  const value = watching(document, (entry) => touched.push(entry), read)
+  const value = watching((entry) => touched.push(entry), read)
   const words = (Array.isArray(value) ? value : [value]).filter((word) => word !== null && word !== undefined && word !== '').map(String)
   // A flag says nothing that could be found again: it stands where the reader looked last.
   if (typeof value === 'boolean') return touched.slice(-1).map(({ node }) => node)
@@ -39,8 +41,7 @@ function closest(word: string, touched: readonly Touched[]): Element[] {
 
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
-function watching<T>(document: Document, note: (entry: Touched) => void, read: () => T): T {
-  const window = document.defaultView!
+function watching<T>(note: (entry: Touched) => void, read: () => T): T {
   const undo: (() => void)[] = []
   const wrap = (prototype: object, name: string, after: (node: Node, result: unknown) => void) => {
     const original = Object.getOwnPropertyDescriptor(prototype, name)!

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly browser?: FoundBrowser
   /** Shown in a window. Default: headless. */
   readonly window?: boolean
+  /** Pages left behind stay alive, as in real use. Playwright does not notice when such a page comes back: its `goBack` never resolves. */
+  readonly pageCache?: boolean
   readonly viewport?: { readonly width: number; readonly height: number } | null
 }
 
@@ -56,7 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     acceptDownloads: true,
     locale: 'en-US',
     // Playwright's default list ends with it; with it nothing can be loaded.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.pageCache ? ['--disable-back-forward-cache'] : [])],
     args: ['--remote-debugging-port=0', '--enable-unsafe-extension-debugging', '--no-first-run', ...options.web.flags],
   })
   const browser = context.browser()

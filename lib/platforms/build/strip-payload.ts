@@ -12,35 +12,42 @@ interface Node {
 
 /**
  * Leaves the candidates that do not look at what is shown out of the content script: they work where the reading arrives, and
- * what only they use goes with them. A table keeps one order, and no reader has to know on which side it runs.
+ * what only they use goes with them. So does what a table says of a candidate beside where it looks, and of a platform beside its id.
+ * A table keeps one order, and no reader has to know on which side it runs.
  */
 export function stripPayload(): Plugin {
   return {
     name: 'strip-payload-candidates',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/lib\/platforms\/\w+\//.test(id) || !/["'`](?:json|ld\+json|meta|url):|\bmeaning:/.test(code)) return null
-      const cuts: { start: number; end: number }[] = []
+      if (!/\/lib\/platforms\/\w+\//.test(id)) return null
+      const isElsewhere = id.endsWith('/about.ts') ? isBesideId : isPayload
+      const cuts: Node[] = []
       visit(this.parse(code) as unknown as Node, (node) => {
-        if (node.type !== 'ObjectExpression') return
-        for (const property of node['properties'] as Node[]) {
-          if (isElsewhere(property)) cuts.push(property)
-        }
+        if (node.type === 'ObjectExpression') cuts.push(...propertiesOf(node).filter((property) => isElsewhere(property, node)))
       })
       return cuts.length > 0 ? { code: without(code, cuts), map: null } : null
     },
   }
 }
 
-/** Whether a property is such a candidate, the meaning of one, or a field that nothing else would be left of. */
-function isElsewhere(property: Node): boolean {
+const propertiesOf = (object: Node) => object['properties'] as readonly Node[]
+const nameOf = (property: Node) => (property['key'] as { name?: string } | undefined)?.name ?? ''
+
+/** Names are shown, and hosts matched, elsewhere. */
+function isBesideId(property: Node): boolean {
+  return nameOf(property) !== 'id'
+}
+
+/** Whether a property is such a candidate, what is said of one beside `get`, or a field that nothing else would be left of. */
+function isPayload(property: Node, table: Node): boolean {
   if (property.type !== 'Property') return false
-  const key = property['key'] as { type?: string; value?: unknown; name?: string }
+  const key = property['key'] as { type?: string; value?: unknown }
   if (key.type === 'Literal') return PAYLOAD.test(String(key.value))
-  if (key.name === 'meaning') return true
+  if (/^(?:meaning|lang|style|reviewBy)$/.test(nameOf(property))) return propertiesOf(table).some((other) => nameOf(other) === 'get')
   const call = property['value'] as { type?: string; callee?: { name?: string }; arguments?: readonly Node[] }
-  const [table, more] = call.type === 'CallExpression' && call.callee?.name === 'rare' ? (call.arguments ?? []) : []
-  return table?.type === 'ObjectExpression' && more === undefined && (table['properties'] as Node[]).every(isElsewhere)
+  const [field, more] = call.type === 'CallExpression' && call.callee?.name === 'rare' ? (call.arguments ?? []) : []
+  return field?.type === 'ObjectExpression' && more === undefined && propertiesOf(field).every((candidate) => isPayload(candidate, field))
 }
 
 /** The code with each property and the comma after it cut out. */

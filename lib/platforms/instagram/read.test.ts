@@ -1,35 +1,23 @@
-// @vitest-environment jsdom
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { RawField, RawFields } from '@/lib/domain/reading'
+import { loadCases, openCase } from '@/tests/support/cases'
+import { without } from '@/tests/support/take-away'
 import { viewPage } from '../page-view'
 import type { PageRead } from '../read-page'
 import { readPage } from '../read-page'
 import platform from './index'
 
-const FIXTURES = 'tests/fixtures/instagram'
-const names = readdirSync(FIXTURES).filter((name) => existsSync(`${FIXTURES}/${name}/case.json`))
-
-interface Case {
-  readonly url: string
-  readonly expect: null | {
-    readonly page: 'profile' | 'post'
-    readonly state: string
-    readonly creator?: { handle?: string }
-    readonly post?: { id?: string }
-  }
-}
-
-const caseOf = (name: string) => JSON.parse(readFileSync(`${FIXTURES}/${name}/case.json`, 'utf8')) as Case
+const cases = new Map(loadCases('instagram').map((each) => [each.name, each]))
+const names = [...cases.keys()]
+const caseOf = (name: string) => cases.get(name)!
 
 function open(name: string) {
-  const { url } = caseOf(name)
-  const { document } = new JSDOM(readFileSync(`${FIXTURES}/${name}/page.html`, 'utf8'), { url }).window
-  return { document, read: () => readPage(platform, viewPage(document, new URL(url))) }
+  const document = openCase(caseOf(name))
+  return { document, read: () => readPage(platform, viewPage(document, new URL(caseOf(name).url))) }
 }
 
-const read = (name: string) => open(name).read()
+const reads = new Map(names.map((name) => [name, open(name).read()]))
+const read = (name: string) => reads.get(name)!
 
 /** The value that wins, as the page wrote it, with where it stood. */
 function won(fields: RawFields | null | undefined, name: string): unknown {
@@ -50,8 +38,8 @@ describe('every fixture', () => {
       return
     }
     expect(page.state).toBe(wanted.state)
-    expect(String(raw(page.profile, 'handle')).toLowerCase()).toBe(wanted.creator?.handle)
-    if (wanted.post) expect(raw(page.post, 'id')).toBe(wanted.post.id)
+    expect(String(raw(page.profile, 'handle')).toLowerCase()).toBe(wanted.creator?.['handle'])
+    if (wanted.post) expect(raw(page.post, 'id')).toBe(wanted.post['id'])
   })
 
   it.each(names)('%s throws nowhere', (name) => {
@@ -253,12 +241,8 @@ describe('damage', () => {
       const wrong = new Set<string>()
       // An even sample: one look per part would take minutes.
       for (let at = 0; at < parts.length; at += Math.ceil(parts.length / 24)) {
-        const part = parts[at]
-        const { parentNode: parent, nextSibling: next } = part ?? { parentNode: null, nextSibling: null }
-        if (!part || !parent) continue
-        part.remove()
-        for (const one of wrongAfter(before, again())) wrong.add(`without <${part.tagName.toLowerCase()}>: ${one}`)
-        parent.insertBefore(part, next)
+        const part = parts[at]!
+        for (const one of without([part], () => wrongAfter(before, again()))) wrong.add(`without <${part.tagName.toLowerCase()}>: ${one}`)
       }
       expect([...wrong]).toEqual([])
     },

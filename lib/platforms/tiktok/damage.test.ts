@@ -1,7 +1,7 @@
-// @vitest-environment jsdom
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { RawFields } from '@/lib/domain/reading'
+import { loadCases, openCase } from '@/tests/support/cases'
+import { without } from '@/tests/support/take-away'
 import { viewPage } from '../page-view'
 import { readPage, type PageRead } from '../read-page'
 import tiktok from './index'
@@ -45,18 +45,18 @@ function changes(before: PageRead, after: PageRead): string[] {
   )
 }
 
-it.each(PAGES)('%s says nothing new with a part missing', { timeout: 60_000 }, (name) => {
-  const folder = `tests/fixtures/tiktok/${name}`
-  const { url } = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as { url: string }
-  const whole = new DOMParser().parseFromString(readFileSync(`${folder}/page.html`, 'utf8'), 'text/html')
-  const look = (document: Document) => readPage(tiktok, viewPage(document, new URL(url)))
-  const before = look(whole)
-  const without = REMOVALS.filter((removal) => whole.querySelector(removal)).map((removal) => {
-    const document = whole.cloneNode(true) as Document
-    for (const gone of document.querySelectorAll(removal)) gone.remove()
-    const after = look(document)
+const cases = loadCases('tiktok').filter(({ name }) => PAGES.includes(name))
+
+it.each(cases.map((each) => [each.name, each] as const))('%s says nothing new with a part missing', (_, each) => {
+  const document = openCase(each)
+  const look = () => readPage(tiktok, viewPage(document, new URL(each.url)))
+  const before = look()
+  const lost = REMOVALS.filter((removal) => document.querySelector(removal)).map((removal) => {
+    const after = without([...document.querySelectorAll(removal)], look)
     return [removal, [...changes(before, after), ...(after.comments.length > before.comments.length ? ['more comments'] : [])]] as const
   })
-  expect(without.length).toBeGreaterThan(3)
-  expect(without.filter(([, changed]) => changed.length > 0)).toEqual([])
+  expect(lost.length).toBeGreaterThan(3)
+  expect(lost.filter(([, changed]) => changed.length > 0)).toEqual([])
 })
+
+it('is about every page named', () => expect(cases).toHaveLength(PAGES.length))

@@ -1,8 +1,9 @@
 /** Where the values of the fixtures come from, and the small structures that are easy to get wrong. */
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { RawFields } from '@/lib/domain/reading'
 import { loadCases, openCase } from '@/tests/support/cases'
+import { joinedOf } from '@/tests/support/halves'
+import { openPage } from '@/tests/support/open-page'
 import { viewPage } from '../page-view'
 import type { PageRead } from '../read-page'
 import { readPage } from '../read-page'
@@ -30,6 +31,12 @@ describe('a profile', () => {
     expect(hits(profile, 'following')).toEqual(['ld+json:following 612', 'dom:following-link "612"'])
     expect(hits(profile, 'postCount')).toEqual(['ld+json:posts 9421', 'dom:header-bar "9,421 posts"'])
     expect(hits(profile, 'nativeId')).toEqual(['ld+json:id "7730012"', 'dom:follow-button "7730012"'])
+  })
+
+  it('has exact counts in the data alone, and the rest where it is drawn', () => {
+    const each = cases.get('sample-1')!
+    const { profile } = joinedOf(platform, { document: openCase(each), url: each.url })
+    expect(profile?.['followers']?.hits.map(({ via }) => via)).toEqual(['ld+json:followers', 'dom:followers-link'])
   })
 
   it('hands over counts as the interface writes them', () => {
@@ -189,7 +196,7 @@ function row(group: string, buttons: Record<string, string>, views = ''): RawFie
     : ''
   const html = `<main><article><div data-testid="User-Name"><a href="/oda_fennick">Oda</a><a href="/oda_fennick/status/20"><time></time></a></div>
     <div role="group" aria-label="${group}">${parts.join('')}${link}</div></article></main>`
-  return readPage(platform, viewPage(new JSDOM(html).window.document, new URL('https://x.com/oda_fennick/status/20'))).post!
+  return readPage(platform, viewPage(openPage(html), new URL('https://x.com/oda_fennick/status/20'))).post!
 }
 
 describe('counts of one action row', () => {

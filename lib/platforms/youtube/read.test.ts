@@ -1,76 +1,28 @@
-// @vitest-environment jsdom
-import { readFileSync, readdirSync } from 'node:fs'
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { PROTOCOL, type RawFields, type RawReading, type Reading } from '@/lib/domain/reading'
-import { completeReading } from '../complete-reading'
+import type { RawFields, RawReading, Reading } from '@/lib/domain/reading'
+import { type Case, loadCases, openCase, rawOf } from '@/tests/support/cases'
+import { joinedOf } from '@/tests/support/halves'
 import { interpret } from '../interpret'
-import { viewPage } from '../page-view'
-import { type PageRead, readPage } from '../read-page'
-import { takePayload } from '../take-payload'
 import youtube from './index'
 
-interface Case {
-  readonly url: string
-  readonly expect: null | {
-    readonly page: string
-    readonly state: string
-    readonly creator: Record<string, unknown>
-    readonly post?: Record<string, unknown>
-    readonly posts?: { readonly count: number; readonly first: Record<string, unknown> }
-    readonly visibleComments: number
-  }
-}
-
-const FOLDER = 'tests/fixtures/youtube/'
-const NAMES = readdirSync(FOLDER)
-const READ_AT = Date.UTC(2026, 10, 21)
-const caseOf = (name: string) => JSON.parse(readFileSync(`${FOLDER}${name}/case.json`, 'utf8')) as Case
+const CASES = new Map(loadCases('youtube').map((each) => [each.name, each]))
+const NAMES = [...CASES.keys()]
+const caseOf = (name: string) => CASES.get(name)!
 const wantedOf = (name: string) => caseOf(name).expect
-const htmlOf = (name: string) => readFileSync(`${FOLDER}${name}/page.html`, 'utf8')
 
-function read(html: string, url: string): { raw: PageRead; reading: Reading } {
-  const { document } = new JSDOM(html, { url }).window
-  const view = viewPage(document, new URL(url))
-  const raw = readPage(youtube, view)
-  const reading = interpret({
-    protocol: PROTOCOL,
-    platform: 'youtube',
-    readerVersion: youtube.version,
-    url,
-    lang: view.lang,
-    readAt: READ_AT,
-    sequence: 0,
-    ...raw,
-    posts: [...raw.posts],
-    comments: [...raw.comments],
-  })
-  return { raw, reading }
+function read(each: Case, change: (document: Document) => void = () => {}): { raw: RawReading; reading: Reading } {
+  const document = openCase(each)
+  change(document)
+  const raw = rawOf(youtube, document, each.url)
+  return { raw, reading: interpret(raw) }
 }
 
 /** As in the browser: the page gives what it shows, its data are read where they arrive. */
-function readInHalves(html: string, url: string): Reading {
-  const { document } = new JSDOM(html, { url }).window
-  const view = viewPage(document, new URL(url))
-  const shown = readPage(youtube, { ...view, meta: () => '', json: () => [], assigned: () => undefined })
-  const raw: RawReading = {
-    protocol: PROTOCOL,
-    platform: 'youtube',
-    readerVersion: youtube.version,
-    url,
-    lang: view.lang,
-    readAt: READ_AT,
-    sequence: 0,
-    ...shown,
-    posts: [...shown.posts],
-    comments: [...shown.comments],
-    payload: takePayload(youtube, document, true),
-    final: true,
-  }
-  return interpret(completeReading(youtube, raw))
+function readInHalves(each: Case): Reading {
+  return interpret(joinedOf(youtube, { document: openCase(each), url: each.url }))
 }
 
-const readings = new Map(NAMES.map((name) => [name, read(htmlOf(name), caseOf(name).url)]))
+const readings = new Map(NAMES.map((name) => [name, read(caseOf(name))]))
 const readingOf = (name: string) => {
   const found = readings.get(name)
   if (!found) throw new Error(`no fixture ${name}`)
@@ -96,12 +48,12 @@ describe('every fixture reads as a careful person would', () => {
   it.each(NAMES.filter((name) => wantedOf(name) === null))('%s: nothing', (name) => {
     const { raw } = readingOf(name)
     expect([raw.profile, raw.post, raw.posts, raw.comments]).toEqual([null, null, [], []])
-    for (const state of [raw.state, readInHalves(htmlOf(name), caseOf(name).url).state]) expect(state).not.toBe('ready')
+    for (const state of [raw.state, readInHalves(caseOf(name)).state]) expect(state).not.toBe('ready')
   })
 
   it.each(NAMES.filter((name) => wantedOf(name) !== null))('%s', (name) => {
     const wanted = wantedOf(name)
-    for (const reading of [readingOf(name).reading, readInHalves(htmlOf(name), caseOf(name).url)]) {
+    for (const reading of [readingOf(name).reading, readInHalves(caseOf(name))]) {
       expect([reading.ref?.kind, reading.state]).toEqual([wanted?.page, wanted?.state])
       expectFields(reading.profile, wanted?.creator ?? {})
       expectFields(reading.post, wanted?.post ?? {})
@@ -231,10 +183,7 @@ describe('damage never makes a wrong value', () => {
   ]
 
   it.each(NAMES.flatMap((name) => damages.map(([damage, apply]) => [name, damage, apply] as const)))('%s, %s', (name, _, apply) => {
-    const { url } = caseOf(name)
-    const dom = new JSDOM(htmlOf(name), { url })
-    apply(dom.window.document)
-    const { reading } = read(dom.serialize(), url)
+    const { reading } = read(caseOf(name), apply)
     const whole = readingOf(name).reading
     const pairs = [
       [reading.profile, whole.profile],

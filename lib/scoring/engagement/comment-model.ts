@@ -12,12 +12,13 @@ export interface CommentModel {
 }
 
 const RATIO_STEPS = [-2.4, -1.9, -1.4, -0.9, -0.45, 0, 0.45, 0.9, 1.4, 1.9, 2.4]
-/** Over-dispersion: variance = mean + a·mean². */
-const DISPERSIONS = [
+/** Over-dispersion: variance = mean + a·mean², with the share of accounts that have it. */
+export const DISPERSIONS = [
+  [0.1, 0.1],
   [0.2, 0.15],
   [0.5, 0.25],
-  [1.1, 0.3],
-  [2.5, 0.2],
+  [1.1, 0.25],
+  [2.5, 0.15],
   [5, 0.1],
 ] as const
 /** Above this typical number a pod of a dozen is lost in the scatter, and the tables would grow long. */

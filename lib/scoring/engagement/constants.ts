@@ -16,8 +16,15 @@ export const LEAST_POSTS = 6
 /** Posts with likes that give an engagement rate at all; fewer than `LEAST_POSTS` only widen its range. */
 export const LEAST_RATED = 3
 
-/** Spread of log likes between posts of one account. Photos: B2 quartiles .26/.37/.52 less the slow trend. Video: E2, log-SD .9 to 1.2. */
-export const PHOTO_LIKES: LikeModel = { spread: 0.28, spreadLogSd: 0.5, skew: 1.15, stray: 1e-5 }
+/**
+ * Spread of log likes between posts of one account (scale of the t law), less what time and comments explain. Photos: chosen by the likelihood of the
+ * untouched accounts of the yardstick. Video: E2, log-SD .9 to 1.2.
+ */
+export const PHOTO_LIKES: LikeModel = { spread: 0.2, spreadLogSd: 0.3, skew: 1.2, stray: 1e-5 }
+/** The same where the reach is known: at 20 % of followers. */
+export const REACHED_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spreadLogSd: 0.25 }
+/** The same while the reach is unknown: B2 quartiles .26/.37/.52 less the slow trend. */
+export const ANY_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spread: 0.28, spreadLogSd: 0.5 }
 export const VIDEO_LIKES: LikeModel = { spread: 0.7, spreadLogSd: 0.6, skew: 1.15, stray: 1e-5 }
 
 /** Likes added to every post, in multiples of the organic typical number; to some posts, and the share of these. */
@@ -30,44 +37,49 @@ export const COMMENTS: CommentModel = { perLike: 0.0217, perLikeLogSd: 0.8 }
 export const PODS = [5, 15] as const
 
 /** Log-odds at which a series is called irregular. Chosen so that at most 2 % of untouched accounts are; printed by the bench. */
-export const IRREGULAR_AT = 4.6
+export const IRREGULAR_AT = 5.3
 
 /**
  * Points by log-odds of likes added everywhere, of likes added to some posts, of a steady number of extra comments. Corners of
  * smooth curves with two parameters each, fitted under sign constraints by tests/bench/scoring/fit-points.ts.
  */
 export const EVEN_CURVE: Curve = [
-  [-6, 6.8],
-  [-4, 5.2],
-  [-3, 3.9],
-  [-2, 2.2],
+  [-10, 11.6],
+  [-7, 10.5],
+  [-5, 8.6],
+  [-4, 7.1],
+  [-3, 5.2],
+  [-2, 2.8],
   [-1, 0],
-  [0, -2.6],
-  [1, -5.6],
-  [2, -8.9],
-  [4, -16.2],
-  [6, -24.1],
-  [9, -36.2],
+  [0, -3.2],
+  [1, -6.6],
+  [2, -10.3],
+  [4, -18],
+  [6, -26],
+  [9, -38.3],
 ]
 export const SPLIT_CURVE: Curve = [
-  [-5, 2.5],
-  [-4, 2.4],
-  [-3, 1.9],
+  [-6, 1.5],
+  [-4, 1.5],
+  [-3, 1.3],
   [-2, 0],
-  [-1, -3.2],
-  [0, -6.6],
-  [2, -13.7],
-  [4, -20.7],
-  [7, -31.3],
+  [-1, -2.7],
+  [0, -6],
+  [2, -12.8],
+  [4, -19.7],
+  [7, -29.9],
+  [12, -46.9],
 ]
 export const POD_CURVE: Curve = [
-  [-3, 1.5],
-  [-2, 1.3],
-  [-1, 0],
-  [0, -4.4],
-  [1, -12],
-  [2, -20.5],
-  [3.2, -31.1],
+  [-5, 0.4],
+  [-3, 0],
+  [-2, -1.1],
+  [-1, -4.4],
+  [0, -10.5],
+  [1, -18.7],
+  [2, -27.7],
+  [3.5, -41.7],
+  [8, -47.7],
 ]
 
 /**
@@ -97,17 +109,17 @@ export const VIEW_CURVE: Curve = [
 
 /** Points by standard deviations of log comments per 100 likes from the usual. B2: median 2.17, p5 .61, p1 .06. */
 export const FEW_CURVE: Curve = [
-  [-3, -6.2],
+  [-3, -12.9],
   [0, 0],
-  [3, 6.2],
+  [0.5, 2.2],
 ]
 /** Points by correlation of log likes and log comments. B2: p1 −.34, p5 −.08, median .34. */
 export const LINK_CURVE: Curve = [
-  [-0.6, -3],
-  [-0.34, -2],
+  [-0.6, -1],
+  [-0.34, -0.7],
   [-0.08, 0],
-  [0.34, 0.5],
-  [0.67, 1],
+  [0.34, 0.2],
+  [0.67, 0.3],
 ]
 
 /** Points by share of comments. HypeAuditor: 1 to 3 of 20 is ordinary, half is an alarm. */

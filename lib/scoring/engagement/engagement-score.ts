@@ -65,11 +65,11 @@ export function engagementScore(facts: CreatorFacts, options: EngagementOptions)
   const posts = sample.organic.filter(({ likes, comments, views }) => likes || comments || views).length
   const signals = outcomes.map(asSignal).sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.id < b.id ? -1 : 1))
   const confidence = coverage * Math.min(1, 0.5 + posts / 48)
-  const regularity = regularityOf(outcomes)
+  const regularity = regularityOf(outcomes.filter(({ signal }) => !options.dismissed?.has(signal.id)))
   if (coverage < LEAST_COVERAGE || posts < LEAST_POSTS) {
     return { state: 'not-enough-evidence', need: needOf(sample, posts, outcomes), confidence, signals, ...regularity, irregular: false }
   }
-  return { state: 'scored', ...rangeOfScore(outcomes), confidence, signals, ...regularity }
+  return { state: 'scored', ...rangeOfScore(outcomes, options.dismissed), confidence, signals, ...regularity }
 }
 
 function outcomesOf(sample: Sample, { without }: EngagementOptions): Outcome[] {
@@ -90,11 +90,12 @@ function unseen({ min, max }: EngagementSignal): Range {
   return { value: 0, low: -doubt, high: doubt }
 }
 
-function rangeOfScore(outcomes: readonly Outcome[]): Pick<Scored, 'value' | 'low' | 'high'> {
+/** A signal set aside loses its points and keeps its doubt: value, low and high move by the same, and looking away never narrows a range. */
+function rangeOfScore(outcomes: readonly Outcome[], dismissed?: ReadonlySet<string>): Pick<Scored, 'value' | 'low' | 'high'> {
   let [value, below, above] = [NEUTRAL, 0, 0]
   for (const { signal, found } of outcomes) {
     const points = isMeasured(found) ? found.points : unseen(signal)
-    value += points.value
+    if (!dismissed?.has(signal.id)) value += points.value
     below += (points.value - points.low) ** 2
     above += (points.high - points.value) ** 2
   }

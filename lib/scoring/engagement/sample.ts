@@ -14,6 +14,8 @@ export interface EngagementOptions {
   readonly isSponsored?: (post: Post) => boolean
   /** Signals switched off, by id: they neither give points nor count as missing. */
   readonly without?: readonly string[]
+  /** Signals the person set aside, by id: seen and still doubtful, but without points and without a say in what is irregular. */
+  readonly dismissed?: ReadonlySet<string>
 }
 
 /** The posts of a creator sorted into what a median may rest on and what is kept apart. */

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/domain/post'
 import { rangeOf } from '../estimate'
 import type { Range } from '../estimate'
-import { LEAST_POSTS, PHOTO_LIKES, VIDEO_LIKES } from './constants'
+import { ANY_PHOTO_LIKES, LEAST_POSTS, PHOTO_LIKES, REACHED_PHOTO_LIKES, VIDEO_LIKES } from './constants'
 import { driftOf } from './drift'
 import type { DriftFacts } from './drift'
 import { logEvidence, NOTHING_ADDED } from './like-model'
@@ -9,21 +9,30 @@ import type { Added, LikeModel } from './like-model'
 import { logSum } from './log-sum'
 import { postedAt } from './sample'
 import type { Sample } from './sample'
+import { steadinessOf } from './steadiness'
 
 /** One count over the organic posts that show it. */
 export interface Series {
   readonly field: 'likes' | 'views'
   readonly posts: readonly Post[]
   readonly counts: readonly Range[]
+  /** True where most posts are videos, whose counts scatter far more. */
+  readonly moving: boolean
+  /** What added-everywhere and added-to-some are each judged by. */
+  readonly even: Law
+  readonly split: Law
+}
+
+/** How the counts of this account are expected to scatter, and around what. */
+export interface Law {
   readonly model: LikeModel
-  /** What time and comments explain of each post's log count. */
   readonly drift: readonly number[]
 }
 
 const MOVING = new Set(['video', 'short', 'live'])
 
 /** Likes post by post where enough posts show them, else views; null while neither is seen on enough posts. */
-export function reactionSeries({ organic }: Sample): Series | null {
+export function reactionSeries({ organic, profile }: Sample): Series | null {
   for (const field of ['likes', 'views'] as const) {
     const posts = organic.filter((post) => post[field] !== undefined && !(field === 'likes' && post.likesHidden === true))
     if (posts.length < LEAST_POSTS) continue
@@ -31,11 +40,24 @@ export function reactionSeries({ organic }: Sample): Series | null {
       const count = post[field]
       return count ? [rangeOf(count)] : []
     })
-    const moving = posts.filter(({ kind }) => MOVING.has(kind)).length
-    const model = field === 'views' || moving * 2 > posts.length ? VIDEO_LIKES : PHOTO_LIKES
-    return { field, posts, counts, model, drift: driftOf(positive(counts), driftFacts(posts)) }
+    const moving = field === 'views' || posts.filter(({ kind }) => MOVING.has(kind)).length * 2 > posts.length
+    const facts = driftFacts(posts)
+    const { explained, expected } = driftOf(positive(counts), facts)
+    const habits = { ...facts, ...(profile.postCount && { postCount: profile.postCount.value }) }
+    const models = moving ? { even: VIDEO_LIKES, split: VIDEO_LIKES } : photoModels(steadinessOf(habits), profile.followers?.value)
+    return { field, posts, counts, moving, even: { model: models.even, drift: explained }, split: { model: models.split, drift: expected } }
   }
   return null
+}
+
+/**
+ * The spread expected of photos. Bought likes raise the reach, and a high reach excuses even likes; so evenness is judged without it. Uneven likes
+ * are excused by a low reach, which bought likes cannot feign; reach then carries half of what the habits say (square root).
+ */
+function photoModels(steadiness: number, followers: number | undefined): { readonly even: LikeModel; readonly split: LikeModel } {
+  const even = { ...PHOTO_LIKES, spread: PHOTO_LIKES.spread * steadiness }
+  if (followers === undefined || followers < 1) return { even, split: { ...ANY_PHOTO_LIKES, spread: ANY_PHOTO_LIKES.spread * steadiness } }
+  return { even, split: { ...REACHED_PHOTO_LIKES, spread: REACHED_PHOTO_LIKES.spread * Math.sqrt(steadiness), audience: followers } }
 }
 
 /** Counts as the models want them: above 0. */
@@ -53,7 +75,7 @@ function driftFacts(posts: readonly Post[]): DriftFacts {
 }
 
 /** Log of the mean likelihood ratio of several ways of adding against nothing added: the log-odds of a signal. */
-export function oddsOf({ counts, drift, model }: Series, ways: readonly Added[]): number {
+export function oddsOf(counts: readonly Range[], { drift, model }: Law, ways: readonly Added[]): number {
   const likes = positive(counts)
   const ordinary = logEvidence(likes, drift, { added: NOTHING_ADDED, model })
   return logSum(ways.map((added) => logEvidence(likes, drift, { added, model }) - ordinary - Math.log(ways.length)))

@@ -2,6 +2,7 @@ import type { Count } from '@/lib/domain/count'
 import type { Evidence, Message } from '@/lib/domain/score'
 import type { Post } from '@/lib/domain/post'
 import type { Range } from '../estimate'
+import type { EngagementMessage } from './messages'
 import type { Sample } from './sample'
 
 /** What one signal found: its points with their range, why, and what they rest on. */
@@ -38,7 +39,7 @@ export interface EngagementSignal {
 
 export const isMeasured = (found: Measurement | Unmeasured): found is Measurement => 'points' in found
 
-export const message = (key: string, values: Message['values'] = {}): Message => ({ key, values })
+export const message = (key: EngagementMessage, values: Message['values'] = {}): Message => ({ key, values })
 
 /** How many more posts to open until so many show their likes; at least one. */
 export function openPosts({ organic }: Sample, wanted: number): Message {
@@ -46,8 +47,10 @@ export function openPosts({ organic }: Sample, wanted: number): Message {
   return message('need.open-posts', { count: Math.max(1, wanted - liked) })
 }
 
+export type Innocent = EngagementMessage extends infer Key ? (Key extends `innocent.${infer Cause}` ? Cause : never) : never
+
 /** Innocent explanations are given only beside a signal that counts against the creator. */
-export const innocentIf = (points: number, ...keys: readonly string[]): Message[] =>
+export const innocentIf = (points: number, ...keys: readonly Innocent[]): Message[] =>
   points < 0 ? keys.map((key) => message(`innocent.${key}`)) : []
 
 /** A number for a sentence: whole from 10 on, two significant digits below, no exponent. */
@@ -67,6 +70,7 @@ export function countEvidence(posts: readonly Post[], field: 'likes' | 'comments
   return seen.slice(0, 12).map(({ post, count }) => ({
     kind: 'count',
     text: `${WRITTEN.format(count.value)} ${field}`,
+    said: message(`evidence.${field}`, { count: count.value }),
     via: count.via,
     postId: post.id,
     postUrl: post.url,
@@ -75,9 +79,19 @@ export function countEvidence(posts: readonly Post[], field: 'likes' | 'comments
   }))
 }
 
+const PROFILE_COUNTS = {
+  followers: 'followers',
+  following: 'following',
+  posts: 'posts',
+  hearts: 'likes in all',
+  'followers-first': 'followers at the first visit',
+  'followers-last': 'followers at the last visit',
+} as const
+
 /** A count of the profile as evidence. */
-export const profileEvidence = (name: string, count: Count): Evidence => ({
+export const profileEvidence = (name: keyof typeof PROFILE_COUNTS, count: Count): Evidence => ({
   kind: 'count',
-  text: `${WRITTEN.format(count.value)} ${name}`,
+  text: `${WRITTEN.format(count.value)} ${PROFILE_COUNTS[name]}`,
+  said: message(`evidence.${name}`, { count: count.value }),
   via: count.via,
 })

@@ -1,9 +1,11 @@
 import type { Brief } from '@/lib/domain/campaign'
-import { indexPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
-import { foldText, tokenise } from '@/lib/scoring/text'
+import { indexPhrases, readPhrases, type PhraseIndex, type PhraseTable } from '@/lib/scoring/phrase-index'
+import { foldText } from '@/lib/scoring/fold'
+import { tokenise } from '@/lib/scoring/text'
 import { TOPICS, tierOne } from './iab-taxonomy'
 import { stem } from './stem'
-import { SENSITIVE_WORDS, TOPIC_WORDS } from './topic-words'
+import { termsOfTopic } from './topic-terms'
+import { SENSITIVE_WORDS } from './topic-words'
 
 /** One thing a brief looks for, and how much a post that has it is on topic (1 surely, ½ likely, ¼ perhaps). */
 export interface BriefTerm {
@@ -13,7 +15,7 @@ export interface BriefTerm {
   readonly topic?: string
 }
 
-/** Own keywords say exactly what is meant; the hand-kept words of a whole tier-1 topic only likely do (facts D: weights 1 and ½). */
+/** Own keywords say exactly what is meant; the hand-kept words of a topic only likely do (facts D: weights 1 and ½). */
 const KEYWORD_WEIGHT = 1
 const TOPIC_WEIGHT = 0.5
 /** Tier-1 words stand only loosely for a topic further down ("Vegan Diets" in Food & Drink). */
@@ -42,15 +44,17 @@ function topicTerms(id: string): BriefTerm[] {
   const topic = TOPICS.get(id)
   const top = tierOne(id)
   if (!topic || !top) return []
-  const list = (TOPIC_WORDS[top.id] ?? '').split('|').filter(hasWords)
-  if (topic.id === top.id) return list.map((term) => ({ term, weight: TOPIC_WEIGHT, topic: topic.name }))
+  const { own, wider } = termsOfTopic(id)
+  const owned = own.map((term) => ({ term, weight: TOPIC_WEIGHT, topic: topic.name }))
+  if (topic.id === top.id) return owned
   const names = topic.name
     .split(/\s*(?:&|,|\/|\band\b)\s*/i)
     .map(plain)
     .filter(hasWords)
   return [
     ...names.map((term) => ({ term, weight: KEYWORD_WEIGHT, topic: topic.name })),
-    ...list.map((term) => ({ term, weight: ANCESTOR_WEIGHT, topic: top.name })),
+    ...owned,
+    ...wider.map((term) => ({ term, weight: ANCESTOR_WEIGHT, topic: top.name })),
   ]
 }
 
@@ -66,10 +70,12 @@ export function exclusionTerms(brief: Brief): BriefTerm[] {
   })
 }
 
+/** Lists of terms already read: they are indexed anew for each language. */
+const tables = new WeakMap<readonly BriefTerm[], PhraseTable<BriefTerm>>()
+
 /** An index of terms stemmed for one language. */
 export function indexTerms(terms: readonly BriefTerm[], lang: string): PhraseIndex<BriefTerm> {
-  return indexPhrases(
-    terms.map((term) => [term.term, term] as const),
-    (word) => stem(word, lang),
-  )
+  const table = tables.get(terms) ?? readPhrases(terms.map((term) => [term.term, term] as const))
+  tables.set(terms, table)
+  return indexPhrases(table, (word) => stem(word, lang))
 }

@@ -1,18 +1,19 @@
 import type { Post } from '@/lib/domain/post'
 import { guessLanguages } from '@/lib/scoring/language'
 import { findPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
-import { rawSlice, tokenise, type Token, type TokenText } from '@/lib/scoring/text'
+import { rawSlice, tokenise, tokensOf, type Token, type TokenText } from '@/lib/scoring/text'
+import { rememberByWord } from '@/lib/scoring/words'
 import { splitHashtag } from './hashtag-split'
-import { stem } from './stem'
+import { isUnspaced, standsAsWord, type Place } from './whole-word'
 
-/** A caption or bio made ready for matching: its words stemmed, its hashtags split. */
+/** A caption or bio made ready for matching: its words, then those of its hashtags. */
 export interface Document {
   readonly post: Post | null
-  /** The words as they stand; `tokens` unstemmed. */
+  /** The text as it stands. */
   readonly text: TokenText
   readonly lang: string
-  /** Stemmed words of the text, then of each hashtag; offsets point into `text`. */
-  readonly tokens: readonly Token[]
+  /** The same text with other tokens: its words, then those of each hashtag, unstemmed. */
+  readonly words: TokenText
 }
 
 /** The language taken when a text is too short to tell. */
@@ -24,48 +25,79 @@ export function makeDocument(
   options: { post: Post | null; hashtags: readonly string[]; usual?: string; vocabulary: ReadonlySet<string> },
 ): Document {
   const lang = guessLanguages(text)[0]?.lang ?? options.usual ?? FALLBACK
-  const words = text.tokens.filter((token) => token.kind === 'word').map((token) => ({ ...token, text: stem(token.text, lang) }))
-  const inText = text.tokens
-    .filter((token) => token.kind === 'tag')
-    .flatMap((token) =>
-      tagWords(text.raw.slice(text.at[token.start] ?? 0, text.at[token.end] ?? 0), token, { lang, vocabulary: options.vocabulary }),
-    )
-  const seen = new Set(text.tokens.filter((token) => token.kind === 'tag').map((token) => token.text))
-  const end = { start: text.text.length, end: text.text.length }
-  const apart = options.hashtags
-    .filter((tag) => !seen.has(tokenise(`#${tag.replace(/^[#＃]/, '')}`).tokens[0]?.text ?? ''))
-    .flatMap((tag) => tagWords(tag, end, { lang, vocabulary: options.vocabulary }))
-  return { post: options.post, text, lang, tokens: [...words, ...inText, ...apart] }
+  const tokens = tokensOf('word', text)
+  const tags = tokensOf('tag', text)
+  const readings = readingsFor(options.vocabulary)
+  for (const tag of tags) addTagWords(tokens, readings.inText(text, tag), tag)
+  if (options.hashtags.length > 0) {
+    const seen = new Set(tags.map((tag) => tag.text))
+    const end = { start: text.text.length, end: text.text.length }
+    for (const tag of options.hashtags)
+      if (!seen.has(tokenise(`#${tag.replace(/^[#＃]/, '')}`).tokens[0]?.text ?? '')) addTagWords(tokens, readings.of(tag), end)
+  }
+  return { post: options.post, text, lang, words: { text: text.text, at: text.at, raw: text.raw, tokens } }
 }
 
-interface TagReading {
-  readonly text: string
-  readonly before: Token['before']
+/** A word of a hashtag: it stands in the text where the hashtag does, and has its letters in the tag. */
+interface TagToken extends Token {
+  readonly letters: Place
 }
 
-/** Creators use the same hashtags under most posts: each is divided once for a vocabulary and language. */
-const readings = new WeakMap<ReadonlySet<string>, Map<string, readonly TagReading[]>>()
+type TagReading = Pick<TagToken, 'text' | 'id' | 'before' | 'letters'>
+
+/** How hashtags are divided into the words of one vocabulary. */
+interface TagReadings {
+  /** A hashtag as written, with or without `#`. */
+  readonly of: (raw: string) => readonly TagReading[]
+  /** A hashtag of a text. */
+  readonly inText: (text: TokenText, tag: Token) => readonly TagReading[]
+}
+
+/** Creators use the same hashtags under most posts: each is divided once for a vocabulary. */
+const known = new WeakMap<ReadonlySet<string>, TagReadings>()
 const MOST_READINGS = 20_000
 
-/** The words of a hashtag as tokens that stand where the hashtag stands; the whole tag is one reading, its parts another. */
-function tagWords(
-  raw: string,
-  { start, end }: { start: number; end: number },
-  how: { lang: string; vocabulary: ReadonlySet<string> },
-): Token[] {
-  const known = readings.get(how.vocabulary) ?? new Map<string, readonly TagReading[]>()
-  readings.set(how.vocabulary, known)
-  const key = `${how.lang} ${raw}`
-  const read = known.get(key) ?? readTag(raw, how)
-  if (known.size < MOST_READINGS) known.set(key, read)
-  return read.map(({ text, before }): Token => ({ kind: 'word', text, start, end, before }))
+function readingsFor(vocabulary: ReadonlySet<string>): TagReadings {
+  const made = known.get(vocabulary) ?? makeReadings(vocabulary)
+  known.set(vocabulary, made)
+  return made
 }
 
-function readTag(raw: string, { lang, vocabulary }: { lang: string; vocabulary: ReadonlySet<string> }): TagReading[] {
-  const parts = splitHashtag(raw, vocabulary).flatMap((part) => tokenise(part).tokens.map((token) => token.text))
-  const whole = tokenise(raw.replace(/^[#＃]/, '').replace(/_/g, '')).tokens.map((token) => token.text)
-  const ways = parts.join(' ') === whole.join(' ') ? [parts] : [parts, whole]
-  return ways.flatMap((way) => way.map((text, order): TagReading => ({ text: stem(text, lang), before: order === 0 ? 'stop' : 'space' })))
+function makeReadings(vocabulary: ReadonlySet<string>): TagReadings {
+  const written = new Map<string, readonly TagReading[]>()
+  const of = (raw: string): readonly TagReading[] => {
+    const read = written.get(raw) ?? readTag(raw, vocabulary)
+    if (written.size < MOST_READINGS) written.set(raw, read)
+    return read
+  }
+  const plain = rememberByWord((folded) => readTag(folded, vocabulary))
+  // Most are written as they fold, without capitals to tell their words apart, and are known by their number.
+  const inText = (text: TokenText, tag: Token): readonly TagReading[] =>
+    text.raw.startsWith(tag.text, (text.at[tag.start] ?? 0) + 1) ? plain(tag) : of(rawSlice(text, tag.start, tag.end))
+  return { of, inText }
+}
+
+/** Adds the words of a hashtag as tokens that stand where the hashtag stands; the whole tag is one reading, its parts another. */
+function addTagWords(tokens: Token[], read: readonly TagReading[], { start, end }: { start: number; end: number }): void {
+  for (const { text, id, before, letters } of read) {
+    const token: TagToken = { kind: 'word', text, id, start, end, before, letters }
+    tokens.push(token)
+  }
+}
+
+function readTag(raw: string, vocabulary: ReadonlySet<string>): TagReading[] {
+  const parts = splitHashtag(raw, vocabulary).map(tokenise)
+  const whole = [tokenise(raw.replace(/^[#＃]/, '').replace(/_/g, ''))]
+  const words = (way: readonly TokenText[]) => way.flatMap(({ tokens }) => tokens.map(({ text }) => text)).join(' ')
+  const ways = words(parts) === words(whole) ? [whole] : [parts, whole]
+  return ways.flatMap((way) =>
+    way
+      .flatMap((text) => text.tokens.map((token) => ({ token, text })))
+      .map(({ token, text }, order): TagReading => {
+        const letters = { text, start: token.start, end: token.end }
+        return { text: token.text, id: token.id, before: order === 0 ? 'stop' : 'space', letters }
+      }),
+  )
 }
 
 export interface Match<Tag> {
@@ -76,17 +108,32 @@ export interface Match<Tag> {
 
 /** Terms of an index found in a document, each once. */
 export function matchTerms<Tag>(index: PhraseIndex<Tag>, document: Document): Match<Tag>[] {
-  if (index.byFirst.size === 0 && index.byStem.size === 0) return []
+  if (index.isEmpty) return []
+  const phrases = findPhrases(index, document.words)
+  if (phrases.length === 0) return []
   const found = new Map<Tag, Match<Tag>>()
-  for (const match of findPhrases(index, { ...document.text, tokens: document.tokens })) {
-    const first = document.tokens[match.from]
-    const last = document.tokens[match.to - 1]
-    if (!first || !last || found.has(match.phrase.tag)) continue
-    const apart = first.start >= document.text.text.length
-    found.set(match.phrase.tag, {
-      tag: match.phrase.tag,
-      words: apart ? `#${first.text}` : rawSlice(document.text, first.start, Math.max(first.end, last.end)).slice(0, 60),
-    })
+  for (const match of phrases) {
+    const first = document.words.tokens[match.from]
+    const last = document.words.tokens[match.to - 1]
+    if (!first || !last || found.has(match.phrase.tag) || !isWhole(first, last, document)) continue
+    found.set(match.phrase.tag, { tag: match.phrase.tag, words: wordsOf(first, last, document) })
   }
   return [...found.values()]
+}
+
+/** The words as they stand on the page; of a hashtag that came apart from the text, those of it that were found. */
+function wordsOf(first: Token, last: Token, { text }: Document): string {
+  if (first.start < text.text.length) return rawSlice(text, first.start, Math.max(first.end, last.end)).slice(0, 60)
+  const { from, to } = { from: placeOf(first, text), to: placeOf(last, text) }
+  return `#${rawSlice(from.text, from.start, from.text === to.text ? to.end : from.end)}`
+}
+
+function placeOf(token: Token, text: TokenText): Place {
+  return 'letters' in token ? (token as TagToken).letters : { text, start: token.start, end: token.end }
+}
+
+/** Words with blanks around them are whole by themselves. */
+function isWhole(first: Token, last: Token, { text }: Document): boolean {
+  if (!isUnspaced(first) && !isUnspaced(last)) return true
+  return standsAsWord(placeOf(first, text), placeOf(last, text), 'letters' in first)
 }

@@ -1,5 +1,6 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts, Score } from '@/lib/domain/score'
+import type { Range } from '@/lib/scoring/estimate'
 import { answerParts, hitsOf, type Part } from './parts'
 import { findRelevance } from './relevance'
 import { fitSignals } from './signals'
@@ -9,6 +10,8 @@ export interface FitOptions {
   readonly now: number
   /** Not used: nothing here is drawn at random. */
   readonly seed?: number
+  /** Signals the person set aside, by id: a part is then taken at one half, exclusions no longer cap. */
+  readonly dismissed?: ReadonlySet<string>
 }
 
 /** Below this many posts with a readable caption nothing is said (own choice). */
@@ -19,17 +22,19 @@ const HOPED_POSTS = 24
  * How well a creator fits a brief, 0–100: the weighted mean of what the brief asks for, capped when excluded words were found. A part that
  * nothing seen can answer is left out of the value and taken at 0 and 1 for the range. No brief, or an empty one, gives no score. Pure.
  */
-export function fitScore(facts: CreatorFacts, brief: Brief | null, { now }: FitOptions): Score {
+export function fitScore(facts: CreatorFacts, brief: Brief | null, { now, dismissed }: FitOptions): Score {
   if (!brief || asksNothing(brief)) {
     return { state: 'not-enough-evidence', need: [{ key: 'fit.need-brief', values: {} }], confidence: 0, signals: [] }
   }
   const relevances = findRelevance(facts, brief, now)
   const parts = answerParts(facts, brief, relevances)
   const excluded = hitsOf(relevances, 'excluded')
-  const cap = exclusionCap(excluded.hits)
-  const uncapped = mean(parts, 'value') * 100
+  const capSeen = exclusionCap(excluded.hits)
+  const counted = parts.map((part) => (dismissed?.has(`fit.${part.id}`) ? { ...part, answer: part.answer && asHalf(part.answer) } : part))
+  const uncapped = mean(counted, 'value') * 100
+  const signals = fitSignals({ facts, brief, relevances, parts, excluded, cap: capSeen, lost: Math.max(0, uncapped - capSeen) })
+  const cap = dismissed?.has('fit.exclusion') ? 100 : capSeen
   const value = Math.min(cap, uncapped)
-  const signals = fitSignals({ facts, brief, relevances, parts, excluded, cap, lost: uncapped - value })
   const confidence = confidenceOf(parts, relevances.posts.length, relevances.unread)
   if (relevances.posts.length < MIN_POSTS) {
     const need = [{ key: 'fit.need-posts', values: { count: MIN_POSTS - relevances.posts.length } }]
@@ -38,11 +43,16 @@ export function fitScore(facts: CreatorFacts, brief: Brief | null, { now }: FitO
   return {
     state: 'scored',
     value,
-    low: Math.min(value, cap, mean(parts, 'low') * 100),
-    high: Math.max(value, Math.min(cap, mean(parts, 'high') * 100)),
+    low: Math.min(value, cap, mean(counted, 'low') * 100),
+    high: Math.max(value, Math.min(cap, mean(counted, 'high') * 100)),
     confidence,
     signals,
   }
+}
+
+/** An answer set aside speaks neither for nor against, and is as doubtful as it was. */
+function asHalf({ value, low, high }: Range): Range {
+  return { value: 0.5, low: Math.max(0, 0.5 + low - value), high: Math.min(1, 0.5 + high - value) }
 }
 
 function asksNothing(brief: Brief): boolean {

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/scoring/text'
+import { foldText } from '@/lib/scoring/fold'
 
 /** Unknown letters cost this much each; a known word costs 1. A split is believed only if it leaves few letters unknown. */
 const UNKNOWN_LETTER = 1.2

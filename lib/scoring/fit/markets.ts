@@ -226,7 +226,9 @@ export function guessMarkets(input: MarketInput): MarketGuess[] {
   const found = new Map<string, { doubt: number; evidence: Evidence[] }>()
   const add = (market: string, weight: number, evidence: Evidence): void => {
     const entry = found.get(market) ?? { doubt: 1, evidence: [] }
-    found.set(market, { doubt: entry.doubt * (1 - weight), evidence: [...entry.evidence, evidence] })
+    found.set(market, entry)
+    entry.doubt *= 1 - weight
+    entry.evidence.push(evidence)
   }
   addPlaces(input, add)
   for (const [market, signs] of Object.entries(MARKETS)) {
@@ -256,7 +258,8 @@ function addPlaces(input: MarketInput, add: Add): void {
     add(market, 0.7, { kind: 'bio', text: words, via: 'market:place' })
   }
   for (const text of input.captions) {
-    const seen = new Map(findPhrases(PLACES, text).map((match) => [match.phrase.tag, match]))
+    const named = findPhrases(PLACES, text)
+    const seen = named.length === 0 ? [] : new Map(named.map((match) => [match.phrase.tag, match]))
     for (const [market, match] of seen)
       add(market, 0.08, {
         kind: 'words',

@@ -1,21 +1,23 @@
-/** English sentences of niche fit by message key, `{name}` filled from the message's values. */
-export const fitMessages: Readonly<Record<string, string>> = {
-  'fit.topic': '{onTopic} of {posts} posts are on topic, so likely {low}–{high} % of all posts. Words: {words}.',
-  'fit.topic-none': 'None of {posts} posts uses a word of the brief. The creator may call it something else.',
-  'fit.bio': 'The bio or category mentions {words}.',
-  'fit.bio-none': "The bio and category use none of the brief's words.",
-  'fit.consistency': 'About {share} % of the posts with a clear topic match the brief.',
-  'fit.consistency-other': 'About {share} % of the posts with a clear topic match the brief. Most others are about {topic}.',
-  'fit.language': "Captions are {share} % in the brief's languages ({languages}). Seen: {seen}.",
-  'fit.market': 'Signs point to {market} ({confidence} % sure).',
-  'fit.market-other': 'No sign of {wanted}. Signs point to {market}.',
-  'fit.market-unseen': 'No sign of {wanted} so far.',
-  'fit.exclusion': 'Excluded words in {hits} places: {words}. The score is capped at {cap}.',
-  'fit.sensitive': 'Sensitive words: {words}. Listed for information, as the brief allows them.',
-  'fit.related': "Related here, in this creator's own words: {words}.",
-  'fit.unread': '{unread} more posts were seen without a caption.',
-  'fit.need-brief': 'Choose or write a brief: what the campaign looks for.',
-  'fit.need-posts': 'Open or scroll to {count} more posts to read their captions.',
-  'fit.innocent.language': 'A topic may be shown in pictures and sound more than in captions.',
-  'fit.innocent.word': 'The word may have another meaning, or be quoted or warned of.',
-}
+/** What niche fit can say. The sentences are the texts of the same names, with `_` for `.` and `-`; `lib/i18n/explain.ts` says them. */
+export const FIT_MESSAGES = [
+  'fit.topic',
+  'fit.topic-none',
+  'fit.bio',
+  'fit.bio-none',
+  'fit.consistency',
+  'fit.consistency-elsewhere',
+  'fit.language',
+  'fit.market',
+  'fit.market-elsewhere',
+  'fit.market-unseen',
+  'fit.exclusion',
+  'fit.sensitive',
+  'fit.related',
+  'fit.unread',
+  'fit.need-brief',
+  'fit.need-posts',
+  'fit.innocent.language',
+  'fit.innocent.word',
+] as const
+
+export type FitMessage = (typeof FIT_MESSAGES)[number]

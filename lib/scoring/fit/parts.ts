@@ -82,16 +82,23 @@ export function languageShare(brief: Brief, { languages }: Relevances): Range | 
   return { value: full, low: Math.max(0, full - 0.1), high: Math.min(1, full + 0.1) }
 }
 
+/** The answer and the sentence about it both ask. */
+const guessed = new WeakMap<Relevances, readonly MarketGuess[]>()
+
 /** What the evidence says of the creator's market. */
-export function marketsOf(facts: CreatorFacts, relevances: Relevances): MarketGuess[] {
+export function marketsOf(facts: CreatorFacts, relevances: Relevances): readonly MarketGuess[] {
+  const known = guessed.get(relevances)
+  if (known) return known
   const { profile, posts } = facts
-  return guessMarkets({
+  const guesses = guessMarkets({
     bio: [profile.displayName, profile.bio].filter((one) => one !== undefined).join('\n'),
     captions: [...posts].sort((a, b) => (a.key < b.key ? -1 : 1)).map(captionTokens),
     links: profile.links,
     emails: profile.emails,
     languages: relevances.languages,
   })
+  guessed.set(relevances, guesses)
+  return guesses
 }
 
 function marketAnswer(brief: Brief, guesses: readonly MarketGuess[]): Range {

@@ -1,4 +1,5 @@
 import type { Relevance } from './relevance'
+import { stemmer } from './stem'
 
 /** Facts D: pointwise mutual information above 2 bits and at least three posts. */
 const MIN_POSTS = 3
@@ -38,17 +39,19 @@ function countPosts(posts: readonly Relevance[]): Map<string, PostCount> {
   const counts = new Map<string, PostCount>()
   for (const post of posts) {
     const onTopic = post.degree >= 0.5 ? 1 : 0
-    for (const token of post.document.tokens) {
-      if (token.text.length < SHORTEST) continue
-      const entry = counts.get(token.text)
+    const rootOf = stemmer(post.document.lang)
+    for (const token of post.document.words.tokens) {
+      const root = rootOf(token)
+      if (root.length < SHORTEST) continue
+      const entry = counts.get(root)
       if (entry?.last === post) continue
       if (entry) {
         entry.all += 1
         entry.onTopic += onTopic
         entry.last = post
-      } else if (!/^\p{N}+$/u.test(token.text)) {
-        const spelling = post.document.text.text.slice(token.start, token.end).replace(/^#/, '') || token.text
-        counts.set(token.text, { all: 1, onTopic, spelling, last: post })
+      } else if (!/^\p{N}+$/u.test(root)) {
+        const spelling = post.document.text.text.slice(token.start, token.end).replace(/^#/, '') || root
+        counts.set(root, { all: 1, onTopic, spelling, last: post })
       }
     }
   }

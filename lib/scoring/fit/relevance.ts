@@ -7,7 +7,9 @@ import { captionTokens, tokenise, type TokenText } from '@/lib/scoring/text'
 import { briefTerms, exclusionTerms, indexTerms, type BriefTerm } from './brief-query'
 import { makeDocument, matchTerms, type Document, type Match } from './document'
 import { TOPICS } from './iab-taxonomy'
-import { SENSITIVE_WORDS, TOPIC_WORDS } from './topic-words'
+import { stemLanguage } from './stem'
+import { topicsWithTerms } from './topic-terms'
+import { SENSITIVE_WORDS } from './topic-words'
 
 /** How one text stands to the brief. */
 export interface Relevance {
@@ -34,8 +36,8 @@ const DAY = 86_400_000
 /** Facts D: half-life of 90 days. */
 const HALF_LIFE_DAYS = 90
 
-const EVERY_TOPIC: readonly BriefTerm[] = Object.entries(TOPIC_WORDS).flatMap(([id, list]) =>
-  list.split('|').map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id })),
+const EVERY_TOPIC: readonly BriefTerm[] = [...topicsWithTerms()].flatMap(([id, terms]) =>
+  terms.map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id })),
 )
 const SENSITIVE: readonly BriefTerm[] = Object.entries(SENSITIVE_WORDS).flatMap(([id, list]) =>
   list.split('|').map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id })),
@@ -45,7 +47,8 @@ const TOPIC_VOCABULARY: ReadonlySet<string> = new Set(EVERY_TOPIC.flatMap(({ ter
 /** Indexes that do not depend on the brief, by language; at most one for each language there is a stemmer for. */
 const shared = new Map<string, { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> }>()
 
-function sharedIndexes(lang: string): { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> } {
+function sharedIndexes(of: string): { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> } {
+  const lang = stemLanguage(of)
   const made = shared.get(lang) ?? { topics: indexTerms(EVERY_TOPIC, lang), sensitive: indexTerms(SENSITIVE, lang) }
   shared.set(lang, made)
   return made
@@ -57,8 +60,21 @@ function wordsOf(term: string): string[] {
     .filter((word) => word.length >= 3)
 }
 
-/** Holds every readable post and the bio against the brief. Posts in the order of their keys. `now` in epoch milliseconds. */
+/** What was held against each other last: fit and saturation ask the same one after another. */
+let last: { readonly facts: CreatorFacts; readonly brief: Brief; readonly now: number; readonly relevances: Relevances } | null = null
+
+/**
+ * Holds every readable post and the bio against the brief. Posts in the order of their keys. `now` in epoch milliseconds. Facts and brief are
+ * never changed in place.
+ */
 export function findRelevance(facts: CreatorFacts, brief: Brief, now: number): Relevances {
+  if (last?.facts === facts && last.brief === brief && last.now === now) return last.relevances
+  const relevances = holdAgainst(facts, brief, now)
+  last = { facts, brief, now, relevances }
+  return relevances
+}
+
+function holdAgainst(facts: CreatorFacts, brief: Brief, now: number): Relevances {
   const { profile } = facts
   const readable = facts.posts
     .filter((post) => (post.caption ?? '').trim() !== '' || post.hashtags.length > 0)
@@ -117,8 +133,9 @@ function judgeWith(
 ): (text: TokenText, post: Post | null) => Unweighted {
   return (text, post) => {
     const document = makeDocument(text, { post, hashtags: post?.hashtags ?? [], vocabulary, ...(usual === undefined ? {} : { usual }) })
-    const own = indexes.get(document.lang) ?? { terms: indexTerms(terms, document.lang), excluded: indexTerms(excluded, document.lang) }
-    indexes.set(document.lang, own)
+    const lang = stemLanguage(document.lang)
+    const own = indexes.get(lang) ?? { terms: indexTerms(terms, lang), excluded: indexTerms(excluded, lang) }
+    indexes.set(lang, own)
     const everywhere = sharedIndexes(document.lang)
     const matches = distinct(matchTerms(own.terms, document))
     return {
@@ -137,11 +154,13 @@ function judgeWith(
 
 /** Several spellings of one term ("recipe", "recipes") and the same words in two roles count once, the weightier. */
 function distinct(matches: readonly Match<BriefTerm>[]): Match<BriefTerm>[] {
+  if (matches.length < 2) return [...matches]
   const sorted = [...matches].sort((a, b) => b.tag.weight - a.tag.weight)
   return sorted.filter((match, at) => sorted.findIndex((other) => other.words === match.words) === at)
 }
 
 function mostSpokenOf(matches: readonly Match<BriefTerm>[]): string | null {
+  if (matches.length === 0) return null
   const counts = new Map<string, number>()
   for (const { tag } of matches) if (tag.topic !== undefined) counts.set(tag.topic, (counts.get(tag.topic) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -1,10 +1,13 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts, Evidence, Message, Signal } from '@/lib/domain/score'
+import type { FitMessage } from './messages'
 import { consistency, evidenceOf, hitsOf, marketsOf, topicShare, type Part } from './parts'
 import { relatedWords } from './related'
 import type { Relevance, Relevances } from './relevance'
 
 const MAX_EVIDENCE = 20
+
+type Said = FitMessage extends infer Key ? (Key extends `fit.${infer Name}` ? Name : never) : never
 const MAX_WORDS = 6
 
 export interface SignalInput {
@@ -45,7 +48,7 @@ function signal(
   }
 }
 
-function message(key: string, values: Message['values'] = {}): Message {
+function message(key: Said, values: Message['values'] = {}): Message {
   return { key: `fit.${key}`, values }
 }
 
@@ -117,7 +120,7 @@ function consistencySignal(input: SignalInput): Signal | null {
   const share = percent(found.answer.value)
   return signal('consistency', {
     points,
-    reason: found.other === null ? message('consistency', { share }) : message('consistency-other', { share, topic: found.other }),
+    reason: found.other === null ? message('consistency', { share }) : message('consistency-elsewhere', { share, topic: found.other }),
     evidence: [],
   })
 }
@@ -129,11 +132,11 @@ function languageSignal(input: SignalInput): Signal | null {
   const seen = input.relevances.languages
     .slice(0, 3)
     .filter(({ share }) => share >= 0.05)
-    .map(({ lang, share }) => `${lang} ${percent(share)} %`)
-    .join(', ')
+    .map(({ lang, share }) => `${lang}:${percent(share)}`)
+    .join(' ')
   return signal('language', {
     points,
-    reason: message('language', { share: percent(answer.value), languages: input.brief.languages.join(', '), seen }),
+    reason: message('language', { share: percent(answer.value), languages: input.brief.languages.join(' '), seen }),
     evidence: [],
   })
 }
@@ -147,8 +150,8 @@ function marketSignal(input: SignalInput): Signal | null {
   const reason = best
     ? message('market', { market: best.market, confidence: percent(best.confidence) })
     : guesses[0]
-      ? message('market-other', { wanted: [...wanted].join(', '), market: guesses[0].market })
-      : message('market-unseen', { wanted: [...wanted].join(', ') })
+      ? message('market-elsewhere', { wanted: [...wanted].join(' '), market: guesses[0].market })
+      : message('market-unseen', { wanted: [...wanted].join(' ') })
   return signal('market', { points, reason, evidence: (best ?? guesses[0])?.evidence ?? [] })
 }
 

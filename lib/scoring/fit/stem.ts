@@ -1,3 +1,5 @@
+import { rememberByWord, type NumberedWord } from '@/lib/scoring/words'
+
 /**
  * Light stemming: strips one inflectional ending, so that "recipes" meets "recipe" and "rezepte" "rezept". Only endings of nouns and plain
  * verb forms, only from words long enough to survive it; a stem is compared with stems only. After the idea of the light stemmers
@@ -38,6 +40,11 @@ const rules = new Map(
   ]),
 )
 
+/** Languages without endings are all compared as they stand: one name for them, so that what depends on the stems is made once. */
+export function stemLanguage(lang: string): string {
+  return rules.has(lang) ? lang : 'none'
+}
+
 /** Words come again and again; each is stemmed once for its language, up to this many. */
 const MOST_KNOWN = 20_000
 const knownStems = new Map<string, Map<string, string>>()
@@ -50,6 +57,16 @@ export function stem(word: string, lang: string): string {
   if (cached !== undefined) return cached
   const made = stripped(word, lang)
   if (known.size < MOST_KNOWN) known.set(word, made)
+  return made
+}
+
+/** Stems of one language by the number of the word. */
+const byNumber = new Map<string, (word: NumberedWord) => string>()
+
+/** `stem` for the words of texts, which are numbered. */
+export function stemmer(lang: string): (word: NumberedWord) => string {
+  const made = byNumber.get(lang) ?? rememberByWord((word) => stem(word, lang))
+  byNumber.set(lang, made)
   return made
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/scoring/text'
+import { foldText } from '@/lib/scoring/fold'
 
 /** What a regulator accepts as a disclosure, folded, and where that is written. */
 export interface MarketRule {

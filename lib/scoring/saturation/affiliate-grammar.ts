@@ -1,4 +1,5 @@
 import type { Token, TokenText } from '@/lib/scoring/text'
+import { rememberByWord } from '@/lib/scoring/words'
 
 /**
  * How English speakers say that they earn from a link. Disclosures are worded freely, so their build is modelled instead of
@@ -65,6 +66,9 @@ const KEY_WORDS: ReadonlySet<string> = new Set([
   'participant',
   'participates',
 ])
+const isKeyWord = rememberByWord((word) => KEY_WORDS.has(word))
+/** A sentence may be completed by one word more, beside a key word elsewhere in the text. */
+const isSentenceKey = rememberByWord((word) => KEY_WORDS.has(word) || word === 'compensated')
 
 interface Sentence {
   readonly from: number
@@ -90,8 +94,9 @@ function sentences(text: TokenText): Sentence[] {
 
 /** Every wording found, at most one of a kind per sentence, in order. Linear in the text. */
 export function findAffiliateWording(text: TokenText): AffiliateMatch[] {
-  if (!text.tokens.some((token) => KEY_WORDS.has(token.text))) return []
+  if (!text.tokens.some(isKeyWord)) return []
   return sentences(text).flatMap((sentence, order, all) => {
+    if (!sentence.tokens.some(isSentenceKey)) return []
     const span = { from: sentence.from, to: sentence.from + sentence.tokens.length }
     const found: AffiliateWording[] = []
     if (saysAffiliateLink(sentence)) found.push('affiliate-link')

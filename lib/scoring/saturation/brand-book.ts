@@ -1,9 +1,11 @@
 import { handleKey } from '@/lib/domain/handle'
 import type { Brief } from '@/lib/domain/score'
 import type { KnownBrand } from '@/lib/domain/campaign'
-import { foldText, type TokenText } from '@/lib/scoring/text'
+import { foldText } from '@/lib/scoring/fold'
+import type { Token, TokenText } from '@/lib/scoring/text'
 import { hostSuffixes, readLink } from './affiliate-link'
 import { findPhrases, indexPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
+import { rememberByWord } from '@/lib/scoring/words'
 
 /** The brief's own brand and its competitors, found by any of their names. */
 export interface BrandBook {
@@ -47,9 +49,16 @@ function buildBook(brands: readonly KnownBrand[]): BrandBook {
   return { byHandle, byName, byDomain, inText: indexPhrases(phrases) }
 }
 
+const MOST_KEYS = 5_000
+const keys = new Map<string, string>()
+
 /** Letters and digits only, folded: "L'Été 2000" and "lete2000" are one name. */
 export function nameKey(name: string): string {
-  return foldText(name).text.replace(/[^\p{L}\p{N}]/gu, '')
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = foldText(name).text.replace(/[^\p{L}\p{N}]/gu, '')
+  if (keys.size < MOST_KEYS) keys.set(name, key)
+  return key
 }
 
 /** The brief's spelling of a brand when it knows it, by handle, name or the like; otherwise the words as they stand. */
@@ -74,10 +83,13 @@ export function brandOfLink(book: BrandBook, link: string): KnownBrand | undefin
 export function brandsInText(book: BrandBook, text: TokenText): { brand: KnownBrand; from: number; to: number }[] {
   if (book.byName.size === 0) return []
   const named = findPhrases(book.inText, text).map((match) => ({ brand: match.phrase.tag, from: match.from, to: match.to }))
-  text.tokens.forEach((token, at) => {
-    const brand =
-      token.kind === 'tag' ? book.byName.get(nameKey(token.text)) : token.kind === 'mention' ? book.byHandle.get(token.text) : undefined
+  for (let at = 0; at < text.tokens.length; at++) {
+    const token = text.tokens[at] as Token
+    if (token.kind !== 'tag' && token.kind !== 'mention') continue
+    const brand = token.kind === 'tag' ? book.byName.get(tagKey(token)) : book.byHandle.get(token.text)
     if (brand) named.push({ brand, from: at, to: at + 1 })
-  })
+  }
   return named
 }
+
+const tagKey = rememberByWord(nameKey)

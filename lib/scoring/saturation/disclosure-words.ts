@@ -1,5 +1,6 @@
 import { guessLanguages, type LanguageGuess } from '@/lib/scoring/language'
-import { foldText, snippet, type TokenText } from '@/lib/scoring/text'
+import { foldText } from '@/lib/scoring/fold'
+import { snippet, type TokenText } from '@/lib/scoring/text'
 import { DISCLOSURE_TERMS, type LanguageTerms } from './disclosure-terms'
 import { findPhrases, findTags, indexPhrases, lookUpTag, type PhraseMatch } from '@/lib/scoring/phrase-index'
 import { nameAfter, nameBefore } from './partner-name'

@@ -1,7 +1,9 @@
 import { handleKey } from '@/lib/domain/handle'
+import type { KnownBrand } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { Brief, CreatorFacts, Evidence, Partnership, PartnershipState } from '@/lib/domain/score'
-import { captionTokens, foldText, snippet, tokenise, type TokenText } from '@/lib/scoring/text'
+import { foldText } from '@/lib/scoring/fold'
+import { captionTokens, rawSlice, snippet, tokenise, tokensOf, type Token, type TokenText } from '@/lib/scoring/text'
 import { affiliateLink, type AffiliateLink } from './affiliate-link'
 import { findAffiliateWording } from './affiliate-grammar'
 import { brandBook, brandOfLink, brandsInText, resolveBrand, type BrandBook } from './brand-book'
@@ -44,6 +46,8 @@ interface Findings {
   readonly post: Post
   readonly text: TokenText
   readonly book: BrandBook
+  /** Brands of the brief in the words. */
+  readonly named: readonly { readonly brand: KnownBrand; readonly from: number }[]
   readonly terms: readonly TermHit[]
   readonly wordings: readonly { start: number; end: number; via: string }[]
   readonly codes: readonly DiscountCode[]
@@ -83,12 +87,14 @@ function collect(post: Post, context: PartnershipContext): Findings {
   const outside = (span: { start: number; end: number }): boolean =>
     !dropped.some((line) => span.start >= line.start && span.start < line.end)
   const own = handleKey(context.handle ?? '')
+  const book = brandBook(context.brief)
   const inText = findDisclosureTerms(text)
   const terms = inText.filter((hit) => outside(hit) || (hit.marker && hit.cls !== 'affiliate'))
   return {
     post,
     text,
-    book: brandBook(context.brief),
+    book,
+    named: brandsInText(book, text),
     terms: [...terms, ...tagsOutsideCaption(post, text)],
     wordings: findAffiliateWording(text)
       .map((match) => wordingSpan(text, match))
@@ -115,7 +121,7 @@ function repeatedSpans(text: TokenText, post: Post, repeated: RepeatedLines | un
 
 function tagsOutsideCaption(post: Post, text: TokenText): TermHit[] {
   if (post.hashtags.length === 0) return []
-  const inCaption = new Set(text.tokens.filter((token) => token.kind === 'tag').map((token) => token.text))
+  const inCaption = new Set(tokensOf('tag', text).map((token) => token.text))
   return termsOfHashtags(
     post.hashtags.filter((tag) => !inCaption.has(foldText(tag.replace(/^[#＃]/, '')).text)),
     text,
@@ -134,29 +140,30 @@ function allLinks(
   repeated: RepeatedLines | undefined,
 ): AffiliateLink[] {
   // An address keeps its case: paths of networks are case-sensitive for whoever checks them.
-  const inText = text.tokens
-    .filter((token) => token.kind === 'url' && outside(token))
-    .map((token) => text.raw.slice(text.at[token.start] ?? 0, text.at[token.end] ?? 0))
+  const inText = tokensOf('url', text)
+    .filter((token) => outside(token))
+    .map((token) => rawSlice(text, token.start, token.end))
   const counted = post.links.filter((link) => (repeated?.get(linkKey(link)) ?? post.key) === post.key)
   const links = [...inText, ...counted].map(affiliateLink).filter((link) => link !== null)
   return links.filter((link, at) => links.findIndex((other) => other.shown === link.shown) === at)
 }
 
 function othersMentioned(post: Post, text: TokenText, own: string): { handle: string; start: number; end: number }[] {
-  const inText = text.tokens.flatMap((token, at) => {
-    if (token.kind !== 'mention' || token.text === own) return []
-    const previous = text.tokens[at - 1]
-    const before = text.text.slice(Math.max(0, token.start - 4), token.start)
-    const credited =
-      /[📷📸🎥📹✂💇💄🎬]/u.test(before) || (previous?.kind === 'word' && token.before !== 'stop' && CREDIT_WORDS.has(previous.text))
-    return credited ? [] : [{ handle: token.text, start: token.start, end: token.end }]
-  })
+  const mentioned = tokensOf('mention', text)
+  const inText = mentioned.flatMap((token) =>
+    token.text === own || isCredit(token, text) ? [] : [{ handle: token.text, start: token.start, end: token.end }],
+  )
   const end = text.text.length
   const apart = [...post.mentions, ...post.collaborators].map(handleKey)
-  const missing = apart.filter(
-    (handle) => handle !== own && !text.tokens.some((token) => token.kind === 'mention' && token.text === handle),
-  )
+  const missing = apart.filter((handle) => handle !== own && !mentioned.some((token) => token.text === handle))
   return [...inText, ...missing.map((handle) => ({ handle, start: end, end }))]
+}
+
+/** "📷 @somebody", "hair by @somebody": the maker of the picture or look. */
+function isCredit(mention: Token, text: TokenText): boolean {
+  if (/[📷📸🎥📹✂💇💄🎬]/u.test(text.text.slice(Math.max(0, mention.start - 4), mention.start))) return true
+  const previous = text.tokens[text.tokens.indexOf(mention) - 1]
+  return previous?.kind === 'word' && mention.before !== 'stop' && CREDIT_WORDS.has(previous.text)
 }
 
 function findSalesTalk(text: TokenText, outside: (span: { start: number; end: number }) => boolean): { start: number; end: number } | null {
@@ -216,12 +223,12 @@ function disclosedEvidence(findings: Findings): Evidence[] {
 }
 
 /** Somebody else in the post: ambiguous words need a second party before they mean anything. */
-function hasCounterpart({ mentions, links, codes, text, book }: Findings): boolean {
-  return mentions.length > 0 || links.length > 0 || codes.length > 0 || brandsInText(book, text).length > 0
+function hasCounterpart({ mentions, links, codes, named }: Findings): boolean {
+  return mentions.length > 0 || links.length > 0 || codes.length > 0 || named.length > 0
 }
 
 function suspectedEvidence(findings: Findings): Evidence[] {
-  const { codes, links, mentions, salesTalk, text, book } = findings
+  const { codes, links, mentions, salesTalk, text } = findings
   const found: Evidence[] = []
   if (hasCounterpart(findings)) {
     const vague = standingTerms(findings).filter((hit) => hit.cls === 'weak' || (hit.cls === 'partner' && hit.name === null))
@@ -230,7 +237,7 @@ function suspectedEvidence(findings: Findings): Evidence[] {
   found.push(...codes.map((code) => evidence(findings, { kind: 'code', text: snippet(text, code), via: `code:${code.lang}` })))
   found.push(...links.map((link) => evidence(findings, { kind: 'link', text: link.shown, via: link.rule })))
   const own = findings.terms.some((hit) => hit.cls === 'own')
-  const named = mentions[0] ?? firstKnownBrand(book, text)
+  const named = mentions[0] ?? firstKnownBrand(findings)
   if (salesTalk && named && !own) {
     const span = { start: Math.min(named.start, salesTalk.start), end: Math.max(named.end, salesTalk.end) }
     const words =
@@ -242,18 +249,15 @@ function suspectedEvidence(findings: Findings): Evidence[] {
   return unique(found)
 }
 
-function firstKnownBrand(book: BrandBook, text: TokenText): { start: number; end: number } | undefined {
-  const first = brandsInText(book, text)[0]
-  const token = first && text.tokens[first.from]
+function firstKnownBrand({ named, text }: Findings): { start: number; end: number } | undefined {
+  const token = named[0] && text.tokens[named[0].from]
   return token ? { start: token.start, end: token.end } : undefined
 }
 
 /** For a post without a partnership: the denial, and brands of the brief that are merely named. */
 function sideNotes(findings: Findings): Evidence[] {
   const denials = findings.terms.filter((hit) => hit.cls === 'negative').map((hit) => termEvidence(findings, hit))
-  const named = brandsInText(findings.book, findings.text).map(({ brand }) =>
-    evidence(findings, { kind: 'mention', text: brand.name, via: 'brand:mention' }),
-  )
+  const named = findings.named.map(({ brand }) => evidence(findings, { kind: 'mention', text: brand.name, via: 'brand:mention' }))
   return unique([...denials, ...named])
 }
 
@@ -271,11 +275,11 @@ function findBrands(findings: Findings): string[] {
   const onLabel = label ? (label.brands.length > 0 ? label.brands : nameOnLabel(label.text)) : []
   const named = namesOf(standingTerms(findings))
   const known = mentions.filter((one) => book.byHandle.has(one.handle)).map((one) => one.handle)
-  const linked = [...text.tokens.filter((token) => token.kind === 'url').map((token) => token.text), ...post.links]
+  const linked = [...tokensOf('url', text).map((token) => token.text), ...post.links]
     .map((link) => brandOfLink(book, link)?.name)
     .filter((name) => name !== undefined)
   const shops = links.flatMap((link) => (link.shop === undefined ? [] : [link.shop]))
-  const inText = brandsInText(book, text).map(({ brand }) => brand.name)
+  const inText = findings.named.map(({ brand }) => brand.name)
   // Once label or words name the partner, other accounts in the post are guests, not partners.
   const others = onLabel.length + named.length > 0 ? [] : [...mentions.map((one) => one.handle), ...shops]
   const resolved = [...onLabel, ...named, ...known, ...linked, ...inText, ...others].map((name) =>

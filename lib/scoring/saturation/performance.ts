@@ -57,13 +57,14 @@ function ratioOfMedians(over: readonly Range[], under: readonly Range[], seed: n
   const value = median(over.map((one) => one.value)) / median(under.map((one) => one.value))
   if (!Number.isFinite(value)) return null
   const random = seededRandom(seed)
-  const draw = (sample: readonly Range[]): number =>
-    median(
-      sample.map(() => {
-        const one = sample[Math.floor(random() * sample.length)] ?? { low: 0, high: 0 }
-        return one.low + random() * (one.high - one.low)
-      }),
-    )
+  const draw = (sample: readonly Range[]): number => {
+    const drawn = new Float64Array(sample.length)
+    for (let at = 0; at < drawn.length; at++) {
+      const one = sample[Math.floor(random() * sample.length)] ?? { low: 0, high: 0 }
+      drawn[at] = one.low + random() * (one.high - one.low)
+    }
+    return quantileSorted(drawn.sort(), 0.5)
+  }
   const draws: number[] = []
   for (let round = 0; round < ROUNDS; round++) draws.push(draw(over) / draw(under))
   const sorted = ascending(draws.filter((one) => Number.isFinite(one)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/domain/post'
 import type { Brief, CreatorFacts, Scored } from '@/lib/domain/score'
-import { explain } from '@/lib/scoring/explain'
+import { explain } from '@/lib/i18n/explain'
 import { saturationScore } from './saturation-score'
 
 const NOW = Date.parse('2026-11-20T12:00:00Z')

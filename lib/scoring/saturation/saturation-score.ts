@@ -15,6 +15,8 @@ export interface SaturationOptions {
   readonly bands?: readonly Band[]
   /** What the posts were judged to be, by key; worked out here when absent. */
   readonly partnerships?: ReadonlyMap<string, Partnership>
+  /** Signals the person set aside, by id: they take nothing away, seen from any side. */
+  readonly dismissed?: ReadonlySet<string>
 }
 
 /** Below this many posts with a readable caption or label nothing is said (own choice). */
@@ -35,24 +37,45 @@ export function saturationScore(facts: CreatorFacts, brief: Brief | null, option
   const doubtful: Weighing = { posts, brief, bands: bandsFor(followers, bands) }
   const points = burden(certain, 'likeliest')
   const seed = options.seed ?? seedFrom(facts.profile.key)
-  const signals = saturationSignals({ facts, weighing: certain, points, band, seed })
+  const signals = saturationSignals({ facts, weighing: certain, points, band, seed, now: options.now })
   const confidence = confidenceOf(facts, posts)
   if (posts.readable.length < MIN_POSTS) {
     const need = [{ key: 'saturation.need-posts', values: { count: MIN_POSTS - posts.readable.length } }]
     return { state: 'not-enough-evidence', need, confidence, signals }
   }
-  const value = roomLeft(points)
+  const left = (taken: Burden): number => roomLeft(withoutSetAside(taken, options.dismissed))
+  const value = left(points)
   return {
     state: 'scored',
     value,
-    low: Math.min(value, roomLeft(burden(doubtful, 'worst'))),
-    high: Math.max(value, roomLeft(burden(doubtful, 'best'))),
+    low: Math.min(value, left(burden(doubtful, 'worst'))),
+    high: Math.max(value, left(burden(doubtful, 'best'))),
     confidence,
     signals,
   }
 }
 
-function roomLeft(taken: Burden): number {
+/** The signal that tells of each part of the burden. */
+const TOLD_BY: Readonly<Record<keyof Burden, string>> = {
+  share: 'saturation.share',
+  recentDeals: 'saturation.recent-deals',
+  lastDeal: 'saturation.last-deal',
+  brands: 'saturation.brands',
+  competitors: 'saturation.competitor',
+}
+
+function withoutSetAside(taken: Burden, dismissed: ReadonlySet<string> | undefined): Burden {
+  const left = (part: keyof Burden): number => (dismissed?.has(TOLD_BY[part]) ? 0 : taken[part])
+  return {
+    share: left('share'),
+    recentDeals: left('recentDeals'),
+    lastDeal: left('lastDeal'),
+    brands: left('brands'),
+    competitors: left('competitors'),
+  }
+}
+
+export function roomLeft(taken: Burden): number {
   const sum = taken.share + taken.recentDeals + taken.lastDeal + taken.brands + taken.competitors
   return Math.min(100, Math.max(0, 100 - sum))
 }

@@ -4,9 +4,13 @@ import { nameKey } from './brand-book'
 import { conflicts, countStates, dealWeight, recentDeals, shareOfDeals, type Burden, type Weighing } from './burden'
 import { hygiene } from './hygiene'
 import type { JudgedPost } from './judged-posts'
+import type { SaturationMessage } from './messages'
 import { comparePerformance } from './performance'
+import { sameCategory } from './same-category'
 
 const MAX_EVIDENCE = 20
+
+type Said = SaturationMessage extends infer Key ? (Key extends `saturation.${infer Name}` ? Name : never) : never
 
 export interface SignalInput {
   readonly facts: CreatorFacts
@@ -15,16 +19,25 @@ export interface SignalInput {
   /** The band of the creator's size; `null` without a follower count. */
   readonly band: Band | null
   readonly seed: number
+  /** Epoch milliseconds. */
+  readonly now: number
 }
 
 /** The signals of saturation, those with the most points first; information without points last. */
 export function saturationSignals(input: SignalInput): Signal[] {
   const scored = [shareSignal(input), recentSignal(input), lastSignal(input), brandsSignal(input), competitorSignal(input)]
-  const told = [topBrandSignal(input), ownBrandSignal(input), performanceSignal(input), hygieneSignal(input), unreadSignal(input)]
+  const told = [
+    topBrandSignal(input),
+    ownBrandSignal(input),
+    sameCategorySignal(input),
+    performanceSignal(input),
+    hygieneSignal(input),
+    unreadSignal(input),
+  ]
   return [...scored, ...told].filter((one) => one !== null).sort((a, b) => a.points - b.points)
 }
 
-function message(key: string, values: Message['values'] = {}): Message {
+function message(key: Said, values: Message['values'] = {}): Message {
   return { key: `saturation.${key}`, values }
 }
 
@@ -131,7 +144,7 @@ function brandsSignal({ weighing, points }: SignalInput): Signal | null {
     .join(', ')
   return signal('brands', {
     points: points.brands,
-    reason: message(brands.length === 1 ? 'brands-one' : 'brands', { brands: brands.length, names }),
+    reason: message(brands.length === 1 ? 'one-brand' : 'brands', { brands: brands.length, names }),
     evidence: brands.flatMap(({ posts }) => firstEvidence(posts.slice(0, 1))),
   })
 }
@@ -183,6 +196,28 @@ function ownBrandSignal({ weighing }: SignalInput): Signal | null {
     reason: latest.age ? message('own-brand', { ...values, days: Math.round(latest.age.value) }) : message('own-brand-undated', values),
     evidence: firstEvidence(posts),
   })
+}
+
+function sameCategorySignal({ facts, weighing, now }: SignalInput): Signal | null {
+  const found = sameCategory(dealsOf(weighing.posts.readable), { facts, brief: weighing.brief, now })
+  const latest = found?.deals[0]?.judged
+  if (!found || !latest) return null
+  const values = { posts: found.deals.length, of: found.of }
+  return signal('same-category', {
+    points: 0,
+    reason: latest.age
+      ? message('same-category', { ...values, days: Math.round(latest.age.value) })
+      : message('same-category-undated', values),
+    evidence: found.deals.flatMap(({ judged, words }) => categoryEvidence(judged, words)),
+    innocent: [message('innocent.on-topic')],
+  })
+}
+
+/** What made the post a deal, told with the words of the brief where it has any. */
+function categoryEvidence({ partnership }: JudgedPost, words: readonly string[]): Evidence[] {
+  const first = partnership.evidence[0]
+  if (!first) return []
+  return words.length === 0 ? [first] : [{ ...first, kind: 'words', text: words.join(', ').slice(0, 300), via: 'category:words' }]
 }
 
 function performanceSignal({ weighing, seed }: SignalInput): Signal | null {

@@ -69,7 +69,7 @@ export const hearts: EngagementSignal = {
     return {
       points,
       reason: message('engagement.hearts', { observed: shown(ratio.value), low: 4, high: 65, platform: profile.platform }),
-      evidence: [profileEvidence('likes in all', profile.hearts), profileEvidence('followers', profile.followers)],
+      evidence: [profileEvidence('hearts', profile.hearts), profileEvidence('followers', profile.followers)],
       innocent: innocentIf(points.value, 'new-audience'),
     }
   },

@@ -6,7 +6,7 @@ import { boundsOf, pointsOver } from '../curve'
 import type { Curve } from '../curve'
 import type { Sample } from '../sample'
 import { innocentIf, message, shown } from '../signal'
-import type { EngagementSignal, Measurement, Unmeasured } from '../signal'
+import type { EngagementSignal, Innocent, Measurement, Unmeasured } from '../signal'
 
 /** Below so many comments their mix is chance. Own choice. */
 const LEAST_COMMENTS = 15
@@ -26,11 +26,18 @@ const sum = (opened: readonly Opened[], of: (sample: CommentSample) => number): 
 
 const unseen: Unmeasured = { need: [message('need.open-comments')] }
 
-function evidenceOf(opened: readonly Opened[], words: (sample: CommentSample) => string): Evidence[] {
+function evidenceOf(opened: readonly Opened[], words: (sample: CommentSample) => Pick<Evidence, 'text' | 'said'>): Evidence[] {
   return opened
     .slice(0, 12)
-    .map(({ post, sample }) => ({ kind: 'comment', text: words(sample), via: 'comments:visible', postId: post.id, postUrl: post.url }))
+    .map(({ post, sample }) => ({ kind: 'comment', ...words(sample), via: 'comments:visible', postId: post.id, postUrl: post.url }))
 }
+
+const some = (hits: number, of: number) => ({ text: `${hits} of ${of} comments`, said: message('evidence.some-comments', { hits, of }) })
+
+const counted = (count: number, what: 'commenters' | 'replies') => ({
+  text: `${count} ${what}`,
+  said: message(`evidence.${what}`, { count }),
+})
 
 interface Share {
   readonly hits: number
@@ -41,7 +48,7 @@ interface Share {
 /** Points by a share with its Wilson range. */
 const sharePoints = ({ hits, n, curve }: Share) => pointsOver(curve, wilson(Math.min(hits, n), n))
 
-const caveats = (points: number, ...keys: readonly string[]): Message[] => innocentIf(points, ...keys, 'culture', 'top-comments')
+const caveats = (points: number, ...keys: readonly Innocent[]): Message[] => innocentIf(points, ...keys, 'culture', 'top-comments')
 
 const hollow = (each: CommentSample): number =>
   Math.min(each.seen, each.emojiOnly + each.generic + each.mentionOnly + each.spam + each.repeated)
@@ -63,7 +70,7 @@ export const hollowComments: EngagementSignal = {
     return {
       points,
       reason: message('engagement.hollow-comments', { observed: shown((100 * hits) / n), comments: n, high: 50 }),
-      evidence: evidenceOf(opened, (each) => `${hollow(each)} of ${each.seen} comments`),
+      evidence: evidenceOf(opened, (each) => some(hollow(each), each.seen)),
       innocent: caveats(points.value, 'giveaway'),
     }
   },
@@ -86,7 +93,7 @@ export const sameCommenters: EngagementSignal = {
     return {
       points,
       reason: message('engagement.same-commenters', { observed: shown((100 * hits) / posts.size), posts: opened.length, high: 20 }),
-      evidence: evidenceOf(opened, (each) => `${new Set(each.authors).size} commenters`),
+      evidence: evidenceOf(opened, (each) => counted(new Set(each.authors).size, 'commenters')),
       innocent: caveats(points.value, 'community'),
     }
   },
@@ -106,7 +113,7 @@ export const livelyComments: EngagementSignal = {
     return {
       points: sharePoints({ hits, n, curve: LIVELY_CURVE }),
       reason: message('engagement.lively-comments', { observed: shown((100 * hits) / n), comments: n, low: 5, high: 35 }),
-      evidence: evidenceOf(opened, (each) => `${lively(each)} of ${each.seen} comments`),
+      evidence: evidenceOf(opened, (each) => some(lively(each), each.seen)),
       innocent: [],
     }
   },
@@ -126,7 +133,7 @@ export const creatorReplies: EngagementSignal = {
     return {
       points: sharePoints({ hits, n, curve: REPLY_CURVE }),
       reason: message('engagement.creator-replies', { observed: shown((100 * hits) / n) }),
-      evidence: evidenceOf(opened, (each) => `${each.creatorReplies} replies`),
+      evidence: evidenceOf(opened, (each) => counted(each.creatorReplies, 'replies')),
       innocent: [],
     }
   },

@@ -39,8 +39,18 @@ const widthOf = (pairs: readonly Pair[]): number =>
 const USUAL = { low: 0.6, high: 6 }
 const CENTRE = Math.log(2.17)
 const LOG_SD = 0.75
+/**
+ * Comments per 100 likes shrunk to the usual, as if so many comments with their usual likes had been seen before (gamma–Poisson; more than the 1.8 that
+ * `LOG_SD` alone would ask for, as comments come in bursts). A handful of comments says little about the rate; monotone in comments and in likes.
+ */
+const SEEN_BEFORE = 6
+const shrunkPerHundred = (pairs: readonly Pair[]): number =>
+  (100 * (total(pairs, 'comments') + SEEN_BEFORE)) / (total(pairs, 'likes') + (100 * SEEN_BEFORE) / Math.exp(CENTRE))
 
-/** Few comments for the likes. SDs of log comments per 100 likes from the median of B2; monotone: more points with more comments, what is too steady is judged by `many-comments`. */
+/**
+ * Few comments for the likes: SDs of log comments per 100 likes, shrunk by what was seen, from the median of B2. Monotone: more points with more comments up
+ * to somewhat above the usual; more than that earns nothing here, and what is too steady is judged by `many-comments`.
+ */
 export const fewComments: EngagementSignal = {
   id: 'few-comments',
   weight: 6,
@@ -50,7 +60,7 @@ export const fewComments: EngagementSignal = {
     const pairs = pairsOf(sample)
     if (!pairs) return { need: [openPosts(sample, LEAST_POSTS)] }
     const observed = perHundred(pairs)
-    const value = (Math.log(observed) - CENTRE) / LOG_SD
+    const value = (Math.log(shrunkPerHundred(pairs)) - CENTRE) / LOG_SD
     const doubt = (1.6449 * (0.6 / Math.sqrt(pairs.length)) + widthOf(pairs)) / LOG_SD
     const points = pointsOver(FEW_CURVE, { value, low: value - doubt, high: value + doubt })
     return {

@@ -51,7 +51,7 @@ function lifetimeStanding({ profile, formula }: Sample): Standing | null {
     low: hearts.low / Math.max(1, postCount.high) / Math.max(1, followers.high),
     high: hearts.high / Math.max(1, postCount.low) / Math.max(1, followers.low),
   }
-  const evidence = [profileEvidence('likes in all', hearts), profileEvidence('posts', postCount), profileEvidence('followers', followers)]
+  const evidence = [profileEvidence('hearts', hearts), profileEvidence('posts', postCount), profileEvidence('followers', followers)]
   return { z: standing(rate, 0.1, benchmark), percent: 100 * value, benchmark, lifetime: true, evidence }
 }
 

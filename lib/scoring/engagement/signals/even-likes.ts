@@ -25,13 +25,14 @@ export const evenLikes: EngagementSignal = {
     if (!series) return { need: [openPosts(sample, LEAST_POSTS)] }
     const likes = positive(series.counts)
     const oddity = oddsOf(
-      series,
+      series.counts,
+      series.even,
       FLOORS.map((times) => ({ times, share: 1 })),
     )
     const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(likes.length) * roundingWidth(series.counts)
     const points = pointsOver(EVEN_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     const quietest = (100 * quantileSorted(ascending(likes), 0)) / median(likes)
-    const usual = series.model.spread > 0.5 ? { low: 5, high: 55 } : { low: 25, high: 75 }
+    const usual = series.moving ? { low: 5, high: 55 } : { low: 25, high: 75 }
     return {
       points,
       oddity,

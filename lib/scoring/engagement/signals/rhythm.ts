@@ -94,10 +94,7 @@ export const growth: EngagementSignal = {
         low: -2,
         high: 10,
       }),
-      evidence: [
-        profileEvidence('followers at the first visit', first.followers),
-        profileEvidence('followers at the last visit', last.followers),
-      ],
+      evidence: [profileEvidence('followers-first', first.followers), profileEvidence('followers-last', last.followers)],
       innocent: innocentIf(points.value, 'new-audience', 'viral', 'giveaway'),
     }
   },

@@ -36,7 +36,8 @@ export const splitLikes: EngagementSignal = {
     if (!series) return { need: [openPosts(sample, LEAST_POSTS)] }
     const likes = positive(series.counts)
     const oddity = oddsOf(
-      series,
+      series.counts,
+      series.split,
       STEPS.map((times) => ({ times, share: STEP_SHARE })),
     )
     const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(likes.length) * roundingWidth(series.counts)

@@ -1,0 +1,153 @@
+import { type Campaign, CampaignPlan, type KnownBrand } from '@/lib/domain/campaign'
+import { z } from '@/lib/domain/zod'
+import type { CampaignText } from '@/lib/store/campaigns'
+import { numberOf, splitDomains, splitHandles, splitWords } from './written'
+
+/** The messages are keys of texts. */
+const short = (most: number) => z.string().trim().max(most, 'campaign_error_long')
+const listed = z.array(z.string().max(200, 'campaign_error_long')).max(200, 'campaign_error_many')
+const words = z.string().transform(splitWords).pipe(listed)
+const handles = z.string().transform(splitHandles).pipe(listed)
+const domains = z
+  .string()
+  .transform(splitDomains)
+  .refine((found) => !found.includes(null), 'campaign_error_domain')
+  .transform((found) => found.filter((domain) => domain !== null))
+  .pipe(listed)
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .transform((text) => (text.trim() === '' ? undefined : (numberOf(text) ?? Number.NaN)))
+    .refine((value) => value === undefined || (Number.isInteger(value) && value >= from && value <= to), 'campaign_error_number')
+const amount = z
+  .string()
+  .transform((text) => (text.trim() === '' ? undefined : (numberOf(text) ?? Number.NaN)))
+  .refine((value) => value === undefined || value <= 1e12, 'campaign_error_amount')
+const day = z.string().regex(/^(?:\d{4}-\d\d-\d\d)?$/, 'campaign_error_day')
+const orNothing = <T extends z.ZodType>(choice: T) => z.union([z.literal(''), choice])
+
+const names = { aliases: words, handles, domains }
+const Competitor = z.object({
+  name: short(200).min(1, 'campaign_error_brand'),
+  ...names,
+  windowDays: wholeNumber(1, 3650),
+})
+
+/** The form as it is written; parsing it gives what it means. */
+export const FormValues = z
+  .object({
+    name: short(200).min(1, 'campaign_error_name'),
+    goal: orNothing(CampaignPlan.shape.goal.unwrap()),
+    audience: short(2000),
+    topics: listed,
+    keywords: words,
+    exclusions: words,
+    languages: listed,
+    markets: listed,
+    platforms: CampaignPlan.shape.platforms.unwrap(),
+    followersFrom: wholeNumber(0, 1e10),
+    followersTo: wholeNumber(0, 1e10),
+    brand: z.object({ name: short(200), ...names }),
+    competitors: z.array(Competitor).max(100, 'campaign_error_many'),
+    compensation: orNothing(CampaignPlan.shape.compensation.unwrap()),
+    deliverables: short(2000),
+    budget: amount,
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    startsOn: day,
+    endsOn: day,
+  })
+  .superRefine(({ brand, followersFrom, followersTo, startsOn, endsOn }, context) => {
+    const say = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+    if (brand.name === '' && [brand.aliases, brand.handles, brand.domains].some((list) => list.length > 0)) {
+      say(['brand', 'name'], 'campaign_error_brand')
+    }
+    if (followersFrom !== undefined && followersTo !== undefined && followersTo < followersFrom) {
+      say(['followersTo'], 'campaign_error_followers')
+    }
+    if (startsOn !== '' && endsOn !== '' && endsOn < startsOn) say(['endsOn'], 'campaign_error_dates')
+  })
+export type Written = z.input<typeof FormValues>
+export type Meaning = z.output<typeof FormValues>
+
+const joined = (list: readonly string[]) => list.join(', ')
+const spelt = ({ name, aliases, handles: known, domains: hosts }: KnownBrand) => ({
+  name,
+  aliases: joined(aliases),
+  handles: joined(known),
+  domains: joined(hosts),
+})
+const NO_BRAND: KnownBrand = { name: '', aliases: [], handles: [], domains: [] }
+
+/** A campaign as the form shows it. `currency` is shown while there is no budget. */
+export function written({ name, brief, plan }: CampaignText, currency: string): Written {
+  const digits = (value: number | undefined) => (value === undefined ? '' : String(value))
+  return {
+    name,
+    goal: plan.goal ?? '',
+    audience: plan.audience,
+    topics: brief.topics,
+    keywords: joined(brief.keywords),
+    exclusions: joined(brief.exclusions),
+    languages: brief.languages,
+    markets: brief.markets,
+    platforms: plan.platforms,
+    followersFrom: digits(plan.followersFrom),
+    followersTo: digits(plan.followersTo),
+    brand: spelt(brief.brand ?? NO_BRAND),
+    competitors: brief.competitors.map((brand) => ({ ...spelt(brand), windowDays: digits(brand.windowDays) })),
+    compensation: plan.compensation ?? '',
+    deliverables: plan.deliverables,
+    budget: digits(plan.budget?.amount),
+    currency: plan.budget?.currency ?? currency,
+    startsOn: plan.startsOn ?? '',
+    endsOn: plan.endsOn ?? '',
+  }
+}
+
+/**
+ * What the form means. A field that cannot be understood counts as it was in `before`, so that one mistake holds up nothing else;
+ * `unfinished` has what stands in such fields.
+ */
+export function meant(now: Written, before: CampaignText, currency: string): { text: CampaignText; unfinished: Partial<Written> } {
+  const parsed = FormValues.safeParse(now)
+  if (parsed.success) return { text: textOf(parsed.data), unfinished: {} }
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
+  const pick = (values: Written) => Object.fromEntries(Object.entries(values).filter(([field]) => wrong.has(field)))
+  const again = FormValues.safeParse({ ...now, ...pick(written(before, currency)) })
+  // What is left may still contradict what was before (a new start after the old end): then nothing counts yet.
+  return { text: again.success ? textOf(again.data) : before, unfinished: again.success ? pick(now) : now }
+}
+
+function textOf(values: Meaning): CampaignText {
+  const { goal, compensation, followersFrom, followersTo, budget, currency, startsOn, endsOn } = values
+  return {
+    name: values.name,
+    brief: {
+      topics: values.topics,
+      keywords: values.keywords,
+      exclusions: values.exclusions,
+      languages: values.languages,
+      markets: values.markets,
+      ...(values.brand.name !== '' && { brand: values.brand }),
+      competitors: values.competitors.map(({ windowDays, ...brand }) => ({ ...brand, ...(windowDays !== undefined && { windowDays }) })),
+    },
+    plan: {
+      audience: values.audience,
+      platforms: values.platforms,
+      deliverables: values.deliverables,
+      ...(goal !== '' && { goal }),
+      ...(followersFrom !== undefined && { followersFrom }),
+      ...(followersTo !== undefined && { followersTo }),
+      ...(compensation !== '' && { compensation }),
+      ...(budget !== undefined && { budget: { amount: budget, currency } }),
+      ...(startsOn !== '' && { startsOn }),
+      ...(endsOn !== '' && { endsOn }),
+    },
+  }
+}
+
+/** A campaign's text, spelt as the form would: so that a difference is one the person made. */
+export function textPart({ name, brief, plan }: Campaign, currency: string): CampaignText {
+  const text = { name, brief, plan }
+  return meant(written(text, currency), text, currency).text
+}

@@ -1,0 +1,91 @@
+import type { Campaign } from '@/lib/domain/campaign'
+import { type CampaignText, changeCampaign } from '@/lib/store/campaigns'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type UseFormReturn, useForm } from 'react-hook-form'
+import { FormValues, type Meaning, type Written, meant, textPart, written } from './form-values'
+
+/** Long enough not to write at every key, short enough that scores seem to follow at once. */
+const PAUSE_MS = 400
+
+/** What stood in fields that could not be understood when the form was left, by campaign: it is there again on coming back. */
+const leftUnfinished = new Map<string, Partial<Written>>()
+
+export type SaveState = 'idle' | 'saved' | 'failed' | 'gone'
+
+const same = (one: CampaignText, other: CampaignText) => JSON.stringify(one) === JSON.stringify(other)
+
+export interface CampaignForm {
+  readonly form: UseFormReturn<Written, unknown, Meaning>
+  readonly state: SaveState
+  /** Whether anything differs from when the form was opened. */
+  readonly isChanged: boolean
+  /** Writes what was not yet written. */
+  readonly flush: () => Promise<void>
+  /** Puts everything back to how it was when the form was opened. */
+  readonly revert: () => void
+}
+
+/**
+ * A campaign's form, kept as it is written: after a short pause, on leaving the view and on hiding the window. Only fields that changed
+ * are written; changes from other windows are shown while nothing here waits to be written.
+ */
+export function useCampaignForm(campaign: Campaign, currency: string): CampaignForm {
+  const { id } = campaign
+  const [opened] = useState(() => textPart(campaign, currency))
+  const saved = useRef(opened)
+  const queue = useRef(Promise.resolve())
+  const [state, setState] = useState<SaveState>('idle')
+  const [isChanged, setIsChanged] = useState(false)
+  const form = useForm<Written, unknown, Meaning>({
+    defaultValues: { ...written(opened, currency), ...leftUnfinished.get(id) },
+    resolver: zodResolver(FormValues),
+    mode: 'onTouched',
+  })
+  const save = useCallback(async () => {
+    const before = saved.current
+    const { text, unfinished } = meant(form.getValues(), before, currency)
+    leftUnfinished.set(id, unfinished)
+    setIsChanged(!same(text, opened))
+    if (same(before, text)) return
+    try {
+      const isThere = await changeCampaign(id, { before, after: text, now: Date.now() })
+      saved.current = text
+      setState(isThere ? 'saved' : 'gone')
+    } catch {
+      setState('failed')
+    }
+  }, [form, id, currency, opened])
+  const flush = useCallback(() => (queue.current = queue.current.then(save)), [save])
+  useEffect(() => autosave(form, flush), [form, flush])
+  useEffect(() => {
+    const now = textPart(campaign, currency)
+    const waiting = meant(form.getValues(), saved.current, currency)
+    if (same(now, saved.current) || !same(waiting.text, saved.current) || Object.keys(waiting.unfinished).length > 0) return
+    saved.current = now
+    form.reset(written(now, currency))
+  }, [campaign, currency, form])
+  const revert = () => form.reset(written(opened, currency))
+  return { form, state, isChanged, flush, revert }
+}
+
+function autosave(form: UseFormReturn<Written, unknown, Meaning>, flush: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = form.subscribe({
+    formState: { values: true },
+    callback: () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), PAUSE_MS)
+    },
+  })
+  const leave = () => void flush()
+  document.addEventListener('visibilitychange', leave)
+  window.addEventListener('pagehide', leave)
+  return () => {
+    unsubscribe()
+    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', leave)
+    window.removeEventListener('pagehide', leave)
+    leave()
+  }
+}

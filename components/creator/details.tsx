@@ -1,0 +1,51 @@
+import type { Campaign } from '@/lib/domain/campaign'
+import type { CreatorFacts } from '@/lib/domain/score'
+import { t } from '@/lib/i18n/translate'
+import { isReadable } from '@/lib/scoring/saturation/partnership'
+import type { Vetted } from '@/lib/scoring/vet'
+import { CommentQuality } from './comment-quality'
+import { Contact } from './contact'
+import { Coverage } from './coverage'
+import { EntryCard } from './entry-card'
+import type { OnShow } from './evidence-card'
+import { History } from './history'
+import { judgedList, Partnerships } from './partnerships'
+import { PostsChart } from './posts-chart'
+
+interface Props {
+  readonly facts: CreatorFacts
+  readonly vetted: Vetted
+  readonly campaign: Campaign | null
+  readonly dismissed: ReadonlySet<string>
+  readonly now: number
+  readonly onShow?: OnShow | undefined
+}
+
+/** Everything beneath the reasons. A chunk of its own: the panel opens without it. */
+export default function Details({ facts, vetted, campaign, dismissed, now, onShow }: Props) {
+  const list = judgedList(facts, vetted.partnerships)
+  const { key } = facts.profile
+  const competitors = campaign?.brief.competitors.map(({ name }) => name) ?? []
+  const onePager = new URLSearchParams({ profile: key, ...(campaign && { campaign: campaign.id }) })
+  return (
+    <>
+      <Coverage facts={facts} brief={campaign?.brief ?? null} dismissed={dismissed} now={now} />
+      <Partnerships list={list} readable={facts.posts.filter(isReadable).length} competitors={competitors} now={now} onShow={onShow} />
+      <PostsChart list={list} />
+      <CommentQuality posts={facts.posts} />
+      <EntryCard profileKey={key} campaign={campaign} />
+      <Contact profile={facts.profile} />
+      <History facts={facts} />
+      <p className="border-t border-line px-4 py-3 text-small">
+        <a
+          className="font-medium text-accent hover:underline"
+          href={`/onepager.html?${onePager.toString()}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('creator_one_pager')}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { usePanel } from '@/components/panel/panel-store'
+import { Button } from '@/components/ui/button'
+import type { Signal } from '@/lib/domain/score'
+import { t } from '@/lib/i18n/translate'
+import { dismiss } from '@/lib/store/dismissals'
+import { type FormEvent, useId, useRef, useState } from 'react'
+
+const OFFERED = [
+  'creator_dismiss_giveaway',
+  'creator_dismiss_viral',
+  'creator_dismiss_boosted',
+  'creator_dismiss_checked',
+  'creator_dismiss_irrelevant',
+] as const
+
+/** Sets a signal aside for this creator, with a reason: offered ones, or the person's own words. */
+export function DismissForm({ profileKey, signal }: { profileKey: string; signal: Signal }) {
+  const [open, setOpen] = useState(false)
+  const [own, setOwn] = useState('')
+  const ownWords = useRef<HTMLInputElement>(null)
+  const say = usePanel((state) => state.say)
+  const name = useId()
+  if (!open) {
+    return (
+      <Button look="quiet" className="min-h-6 px-0 py-0 text-small" onClick={() => setOpen(true)}>
+        {t('creator_set_aside_offer')}
+      </Button>
+    )
+  }
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const picked = new FormData(event.currentTarget).get('reason')
+    const reason = picked === 'own' ? own : typeof picked === 'string' ? picked : ''
+    if (reason.trim() === '') return ownWords.current?.focus()
+    try {
+      await dismiss({ profileKey, signalId: signal.id, now: Date.now() }, reason)
+      say(t('creator_set_aside_done', { reason }))
+    } catch {
+      say(t('creator_not_written'), true)
+    }
+  }
+  return (
+    <form className="rounded-lg border border-line bg-surface px-2.5 py-2 text-small" onSubmit={(event) => void submit(event)}>
+      <fieldset className="m-0 border-0 p-0">
+        <legend className="mb-1 font-medium">{t('creator_set_aside_why')}</legend>
+        {OFFERED.map((key, at) => (
+          <label key={key} className="flex min-h-6 items-center gap-2">
+            <input type="radio" name="reason" value={t(key)} defaultChecked={at === 0} />
+            {t(key)}
+          </label>
+        ))}
+        <span className="flex min-h-6 items-center gap-2">
+          <input type="radio" name="reason" value="own" id={`${name}own`} />
+          <label htmlFor={`${name}own`}>{t('creator_dismiss_other')}</label>
+          <input
+            ref={ownWords}
+            aria-label={t('creator_dismiss_own_words')}
+            className="min-h-6 min-w-0 flex-1 rounded border border-line bg-ground px-1.5"
+            maxLength={500}
+            value={own}
+            onChange={(event) => {
+              setOwn(event.target.value)
+              const radio = event.target.form?.elements.namedItem(`${name}own`)
+              if (radio instanceof HTMLInputElement) radio.checked = true
+            }}
+          />
+        </span>
+      </fieldset>
+      <p className="mt-2 flex gap-2">
+        <Button type="submit" className="min-h-6 py-0.5 text-small">
+          {t('creator_set_aside')}
+        </Button>
+        <Button look="quiet" className="min-h-6 py-0.5 text-small" onClick={() => setOpen(false)}>
+          {t('creator_cancel')}
+        </Button>
+      </p>
+    </form>
+  )
+}

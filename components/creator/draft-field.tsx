@@ -1,0 +1,61 @@
+import type { ShortcutId } from '@/components/panel/shortcuts'
+import { t } from '@/lib/i18n/translate'
+import { useId } from 'react'
+import { type Draft, useDraft } from './use-draft'
+
+interface Props {
+  readonly label: string
+  readonly stored: string
+  readonly save: (text: string) => Promise<void>
+  readonly most: number
+  readonly lines?: 'one' | 'many'
+  readonly placeholder?: string
+  readonly testId?: string
+  /** Id of the key that leads here. */
+  readonly shortcut?: ShortcutId
+}
+
+const FIELD = 'mt-0.5 block w-full rounded-lg border border-line bg-surface px-2.5 py-1.5'
+
+/** A labelled text field that keeps itself, and says so. */
+export function DraftField({ label, stored, save, most, lines = 'one', placeholder, testId, shortcut }: Props) {
+  const draft = useDraft(stored, save)
+  const id = useId()
+  const shared = {
+    id,
+    value: draft.text,
+    maxLength: most,
+    placeholder,
+    'data-testid': testId,
+    'data-shortcut': shortcut,
+    'aria-describedby': `${id}state`,
+    onBlur: draft.flush,
+  }
+  return (
+    <div className="mt-2">
+      <p className="flex items-baseline justify-between gap-2 text-small">
+        <label htmlFor={id} className="text-soft">
+          {label}
+        </label>
+        <span id={`${id}state`} role="status" className={draft.state === 'failed' ? 'text-bad' : 'text-faint'}>
+          {stateWords(draft.state)}
+        </span>
+      </p>
+      {lines === 'many' ? (
+        <textarea
+          {...shared}
+          rows={2}
+          className={`${FIELD} field-sizing-content max-h-96 resize-y`}
+          onChange={(event) => draft.write(event.target.value)}
+        />
+      ) : (
+        <input {...shared} className={FIELD} onChange={(event) => draft.write(event.target.value)} />
+      )}
+    </div>
+  )
+}
+
+function stateWords(state: Draft['state']): string {
+  if (state === 'saved') return t('creator_draft_saved')
+  return state === 'failed' ? t('creator_draft_failed') : ''
+}

@@ -1,0 +1,38 @@
+import type { Signal } from '@/lib/domain/score'
+import { explain } from '@/lib/i18n/explain'
+import { dayOf } from '@/lib/i18n/format'
+import { t } from '@/lib/i18n/translate'
+import type { Met } from '@/lib/store/met'
+import { statusWord } from './status-words'
+
+/** Before anything else: where this creator was met already, and whether a competitor's exclusivity still runs. Nothing when neither. */
+export function MetBefore({ met, conflict }: { met: readonly Met[]; conflict: Signal | undefined }) {
+  if (met.length === 0 && !conflict) return null
+  return (
+    <ul className="mx-4 mb-3 list-none rounded-lg border border-line bg-surface px-3 py-2 text-small" data-testid="met-before">
+      {met.map(({ campaignId, campaignName, status, statusReason, at }) => (
+        <li key={campaignId}>
+          {t('creator_met_on', { campaign: campaignName, status: statusWord(status), day: dayOf(at) })}
+          {isOver(status) && statusReason !== '' && (
+            <>
+              {' '}
+              <q className="text-soft">
+                <bdi>{statusReason}</bdi>
+              </q>
+            </>
+          )}
+        </li>
+      ))}
+      {conflict && (
+        <li>
+          <span aria-hidden="true" className="text-bad">
+            ▲{' '}
+          </span>
+          {explain(conflict.reason)}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const isOver = (status: Met['status']) => status === 'declined' || status === 'rejected'

@@ -1,0 +1,68 @@
+import type { Signal } from '@/lib/domain/score'
+import { explain } from '@/lib/i18n/explain'
+import { formatNumber } from '@/lib/i18n/format'
+import { t } from '@/lib/i18n/translate'
+import { DismissForm } from './dismiss-form'
+import { EvidenceCard, type OnShow } from './evidence-card'
+
+const MOST_EVIDENCE = 8
+const GRID = 'grid grid-cols-[1rem_1fr_auto] items-baseline gap-2 py-1.5'
+
+/** "+9" or "−7"; '' for a signal that only informs. */
+export function pointsOf({ points }: Signal): string {
+  const whole = Math.round(points)
+  return whole > 0 ? `+${formatNumber(whole)}` : whole < 0 ? `−${formatNumber(-whole)}` : ''
+}
+
+/** One signal in words, opening to its evidence, its innocent explanations and the way to set it aside. */
+export function Reason({ signal, profileKey, onShow }: { signal: Signal; profileKey: string; onShow?: OnShow | undefined }) {
+  const isScored = signal.points !== 0
+  const hasMore = signal.evidence.length > 0 || signal.innocent.length > 0 || isScored
+  if (!hasMore) {
+    return (
+      <li className={`border-t border-line first:border-t-0 ${GRID}`}>
+        <ReasonLine signal={signal} />
+      </li>
+    )
+  }
+  return (
+    <li className="border-t border-line first:border-t-0" data-testid={`reason-${signal.id}`}>
+      <details>
+        <summary className={`list-none hover:bg-surface ${GRID}`}>
+          <ReasonLine signal={signal} />
+        </summary>
+        <div className="ms-6 mb-2 space-y-1.5">
+          {signal.evidence.slice(0, MOST_EVIDENCE).map((evidence) => (
+            <EvidenceCard key={`${evidence.postId} ${evidence.via} ${evidence.text}`} evidence={evidence} onShow={onShow} />
+          ))}
+          {signal.innocent.length > 0 && (
+            <p className="text-small text-soft">{t('creator_could_also_be', { explanations: signal.innocent.map(explain).join(' ') })}</p>
+          )}
+          {isScored && <DismissForm profileKey={profileKey} signal={signal} />}
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** Which way a signal speaks, by shape and word before colour; the reason; its points. */
+export function ReasonLine({ signal }: { signal: Signal }) {
+  const [mark, colour, meaning] =
+    signal.points > 0
+      ? (['▲', 'text-good', 'creator_speaks_for'] as const)
+      : signal.points < 0
+        ? (['▼', 'text-bad', 'creator_speaks_against'] as const)
+        : (['●', 'text-faint', 'creator_for_information'] as const)
+  return (
+    <>
+      <span className={`text-tiny ${colour}`}>
+        <span aria-hidden="true">{mark}</span>
+        <span className="sr-only">{t(meaning)}: </span>
+      </span>
+      <span>{explain(signal.reason)}</span>
+      <span className="text-small text-faint" dir="ltr">
+        {pointsOf(signal)}
+      </span>
+    </>
+  )
+}

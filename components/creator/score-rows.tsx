@@ -1,0 +1,33 @@
+import type { Profile } from '@/lib/domain/profile'
+import { t } from '@/lib/i18n/translate'
+import { engagementPeers, roomPeers } from '@/lib/scoring/peers'
+import type { Vetted } from '@/lib/scoring/vet'
+import { useMemo } from 'react'
+import { ScoreRow } from './score-row'
+
+interface Props {
+  readonly vetted: Vetted
+  readonly profile: Profile
+  readonly platformName: string
+  /** Classes of the element around the three. */
+  readonly className?: string
+}
+
+/** The three scores side by side, each before its peers where there are any. */
+export function ScoreRows({ vetted: { scores, verdict }, profile: { platform, followers }, platformName, className = '' }: Props) {
+  const peers = useMemo(
+    () => ({ engagement: engagementPeers(platform, followers), fit: null, saturation: roomPeers(followers) }),
+    [platform, followers],
+  )
+  const isShaded = (['engagement', 'saturation'] as const).some((id) => peers[id] && scores[id].state === 'scored')
+  return (
+    <>
+      <div className={className}>
+        {(['engagement', 'fit', 'saturation'] as const).map((id) => (
+          <ScoreRow key={id} id={id} score={scores[id]} rule={verdict.ruleOf[id]} peers={peers[id]} platformName={platformName} />
+        ))}
+      </div>
+      {isShaded && <p className="pb-2 text-tiny text-faint">{t('creator_peers_key')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import type { EntryStatus } from '@/lib/domain/campaign'
+import { type MessageKey, t } from '@/lib/i18n/translate'
+
+/** A status as a person says it. */
+export function statusWord(status: EntryStatus): string {
+  return t(`status_${status === 'no-response' ? 'no_response' : status}` satisfies MessageKey)
+}

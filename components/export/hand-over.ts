@@ -1,0 +1,42 @@
+import type { Deed } from '@/lib/domain/campaign'
+import { HTML_ROWS } from '@/lib/export/clipboard'
+import type { Person } from '@/lib/export/line'
+import { MIME, type Written } from '@/lib/export/sheet'
+import { type Database, database } from '@/lib/store/database'
+
+/** Gives a file to the browser's downloads. */
+export function download(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/**
+ * Puts a table on the clipboard, as text and as HTML. Call it within the click: what is still being written then may come later,
+ * the permission may not.
+ * @param rows how many the table has: a long one goes as text alone.
+ * @throws when the browser does not allow it, or what was being written failed.
+ */
+export async function copyTable(written: Promise<Written>, rows: number): Promise<void> {
+  const half = (type: string) => written.then((halves) => halves[type] ?? new Blob([], { type }))
+  const types = rows <= HTML_ROWS ? [MIME.plain, MIME.html] : [MIME.plain]
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types.map((type) => [type, half(type)])))])
+}
+
+/** Deeds written at once: few enough that the page answers in between. */
+const STEP = 500
+
+/** Notes in each creator's history where the row went. */
+export async function noteExport(people: readonly Person[], where: string, at: number, db: Database = database): Promise<void> {
+  const deeds = people.map(([{ entry }]): Deed => {
+    const { profileKey, campaignId } = entry
+    return { id: crypto.randomUUID(), at, profileKey, campaignId, kind: 'exported', what: where, why: '' }
+  })
+  await db.transaction('rw', db.deeds, async () => {
+    for (let done = 0; done < deeds.length; done += STEP) await db.deeds.bulkAdd(deeds.slice(done, done + STEP))
+  })
+}

@@ -1,0 +1,60 @@
+import type { Campaign, Creator, Entry } from '@/lib/domain/campaign'
+import { type Line, type Person, lineOf } from '@/lib/export/line'
+import { explain } from '@/lib/i18n/explain'
+import { vet } from '@/lib/scoring/vet'
+import { type VetSettings, vetSettings } from '@/lib/settings/vet-settings'
+import { type Database, database } from '@/lib/store/database'
+import { factsOf } from '@/lib/store/facts'
+import { shortlistOf } from '@/lib/store/shortlist'
+
+export interface LoadOptions {
+  /** Unix ms the scores are worked out for. */
+  readonly now: number
+  /** Keys of the entries wanted; all of the campaign's when absent. */
+  readonly entryKeys?: ReadonlySet<string> | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Told after each creator. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/**
+ * A campaign's creators with all their profiles, scored, in the shortlist's order. The page stays free between one creator and the next.
+ * @throws `AbortError` when cancelled.
+ */
+export async function loadPeople(campaign: Campaign, options: LoadOptions, db: Database = database): Promise<Person[]> {
+  const { now, entryKeys, signal, onProgress } = options
+  const list = (await shortlistOf(campaign.id, db)).filter(({ entry }) => entryKeys?.has(entry.key) ?? true)
+  const settings = await vetSettings(db)
+  const people: Person[] = []
+  for (const [at, { entry, creator }] of list.entries()) {
+    signal?.throwIfAborted()
+    const person = await personOf({ campaign, entry, creator, now, settings }, db)
+    if (person) people.push(person)
+    onProgress?.(at + 1, list.length)
+  }
+  return people
+}
+
+interface About {
+  readonly campaign: Campaign
+  readonly entry: Entry
+  readonly creator: Creator
+  readonly now: number
+  readonly settings: VetSettings
+}
+
+/** One person with the saved profile first; `null` when none of the profiles is stored any more. */
+async function personOf({ campaign, entry, creator, now, settings }: About, db: Database): Promise<Person | null> {
+  const keys = [entry.profileKey, ...creator.profileKeys.filter((key) => key !== entry.profileKey)]
+  const lines: Line[] = []
+  for (const key of keys) {
+    const facts = await factsOf(key, db)
+    if (!facts) continue
+    const dismissals = await db.dismissals.where('[profileKey+signalId]').between([key, ''], [key, '\uffff']).toArray()
+    const dismissed = new Set(dismissals.map(({ signalId }) => signalId))
+    const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, { dismissed, ...settings })
+    lines.push(lineOf({ campaign, entry, creator, facts, scores, figures, partnerships, verdict: verdict.line, dismissals, say: explain }))
+  }
+  const [first, ...others] = lines
+  return first ? [first, ...others] : null
+}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { database } from '@/lib/store/database'
+import { saveReading } from '@/lib/store/readings'
+import { saveToShortlist } from '@/lib/store/shortlist'
+import { campaign } from '@/tests/support/lines'
+import { NOW, profileFacts, reading } from '@/tests/support/make'
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { OutreachDialog } from './outreach'
+
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 60_000 })
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()))
+  const facts = profileFacts({ emails: ['mirela@okonto.example'] })
+  const { profileKey } = await saveReading(reading({ profile: facts }), () => 'https://www.instagram.com/mirelaokonto/')
+  await saveToShortlist(profileKey ?? '', { campaignId: 'spring', now: NOW })
+})
+
+async function write(body: string) {
+  const user = userEvent.setup()
+  fireEvent.change(await screen.findByTestId('outreach-body'), { target: { value: body } })
+  await screen.findByTestId('outreach-letter')
+  return user
+}
+
+describe('outreach', () => {
+  it('says what is not known before anything can leave, and offers no mail with gaps', async () => {
+    render(<OutreachDialog campaign={campaign()} onClose={() => undefined} />)
+    await write('Hi {{first_name}}, use {{code}}')
+    fireEvent.change(screen.getByTestId('outreach-subject'), { target: { value: 'Hello' } })
+    expect((await screen.findByTestId('outreach-missing')).textContent).toContain('Discount code')
+    expect(screen.getByTestId('outreach-letter').textContent).toContain('Hi Mirela, use {{code}}')
+    expect(screen.queryByTestId('outreach-mail')).toBeNull()
+    expect(screen.getByTestId('outreach-copy').textContent).toBe('Copy with the gaps')
+  })
+
+  it('hands a whole letter to the clipboard or the mail program, and sends nothing itself', async () => {
+    render(<OutreachDialog campaign={campaign()} onClose={() => undefined} />)
+    const user = await write('Hi {{first_name}}')
+    fireEvent.change(screen.getByTestId('outreach-subject'), { target: { value: 'Hello' } })
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await user.click(screen.getByTestId('outreach-copy'))
+    expect(writeText).toHaveBeenCalledWith('Hello\n\nHi Mirela')
+    expect(screen.getByTestId('outreach-mail').getAttribute('href')).toBe('mailto:mirela@okonto.example?subject=Hello&body=Hi%20Mirela')
+  })
+
+  it('keeps templates', async () => {
+    render(<OutreachDialog campaign={campaign()} onClose={() => undefined} />)
+    const user = await write('My own words for {{name}}')
+    await user.click(screen.getByTestId('outreach-save'))
+    await waitFor(async () =>
+      expect(((await database.settings.get('outreachTemplates'))?.value as { body: string }[]).map(({ body }) => body)).toEqual([
+        'My own words for {{name}}',
+      ]),
+    )
+    expect(await screen.findByText('Template saved')).toBeTruthy()
+  })
+})

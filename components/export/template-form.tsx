@@ -1,0 +1,116 @@
+import { Button } from '@/components/ui/button'
+import { FIELDS } from '@/lib/export/outreach'
+import { t } from '@/lib/i18n/translate'
+import type { OutreachTemplate } from '@/lib/settings/settings'
+import { useId, useRef, useState } from 'react'
+
+interface Props {
+  /** The template being looked at, with what was changed and not yet kept. */
+  readonly template: OutreachTemplate
+  readonly list: readonly OutreachTemplate[]
+  /** Told the id of another template, or '' for a new one. */
+  readonly onChoose: (id: string) => void
+  readonly onChange: (template: OutreachTemplate) => void
+  readonly onSave: (template: OutreachTemplate) => Promise<void>
+  readonly onRemove: (id: string) => Promise<void>
+}
+
+const BOX = 'mt-0.5 block w-full rounded-lg border border-line bg-surface px-2 py-1.5 text-body text-ink'
+
+/** Chooses and writes a template. Changes show in the letter at once and are kept by Save. */
+export function TemplateForm({ template, list, onChoose, onChange, onSave, onRemove }: Props) {
+  const body = useRef<HTMLTextAreaElement>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const id = useId()
+  const isKept = list.some((one) => one.id === template.id)
+  const insert = (field: string) => {
+    const at = body.current?.selectionStart ?? template.body.length
+    onChange({ ...template, body: `${template.body.slice(0, at)}{{${field}}}${template.body.slice(body.current?.selectionEnd ?? at)}` })
+    body.current?.focus()
+  }
+  const keep = async (work: Promise<void>, done: string | null) => {
+    try {
+      await work
+      setSaid(done)
+    } catch {
+      setSaid(t('outreach_not_saved'))
+    }
+  }
+  return (
+    <details className="text-small" open={!isKept}>
+      <summary className="min-h-6 font-semibold text-soft">
+        {t('outreach_template')}: <bdi>{template.name}</bdi>
+      </summary>
+      <div className="mt-1 space-y-2">
+        <select
+          aria-label={t('outreach_template')}
+          className={BOX}
+          value={isKept ? template.id : ''}
+          onChange={(event) => onChoose(event.target.value)}
+        >
+          {list.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+          <option value="">{t('outreach_new')}</option>
+        </select>
+        <label className="block text-soft">
+          {t('outreach_name')}
+          <input
+            className={BOX}
+            maxLength={100}
+            value={template.name}
+            onChange={(event) => onChange({ ...template, name: event.target.value })}
+          />
+        </label>
+        <label className="block text-soft">
+          {t('outreach_subject')}
+          <input
+            className={BOX}
+            maxLength={300}
+            dir="auto"
+            value={template.subject}
+            onChange={(event) => onChange({ ...template, subject: event.target.value })}
+            data-testid="outreach-subject"
+          />
+        </label>
+        <label className="block text-soft">
+          {t('outreach_body')}
+          <textarea
+            ref={body}
+            className={BOX}
+            rows={7}
+            maxLength={10_000}
+            dir="auto"
+            value={template.body}
+            onChange={(event) => onChange({ ...template, body: event.target.value })}
+            data-testid="outreach-body"
+          />
+        </label>
+        <label htmlFor={id} className="text-soft">
+          {t('outreach_insert')}
+        </label>
+        <select id={id} className={BOX} value="" onChange={(event) => insert(event.target.value)}>
+          <option value="">…</option>
+          {FIELDS.map((field) => (
+            <option key={field} value={field}>
+              {t(`outreach_field_${field}`)}
+            </option>
+          ))}
+        </select>
+        <div className="flex items-center gap-2">
+          <Button onClick={() => void keep(onSave(template), t('outreach_saved'))} data-testid="outreach-save">
+            {t('outreach_save')}
+          </Button>
+          {isKept && (
+            <Button look="quiet" onClick={() => void keep(onRemove(template.id), null)}>
+              {t('outreach_delete')}
+            </Button>
+          )}
+          <span role="status">{said}</span>
+        </div>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,158 @@
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import type { Campaign } from '@/lib/domain/campaign'
+import { type Tracking, assignTracking } from '@/lib/export/assign-tracking'
+import type { Line } from '@/lib/export/line'
+import { lintBase, lintPattern, slugOf } from '@/lib/export/tracking'
+import { plural, t } from '@/lib/i18n/translate'
+import { useState } from 'react'
+import { applyTracking } from './apply-tracking'
+import { Field, Part, Tick } from './tracking-fields'
+import { usePeople } from './use-people'
+
+interface Props {
+  readonly campaign: Campaign
+  /** Keys of the entries to give links and codes to; the whole shortlist when absent. Keep the same set between two renders. */
+  readonly entryKeys?: ReadonlySet<string>
+  readonly onClose: () => void
+  /** Told what was saved, in words, and how to take it back. */
+  readonly onDone: (text: string, undo: () => Promise<void>) => void
+}
+
+/** Gives each creator a tracking link and a discount code of their own. What is there already is never overwritten unasked. */
+export function TrackingDialog({ campaign, entryKeys, onClose, onDone }: Props) {
+  // Codes of creators that are not selected must not be given a second time: all are read.
+  const loaded = usePeople(campaign)
+  return (
+    <Dialog label={t('tracking_title', { campaign: campaign.name })} onClose={onClose}>
+      <div className="space-y-3 p-4" data-testid="tracking-dialog">
+        <h2 className="text-base font-semibold">{t('tracking_title', { campaign: campaign.name })}</h2>
+        {loaded.state === 'failed' && <p role="alert">{t('export_load_failed')}</p>}
+        {loaded.state === 'ready' && (
+          <TrackingForm
+            {...{ campaign, onClose, onDone }}
+            {...parted(
+              loaded.people.map(([line]) => line),
+              entryKeys,
+            )}
+          />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** The entries to be served, and the codes of all others. */
+function parted(lines: readonly Line[], entryKeys: ReadonlySet<string> | undefined): { lines: readonly Line[]; taken: readonly string[] } {
+  const isMeant = ({ entry }: Line) => entryKeys?.has(entry.key) ?? true
+  return { lines: lines.filter(isMeant), taken: lines.flatMap((line) => (isMeant(line) ? [] : (line.entry.code ?? []))) }
+}
+
+type FormProps = Omit<Props, 'entryKeys'> & { readonly lines: readonly Line[]; readonly taken: readonly string[] }
+
+function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
+  const [wants, setWants] = useState({ links: true, codes: true, replace: false })
+  const [base, setBase] = useState('https://')
+  const [slug, setSlug] = useState(() => slugOf(campaign.name))
+  const [pattern, setPattern] = useState('{HANDLE}{10}')
+  const [failure, setFailure] = useState<string | null>(null)
+  const isAsked = base !== 'https://'
+  const baseProblem = wants.links && isAsked ? lintBase(base) : null
+  const slugProblem = wants.links && slugOf(slug) !== slug ? 'slug' : null
+  const patternProblem = wants.codes ? lintPattern(pattern) : null
+  const isFine = baseProblem === null && slugProblem === null && slug !== '' && patternProblem === null
+  const plan = { base: wants.links && isAsked ? base : null, campaign: slug, pattern: wants.codes ? pattern : null, replace: wants.replace }
+  const tracking: Tracking = isFine ? assignTracking(lines, plan, taken) : { changes: [], kept: 0 }
+  const apply = async () => {
+    setFailure(null)
+    try {
+      const undo = await applyTracking(tracking.changes, Date.now())
+      onDone(plural('tracking_applied', tracking.changes.length), undo)
+      onClose()
+    } catch {
+      setFailure(t('tracking_failed'))
+    }
+  }
+  return (
+    <form
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (tracking.changes.length > 0) void apply()
+      }}
+    >
+      <Part title={t('tracking_links')} checked={wants.links} onChange={(links) => setWants({ ...wants, links })}>
+        <Field label={t('tracking_base')} hint={t('tracking_base_hint')} problem={baseProblem && t(`tracking_problem_${baseProblem}`)}>
+          {(given) => (
+            <input
+              {...given}
+              dir="ltr"
+              inputMode="url"
+              value={base}
+              onChange={(event) => setBase(event.target.value)}
+              data-testid="tracking-base"
+            />
+          )}
+        </Field>
+        <Field label={t('tracking_campaign')} problem={slugProblem && t('tracking_problem_slug')}>
+          {(given) => <input {...given} dir="ltr" value={slug} onChange={(event) => setSlug(event.target.value)} />}
+        </Field>
+      </Part>
+      <Part title={t('tracking_codes')} checked={wants.codes} onChange={(codes) => setWants({ ...wants, codes })}>
+        <Field
+          label={t('tracking_pattern')}
+          hint={t('tracking_pattern_hint')}
+          problem={patternProblem && t(`tracking_problem_${patternProblem}`)}
+        >
+          {(given) => (
+            <input
+              {...given}
+              dir="ltr"
+              value={pattern}
+              onChange={(event) => setPattern(event.target.value)}
+              data-testid="tracking-pattern"
+            />
+          )}
+        </Field>
+      </Part>
+      <Tick checked={wants.replace} onChange={(replace) => setWants({ ...wants, replace })}>
+        {t('tracking_replace')}
+      </Tick>
+      <Preview tracking={tracking} />
+      {failure !== null && (
+        <p role="alert" className="text-bad">
+          {failure}
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" look="primary" disabled={tracking.changes.length === 0} data-testid="tracking-apply">
+          {t('tracking_apply')}
+        </Button>
+        <Button onClick={onClose}>{t('export_close')}</Button>
+      </div>
+    </form>
+  )
+}
+
+function Preview({ tracking: { changes, kept } }: { tracking: Tracking }) {
+  return (
+    <div className="text-small" data-testid="tracking-preview">
+      <p role="status">
+        {changes.length === 0 ? t('tracking_nothing') : plural('tracking_changes', changes.length)}
+        {kept > 0 && ` ${plural('tracking_kept', kept)}.`}
+      </p>
+      <ul className="mt-1 list-none space-y-1 p-0">
+        {changes.slice(0, 5).map(({ entryKey, handle, code, link }) => (
+          <li key={entryKey}>
+            <bdi>@{handle}</bdi> {code !== undefined && <code className="font-semibold">{code}</code>}
+            {link !== undefined && (
+              <span className="block wrap-anywhere text-faint" dir="ltr">
+                {link}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

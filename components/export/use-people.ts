@@ -1,0 +1,28 @@
+import type { Campaign } from '@/lib/domain/campaign'
+import type { Person } from '@/lib/export/line'
+import { useEffect, useState } from 'react'
+import { loadPeople } from './load-people'
+
+export type Loaded =
+  | { readonly state: 'loading'; readonly done: number; readonly total: number }
+  | { readonly state: 'ready'; readonly people: readonly Person[] }
+  | { readonly state: 'failed' }
+
+/** A campaign's creators, or the selected ones, read and scored once; given up when the view goes away. */
+export function usePeople(campaign: Campaign, entryKeys?: ReadonlySet<string>): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading', done: 0, total: 0 })
+  useEffect(() => {
+    const gone = new AbortController()
+    const onProgress = (done: number, total: number) => {
+      // A state for each of thousands of creators would keep the page busy with drawing.
+      if (done % 10 === 0) setLoaded({ state: 'loading', done, total })
+    }
+    loadPeople(campaign, { now: Date.now(), entryKeys, signal: gone.signal, onProgress })
+      .then((people) => setLoaded({ state: 'ready', people }))
+      .catch(() => {
+        if (!gone.signal.aborted) setLoaded({ state: 'failed' })
+      })
+    return () => gone.abort()
+  }, [campaign, entryKeys])
+  return loaded
+}

@@ -1,0 +1,87 @@
+import { Button } from '@/components/ui/button'
+import { dayOf, fileSize, shortNumber } from '@/lib/i18n/format'
+import { plural, t } from '@/lib/i18n/translate'
+import { database } from '@/lib/store/database'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { browser } from 'wxt/browser'
+import { Backup } from './backup'
+import { OptionSection } from './option-section'
+import { useSetting } from './use-setting'
+
+/** With this permission the browser leaves an extension's storage alone when the disk is full. */
+const EXEMPT = browser.runtime.getManifest().permissions?.includes('unlimitedStorage') === true
+
+const KEEP_DAYS = [30, 90, 180, 365, 730] as const
+
+/** What is stored, how safely, and for how long; backup and restore. */
+export function Data() {
+  const [keepDays, setKeepDays] = useSetting('keepDays')
+  return (
+    <OptionSection id="data" title={t('options_data')} lead={t('options_data_lead')}>
+      <StorageState />
+      <label className="flex flex-wrap items-center gap-2">
+        {t('options_keep')}
+        <select
+          data-testid="keep-days"
+          className="min-h-8 rounded border border-line bg-surface px-2 py-1"
+          value={keepDays ?? ''}
+          disabled={keepDays === undefined}
+          onChange={({ target }) => void setKeepDays(target.value === '' ? null : Number(target.value))}
+        >
+          {KEEP_DAYS.map((days) => (
+            <option key={days} value={days}>
+              {plural('options_keep_days', days)}
+            </option>
+          ))}
+          <option value="">{t('options_keep_forever')}</option>
+        </select>
+      </label>
+      <p className="max-w-prose text-small text-soft">{t('options_keep_note')}</p>
+      <Backup />
+    </OptionSection>
+  )
+}
+
+/** How much is stored, and whether the browser promised not to throw it away. */
+function StorageState() {
+  const [asked, setAsked] = useState(0)
+  const stored = useLiveQuery(async () => {
+    const [profiles, posts, entries] = await Promise.all([database.profiles.count(), database.posts.count(), database.entries.count()])
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate()
+    return { profiles, posts, entries, used: usage, quota, isPersistent: EXEMPT || (await navigator.storage.persisted()) }
+  }, [asked])
+  if (!stored) return null
+  return (
+    <div className="space-y-2">
+      <dl className="grid max-w-md grid-cols-3 gap-2" data-testid="storage-state">
+        {(
+          [
+            [t('options_stored_profiles'), stored.profiles],
+            [t('options_stored_posts'), stored.posts],
+            [t('options_stored_entries'), stored.entries],
+          ] as const
+        ).map(([label, count]) => (
+          <div key={label} className="flex flex-col">
+            <dt className="order-2 text-tiny text-faint">{label}</dt>
+            <dd className="order-1 m-0 text-base font-semibold">{shortNumber(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-small text-soft">
+        {t('options_space', { used: fileSize(stored.used), quota: fileSize(stored.quota) })}{' '}
+        {stored.isPersistent ? t('options_persistent') : t('options_not_persistent')}{' '}
+        {!stored.isPersistent && (
+          <Button look="quiet" onClick={() => void navigator.storage.persist().then(() => setAsked(asked + 1))}>
+            {t('options_ask_persistent')}
+          </Button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** When the last backup was made, in words. */
+export function LastBackup({ at }: { at: number | null }) {
+  return <>{at === null ? t('options_backup_never') : t('options_backup_last', { day: dayOf(new Date(at).toISOString()) })}</>
+}

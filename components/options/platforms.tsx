@@ -1,0 +1,62 @@
+import { askForAccess } from '@/components/panel/access'
+import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/translate'
+import { platforms } from '@/lib/platforms/directory'
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { OptionSection } from './option-section'
+import { useSetting } from './use-setting'
+
+/** Which platforms are read. A platform the browser keeps Touchstone from is asked for in the click that switches it on. */
+export function Platforms() {
+  const [off, setOff] = useSetting('platformsOff')
+  const granted = useGranted()
+  const toggle = (id: string, on: boolean) => void setOff((off ?? []).filter((other) => other !== id).concat(on ? [] : [id]))
+  return (
+    <OptionSection id="platforms" title={t('options_platforms')} lead={t('options_platforms_lead')}>
+      <ul className="list-none divide-y divide-line p-0">
+        {platforms.map(({ id, name, matches }) => (
+          <li key={id} className="flex min-h-10 flex-wrap items-center justify-between gap-2 py-1">
+            <label className="flex min-h-6 items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-4"
+                data-testid={`platform-${id}`}
+                disabled={off === undefined}
+                checked={off !== undefined && !off.includes(id)}
+                onChange={({ target }) => toggle(id, target.checked)}
+              />
+              {name}
+            </label>
+            {granted !== null && !granted.has(id) && off?.includes(id) !== true && (
+              <span className="flex items-center gap-2 text-small text-soft">
+                {t('options_no_access')}
+                <Button onClick={() => void askForAccess(matches)}>{t('options_allow')}</Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </OptionSection>
+  )
+}
+
+/** Ids of the platforms the browser lets Touchstone read; `null` until that is known. */
+function useGranted(): ReadonlySet<string> | null {
+  const [granted, setGranted] = useState<ReadonlySet<string> | null>(null)
+  useEffect(() => {
+    const look = async () => {
+      const answers = await Promise.all(platforms.map(({ matches }) => browser.permissions.contains({ origins: [...matches] })))
+      setGranted(new Set(platforms.flatMap(({ id }, at) => (answers[at] ? [id] : []))))
+    }
+    const changed = () => void look()
+    changed()
+    browser.permissions.onAdded.addListener(changed)
+    browser.permissions.onRemoved.addListener(changed)
+    return () => {
+      browser.permissions.onAdded.removeListener(changed)
+      browser.permissions.onRemoved.removeListener(changed)
+    }
+  }, [])
+  return granted
+}

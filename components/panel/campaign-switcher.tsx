@@ -1,0 +1,38 @@
+import type { Campaign } from '@/lib/domain/campaign'
+import { t } from '@/lib/i18n/translate'
+import { writeSetting } from '@/lib/settings/settings'
+import { campaignRows } from '@/lib/store/campaigns'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { usePanel } from './panel-store'
+
+const NEW = 'new campaign'
+
+/** Which campaign creators are vetted for and saved to. Finished campaigns are left out, unless one is active. */
+export function CampaignSwitcher({ campaign }: { campaign: Campaign | null }) {
+  const { show, say } = usePanel()
+  const rows = useLiveQuery(() => campaignRows(), [], [])
+  const offered = rows.map((row) => row.campaign).filter((one) => !one.archived || one.id === campaign?.id)
+  const choose = async (id: string) => {
+    if (id === NEW) return show('campaigns')
+    await writeSetting('activeCampaign', id).catch(() => say(t('panel_not_written'), true))
+  }
+  return (
+    <label className="min-w-0 flex-1">
+      <span className="sr-only">{t('panel_campaign')}</span>
+      <select
+        data-testid="campaign-switcher"
+        className="h-7 w-full truncate rounded-md border border-transparent bg-transparent px-1 text-small font-medium text-ink hover:border-line"
+        value={campaign?.id ?? ''}
+        onChange={(event) => void choose(event.target.value)}
+      >
+        {campaign === null && <option value="">…</option>}
+        {offered.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={NEW}>{t('panel_new_campaign')}</option>
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,20 @@
+import { t } from '@/lib/i18n/translate'
+
+/** The outline of a creator while the page is read. `sidepanel/index.html` draws the same before any script has run. */
+export function Skeleton() {
+  return (
+    <section className="space-y-4 px-4 py-4" data-testid="page-state" data-state="loading" role="status">
+      <span className="sr-only">{t('panel_loading')}</span>
+      <div className="flex items-center gap-3" aria-hidden="true">
+        <div className="size-11 rounded-full bg-track" />
+        <div className="flex-1 space-y-2">
+          <div className="h-4 w-40 rounded bg-track" />
+          <div className="h-3 w-28 rounded bg-track" />
+        </div>
+      </div>
+      {[0, 1, 2].map((row) => (
+        <div key={row} className="h-10 rounded bg-track" aria-hidden="true" />
+      ))}
+    </section>
+  )
+}

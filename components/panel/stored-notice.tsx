@@ -1,0 +1,36 @@
+import type { PageState } from '@/lib/domain/page'
+import type { CreatorFacts } from '@/lib/domain/score'
+import { sinceThen } from '@/lib/i18n/format'
+import { t } from '@/lib/i18n/translate'
+import { goToProfile } from './go-to'
+import { STATES } from './page-state-view'
+
+/** From this age on, what is shown is said to be old. */
+const STALE_MS = 14 * 86_400_000
+
+/**
+ * Says when what is shown was not read just now: the page itself shows nothing today, or the numbers are from an earlier visit.
+ * @param state why the creator comes from the store; `ready` when the page was read.
+ */
+export function StoredNotice({ facts, state, now }: { facts: CreatorFacts; state: PageState; now: number }) {
+  const { profile } = facts
+  const readAt = Math.min(profile.lastRead, profile.followers?.readAt ?? Number.POSITIVE_INFINITY)
+  const isOld = now - readAt >= STALE_MS
+  const wall = state === 'signed-out' || state === 'challenge' || state === 'unreadable' ? STATES[state][0] : null
+  if (wall === null && !isOld) return null
+  const ago = sinceThen(readAt, Math.max(now, readAt))
+  return (
+    <p className="border-b border-line bg-accent-soft px-4 py-2 text-small" role="status" data-testid="stored-notice">
+      {wall !== null && <b className="font-semibold">{t(wall)}. </b>}
+      {wall === null ? t('panel_stale', { ago }) : t('panel_from_store', { ago })}
+      {wall === null && (
+        <>
+          {' '}
+          <button type="button" className="font-medium text-accent hover:underline" onClick={() => void goToProfile({ url: profile.url })}>
+            {t('panel_open_profile')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/translate'
+import type { TabPage } from '@/lib/store/tab-pages'
+import { useState } from 'react'
+
+/** Copies what the reader tried on this page, without anything of the page itself, for a message to the makers. */
+export function CopyReport({ page, look = 'plain' }: { page: TabPage; look?: 'plain' | 'quiet' }) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
+  const copy = async () => {
+    try {
+      const { readerReport } = await import('./reader-report')
+      await navigator.clipboard.writeText(await readerReport(page))
+      setOutcome('copied')
+    } catch {
+      setOutcome('failed')
+    }
+  }
+  return (
+    <>
+      <Button look={look} data-testid="copy-report" title={t('report_copy_hint')} onClick={() => void copy()}>
+        {outcome === 'copied' ? t('report_copied') : t('report_copy_reader')}
+      </Button>
+      <span role="status" className={outcome === 'failed' ? 'text-small text-bad' : 'sr-only'}>
+        {outcome === 'failed' ? t('report_not_copied') : outcome === 'copied' ? t('report_copied') : ''}
+      </span>
+    </>
+  )
+}

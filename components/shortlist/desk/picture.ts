@@ -1,0 +1,65 @@
+import type { ShortlistQuery } from '@/lib/settings/shortlist-views'
+import type { Row } from './row'
+
+/** What the page wants to see: whom, and which of the lines are on screen. */
+export interface Look {
+  readonly campaignId: string
+  readonly query: ShortlistQuery
+  /** Values of groups that are folded up. */
+  readonly folded: readonly string[]
+  /** Lines on screen, counted from 0 with the headings of groups. */
+  readonly from: number
+  readonly to: number
+  /** BCP 47 tag that names are sorted by. */
+  readonly language: string
+  /** Whether scores are shown, so that they are worked out for what is on screen. */
+  readonly showsWorth: boolean
+}
+
+/** A line of the table: the heading of a group, or a creator. */
+export type Line =
+  | { readonly kind: 'group'; readonly value: string; readonly count: number; readonly isFolded: boolean }
+  | { readonly kind: 'row'; readonly row: Row }
+
+/** How far a long piece of work is. */
+export interface Share {
+  readonly done: number
+  readonly total: number
+}
+
+/** What the page draws. `lines` are those of the look, from `from` on. */
+export interface Picture {
+  readonly from: number
+  readonly lines: readonly Line[]
+  /** Lines there are to scroll through, headings included. */
+  readonly size: number
+  /** Creators that meet the question, and creators there are in this campaign (or in all). */
+  readonly matching: number
+  readonly inScope: number
+  /** What can be asked for. */
+  readonly facets: Facets
+  /** `null` once everything is read. */
+  readonly loading: Share | null
+  /** `null` while nothing is being worked out for a sort or a filter. */
+  readonly scoring: Share | null
+}
+
+export interface Facets {
+  readonly owners: readonly string[]
+  readonly tags: readonly string[]
+  readonly platforms: readonly string[]
+}
+
+export type ToDesk =
+  | { readonly kind: 'look'; readonly look: Look }
+  /** The keys of everybody who meets the question, in order. */
+  | { readonly kind: 'keys'; readonly id: number }
+  /** These lines with what they are worth. */
+  | { readonly kind: 'rows'; readonly id: number; readonly keys: readonly string[] }
+  /** Entries and views of a whole campaign: what a budget is reckoned from. */
+  | { readonly kind: 'campaign'; readonly id: number; readonly campaignId: string }
+
+export type FromDesk =
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'keys'; readonly id: number; readonly keys: readonly string[] }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly Row[] }

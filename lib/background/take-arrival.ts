@@ -1,0 +1,46 @@
+import type { RawReading } from '@/lib/domain/reading'
+import type { SenderTab } from '@/lib/messages/listen'
+import type { Arrival, Reply } from '@/lib/messages/protocol'
+import type { Platform } from '@/lib/platforms/contract'
+import { platformOf } from '@/lib/platforms/directory'
+import { NOTHING } from '@/lib/platforms/read-page'
+import { loadReader, readerAt } from '@/lib/platforms/readers'
+import { browser } from 'wxt/browser'
+import { takeReading } from './take-reading'
+
+/**
+ * Brings the reader to a page where there is something to read; notes of every other that there is nothing.
+ * Answers only when that is done.
+ */
+export async function takeArrival(arrival: Arrival, tab: SenderTab): Promise<Reply> {
+  const url = new URL(arrival.url)
+  if (readerAt(url)) return inject(tab)
+  const platform = await loadReader(platformOf(url)?.id ?? '')
+  return platform ? takeReading(nothingToRead(platform, arrival), tab) : { ok: false, code: 'invalid' }
+}
+
+async function inject({ id, documentId }: SenderTab): Promise<Reply> {
+  // The document that asked, and not one that has taken its place meanwhile.
+  const where = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }
+  try {
+    await browser.scripting.executeScript({ target: { tabId: id, ...where }, files: ['/reader.js'] })
+    return { ok: true, state: 'loading' }
+  } catch {
+    return { ok: false, code: 'not-injected' }
+  }
+}
+
+function nothingToRead({ id, version }: Platform, { protocol, url, at }: Arrival): RawReading {
+  return {
+    protocol,
+    platform: id,
+    readerVersion: version,
+    url,
+    ref: null,
+    state: 'unsupported',
+    lang: '',
+    readAt: at,
+    sequence: 0,
+    ...NOTHING,
+  }
+}

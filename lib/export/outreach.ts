@@ -1,0 +1,81 @@
+/** Letters to creators, filled in and handed over: to the clipboard or the person's own mail program. Nothing is ever sent from here. */
+import { type Line, type Person, nameParts } from './line'
+
+/** Merge fields, as they stand in a template between double braces. Each has a text `outreach_field_<name>`. */
+export const FIELDS = [
+  'first_name',
+  'name',
+  'handle',
+  'platform',
+  'profile_url',
+  'campaign',
+  'brand',
+  'deliverables',
+  'fee',
+  'code',
+  'link',
+  'recent_post',
+] as const
+export type Field = (typeof FIELDS)[number]
+
+/**
+ * What is known for each field; `null` where nothing is. Nothing is made up: without a plain name there is no first name.
+ * @param platform the platform's own name.
+ */
+export function fieldsOf([line]: Person, platform: string): Readonly<Record<Field, string | null>> {
+  const { campaign, creator, entry, profile, recentPost } = line
+  return {
+    first_name: nameParts(creator.name)?.first ?? null,
+    name: creator.name || null,
+    handle: `@${profile.handle}`,
+    platform,
+    profile_url: profile.url || null,
+    campaign: campaign.name,
+    brand: campaign.brief.brand?.name ?? null,
+    deliverables: campaign.plan.deliverables || null,
+    fee: feeOf(entry),
+    code: entry.code ?? null,
+    link: entry.link ?? null,
+    recent_post: recentPost,
+  }
+}
+
+const feeOf = ({ fee }: Line['entry']): string | null => (fee === undefined ? null : `${fee.amount} ${fee.currency}`)
+
+export interface Filled {
+  readonly text: string
+  /** Fields of the template that nothing is known for: their places are left standing, so that they are seen. */
+  readonly missing: readonly Field[]
+  /** Names between double braces that are no fields. */
+  readonly unknown: readonly string[]
+}
+
+/** A template with its fields filled in. */
+export function fill(template: string, fields: Readonly<Record<Field, string | null>>): Filled {
+  const missing = new Set<Field>()
+  const unknown = new Set<string>()
+  const text = template.replace(/\{\{\s*([^{}]{1,60}?)\s*\}\}/g, (place, name: string) => {
+    const field = FIELDS.find((one) => one === name.toLowerCase())
+    if (field === undefined) unknown.add(name)
+    else if (fields[field] === null) missing.add(field)
+    return field === undefined ? place : (fields[field] ?? place)
+  })
+  return { text, missing: [...missing], unknown: [...unknown] }
+}
+
+/** Half a surrogate pair cannot be encoded. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
+
+/** Mail programs on Windows take no longer address; what is longer goes by the clipboard. */
+const LONGEST_MAILTO = 2000
+
+/**
+ * An address that opens a draft in the person's mail program; `null` when there is no e-mail or the letter is too long for one.
+ * Line breaks are CRLF as RFC 6068 wants them.
+ */
+export function draftAddress({ to, subject, body }: { to: string | null; subject: string; body: string }): string | null {
+  if (to === null) return null
+  const part = (text: string) => encodeURIComponent(whole(text).replace(/\r\n|\r|\n/g, '\r\n'))
+  const address = `mailto:${encodeURIComponent(whole(to)).replace('%40', '@')}?subject=${part(subject.replace(/[\r\n]+/g, ' '))}&body=${part(body)}`
+  return address.length > LONGEST_MAILTO ? null : address
+}

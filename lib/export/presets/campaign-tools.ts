@@ -1,0 +1,52 @@
+import { type Person, emailOf, nameParts, profileOn } from '../line'
+import type { Preset } from '../preset'
+import { channelAddress, isChannelId, nameNotSplit, noEmail, noSocial, sameEmail, severalProfiles } from '../rules'
+
+/** A handle as these tools want it: no `@`, no address. */
+const handleOn = (platform: string) => (person: Person) => profileOn(person, platform)?.handle.replace(/^@/, '') ?? null
+
+function channelOf(person: Person): string | null {
+  const id = profileOn(person, 'youtube')?.nativeId
+  return isChannelId(id) ? `https://www.youtube.com/channel/${id}` : null
+}
+
+/**
+ * Upfluence, import of creators into a list: "supply profile_name, media_url, email", one clean profile address per person, other
+ * columns ignored. Of its template's thirteen headers these are the ones a page can answer; the rest would go in empty.
+ */
+export const upfluence: Preset = {
+  id: 'upfluence',
+  tool: 'Upfluence',
+  formats: ['csv'],
+  per: 'person',
+  columns: [
+    { name: 'media_url', cell: ([{ profile }]) => profile.url },
+    { name: 'profile_name', cell: ([{ profile }]) => profile.displayName ?? profile.handle },
+    { name: 'first_name', cell: ([{ creator }]) => nameParts(creator.name)?.first ?? null },
+    { name: 'last_name', cell: ([{ creator }]) => nameParts(creator.name)?.last ?? null },
+    { name: 'email', cell: emailOf },
+  ],
+  rules: [noEmail(false), sameEmail, nameNotSplit, severalProfiles],
+  notice: 'export_notice_upfluence',
+  needsConsent: false,
+  byteOrderMark: false,
+}
+
+/** Aspire, CSV template: handles without `@` or address, YouTube by channel address only; matched by e-mail, and overwrites. */
+export const aspire: Preset = {
+  id: 'aspire',
+  tool: 'Aspire',
+  formats: ['csv'],
+  per: 'person',
+  columns: [
+    { name: 'email', cell: emailOf },
+    { name: 'instagram', cell: handleOn('instagram') },
+    { name: 'tiktok', cell: handleOn('tiktok') },
+    { name: 'pinterest', cell: handleOn('pinterest') },
+    { name: 'youtube', cell: channelOf },
+  ],
+  rules: [noEmail(true, 'no_email_key'), sameEmail, channelAddress, noSocial(['instagram', 'tiktok', 'pinterest', 'youtube'])],
+  notice: 'export_notice_aspire',
+  needsConsent: false,
+  byteOrderMark: false,
+}

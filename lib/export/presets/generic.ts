@@ -1,0 +1,14 @@
+import { COLUMNS } from '../columns'
+import type { Preset } from '../preset'
+
+/** Touchstone's own table, in full. Its columns are a promise: docs/csv.md. */
+export const generic: Preset = {
+  id: 'generic',
+  tool: null,
+  formats: ['csv', 'xlsx', 'clipboard', 'json'],
+  per: 'profile',
+  columns: COLUMNS.map(([name, , kind], at) => ({ name, kind, cell: ([line]) => line.cells[at] ?? null })),
+  rules: [],
+  needsConsent: false,
+  byteOrderMark: true,
+}

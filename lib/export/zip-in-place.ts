@@ -1,0 +1,16 @@
+/**
+ * Stands for `fflate` in the build (wxt.config.ts), with the one function the workbook writer uses: it compresses where it is called, which
+ * is a worker already. The library's own starts workers from blobs for parts over 160 kB, and an extension's policy forbids those.
+ */
+import { type AsyncZippable, type Zippable, zipSync } from 'fflate/browser'
+
+export { strToU8, zipSync } from 'fflate/browser'
+
+/** As fflate's `zip`: gives the archive, or what was thrown, to `done`. */
+export function zip(files: AsyncZippable, done: (error: unknown, archive: Uint8Array | null) => void): void {
+  try {
+    done(null, zipSync(files as Zippable))
+  } catch (error) {
+    done(error, null)
+  }
+}

@@ -1,0 +1,88 @@
+/** Numbers, shares, dates and lists as the language being spoken writes them. */
+import type { Count } from '@/lib/domain/count'
+import { languageTag, t } from './translate'
+
+const made = new Map<string, unknown>()
+
+/** Formatters are dear to make: one of each kind per language. */
+function kept<Formatter>(kind: string, make: (tag: string) => Formatter): Formatter {
+  const tag = languageTag()
+  const key = `${tag} ${kind}`
+  if (!made.has(key)) made.set(key, make(tag))
+  return made.get(key) as Formatter
+}
+
+const whole = () => kept('whole', (tag) => new Intl.NumberFormat(tag))
+const compact = () => kept('compact', (tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 }))
+const ago = () => kept('ago', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+const shares = (digits: 2 | 3) =>
+  kept(`percent ${digits}`, (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: digits }))
+
+/** All digits of a number, grouped; at most three after the decimal sign. */
+export const formatNumber = (value: number): string => whole().format(value)
+
+/** "48.2K" for large numbers, all digits below ten thousand. */
+export function shortNumber(value: number): string {
+  return value < 10_000 ? formatNumber(value) : compact().format(value)
+}
+
+/** "0.6–6": the two ends in one. */
+export const numberRange = (low: number, high: number): string => whole().formatRange(low, high)
+
+/** A share (0–1) as "3.1%": two digits that say something below a tenth, three above. */
+export const percent = (share: number): string => shares(Math.abs(share) < 0.1 ? 2 : 3).format(share)
+
+/** Two shares (0–1) as "4% – 45%". */
+export const percentRange = (low: number, high: number): string => shares(2).formatRange(low, high)
+
+/** How precise a count is: "exact", "± 50", or "5.04M – 5.05M" where it was cut off. */
+export function precisionOf(count: Count): string {
+  if (count.exact) return t('precision_exact')
+  const below = count.value - count.low
+  const above = count.high - count.value
+  if (Math.abs(below - above) <= 1) return `± ${shortNumber(Math.max(below, above))}`
+  return below <= 1 ? t('precision_up_to', { high: shortNumber(count.high) }) : `${shortNumber(count.low)} – ${shortNumber(count.high)}`
+}
+
+/** "8 Nov 2026" in UTC, from an ISO 8601 text or epoch milliseconds; '' for an unreadable date. */
+export function dayOf(day: string | number | undefined): string {
+  const at = typeof day === 'number' ? day : Date.parse(day ?? '')
+  if (Number.isNaN(at)) return ''
+  return kept('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })).format(at)
+}
+
+/** "today", "yesterday", "12 days ago". */
+export const daysAgo = (days: number): string => ago().format(-Math.round(days), 'day')
+
+/** The age of a moment (both epoch milliseconds): "just now", "5 minutes ago", "3 days ago", "2 months ago". */
+export function sinceThen(at: number, now: number): string {
+  const seconds = Math.round((now - at) / 1000)
+  const days = Math.round(seconds / 86_400)
+  if (seconds < 45) return t('just_now')
+  if (seconds < 3600) return ago().format(-Math.max(1, Math.round(seconds / 60)), 'minute')
+  if (seconds < 86_400) return ago().format(-Math.round(seconds / 3600), 'hour')
+  if (days < 14) return daysAgo(days)
+  return days < 61 ? ago().format(-Math.round(days / 7), 'week') : ago().format(-Math.round(days / 30.4), 'month')
+}
+
+/** "a, b, and c", or with `disjunction` "a, b, or c". */
+export const listOf = (words: Iterable<string>, type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  kept(type, (tag) => new Intl.ListFormat(tag, { type })).format(words)
+
+/** The name of a language (`de`) or a region (`DE`) in the language being spoken; the code itself when it names none. */
+export function nameOf(type: 'language' | 'region', code: string): string {
+  try {
+    return kept(type, (tag) => new Intl.DisplayNames(tag, { type })).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** Bytes as "12 kB" or "3.4 MB", in the language's own units. */
+export function fileSize(bytes: number): string {
+  const step = Math.min(BYTES.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  const unit = BYTES[step] ?? 'byte'
+  return new Intl.NumberFormat(languageTag(), { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }).format(bytes / 1000 ** step)
+}

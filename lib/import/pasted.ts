@@ -1,0 +1,16 @@
+import { isHeaderRow } from './field'
+import { type RawTable, parseTable } from './table'
+
+/**
+ * Reads what was pasted: a table, when it has tabs or begins with headers, else a list of handles and addresses parted by
+ * line breaks, commas or semicolons, each its own row. Spaces part only what begins like a handle or an address: a full name is one thing.
+ */
+export function parsePasted(text: string): RawTable {
+  const table = parseTable(text, isHeaderRow)
+  if (table.headers.length > 0 || table.delimiter === '\t') return table
+  const words = text
+    .split(/[\r\n,;]+|\s+(?=@|https?:)/i)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+  return { delimiter: '\n', headers: [], rows: words.slice(0, 200_000).map((word) => [word]), firstRow: 1, problems: [] }
+}

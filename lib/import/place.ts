@@ -1,0 +1,96 @@
+/** From an address or a handle somebody wrote down to the profile it names. */
+import { fold } from '@/lib/platforms/address'
+import type { Platform } from '@/lib/platforms/contract'
+
+/** What of a reader is needed to name a profile. */
+export type Places = readonly Pick<Platform, 'id' | 'name' | 'locate' | 'canonical'>[]
+
+export interface Place {
+  readonly platform: string
+  readonly handle: string
+  readonly nativeId?: string
+  /** The canonical address. */
+  readonly url: string
+}
+
+/** Why a row names no profile; names the message `import_row_<why>`. */
+export type Unplaced = 'no_handle' | 'no_platform' | 'unknown_platform' | 'not_address' | 'not_profile' | 'bad_handle'
+
+export interface Written {
+  readonly url?: string | undefined
+  readonly handle?: string | undefined
+  readonly platform?: string | undefined
+  readonly channelId?: string | undefined
+}
+
+/** How platforms are called beside their ids and names. */
+const ALIASES: Readonly<Record<string, string>> = {
+  ig: 'instagram',
+  insta: 'instagram',
+  yt: 'youtube',
+  tt: 'tiktok',
+  twitter: 'x',
+  fb: 'facebook',
+}
+
+/** A platform's id from what somebody calls it, or `null`. */
+export function platformCalled(text: string, places: Places): string | null {
+  const said = text.trim().toLowerCase()
+  const id = Object.hasOwn(ALIASES, said) ? ALIASES[said] : said
+  return places.find((place) => place.id === id || place.name.toLowerCase() === id)?.id ?? null
+}
+
+/**
+ * The profile a row names: by its address, else by its handle on the named platform. A handle counts only where the platform's own
+ * address of it leads back to the same handle.
+ * @param usual platform of handles that stand without one.
+ */
+export function placeOf(written: Written, places: Places, usual: string | null): Place | Unplaced {
+  const handle = written.handle?.trim() ?? ''
+  const address = written.url?.trim() || (looksLikeAddress(handle) ? handle : '')
+  if (address !== '') return atAddress(address, { ...written, handle: address === handle ? '' : handle }, places)
+  if (handle === '' && !written.channelId) return 'no_handle'
+  const called = written.platform?.trim()
+  const platform = called ? platformCalled(called, places) : usual
+  if (platform === null) return called ? 'unknown_platform' : 'no_platform'
+  const reader = places.find(({ id }) => id === platform)
+  if (!reader) return 'unknown_platform'
+  return named(reader, handle.replace(/^@/, ''), channelOf(written, platform))
+}
+
+/** `https://…`, or a host with a path; never an e-mail address. */
+const looksLikeAddress = (text: string): boolean => /^https?:\/\//i.test(text) || /^(?:[\w-]+\.)+[a-z]{2,}\/\S/i.test(text)
+
+const channelOf = ({ channelId }: Written, platform: string): string | undefined =>
+  platform === 'youtube' && /^UC[\w-]{22}$/.test(channelId ?? '') ? channelId : undefined
+
+function atAddress(address: string, written: Written, places: Places): Place | Unplaced {
+  const whole = /^https?:\/\//i.test(address) ? address.replace(/^http:/i, 'https:') : `https://${address}`
+  if (!URL.canParse(whole)) return 'not_address'
+  const url = new URL(whole)
+  for (const reader of places) {
+    const ref = reader.locate(url)
+    if (!ref) continue
+    const nativeId = ref.nativeId ?? channelOf(written, reader.id)
+    // A post's address that spells its author's handle names the author as well.
+    if (ref.handle !== undefined) return named(reader, ref.handle, nativeId)
+    return ref.kind === 'profile' && nativeId !== undefined
+      ? named(reader, written.handle?.replace(/^@/, '') ?? '', nativeId)
+      : 'not_profile'
+  }
+  return 'not_profile'
+}
+
+function named(reader: Places[number], handle: string, nativeId: string | undefined): Place | Unplaced {
+  const known = nativeId === undefined ? {} : { nativeId }
+  if (handle !== '') {
+    const url = reader.canonical({ kind: 'profile', handle })
+    const back = URL.canParse(url) ? reader.locate(new URL(url)) : null
+    if (back?.kind === 'profile' && back.tab === undefined && fold(back.handle ?? '') === fold(handle))
+      return { platform: reader.id, handle, url, ...known }
+    if (nativeId === undefined) return 'bad_handle'
+  }
+  if (nativeId === undefined) return 'no_handle'
+  // Until the page is read, the id is all there is to call the profile by.
+  return { platform: reader.id, handle: nativeId, nativeId, url: reader.canonical({ kind: 'profile', nativeId }) }
+}

@@ -1,0 +1,108 @@
+import { handleKey } from '@/lib/domain/handle'
+import type { Profile } from '@/lib/domain/profile'
+import { unguardCell } from '@/lib/export/csv'
+import { decisionsOf } from './decisions'
+import { type Field, type Mapping, isOwnTable } from './field'
+import type { Incoming, RowProblem, Understood } from './incoming'
+import { type Place, type Places, placeOf } from './place'
+import type { RawTable } from './table'
+
+/** Longest text taken from one cell, in characters. */
+const LONGEST_TEXT = 20_000
+
+interface How {
+  readonly mapping: Mapping
+  readonly places: Places
+  /** Platform of handles that stand without one; `null` when the person named none. */
+  readonly usual: string | null
+  /** Unix ms, when the profiles are first seen. */
+  readonly now: number
+}
+
+/**
+ * Reads a table row by row. A profile that stands there twice is taken once; rows of Touchstone's own table with the same creator are one person.
+ * Nothing is made up: of a profile only its platform, handle and address are known, and it counts as never read.
+ */
+export function understand(table: RawTable, how: How): Understood {
+  const own = isOwnTable(table.headers)
+  const problems: RowProblem[] = []
+  const seen = new Set<string>()
+  const people = new Map<string, Incoming>()
+  for (const [at, cells] of table.rows.entries()) {
+    const row = table.firstRow + at
+    const refuse = (why: string, value: string) => void problems.push({ row, why, kind: 'row', value: value.slice(0, 40), skips: true })
+    const place = placeIn(cells, how, own)
+    if (table.problems.some(({ why, line }) => why === 'quote_open' && line === row)) refuse('quote_open', cells.at(-1) ?? '')
+    else if (typeof place === 'string') refuse(place, cells.find((cell) => cell.trim() !== '') ?? '')
+    else if (seen.has(keyOf(place))) refuse('twice', place.handle)
+    else {
+      seen.add(keyOf(place))
+      if (cells.length < table.headers.length) problems.push({ row, why: 'short', kind: 'row', value: place.handle, skips: false })
+      addRow(people, { row, cells, place, own, how, problems })
+    }
+  }
+  return { incoming: [...people.values()], problems }
+}
+
+interface Row {
+  readonly row: number
+  readonly cells: readonly string[]
+  readonly place: Place
+  readonly own: boolean
+  readonly how: How
+  readonly problems: RowProblem[]
+}
+
+function addRow(people: Map<string, Incoming>, { row, cells, place, own, how, problems }: Row): void {
+  const cell = cellIn(cells, how.mapping)
+  const profile = bareProfile(place, how.now)
+  const group = own ? cell('creator_id').slice(0, 60) : ''
+  const person = group === '' ? undefined : people.get(group)
+  // Further profiles of somebody already met repeat the decisions.
+  if (person) return void people.set(group, { ...person, profiles: [...person.profiles, profile] })
+  const { decisions, leftOut } = decisionsOf(cell, own)
+  for (const { why, field, value } of leftOut) problems.push({ row, why, kind: 'value', field, value, skips: false })
+  const written = own ? unguardCell(cell('name')) : unguardCell(cell('name').trim()).trim()
+  const name = (written || place.handle).slice(0, 300)
+  people.set(group || keyOf(place), {
+    row,
+    name,
+    profiles: [profile],
+    decisions,
+    ...(group !== '' && { creator: { id: group, name, profileKeys: [profile.key], createdAt: how.now } }),
+  })
+}
+
+function cellIn(cells: readonly string[], mapping: Mapping): (field: Field) => string {
+  // One character more than is taken, so that a text that is too long is seen to be.
+  return (field) => (cells[mapping[field] ?? -1] ?? '').slice(0, 2 * LONGEST_TEXT)
+}
+
+function placeIn(cells: readonly string[], { mapping, places, usual }: How, own: boolean): Place | string {
+  const cell = cellIn(cells, mapping)
+  const text = (field: Field) => unguardCell(own ? cell(field) : cell(field).trim())
+  const written = { handle: text('handle'), url: text('profile_url'), platform: text('platform'), channelId: text('channel_id') }
+  return placeOf(written, places, usual)
+}
+
+/** How the store calls a profile (`newKey` of the readings). */
+const keyOf = ({ platform, handle, nativeId }: Place): string =>
+  nativeId === undefined ? `${platform}:@${handleKey(handle)}` : `${platform}:${nativeId}`
+
+/** A profile nobody has opened yet: `lastRead` 0, and no version of a reader. */
+function bareProfile(place: Place, now: number): Profile {
+  const { platform, handle, url, nativeId } = place
+  return {
+    key: keyOf(place),
+    platform,
+    handle,
+    handleKey: handleKey(handle),
+    url,
+    ...(nativeId !== undefined && { nativeId }),
+    links: [],
+    emails: [],
+    firstSeen: now,
+    lastRead: 0,
+    readerVersion: '',
+  }
+}

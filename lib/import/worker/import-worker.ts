@@ -1,0 +1,5 @@
+import type { Port } from '@/lib/export/worker/ask'
+import { allReaders } from '@/lib/platforms/readers'
+import { serveImporter } from './serve'
+
+serveImporter(globalThis as unknown as Port, allReaders)

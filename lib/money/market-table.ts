@@ -1,0 +1,40 @@
+/** What 1,000 views of a creator's post cost by public figures. Sources contradict each other five-fold: the range is what they span. */
+export interface MarketSource {
+  readonly name: string
+  readonly url: string
+  /** US dollars per 1,000 views or impressions, by platform. */
+  readonly cpm: Readonly<Record<string, readonly [low: number, high: number]>>
+}
+
+export const MARKET_SOURCES: readonly MarketSource[] = [
+  {
+    name: 'Influencer Hero',
+    url: 'https://influencer-hero.com/blogs/influencer-cpm',
+    cpm: { instagram: [5, 15], tiktok: [3, 10], youtube: [10, 30] },
+  },
+  {
+    name: 'AWISEE',
+    url: 'https://awisee.com/blog/influencer-marketing-cpm/',
+    // Instagram: stories 10–25, reels 15–45, carousels 20–50. YouTube: integrations 15–35, whole videos from 50–75.
+    cpm: { instagram: [10, 50], tiktok: [7, 25], youtube: [15, 75] },
+  },
+  {
+    name: 'inzpire.me',
+    url: 'https://knowledge.inzpire.me/en/articles/9826839-understanding-cpm-benchmarks-in-influencer-marketing',
+    // From bookings over two years.
+    cpm: { instagram: [32, 42], tiktok: [25, 35], youtube: [51, 61] },
+  },
+]
+
+/** The currency of every figure in this file. */
+export const MARKET_CURRENCY = 'USD'
+
+/**
+ * What earned media is reckoned at where the person set nothing: dollars per 1,000 views and per like or comment, as the public
+ * calculator "Fair Influence" uses them. A convention, not a market price.
+ */
+export const MEDIA_VALUES: Readonly<Record<string, { readonly perThousandViews: number; readonly perEngagement: number }>> = {
+  instagram: { perThousandViews: 8, perEngagement: 0.25 },
+  tiktok: { perThousandViews: 10, perEngagement: 0.15 },
+  youtube: { perThousandViews: 20, perEngagement: 0.35 },
+}

@@ -1,0 +1,29 @@
+import { PlatformId } from '@/lib/domain/page'
+import { z } from '@/lib/domain/zod'
+
+const Currency = z.string().regex(/^[A-Z]{3}$/)
+const rate = z.number().nonnegative().max(1e9)
+
+/** What 1,000 views cost, as the person knows it for one platform. */
+export const OwnCpm = z.object({ low: rate, high: rate, currency: Currency }).refine(({ low, high }) => low <= high)
+export type OwnCpm = z.infer<typeof OwnCpm>
+
+/** What a view and an engagement are reckoned at for earned media. */
+export const OwnMediaValue = z.object({ perThousandViews: rate, perEngagement: rate, currency: Currency })
+export type OwnMediaValue = z.infer<typeof OwnMediaValue>
+
+/** How the person reckons with money. */
+export const MoneySetting = z.object({
+  /** New budgets are written in it, and `rates` lead to it. */
+  currency: Currency.catch('USD'),
+  /** In place of the market's range, by platform. */
+  cpm: z.record(PlatformId, OwnCpm).catch({}),
+  /** In place of the usual unit values, by platform. */
+  mediaValues: z.record(PlatformId, OwnMediaValue).catch({}),
+  /** What one unit of a currency is worth in `currency`, by the person's own rate: nothing is looked up. */
+  rates: z.record(Currency, z.number().positive().max(1e9)).catch({}),
+})
+export type MoneySetting = z.infer<typeof MoneySetting>
+
+/** Nothing set. */
+export const NO_MONEY_SETTING: MoneySetting = { currency: 'USD', cpm: {}, mediaValues: {}, rates: {} }

@@ -1,0 +1,36 @@
+import type { Snapshot } from '@/lib/domain/profile'
+import { type Range, rangeOf } from './estimate'
+
+const DAY = 86_400_000
+
+/** The followers seen on one visit. */
+export interface Visit {
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly followers: Range
+}
+
+/** The person's visits that saw a follower count, oldest first. */
+export function visitsOf(history: readonly Snapshot[]): Visit[] {
+  return history.flatMap(({ at, followers }) => (followers ? [{ at, followers: rangeOf(followers) }] : [])).sort((a, b) => a.at - b.at)
+}
+
+/** Change of followers between two visits: shares of the earlier count, 0.03 = 3 % more. */
+export interface Growth extends Range {
+  readonly days: number
+}
+
+/**
+ * How followers changed from one visit to a later one, by interval arithmetic over what both pages rounded. `null` when there was
+ * nobody to grow from, or less than half a day between.
+ */
+export function growthBetween(from: Visit, to: Visit): Growth | null {
+  const days = (to.at - from.at) / DAY
+  if (days < 0.5 || from.followers.low < 1) return null
+  return {
+    days: Math.round(days),
+    value: to.followers.value / from.followers.value - 1,
+    low: to.followers.low / from.followers.high - 1,
+    high: to.followers.high / from.followers.low - 1,
+  }
+}

@@ -1,0 +1,66 @@
+import { NOW, count } from '@/tests/support/make'
+import { ordinaryAccount } from '@/tests/support/ordinary-account'
+import { describe, expect, it } from 'vitest'
+import { engagementScore } from './engagement/engagement-score'
+import { ascending, mean, median } from './estimate'
+import { densityOf, engagementPeers, middleHalf, roomPeers } from './peers'
+
+const scoresOf = (platform: string, followers: number, accounts: number): number[] =>
+  Array.from({ length: accounts }, (_, seed) => {
+    const score = engagementScore(ordinaryAccount(platform, followers, seed + 50_000), { now: NOW })
+    return score.state === 'scored' ? score.value : Number.NaN
+  })
+
+describe('peers of engagement quality', () => {
+  // Other seeds than the table's: it must be about the benchmarks, not about one draw of them.
+  it.each([
+    ['instagram', 10_000],
+    ['youtube', 1_000_000],
+  ])('%s with %d followers: the table is what the scoring of today gives ordinary accounts', (platform, followers) => {
+    const drawn = ascending(scoresOf(platform, followers, 120))
+    const peers = engagementPeers(platform, count(followers))
+    expect(Math.abs(median(drawn) - median(peers?.scores ?? []))).toBeLessThan(3.5)
+    expect(Math.abs(mean(drawn) - mean(peers?.scores ?? []))).toBeLessThan(3.5)
+  })
+
+  it('goes over from one size to the next without a step', () => {
+    const at = (followers: number) => median(engagementPeers('instagram', count(followers))?.scores ?? [])
+    expect(Math.abs(at(99_000) - at(101_000))).toBeLessThan(0.5)
+    expect(at(1e9)).toBe(at(1e7))
+  })
+
+  it('says nothing where nothing was published, or without followers', () => {
+    expect(engagementPeers('threads', count(10_000))).toBeNull()
+    expect(engagementPeers('instagram', undefined)).toBeNull()
+    expect(engagementPeers('instagram', count(640))).toBeNull()
+    expect(roomPeers(undefined)).toBeNull()
+  })
+})
+
+describe('peers of room left', () => {
+  it('follow the published bands: what is common for the size leaves most of the room, and more ads leave less', () => {
+    const band = (low: number, high: number) => roomPeers(count(50_000), [{ tier: 'any', from: 0, low, high }])?.scores ?? []
+    const usual = roomPeers(count(50_000))?.scores ?? []
+    expect(usual.length).toBeGreaterThan(5)
+    for (const score of usual) expect(score).toBeGreaterThan(20)
+    expect(usual).toEqual(ascending(usual))
+    expect(usual.at(-1)).toBeLessThan(100)
+    const width = (scores: readonly number[]) => (scores.at(-1) ?? 0) - (scores[0] ?? 0)
+    expect(width(band(0.02, 0.5))).toBeGreaterThan(width(band(0.09, 0.11)))
+  })
+})
+
+describe('what is drawn', () => {
+  const peers = { scores: [40, 60, 60, 60, 80], source: '' }
+  it('is highest where most peers are, and touches the floor where there are none', () => {
+    const density = densityOf(peers)
+    expect(density).toHaveLength(51)
+    expect(density[30]).toBe(1)
+    expect(density[0]).toBeLessThan(0.001)
+    expect(Math.max(...density)).toBe(1)
+  })
+
+  it('calls the middle half by its ends', () => {
+    expect(middleHalf({ scores: [10, 20, 30, 40, 50], source: '' })).toEqual({ low: 20, high: 40 })
+  })
+})

@@ -1,0 +1,102 @@
+import type { Count } from '@/lib/domain/count'
+import { usualFormula } from './engagement/rate'
+import { rateBenchmark } from './engagement/prior'
+import { PEER_LOG_SIZES, PEER_QUANTILES } from './peers-table'
+import { bandOf, DEFAULT_BANDS, type Band } from './saturation/bands'
+import { burden } from './saturation/burden'
+import type { JudgedPost } from './saturation/judged-posts'
+import { roomLeft } from './saturation/saturation-score'
+
+/** What a score of ordinary accounts looks like, to stand quietly behind a creator's own. */
+export interface Peers {
+  /** Scores (0–100) of equally likely ordinary accounts, ascending. */
+  readonly scores: readonly number[]
+  /** Where the ordinary comes from, as a person would cite it. */
+  readonly source: string
+}
+
+/** No vendor measures below; the benchmarks' corners there are guesses. */
+const LEAST_FOLLOWERS = 1000
+
+/**
+ * Engagement quality of ordinary accounts of a platform and size: quantiles made by scoring accounts drawn from the very benchmark the score
+ * uses (peers-table.ts), straight between follower counts in log10. `null` below 1,000 followers and where no benchmark was published.
+ */
+export function engagementPeers(platform: string, followers: Count | undefined): Peers | null {
+  const table = PEER_QUANTILES[platform]
+  if (!table || !followers || followers.value < LEAST_FOLLOWERS) return null
+  const benchmark = rateBenchmark(platform, usualFormula(platform), followers.value)
+  if (!benchmark) return null
+  const first = PEER_LOG_SIZES[0]
+  const at = Math.min(PEER_LOG_SIZES.length - 1, Math.log10(followers.value) - first)
+  const [below, above] = [table[Math.floor(at)], table[Math.ceil(at)]]
+  if (!below || !above) return null
+  const share = at - Math.floor(at)
+  return { scores: below.map((score, each) => score + ((above[each] ?? score) - score) * share), source: benchmark.source }
+}
+
+/** What the published bands are measured over (three months), and how many posts an ordinary account makes in it. Own choice: two a week. */
+const WINDOW_DAYS = 90
+const POSTS = 24
+/** Standard normal deciles and the ends: equally likely accounts. */
+const DECILES = [-1.645, -1.036, -0.674, -0.385, -0.126, 0.126, 0.385, 0.674, 1.036, 1.645]
+/** A band is read as the middle four fifths of accounts, log-normal between its ends. Own choice: vendors say "acceptable", not which share. */
+const BAND_Z = 1.2816
+
+/** Every deal with another brand, evenly over the three months: what a share of sponsored posts costs when nothing else is known. */
+function roomWith(deals: number, band: Band): number {
+  const readable = Array.from({ length: POSTS }, (_, at): JudgedPost => {
+    const days = ((at + 0.5) * WINDOW_DAYS) / POSTS
+    const isDeal = Math.floor(((at + 1) * deals) / POSTS) > Math.floor((at * deals) / POSTS)
+    const key = `peer:${at}`
+    return {
+      post: { key } as JudgedPost['post'],
+      partnership: { state: isDeal ? 'labelled' : 'none', brands: [], evidence: [] },
+      age: { value: days, low: days, high: days },
+      weight: 0.5 ** (days / WINDOW_DAYS),
+    }
+  })
+  return roomLeft(burden({ posts: { readable, unread: 0 }, brief: null, bands: [band] }, 'likeliest'))
+}
+
+const roomByBand = new WeakMap<Band, readonly number[]>()
+
+/** Room left of ordinary accounts of a size, from the published bands of sponsored shares. `null` without a follower count. */
+export function roomPeers(followers: Count | undefined, bands: readonly Band[] = DEFAULT_BANDS): Peers | null {
+  const band = bandOf(followers, bands)
+  if (!band || band.low <= 0) return null
+  const known = roomByBand.get(band) ?? roomScores(band)
+  roomByBand.set(band, known)
+  return { scores: known, source: 'Lefty, sponsored share of posts over three months by follower size' }
+}
+
+function roomScores(band: Band): number[] {
+  const middle = (Math.log(band.low) + Math.log(band.high)) / 2
+  const sd = (Math.log(band.high) - Math.log(band.low)) / (2 * BAND_Z)
+  const counts = DECILES.map((z) => Math.min(POSTS, Math.exp(middle + sd * z) * POSTS))
+  // A share seldom falls on a whole number of posts: between two, straight.
+  return counts
+    .map((count) => {
+      const [below, above] = [roomWith(Math.floor(count), band), roomWith(Math.ceil(count), band)]
+      return below + (above - below) * (count - Math.floor(count))
+    })
+    .sort((a, b) => a - b)
+}
+
+/** The middle half of the peers: from which score to which. */
+export function middleHalf({ scores }: Peers): { readonly low: number; readonly high: number } {
+  const at = (share: number): number => scores[Math.round((scores.length - 1) * share)] ?? 0
+  return { low: at(0.25), high: at(0.75) }
+}
+
+/** Width of the bell laid over each peer, in points: wide enough for a calm line. */
+const BANDWIDTH = 5
+
+/** How dense the peers are at 0, 2, 4 … 100, the densest being 1: what is drawn behind the bar. Gaussian kernel. */
+export function densityOf({ scores }: Peers): number[] {
+  const heights = Array.from({ length: 51 }, (_, at) =>
+    scores.reduce((sum, score) => sum + Math.exp(-0.5 * ((2 * at - score) / BANDWIDTH) ** 2), 0),
+  )
+  const most = Math.max(...heights)
+  return heights.map((height) => height / most)
+}

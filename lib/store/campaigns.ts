@@ -1,0 +1,104 @@
+import { type Brief, type Campaign, CampaignPlan, type Entry } from '@/lib/domain/campaign'
+import { t } from '@/lib/i18n/translate'
+import { type Database, database } from './database'
+import { withChanges } from './with-changes'
+
+/** The campaign everything is saved to until the person makes one. */
+export const FIRST_CAMPAIGN = 'my-shortlist'
+
+/** A brief that asks for nothing. */
+export const NO_BRIEF: Brief = { topics: [], keywords: [], exclusions: [], languages: [], markets: [], competitors: [] }
+
+/** What a person writes about a campaign. */
+export type CampaignText = Pick<Campaign, 'name' | 'brief' | 'plan'>
+
+/** A campaign with the number of creators on its shortlist. */
+export interface CampaignRow {
+  readonly campaign: Campaign
+  readonly creators: number
+}
+
+/** All that {@link restoreCampaign} needs. */
+export interface DeletedCampaign {
+  readonly campaign: Campaign
+  readonly entries: readonly Entry[]
+}
+
+/** The campaign with this id; the first one is made on demand. */
+export async function campaignOf(id: string, now: number, db: Database = database): Promise<Campaign> {
+  const known = await db.campaigns.get(id)
+  if (known) return known
+  const campaign = blank(id, { name: t('campaign_first_name'), brief: NO_BRIEF, plan: CampaignPlan.parse({}) }, now)
+  // Another context may make it at the same moment; the first one stands.
+  await db.transaction('rw', db.campaigns, async () => (await db.campaigns.get(id)) ?? db.campaigns.add(campaign))
+  return (await db.campaigns.get(id)) ?? campaign
+}
+
+/** A new campaign with this text. */
+export async function addCampaign(text: CampaignText, now: number, db: Database = database): Promise<Campaign> {
+  const campaign = blank(crypto.randomUUID(), text, now)
+  await db.campaigns.add(campaign)
+  return campaign
+}
+
+/**
+ * Keeps what the person changed in a campaign's text: only what differs between `before` and `after`, so that another window's changes
+ * of other fields stand. A campaign that is gone stays gone.
+ * @returns whether the campaign is still there.
+ */
+export async function changeCampaign(
+  id: string,
+  { before, after, now }: { before: CampaignText; after: CampaignText; now: number },
+  db: Database = database,
+): Promise<boolean> {
+  return db.transaction('rw', db.campaigns, async () => {
+    const stored = await db.campaigns.get(id)
+    if (!stored) return false
+    await db.campaigns.put({
+      ...stored,
+      name: before.name === after.name ? stored.name : after.name,
+      brief: withChanges(stored.brief, before.brief, after.brief),
+      plan: withChanges(stored.plan, before.plan, after.plan),
+      updatedAt: now,
+    })
+    return true
+  })
+}
+
+/** Puts a campaign among the finished ones, or back. Its shortlist stays. */
+export async function archiveCampaign(id: string, archived: boolean, now: number, db: Database = database): Promise<void> {
+  await db.campaigns.update(id, { archived, updatedAt: now })
+}
+
+/** Deletes a campaign and its shortlist in one transaction. Creators and all that was read of them stay. */
+export async function deleteCampaign(id: string, db: Database = database): Promise<DeletedCampaign | null> {
+  return db.transaction('rw', [db.campaigns, db.entries], async () => {
+    const campaign = await db.campaigns.get(id)
+    if (!campaign) return null
+    const entries = await db.entries.where({ campaignId: id }).toArray()
+    await db.entries.bulkDelete(entries.map(({ key }) => key))
+    await db.campaigns.delete(id)
+    return { campaign, entries }
+  })
+}
+
+/** Puts a deleted campaign and its shortlist back exactly as they were. */
+export async function restoreCampaign({ campaign, entries }: DeletedCampaign, db: Database = database): Promise<void> {
+  await db.transaction('rw', [db.campaigns, db.entries], async () => {
+    await db.campaigns.put(campaign)
+    await db.entries.bulkPut([...entries])
+  })
+}
+
+/** Every campaign with the size of its shortlist, the one last worked on first. */
+export async function campaignRows(db: Database = database): Promise<CampaignRow[]> {
+  const campaigns = await db.campaigns.toArray()
+  const sizes = await Promise.all(campaigns.map(({ id }) => db.entries.where({ campaignId: id }).count()))
+  return campaigns
+    .map((campaign, at) => ({ campaign, creators: sizes[at] ?? 0 }))
+    .sort((a, b) => b.campaign.updatedAt - a.campaign.updatedAt || (a.campaign.id < b.campaign.id ? -1 : 1))
+}
+
+function blank(id: string, { name, brief, plan }: CampaignText, now: number): Campaign {
+  return { id, name, brief, plan, createdAt: now, updatedAt: now, archived: false }
+}

@@ -1,0 +1,25 @@
+import type { Deed } from '@/lib/domain/campaign'
+import { type Database, database } from './database'
+
+/**
+ * Notes what the person did, for the history. Call it inside the transaction of the act itself (which must include `deeds`),
+ * so that there is never the one without the other.
+ */
+export async function recordDeed(deed: Omit<Deed, 'id' | 'what' | 'why'> & Partial<Deed>, db: Database = database): Promise<void> {
+  await db.deeds.add({ id: crypto.randomUUID(), what: '', why: '', ...deed })
+}
+
+/** What was done with a profile, or with any profile of the same person; latest first. */
+export async function deedsOf(profileKey: string, db: Database = database): Promise<Deed[]> {
+  const deeds = await db.deeds
+    .where('profileKey')
+    .anyOf(await profilesOfPerson(profileKey, db))
+    .toArray()
+  return deeds.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+}
+
+/** Keys of all profiles joined to the same person, itself included. */
+export async function profilesOfPerson(profileKey: string, db: Database = database): Promise<string[]> {
+  const creator = await db.creators.where({ profileKeys: profileKey }).first()
+  return creator?.profileKeys ?? [profileKey]
+}

@@ -1,0 +1,48 @@
+import type { Dismissal } from '@/lib/domain/campaign'
+import { type Database, database } from './database'
+import { recordDeed } from './deeds'
+
+/** Which signal of which profile, and when (epoch milliseconds). */
+interface Act {
+  readonly profileKey: string
+  readonly signalId: string
+  readonly now: number
+}
+
+/**
+ * Sets a signal aside for one creator: it no longer counts, and is shown and exported with the reason. Doing it again replaces the reason.
+ * One transaction with its deed.
+ * @throws RangeError without a reason; Dexie's errors when nothing could be written.
+ */
+export async function dismiss({ profileKey, signalId, now }: Act, reason: string, db: Database = database): Promise<void> {
+  const why = reason.trim().slice(0, 500)
+  if (why === '') throw new RangeError('a signal is set aside for a reason')
+  await db.transaction('rw', [db.dismissals, db.deeds], async () => {
+    await db.dismissals.put({ profileKey, signalId, reason: why, at: now })
+    await recordDeed({ at: now, profileKey, kind: 'dismissed', what: signalId, why }, db)
+  })
+}
+
+/** Lets a signal count again. Nothing happens when it was not set aside. */
+export async function reinstate({ profileKey, signalId, now }: Act, db: Database = database): Promise<void> {
+  await db.transaction('rw', [db.dismissals, db.deeds], async () => {
+    if (!(await db.dismissals.get([profileKey, signalId]))) return
+    await db.dismissals.delete([profileKey, signalId])
+    await recordDeed({ at: now, profileKey, kind: 'reinstated', what: signalId }, db)
+  })
+}
+
+/** What was set aside, by profile key, oldest first. Every profile asked for has an entry, if an empty one. */
+export async function dismissalsOf(
+  profileKeys: readonly string[],
+  db: Database = database,
+): Promise<ReadonlyMap<string, readonly Dismissal[]>> {
+  const asked = [...new Set(profileKeys)]
+  const found = await Promise.all(
+    asked.map((key) => db.dismissals.where('[profileKey+signalId]').between([key, ''], [key, '\uffff']).toArray()),
+  )
+  return new Map(asked.map((key, at) => [key, (found[at] ?? []).sort((a, b) => a.at - b.at || (a.signalId < b.signalId ? -1 : 1))]))
+}
+
+/** The ids of signals set aside: what `vet` takes. */
+export const dismissedIds = (dismissals: readonly Dismissal[]): ReadonlySet<string> => new Set(dismissals.map(({ signalId }) => signalId))

@@ -1,0 +1,27 @@
+import type { EntryStatus } from '@/lib/domain/campaign'
+import { type Database, database } from './database'
+
+/** A shortlist the person's creator is on already. */
+export interface Met {
+  readonly campaignId: string
+  readonly campaignName: string
+  readonly status: EntryStatus
+  /** Why it was declined or rejected, as far as that was written down; '' when not. */
+  readonly statusReason: string
+  /** When the entry was last changed, epoch milliseconds. */
+  readonly at: number
+}
+
+/** Every shortlist on which the person behind a profile is, by whichever profile; the latest change first. Campaigns that are gone are left out. */
+export async function metBefore(profileKey: string, db: Database = database): Promise<Met[]> {
+  const creator = await db.creators.where({ profileKeys: profileKey }).first()
+  if (!creator) return []
+  const entries = await db.entries.where({ creatorId: creator.id }).toArray()
+  const campaigns = await db.campaigns.bulkGet(entries.map(({ campaignId }) => campaignId))
+  return entries
+    .flatMap(({ campaignId, status, statusReason, updatedAt }, at) => {
+      const campaign = campaigns[at]
+      return campaign ? [{ campaignId, campaignName: campaign.name, status, statusReason, at: updatedAt }] : []
+    })
+    .sort((a, b) => b.at - a.at || (a.campaignId < b.campaignId ? -1 : 1))
+}

@@ -1,0 +1,152 @@
+import type { Creator, Join } from '@/lib/domain/campaign'
+import type { Profile } from '@/lib/domain/profile'
+import { type Database, database } from './database'
+import { recordDeed } from './deeds'
+import { joinedEntries, partedEntries } from './join-entries'
+
+/** As many profiles as a creator can have. */
+const MOST_PROFILES = 40
+
+/**
+ * The creator of a profile, made when there is none. Call it inside a transaction over profiles and creators.
+ * @throws when the profile is not stored.
+ */
+export async function creatorFor(profileKey: string, now: number, db: Database = database): Promise<Creator> {
+  const known = await db.creators.where({ profileKeys: profileKey }).first()
+  if (known) return known
+  const profile = await db.profiles.get(profileKey)
+  if (!profile) throw new Error(`profile ${profileKey} is not stored`)
+  const creator = { id: crypto.randomUUID(), name: profile.displayName ?? profile.handle, profileKeys: [profileKey], createdAt: now }
+  await db.creators.add(creator)
+  return creator
+}
+
+/**
+ * Makes two profiles one person's, whether either was saved before or not. The first one's creator stays.
+ * @returns what parts them again; `null` when they are one already.
+ * @throws when a profile is not stored, and as {@link joinCreators}.
+ */
+export async function joinProfiles(keepKey: string, otherKey: string, now: number, db: Database = database): Promise<Join | null> {
+  return db.transaction('rw', [db.profiles, db.creators, db.entries, db.joins, db.deeds], async () => {
+    const kept = await creatorFor(keepKey, now, db)
+    const other = await creatorFor(otherKey, now, db)
+    return joinCreators(kept.id, other.id, now, db)
+  })
+}
+
+/**
+ * Makes two creators one, in one transaction: the first takes over the other's profiles and entries (`mergeEntries` says what happens where
+ * both are on one shortlist). The join keeps both as they were.
+ * @returns what parts them again; `null` when they are one already or either is gone.
+ * @throws RangeError when the person would have more than 40 profiles.
+ */
+export async function joinCreators(keepId: string, otherId: string, now: number, db: Database = database): Promise<Join | null> {
+  return db.transaction('rw', [db.creators, db.entries, db.joins, db.deeds], async () => {
+    const join = await joinPair(keepId, otherId, { now, db })
+    if (join) await record('joined', join, { now, db })
+    return join
+  })
+}
+
+/**
+ * Takes a join back, in one transaction: both creators are as they were, with what was edited since (`partedEntries` says on which side).
+ * Later joins of the same person stand: they are taken back first and made again afterwards.
+ * @returns whether there was anything to part.
+ */
+export async function partCreators(joinId: string, now: number, db: Database = database): Promise<boolean> {
+  return db.transaction('rw', [db.creators, db.entries, db.joins, db.deeds], async () => {
+    const join = await db.joins.get(joinId)
+    if (!join || !(await part(join, { now, db }))) return false
+    await record('parted', join, { now, db })
+    return true
+  })
+}
+
+/** The joins that made a creator what it is, latest first. */
+export async function joinsOf(creatorId: string, db: Database = database): Promise<Join[]> {
+  const persons = new Set([creatorId])
+  const joins = (await db.joins.toArray()).sort((a, b) => b.at - a.at)
+  // A creator that was joined away is kept in no later join, so one pass from the latest finds them all.
+  return joins.filter(({ creatorId: kept, before }) => {
+    if (!persons.has(kept)) return false
+    for (const { id } of before.creators) persons.add(id)
+    return true
+  })
+}
+
+/** A join seen from one profile: the profiles it brought to it. */
+export interface JoinedWith {
+  readonly join: Join
+  readonly profiles: readonly Profile[]
+}
+
+/** With which profiles a profile was joined, latest first. */
+export async function joinedWith(profileKey: string, db: Database = database): Promise<JoinedWith[]> {
+  const creator = await db.creators.where({ profileKeys: profileKey }).first()
+  const joins = creator ? await joinsOf(creator.id, db) : []
+  return Promise.all(
+    joins.map(async (join) => {
+      const sides = join.before.creators.map(({ profileKeys }) => profileKeys)
+      const far = (sides[1]?.includes(profileKey) ? sides[0] : sides[1]) ?? []
+      return { join, profiles: (await db.profiles.bulkGet(far)).filter((profile) => profile !== undefined) }
+    }),
+  )
+}
+
+interface Work {
+  readonly now: number
+  readonly db: Database
+}
+
+async function joinPair(keepId: string, otherId: string, { now, db }: Work): Promise<Join | null> {
+  const creators = (await db.creators.bulkGet([keepId, otherId])).filter((creator) => creator !== undefined)
+  const [kept, other] = creators
+  if (!kept || !other || keepId === otherId) return null
+  const profileKeys = [...new Set([...kept.profileKeys, ...other.profileKeys])]
+  if (profileKeys.length > MOST_PROFILES) throw new RangeError(`a person has at most ${MOST_PROFILES} profiles`)
+  const entries = await db.entries.where('creatorId').anyOf(keepId, otherId).toArray()
+  // The order of joins is the order of `at`, whatever the clock did.
+  const last = Math.max(0, ...(await db.joins.toArray()).map(({ at }) => at))
+  const join: Join = { id: crypto.randomUUID(), at: Math.max(now, last + 1), creatorId: keepId, before: { creators, entries } }
+  await db.entries.bulkDelete(entries.map(({ key }) => key))
+  await db.entries.bulkAdd(joinedEntries(join))
+  await db.creators.delete(otherId)
+  await db.creators.put({ ...kept, profileKeys })
+  await db.joins.add(join)
+  return join
+}
+
+async function part(join: Join, { now, db }: Work): Promise<boolean> {
+  const later = (await joinsSince(join, db)).filter(({ before }) => before.creators.some(({ id }) => id === join.creatorId))
+  for (const each of later.toReversed()) await part(each, { now, db })
+  const isParted = await restore(join, db)
+  for (const { before } of later) {
+    const [kept, other] = before.creators
+    if (kept && other) await joinPair(kept.id, other.id, { now, db })
+  }
+  return isParted
+}
+
+const joinsSince = async ({ at }: Join, db: Database): Promise<Join[]> =>
+  (await db.joins.toArray()).filter((each) => each.at > at).sort((a, b) => a.at - b.at)
+
+async function restore(join: Join, db: Database): Promise<boolean> {
+  await db.joins.delete(join.id)
+  const other = join.before.creators[1]
+  const present = await db.creators.get(join.creatorId)
+  // Who was deleted since stays deleted.
+  if (!present || !other) return false
+  const entries = await db.entries.where({ creatorId: present.id }).toArray()
+  await db.entries.bulkDelete(entries.map(({ key }) => key))
+  await db.entries.bulkPut(entries.flatMap((entry) => partedEntries(entry, join)))
+  await db.creators.bulkPut([{ ...present, profileKeys: present.profileKeys.filter((key) => !other.profileKeys.includes(key)) }, other])
+  return true
+}
+
+/** Each side's history says it: once they are apart, each is read alone. */
+async function record(kind: 'joined' | 'parted', { before }: Join, { now, db }: Work): Promise<void> {
+  const [kept, other] = before.creators.map(({ profileKeys }) => profileKeys[0])
+  if (kept === undefined || other === undefined) return
+  await recordDeed({ at: now, profileKey: kept, kind, what: other }, db)
+  if (kind === 'parted') await recordDeed({ at: now, profileKey: other, kind, what: kept }, db)
+}
