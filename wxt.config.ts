@@ -13,8 +13,11 @@ async function matchesOfPlatforms(): Promise<string[]> {
   return abouts.flatMap((about) => [...about.default.matches])
 }
 
-/** What runs in pages: the manifest names the first, the background injects the second (see lib/background/take-arrival.ts). */
-const PAGE_SCRIPTS = ['page', 'reader']
+/**
+ * What runs in pages: the manifest names the first, the background injects the second (see lib/background/take-arrival.ts), the panel the
+ * third (see lib/messages/show-on-page.ts).
+ */
+const PAGE_SCRIPTS = new Set(['page', 'reader', 'show'])
 
 export default defineConfig({
   // Imports stay visible: the linter holds which folder may use which.
@@ -23,13 +26,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [tailwindcss()],
-    // The workbook writer compresses in workers made from blobs, which an extension's policy forbids: it would wait for them for ever.
+    // The workbook writer would compress in workers made from blobs of code: an extension's pages forbid those, and no browser promises them elsewhere.
     resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./lib/export/zip-in-place.ts', import.meta.url)) }] },
   }),
   hooks: {
     // Candidates that read a document's payload work where the reading arrives; in the page they are left out of the build.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type, name }) => type === 'unlisted-script' && PAGE_SCRIPTS.includes(name))) return
+      if (!entrypoints.every(({ type, name }) => type === 'unlisted-script' && PAGE_SCRIPTS.has(name))) return
       config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
       config.plugins = [...(config.plugins ?? []), stripPayload(), bareScript()]
     },

@@ -1,5 +1,6 @@
 import { listenToPages } from '@/lib/messages/listen'
 import { platformOf } from '@/lib/platforms/directory'
+import { forgetInTime } from '@/lib/background/retention'
 import { offerSaving } from '@/lib/background/save-command'
 import { openPanelFromIcon } from '@/lib/background/side-panel'
 import { followTabs } from '@/lib/background/tabs'
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   followTabs()
   offerSaving()
   openPanelFromIcon()
+  forgetInTime()
 })

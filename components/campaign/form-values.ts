@@ -4,60 +4,62 @@ import type { CampaignText } from '@/lib/store/campaigns'
 import { numberOf, splitDomains, splitHandles, splitWords } from './written'
 
 /** The messages are keys of texts. */
-const short = (most: number) => z.string().trim().max(most, 'campaign_error_long')
-const listed = z.array(z.string().max(200, 'campaign_error_long')).max(200, 'campaign_error_many')
-const words = z.string().transform(splitWords).pipe(listed)
-const handles = z.string().transform(splitHandles).pipe(listed)
-const domains = z
-  .string()
-  .transform(splitDomains)
-  .refine((found) => !found.includes(null), 'campaign_error_domain')
-  .transform((found) => found.filter((domain) => domain !== null))
-  .pipe(listed)
+const short = (most: number) => z.string().check(z.trim(), z.maxLength(most, 'campaign_error_long'))
+const listed = z.array(z.string().check(z.maxLength(200, 'campaign_error_long'))).check(z.maxLength(200, 'campaign_error_many'))
+const words = z.pipe(z.pipe(z.string(), z.transform(splitWords)), listed)
+const handles = z.pipe(z.pipe(z.string(), z.transform(splitHandles)), listed)
+const domains = z.pipe(
+  z.pipe(
+    z.pipe(z.string(), z.transform(splitDomains)).check(z.refine((found) => !found.includes(null), 'campaign_error_domain')),
+    z.transform((found) => found.filter((domain) => domain !== null)),
+  ),
+  listed,
+)
+/** `undefined` for nothing written, `NaN` for what is no number. */
+const number = z.pipe(
+  z.string(),
+  z.transform((text) => (text.trim() === '' ? undefined : (numberOf(text) ?? Number.NaN))),
+)
 const wholeNumber = (from: number, to: number) =>
-  z
-    .string()
-    .transform((text) => (text.trim() === '' ? undefined : (numberOf(text) ?? Number.NaN)))
-    .refine((value) => value === undefined || (Number.isInteger(value) && value >= from && value <= to), 'campaign_error_number')
-const amount = z
-  .string()
-  .transform((text) => (text.trim() === '' ? undefined : (numberOf(text) ?? Number.NaN)))
-  .refine((value) => value === undefined || value <= 1e12, 'campaign_error_amount')
-const day = z.string().regex(/^(?:\d{4}-\d\d-\d\d)?$/, 'campaign_error_day')
-const orNothing = <T extends z.ZodType>(choice: T) => z.union([z.literal(''), choice])
+  number.check(
+    z.refine((value) => value === undefined || (Number.isInteger(value) && value >= from && value <= to), 'campaign_error_number'),
+  )
+const amount = number.check(z.refine((value) => value === undefined || value <= 1e12, 'campaign_error_amount'))
+const day = z.string().check(z.regex(/^(?:\d{4}-\d\d-\d\d)?$/, 'campaign_error_day'))
 
 const names = { aliases: words, handles, domains }
 const Competitor = z.object({
-  name: short(200).min(1, 'campaign_error_brand'),
+  name: short(200).check(z.minLength(1, 'campaign_error_brand')),
   ...names,
   windowDays: wholeNumber(1, 3650),
 })
+const planned = CampaignPlan.shape
 
 /** The form as it is written; parsing it gives what it means. */
 export const FormValues = z
   .object({
-    name: short(200).min(1, 'campaign_error_name'),
-    goal: orNothing(CampaignPlan.shape.goal.unwrap()),
+    name: short(200).check(z.minLength(1, 'campaign_error_name')),
+    goal: z.union([z.literal(''), planned.goal.def.innerType]),
     audience: short(2000),
     topics: listed,
     keywords: words,
     exclusions: words,
     languages: listed,
     markets: listed,
-    platforms: CampaignPlan.shape.platforms.unwrap(),
+    platforms: planned.platforms.def.innerType,
     followersFrom: wholeNumber(0, 1e10),
     followersTo: wholeNumber(0, 1e10),
     brand: z.object({ name: short(200), ...names }),
-    competitors: z.array(Competitor).max(100, 'campaign_error_many'),
-    compensation: orNothing(CampaignPlan.shape.compensation.unwrap()),
+    competitors: z.array(Competitor).check(z.maxLength(100, 'campaign_error_many')),
+    compensation: z.union([z.literal(''), planned.compensation.def.innerType]),
     deliverables: short(2000),
     budget: amount,
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
     startsOn: day,
     endsOn: day,
   })
-  .superRefine(({ brand, followersFrom, followersTo, startsOn, endsOn }, context) => {
-    const say = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+  .check(({ value: { brand, followersFrom, followersTo, startsOn, endsOn }, issues }) => {
+    const say = (path: string[], message: string) => issues.push({ code: 'custom', path, message, input: undefined })
     if (brand.name === '' && [brand.aliases, brand.handles, brand.domains].some((list) => list.length > 0)) {
       say(['brand', 'name'], 'campaign_error_brand')
     }

@@ -34,6 +34,7 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
   const { id } = campaign
   const [opened] = useState(() => textPart(campaign, currency))
   const saved = useRef(opened)
+  const savedAt = useRef(0)
   const queue = useRef(Promise.resolve())
   const [state, setState] = useState<SaveState>('idle')
   const [isChanged, setIsChanged] = useState(false)
@@ -48,8 +49,10 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
     leftUnfinished.set(id, unfinished)
     setIsChanged(!same(text, opened))
     if (same(before, text)) return
+    const now = Date.now()
+    savedAt.current = now
     try {
-      const isThere = await changeCampaign(id, { before, after: text, now: Date.now() })
+      const isThere = await changeCampaign(id, { before, after: text, now })
       saved.current = text
       setState(isThere ? 'saved' : 'gone')
     } catch {
@@ -59,6 +62,8 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
   const flush = useCallback(() => (queue.current = queue.current.then(save)), [save])
   useEffect(() => autosave(form, flush), [form, flush])
   useEffect(() => {
+    // What arrives from before the last save is what that save has changed.
+    if (campaign.updatedAt < savedAt.current) return
     const now = textPart(campaign, currency)
     const waiting = meant(form.getValues(), saved.current, currency)
     if (same(now, saved.current) || !same(waiting.text, saved.current) || Object.keys(waiting.unfinished).length > 0) return

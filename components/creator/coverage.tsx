@@ -4,18 +4,21 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import { listOf } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
 import { nextStep, type NextStep } from '@/lib/scoring/next-step'
+import type { VetOptions } from '@/lib/scoring/vet'
 import { useEffect, useState } from 'react'
 
 interface Props {
   readonly facts: CreatorFacts
   readonly brief: Brief | null
+  /** What the person set for the scores. */
+  readonly settings: VetOptions
   readonly dismissed: ReadonlySet<string>
   readonly now: number
 }
 
 /** What was seen, and the one thing that would narrow the ranges most. */
-export function Coverage({ facts, brief, dismissed, now }: Props) {
-  const step = useNextStep({ facts, brief, dismissed, now })
+export function Coverage({ facts, brief, settings, dismissed, now }: Props) {
+  const step = useNextStep({ facts, brief, settings, dismissed, now })
   const { posts } = facts
   const counted = [
     [posts.filter((post) => post.likes).length, 'creator_with_likes'],
@@ -49,10 +52,10 @@ function stepWords(step: NextStep | null | undefined): string {
 }
 
 /** The next step, worked out when the browser has nothing better to do: it scores the creator four times. `undefined` until then. */
-function useNextStep({ facts, brief, dismissed, now }: Props): NextStep | null | undefined {
+function useNextStep({ facts, brief, settings, dismissed, now }: Props): NextStep | null | undefined {
   const [step, setStep] = useState<NextStep | null>()
   useEffect(() => {
-    const work = () => setStep(nextStep({ facts, brief, now, dismissed }))
+    const work = () => setStep(nextStep({ ...settings, facts, brief, now, dismissed }))
     // Safari's engine and test environments know no idle time.
     if (typeof requestIdleCallback !== 'function') {
       const timer = setTimeout(work)
@@ -60,6 +63,6 @@ function useNextStep({ facts, brief, dismissed, now }: Props): NextStep | null |
     }
     const handle = requestIdleCallback(work, { timeout: 2000 })
     return () => cancelIdleCallback(handle)
-  }, [facts, brief, dismissed, now])
+  }, [facts, brief, settings, dismissed, now])
   return step
 }

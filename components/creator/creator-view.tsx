@@ -1,11 +1,12 @@
 import type { Campaign, Dismissal } from '@/lib/domain/campaign'
-import type { CreatorFacts } from '@/lib/domain/score'
+import type { CreatorFacts, Evidence } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
 import { t } from '@/lib/i18n/translate'
+import { showOnPage } from '@/lib/messages/show-on-page'
 import { vet, type VetOptions } from '@/lib/scoring/vet'
 import { dismissedIds } from '@/lib/store/dismissals'
 import type { TabPage } from '@/lib/store/tab-pages'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { CreatorHeader } from './creator-header'
 import { HealthNotice } from './health-notice'
 import { MetBefore } from './met-before'
@@ -48,6 +49,12 @@ function KnownCreator({ facts, page, platformName, campaign, now, dismissals, se
   const met = useMet(profile.key).filter(({ campaignId }) => campaignId !== campaign?.id)
   const conflict = vetted.scores.saturation.signals.find(({ reason }) => reason.key === 'saturation.competitor')
   const { scores } = vetted
+  const { tabId } = page
+  const onShow = useCallback(
+    ({ kind, text, postId, postUrl }: Evidence) =>
+      showOnPage(tabId, { kind, text, ...(postId !== undefined && { postId }), ...(postUrl !== undefined && { postUrl }) }),
+    [tabId],
+  )
   return (
     <article className="flex flex-1 flex-col">
       <HealthNotice page={page} />
@@ -60,11 +67,11 @@ function KnownCreator({ facts, page, platformName, campaign, now, dismissals, se
       </section>
       <section className="border-t border-line px-4 py-1">
         <h2 className="sr-only">{t('creator_scores')}</h2>
-        <ScoreRows vetted={vetted} profile={profile} platformName={platformName} />
+        <ScoreRows vetted={vetted} settings={settings} profile={profile} platformName={platformName} />
       </section>
-      <Reasons profileKey={profile.key} scores={scores} setAside={vetted.setAside} dismissals={dismissals} />
+      <Reasons profileKey={profile.key} scores={scores} setAside={vetted.setAside} dismissals={dismissals} onShow={onShow} />
       <Suspense fallback={null}>
-        <Details {...{ facts, vetted, campaign, dismissed, now }} />
+        <Details {...{ facts, vetted, settings, campaign, dismissed, now, onShow }} />
       </Suspense>
       <div className="flex-1" />
       <SaveBar profileKey={profile.key} campaign={campaign} />

@@ -2,7 +2,7 @@ import type { Campaign } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { t } from '@/lib/i18n/translate'
 import { isReadable } from '@/lib/scoring/saturation/partnership'
-import type { Vetted } from '@/lib/scoring/vet'
+import type { Vetted, VetOptions } from '@/lib/scoring/vet'
 import { CommentQuality } from './comment-quality'
 import { Contact } from './contact'
 import { Coverage } from './coverage'
@@ -15,6 +15,8 @@ import { PostsChart } from './posts-chart'
 interface Props {
   readonly facts: CreatorFacts
   readonly vetted: Vetted
+  /** What the person set for the scores. */
+  readonly settings: VetOptions
   readonly campaign: Campaign | null
   readonly dismissed: ReadonlySet<string>
   readonly now: number
@@ -22,14 +24,14 @@ interface Props {
 }
 
 /** Everything beneath the reasons. A chunk of its own: the panel opens without it. */
-export default function Details({ facts, vetted, campaign, dismissed, now, onShow }: Props) {
+export default function Details({ facts, vetted, settings, campaign, dismissed, now, onShow }: Props) {
   const list = judgedList(facts, vetted.partnerships)
   const { key } = facts.profile
   const competitors = campaign?.brief.competitors.map(({ name }) => name) ?? []
   const onePager = new URLSearchParams({ profile: key, ...(campaign && { campaign: campaign.id }) })
   return (
     <>
-      <Coverage facts={facts} brief={campaign?.brief ?? null} dismissed={dismissed} now={now} />
+      <Coverage facts={facts} brief={campaign?.brief ?? null} settings={settings} dismissed={dismissed} now={now} />
       <Partnerships list={list} readable={facts.posts.filter(isReadable).length} competitors={competitors} now={now} onShow={onShow} />
       <PostsChart list={list} />
       <CommentQuality posts={facts.posts} />

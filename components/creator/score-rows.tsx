@@ -1,12 +1,14 @@
 import type { Profile } from '@/lib/domain/profile'
 import { t } from '@/lib/i18n/translate'
 import { engagementPeers, roomPeers } from '@/lib/scoring/peers'
-import type { Vetted } from '@/lib/scoring/vet'
+import type { Vetted, VetOptions } from '@/lib/scoring/vet'
 import { useMemo } from 'react'
 import { ScoreRow } from './score-row'
 
 interface Props {
   readonly vetted: Vetted
+  /** What the person set for the scores. */
+  readonly settings: VetOptions
   readonly profile: Profile
   readonly platformName: string
   /** Classes of the element around the three. */
@@ -14,10 +16,11 @@ interface Props {
 }
 
 /** The three scores side by side, each before its peers where there are any. */
-export function ScoreRows({ vetted: { scores, verdict }, profile: { platform, followers }, platformName, className = '' }: Props) {
+export function ScoreRows({ vetted: { scores, verdict }, settings: { formula, bands }, profile, platformName, className = '' }: Props) {
+  const { platform, followers } = profile
   const peers = useMemo(
-    () => ({ engagement: engagementPeers(platform, followers), fit: null, saturation: roomPeers(followers) }),
-    [platform, followers],
+    () => ({ engagement: engagementPeers(platform, followers, formula), fit: null, saturation: roomPeers(followers, bands?.room) }),
+    [platform, followers, formula, bands],
   )
   const isShaded = (['engagement', 'saturation'] as const).some((id) => peers[id] && scores[id].state === 'scored')
   return (

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { database } from '@/lib/store/database'
+import { readSetting } from '@/lib/settings/settings'
 import { saveReading } from '@/lib/store/readings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { campaign } from '@/tests/support/lines'
@@ -52,9 +53,7 @@ describe('outreach', () => {
     const user = await write('My own words for {{name}}')
     await user.click(screen.getByTestId('outreach-save'))
     await waitFor(async () =>
-      expect(((await database.settings.get('outreachTemplates'))?.value as { body: string }[]).map(({ body }) => body)).toEqual([
-        'My own words for {{name}}',
-      ]),
+      expect((await readSetting('outreachTemplates')).map(({ body }) => body)).toEqual(['My own words for {{name}}']),
     )
     expect(await screen.findByText('Template saved')).toBeTruthy()
   })

@@ -21,7 +21,7 @@ export function Columns({ table, mapping, onMap }: Props) {
           <label key={field} className="flex items-center justify-between gap-2 text-soft">
             {t(`import_field_${field}`)}
             <select
-              className="min-h-6 w-36 rounded border border-line bg-surface px-1 py-1 text-ink"
+              className="min-h-6 w-36 flex-none rounded border border-line bg-surface px-1 py-1 text-ink"
               data-field={field}
               value={mapping[field] ?? ''}
               onChange={(event) => onMap(field, event.target.value === '' ? null : Number(event.target.value))}

@@ -1,5 +1,6 @@
 import type { RowProblem } from '@/lib/import/incoming'
 import type { Summary } from '@/lib/import/worker/serve'
+import { formatNumber } from '@/lib/i18n/format'
 import { isMessageKey, plural, t } from '@/lib/i18n/translate'
 
 /** Rows and values that are not taken, each with why in plain words. */
@@ -8,7 +9,7 @@ export function Problems({ summary: { problems, problemCount } }: { summary: Sum
   return (
     <details className="text-small" data-testid="import-problems">
       <summary className="min-h-6 font-semibold text-soft">
-        {t('import_problems')} ({problemCount})
+        {t('import_problems')} ({formatNumber(problemCount)})
       </summary>
       <ul className="max-h-40 list-none overflow-y-auto p-0 ps-4 text-soft">
         {problems.map((problem) => (

@@ -50,6 +50,7 @@ export function OnePager({ facts, campaign, dismissals, settings, notes, withCon
         <h2 className="sr-only">{t('creator_scores')}</h2>
         <ScoreRows
           vetted={vetted}
+          settings={settings}
           profile={profile}
           platformName={platformName}
           className="grid gap-x-6 *:border-t-0 sm:grid-cols-3 print:grid-cols-3"

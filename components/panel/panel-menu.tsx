@@ -11,10 +11,11 @@ export function PanelMenu({ profileKey, campaignId }: { profileKey: string | nul
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const { show, open } = usePanel()
-  const item = (text: string, act: () => void, hint?: ReactNode) => (
+  const item = (text: string, act: () => void, { id: testId, hint }: { id?: string; hint?: ReactNode } = {}) => (
     <li>
       <button
         type="button"
+        data-testid={testId}
         className="flex min-h-8 w-full items-center justify-between gap-4 rounded-md px-2.5 text-start hover:bg-ground"
         onClick={() => {
           list.current?.hidePopover?.()
@@ -45,11 +46,11 @@ export function PanelMenu({ profileKey, campaignId }: { profileKey: string | nul
         className="fixed inset-auto end-2 top-9 m-0 min-w-56 list-none rounded-lg border border-line bg-surface p-1 text-body text-ink shadow-lg"
       >
         {item(t('panel_open_shortlist_page'), () => void openShortlistPage())}
-        {item(t('panel_campaigns'), () => show('campaigns'))}
-        {item(t('panel_export'), () => open('export'))}
+        {item(t('panel_campaigns'), () => show('campaigns'), { id: 'menu-campaigns' })}
+        {item(t('panel_export'), () => open('export'), { id: 'menu-export' })}
         {profileKey !== null && item(t('panel_print'), () => void openOnePager({ profileKey, campaignId }))}
-        {item(t('panel_report'), () => show('report'))}
-        {item(t('panel_do_help'), () => open('help'), <KeyHint>{keyOf('help')}</KeyHint>)}
+        {item(t('panel_report'), () => show('report'), { id: 'menu-report' })}
+        {item(t('panel_do_help'), () => open('help'), { id: 'menu-help', hint: <KeyHint>{keyOf('help')}</KeyHint> })}
         {item(t('panel_options'), () => void openOptions())}
       </ul>
     </>

@@ -2,10 +2,7 @@ import { platformById } from '@/lib/platforms/directory'
 import { Suspense, lazy } from 'react'
 import { ErrorBoundary } from './error-boundary'
 import { usePanel } from './panel-store'
-import { PageStateView } from './page-state-view'
 import { Skeleton } from './skeleton'
-import { StorageTrouble } from './storage-trouble'
-import { StoredNotice } from './stored-notice'
 import { TopBar } from './top-bar'
 import { UndoBar } from './undo-bar'
 import { useCampaign, useFacts, useHiddenProfile, useNow } from './use-creator'
@@ -20,6 +17,9 @@ const BriefForm = lazy(async () => ({ default: (await import('@/components/campa
 const ReportView = lazy(async () => ({ default: (await import('@/components/report/report-view')).ReportView }))
 const CampaignList = lazy(async () => ({ default: (await import('@/components/campaign/campaign-list')).CampaignList }))
 const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
+const PageStateView = lazy(async () => ({ default: (await import('./page-state-view')).PageStateView }))
+const StorageTrouble = lazy(async () => ({ default: (await import('./storage-trouble')).StorageTrouble }))
+const StoredNotice = lazy(async () => ({ default: (await import('./stored-notice')).StoredNotice }))
 const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }))
 const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }))
 
@@ -31,11 +31,17 @@ export function Panel({ options }: { options: URLSearchParams }) {
   const tab = Number(options.get('tab'))
   const current = useCurrentPage(Number.isInteger(tab) && tab > 0 ? tab : null)
   const storage = useStorage()
-  if (storage !== 'open' && storage !== 'opening') return <StorageTrouble trouble={storage} />
+  const isReport = options.get('view') === 'report'
   return (
     <ErrorBoundary>
       <Suspense fallback={<Skeleton />}>
-        {options.get('view') === 'report' ? <ReportView current={current} brief={options.get('brief')} /> : <LivePanel current={current} />}
+        {storage !== 'open' && storage !== 'opening' ? (
+          <StorageTrouble trouble={storage} />
+        ) : isReport ? (
+          <ReportView current={current} brief={options.get('brief')} />
+        ) : (
+          <LivePanel current={current} />
+        )}
       </Suspense>
     </ErrorBoundary>
   )

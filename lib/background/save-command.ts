@@ -2,8 +2,9 @@ import { matches } from '@/lib/platforms/directory'
 import { t } from '@/lib/i18n/translate'
 import { readSetting } from '@/lib/settings/settings'
 import { saveToShortlist } from '@/lib/store/shortlist'
-import { tabPageOf } from '@/lib/store/tab-pages'
-import { browser } from 'wxt/browser'
+import { isSameAddress, tabPageOf } from '@/lib/store/tab-pages'
+import { type Browser, browser } from 'wxt/browser'
+import { sayMet } from './met-badge'
 
 /** The command's name in the manifest, and the id of the context-menu entry. */
 export const SAVE_COMMAND = 'save-creator'
@@ -21,10 +22,10 @@ export function offerSaving(): void {
     })
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === SAVE_COMMAND) void saveFromTab(tab?.id)
+    if (info.menuItemId === SAVE_COMMAND) void saveFromTab(tab)
   })
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === SAVE_COMMAND) void saveFromTab(tab?.id)
+    if (command === SAVE_COMMAND) void saveFromTab(tab)
   })
 }
 
@@ -32,10 +33,12 @@ export function offerSaving(): void {
  * Saves the creator a tab shows to the active campaign, and says on the toolbar icon how it went.
  * @returns whether a creator was there to save.
  */
-export async function saveFromTab(tabId: number | undefined): Promise<boolean> {
+export async function saveFromTab(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined): Promise<boolean> {
+  const tabId = tab?.id
   if (tabId === undefined) return false
   const page = await tabPageOf(tabId)
-  if (!page?.profileKey) {
+  // The tab may be at another address already, of which nobody has spoken yet.
+  if (!page?.profileKey || !isSameAddress(page.url, tab?.url)) {
     await say(tabId, '?', t('badge_no_creator'))
     return false
   }
@@ -52,6 +55,5 @@ async function say(tabId: number, text: string, title: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text })
   await browser.action.setTitle({ tabId, title })
   await new Promise((resolve) => setTimeout(resolve, FEEDBACK_MS))
-  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {})
-  await browser.action.setTitle({ tabId, title: t('app_name') }).catch(() => {})
+  await sayMet(tabId)
 }

@@ -6,17 +6,18 @@ import { platformOf } from '@/lib/platforms/directory'
 import { NOTHING } from '@/lib/platforms/read-page'
 import { loadReader, readerAt } from '@/lib/platforms/readers'
 import { browser } from 'wxt/browser'
-import { takeReading } from './take-reading'
+import { isSwitchedOff } from './switched-off'
+import { storeReading } from './take-reading'
 
 /**
- * Brings the reader to a page where there is something to read; notes of every other that there is nothing.
- * Answers only when that is done.
+ * Brings the reader to a page where there is something to read; notes of every other, and of those of a platform that is switched off,
+ * that there is nothing. Answers only when that is done.
  */
 export async function takeArrival(arrival: Arrival, tab: SenderTab): Promise<Reply> {
   const url = new URL(arrival.url)
-  if (readerAt(url)) return inject(tab)
   const platform = await loadReader(platformOf(url)?.id ?? '')
-  return platform ? takeReading(nothingToRead(platform, arrival), tab) : { ok: false, code: 'invalid' }
+  if (readerAt(url) && !(platform && (await isSwitchedOff(platform.id)))) return inject(tab)
+  return platform ? storeReading(nothingToRead(platform, arrival), tab) : { ok: false, code: 'invalid' }
 }
 
 async function inject({ id, documentId }: SenderTab): Promise<Reply> {

@@ -6,15 +6,28 @@ import { loadReader } from '@/lib/platforms/readers'
 import { measureComments } from '@/lib/scoring/engagement/comments'
 import { type Stored, saveReading } from '@/lib/store/readings'
 import { commenterSalt } from '@/lib/store/salt'
-import { setTabPage } from '@/lib/store/tab-pages'
+import { forgetTabPage, setTabPage } from '@/lib/store/tab-pages'
+import { sayMet } from './met-badge'
+import { isSwitchedOff } from './switched-off'
 
 const NOTHING_STORED: Stored = { profileKey: null, postKey: null, postKeys: [] }
+
+/**
+ * Takes a reading of a platform that is switched on. The reader of one that is not is told to go quiet: it came before the person
+ * switched it off, and nothing of its page is known any more.
+ */
+export async function takeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
+  if (!(await isSwitchedOff(sent.platform))) return storeReading(sent, tab)
+  await forgetTabPage(tab.id)
+  await sayMet(tab.id)
+  return { ok: false, code: 'stale-protocol' }
+}
 
 /**
  * Understands a reading, stores it and notes what its tab shows. Answers only when all of that is done.
  * A database in trouble is said to the panel through the tab's note; nothing is half-written.
  */
-export async function takeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
+export async function storeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
   const platform = await loadReader(sent.platform)
   if (!platform) return { ok: false, code: 'invalid' }
   const raw = completeReading(platform, sent)
@@ -60,4 +73,5 @@ async function note(
     postKeys: [...stored.postKeys],
     ...(storageError !== undefined && { storageError }),
   })
+  await sayMet(tabId)
 }

@@ -2,18 +2,18 @@ import { PlatformId } from './page'
 import { ProfileKey } from './profile'
 import { z } from './zod'
 
-const words = z.array(z.string().max(200)).max(200).default([])
+const words = z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)), [])
 
 /** A brand the brief knows: the client's own or a competitor's. */
 export const KnownBrand = z.object({
-  name: z.string().min(1).max(200),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
   aliases: words,
   /** Without `@`. */
   handles: words,
   /** Registrable domains, `example.com`. */
   domains: words,
   /** Days after a post for this brand during which a new one would conflict (competitors only). */
-  windowDays: z.number().int().positive().max(3650).optional(),
+  windowDays: z.optional(z.int().check(z.positive(), z.maximum(3650))),
 })
 export type KnownBrand = z.infer<typeof KnownBrand>
 
@@ -27,52 +27,55 @@ export const Brief = z.object({
   languages: words,
   /** ISO 3166 alpha-2, `DE`. */
   markets: words,
-  brand: KnownBrand.optional(),
-  competitors: z.array(KnownBrand).max(100).default([]),
+  brand: z.optional(KnownBrand),
+  competitors: z._default(z.array(KnownBrand).check(z.maxLength(100)), []),
 })
 export type Brief = z.infer<typeof Brief>
 
 /** A calendar day without a time zone, `2026-11-20`. */
-export const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+export const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 
 /** An amount of money: units of an ISO 4217 currency. */
-export const Money = z.object({ amount: z.number().nonnegative().max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
+export const Money = z.object({
+  amount: z.number().check(z.nonnegative(), z.maximum(1e12)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+})
 export type Money = z.infer<typeof Money>
 
 /** What is planned beside the brief. Nothing here moves a score. */
 export const CampaignPlan = z.object({
-  goal: z.enum(['awareness', 'consideration', 'conversion', 'loyalty']).optional(),
-  audience: z.string().max(2000).default(''),
+  goal: z.optional(z.enum(['awareness', 'consideration', 'conversion', 'loyalty'])),
+  audience: z._default(z.string().check(z.maxLength(2000)), ''),
   /** Platforms it runs on; empty means any. */
-  platforms: z.array(PlatformId).max(20).default([]),
+  platforms: z._default(z.array(PlatformId).check(z.maxLength(20)), []),
   /** Followers wanted, from and up to. */
-  followersFrom: z.number().int().nonnegative().optional(),
-  followersTo: z.number().int().nonnegative().optional(),
-  compensation: z.enum(['flat-fee', 'commission', 'product', 'hybrid']).optional(),
-  deliverables: z.string().max(2000).default(''),
-  budget: Money.optional(),
-  startsOn: Day.optional(),
-  endsOn: Day.optional(),
+  followersFrom: z.optional(z.int().check(z.nonnegative())),
+  followersTo: z.optional(z.int().check(z.nonnegative())),
+  compensation: z.optional(z.enum(['flat-fee', 'commission', 'product', 'hybrid'])),
+  deliverables: z._default(z.string().check(z.maxLength(2000)), ''),
+  budget: z.optional(Money),
+  startsOn: z.optional(Day),
+  endsOn: z.optional(Day),
 })
 export type CampaignPlan = z.infer<typeof CampaignPlan>
 
 export const Campaign = z.object({
-  id: z.string().min(1).max(60),
-  name: z.string().min(1).max(200),
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
   brief: Brief,
-  plan: CampaignPlan.prefault({}),
-  createdAt: z.number().int(),
-  updatedAt: z.number().int(),
-  archived: z.boolean().default(false),
+  plan: z.prefault(CampaignPlan, {}),
+  createdAt: z.int(),
+  updatedAt: z.int(),
+  archived: z._default(z.boolean(), false),
 })
 export type Campaign = z.infer<typeof Campaign>
 
 /** A person; has one or more profiles. Joining is reversible: `profileKeys` is the whole of it. */
 export const Creator = z.object({
-  id: z.string().min(1).max(60),
-  name: z.string().max(300),
-  profileKeys: z.array(ProfileKey).min(1).max(40),
-  createdAt: z.number().int(),
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.maxLength(300)),
+  profileKeys: z.array(ProfileKey).check(z.minLength(1), z.maxLength(40)),
+  createdAt: z.int(),
 })
 export type Creator = z.infer<typeof Creator>
 
@@ -95,58 +98,58 @@ export type EntryStatus = z.infer<typeof EntryStatus>
 /** One creator on one campaign's shortlist, with what the person decided. */
 export const Entry = z.object({
   /** `campaignId/creatorId` */
-  key: z.string().max(130),
-  campaignId: z.string().max(60),
-  creatorId: z.string().max(60),
+  key: z.string().check(z.maxLength(130)),
+  campaignId: z.string().check(z.maxLength(60)),
+  creatorId: z.string().check(z.maxLength(60)),
   /** The profile that was on screen when it was saved. */
   profileKey: ProfileKey,
   platform: PlatformId,
   status: EntryStatus,
-  priority: z.enum(['low', 'normal', 'high']).default('normal'),
-  owner: z.string().max(200).default(''),
-  notes: z.string().max(20_000).default(''),
-  tags: z.array(z.string().max(100)).max(50).default([]),
+  priority: z._default(z.enum(['low', 'normal', 'high']), 'normal'),
+  owner: z._default(z.string().check(z.maxLength(200)), ''),
+  notes: z._default(z.string().check(z.maxLength(20_000)), ''),
+  tags: z._default(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
   /** Why it was declined or rejected, in the person's own words. */
-  statusReason: z.string().max(1000).default(''),
+  statusReason: z._default(z.string().check(z.maxLength(1000)), ''),
   /** The fee the creator quoted. */
-  fee: Money.optional(),
-  followUpOn: Day.optional(),
+  fee: z.optional(Money),
+  followUpOn: z.optional(Day),
   /** The discount code and the tracking link given to this creator in this campaign. */
-  code: z.string().max(60).optional(),
-  link: z.string().max(2000).optional(),
-  savedAt: z.number().int(),
-  updatedAt: z.number().int(),
+  code: z.optional(z.string().check(z.maxLength(60))),
+  link: z.optional(z.string().check(z.maxLength(2000))),
+  savedAt: z.int(),
+  updatedAt: z.int(),
 })
 export type Entry = z.infer<typeof Entry>
 
 /** A signal the person looked at and set aside for one creator, with the reason. It no longer counts and is exported with the reason. */
 export const Dismissal = z.object({
   profileKey: ProfileKey,
-  signalId: z.string().min(1).max(80),
-  reason: z.string().min(1).max(500),
-  at: z.number().int(),
+  signalId: z.string().check(z.minLength(1), z.maxLength(80)),
+  reason: z.string().check(z.minLength(1), z.maxLength(500)),
+  at: z.int(),
 })
 export type Dismissal = z.infer<typeof Dismissal>
 
 /** What the person did with a creator, for the history. Never what a page said: that is what snapshots and posts are for. */
 export const Deed = z.object({
-  id: z.string().min(1).max(60),
-  at: z.number().int(),
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  at: z.int(),
   profileKey: ProfileKey,
-  campaignId: z.string().max(60).optional(),
+  campaignId: z.optional(z.string().check(z.maxLength(60))),
   kind: z.enum(['saved', 'removed', 'restored', 'status', 'dismissed', 'reinstated', 'joined', 'parted', 'exported']),
   /** The new status, the signal, the other profile, the preset: by kind. */
-  what: z.string().max(200).default(''),
-  why: z.string().max(1000).default(''),
+  what: z._default(z.string().check(z.maxLength(200)), ''),
+  why: z._default(z.string().check(z.maxLength(1000)), ''),
 })
 export type Deed = z.infer<typeof Deed>
 
 /** One joining of two creators, with all that is needed to part them again exactly. */
 export const Join = z.object({
-  id: z.string().min(1).max(60),
-  at: z.number().int(),
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  at: z.int(),
   /** The creator that stays. */
-  creatorId: z.string().max(60),
+  creatorId: z.string().check(z.maxLength(60)),
   /** Both creators and their entries as they were before. */
   before: z.object({ creators: z.array(Creator), entries: z.array(Entry) }),
 })

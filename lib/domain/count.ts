@@ -6,13 +6,13 @@ import { z } from './zod'
  * Unit: pieces (people, posts, likes, views). Missing counts are absent, never 0.
  */
 export const Count = z.object({
-  value: z.number().nonnegative(),
-  low: z.number().nonnegative(),
-  high: z.number().nonnegative(),
+  value: z.number().check(z.nonnegative()),
+  low: z.number().check(z.nonnegative()),
+  high: z.number().check(z.nonnegative()),
   exact: z.boolean(),
   /** Name of the candidate that gave it, e.g. `dom:followers-link-title`. */
-  via: z.string().max(120),
+  via: z.string().check(z.maxLength(120)),
   /** Epoch milliseconds at which the page was read. */
-  readAt: z.number().int(),
+  readAt: z.int(),
 })
 export type Count = z.infer<typeof Count>

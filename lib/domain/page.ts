@@ -1,7 +1,7 @@
 import { z } from './zod'
 
 /** Folder name of a reader, e.g. `instagram`. Open on purpose: adding a platform must not touch the domain. */
-export const PlatformId = z.string().regex(/^[a-z]{1,20}$/)
+export const PlatformId = z.string().check(z.regex(/^[a-z]{1,20}$/))
 export type PlatformId = z.infer<typeof PlatformId>
 
 export const PageKind = z.enum(['profile', 'post'])
@@ -12,12 +12,12 @@ export const PageRef = z.object({
   platform: PlatformId,
   kind: PageKind,
   /** Without `@`, as the URL spells it, percent-decoded, NFC. */
-  handle: z.string().min(1).max(120).optional(),
+  handle: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   /** The platform's own account id where the URL carries it (YouTube `UC…`). */
-  nativeId: z.string().min(1).max(120).optional(),
-  postId: z.string().min(1).max(120).optional(),
+  nativeId: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  postId: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   /** The tab of a profile (`reels`, `videos`, `shorts`…) or the flavour of a post page (`reel`, `shorts`, `live`…). */
-  tab: z.string().max(40).optional(),
+  tab: z.optional(z.string().check(z.maxLength(40))),
 })
 export type PageRef = z.infer<typeof PageRef>
 
@@ -30,8 +30,8 @@ export type Health = z.infer<typeof Health>
 
 /** One try of one candidate for one field: what the health notice and "Copy report" are made of. Holds no values of the page. */
 export const Attempt = z.object({
-  field: z.string().max(60),
-  via: z.string().max(120),
+  field: z.string().check(z.maxLength(60)),
+  via: z.string().check(z.maxLength(120)),
   result: z.enum(['used', 'spare', 'absent', 'unparsed', 'rejected', 'threw']),
 })
 export type Attempt = z.infer<typeof Attempt>

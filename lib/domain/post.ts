@@ -16,61 +16,61 @@ export type DatePrecision = z.infer<typeof DatePrecision>
  */
 export const CommentSample = z.object({
   /** Comments looked at, the creator's own replies not among them. */
-  seen: z.number().int().nonnegative(),
-  emojiOnly: z.number().int().nonnegative(),
-  generic: z.number().int().nonnegative(),
-  repeated: z.number().int().nonnegative(),
-  mentionOnly: z.number().int().nonnegative(),
-  spam: z.number().int().nonnegative(),
-  question: z.number().int().nonnegative(),
-  onTopic: z.number().int().nonnegative(),
-  creatorReplies: z.number().int().nonnegative(),
+  seen: z.int().check(z.nonnegative()),
+  emojiOnly: z.int().check(z.nonnegative()),
+  generic: z.int().check(z.nonnegative()),
+  repeated: z.int().check(z.nonnegative()),
+  mentionOnly: z.int().check(z.nonnegative()),
+  spam: z.int().check(z.nonnegative()),
+  question: z.int().check(z.nonnegative()),
+  onTopic: z.int().check(z.nonnegative()),
+  creatorReplies: z.int().check(z.nonnegative()),
   /** Distinct commenters, salted hashes, at most 200. */
-  authors: z.array(z.string().max(24)).max(200),
+  authors: z.array(z.string().check(z.maxLength(24))).check(z.maxLength(200)),
 })
 export type CommentSample = z.infer<typeof CommentSample>
 
 /** The platform's own paid-partnership label, as it stands on the page. */
 export const PartnershipLabel = z.object({
-  text: z.string().max(300),
-  brands: z.array(z.string().max(200)).max(10),
-  via: z.string().max(120),
+  text: z.string().check(z.maxLength(300)),
+  brands: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
+  via: z.string().check(z.maxLength(120)),
 })
 export type PartnershipLabel = z.infer<typeof PartnershipLabel>
 
 export const PostFacts = z.object({
-  id: z.string().min(1).max(120),
-  url: z.string().max(2000),
-  kind: PostKind.default('unknown'),
-  caption: z.string().max(6000).optional(),
-  hashtags: z.array(z.string().max(200)).max(100).default([]),
+  id: z.string().check(z.minLength(1), z.maxLength(120)),
+  url: z.string().check(z.maxLength(2000)),
+  kind: z._default(PostKind, 'unknown'),
+  caption: z.optional(z.string().check(z.maxLength(6000))),
+  hashtags: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
   /** Handles without `@`. */
-  mentions: z.array(z.string().max(120)).max(100).default([]),
-  links: z.array(z.string().max(2000)).max(60).default([]),
+  mentions: z._default(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(100)), []),
+  links: z._default(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(60)), []),
   /** ISO 8601 UTC. */
-  postedAt: z.string().max(40).optional(),
-  postedAtPrecision: DatePrecision.optional(),
-  pinned: z.boolean().optional(),
-  collaborators: z.array(z.string().max(120)).max(20).default([]),
-  likes: Count.optional(),
-  comments: Count.optional(),
-  views: Count.optional(),
-  shares: Count.optional(),
-  saves: Count.optional(),
+  postedAt: z.optional(z.string().check(z.maxLength(40))),
+  postedAtPrecision: z.optional(DatePrecision),
+  pinned: z.optional(z.boolean()),
+  collaborators: z._default(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20)), []),
+  likes: z.optional(Count),
+  comments: z.optional(Count),
+  views: z.optional(Count),
+  shares: z.optional(Count),
+  saves: z.optional(Count),
   /** The page says the like count is hidden: a third thing beside absent and zero. */
-  likesHidden: z.boolean().optional(),
-  label: PartnershipLabel.optional(),
-  commentSample: CommentSample.optional(),
+  likesHidden: z.optional(z.boolean()),
+  label: z.optional(PartnershipLabel),
+  commentSample: z.optional(CommentSample),
 })
 export type PostFacts = z.infer<typeof PostFacts>
 
 /** A post as stored: latest counts, first and last seen. */
-export const Post = PostFacts.extend({
+export const Post = z.extend(PostFacts, {
   /** `platform:id` */
-  key: z.string().max(200),
+  key: z.string().check(z.maxLength(200)),
   platform: PlatformId,
   profileKey: ProfileKey,
-  firstSeen: z.number().int(),
-  lastSeen: z.number().int(),
+  firstSeen: z.int(),
+  lastSeen: z.int(),
 })
 export type Post = z.infer<typeof Post>

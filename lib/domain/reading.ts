@@ -24,31 +24,36 @@ export type CountStyle = z.infer<typeof CountStyle>
 
 /** One value as the page wrote it, not yet understood: language tables live where it arrives, not in the page. */
 export const RawHit = z.object({
-  via: z.string().max(120),
-  raw: z.union([z.string().max(CAPS.text), z.number(), z.boolean(), z.array(z.string().max(2000)).max(CAPS.list)]),
+  via: z.string().check(z.maxLength(120)),
+  raw: z.union([
+    z.string().check(z.maxLength(CAPS.text)),
+    z.number(),
+    z.boolean(),
+    z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(CAPS.list)),
+  ]),
   /** BCP 47 tag of the words and number marks around it; absent = the page's language. */
-  lang: z.string().max(35).optional(),
-  style: CountStyle.optional(),
+  lang: z.optional(z.string().check(z.maxLength(35))),
+  style: z.optional(CountStyle),
 })
 export type RawHit = z.infer<typeof RawHit>
 
 /** Every candidate that found something, in the reader's order; and what became of the others. */
 export const RawField = z.object({
   need: z.enum(['required', 'expected', 'rare']),
-  hits: z.array(RawHit).max(CAPS.hits),
-  missed: z.array(z.object({ via: z.string().max(120), result: z.enum(['absent', 'threw']) })).max(20),
+  hits: z.array(RawHit).check(z.maxLength(CAPS.hits)),
+  missed: z.array(z.object({ via: z.string().check(z.maxLength(120)), result: z.enum(['absent', 'threw']) })).check(z.maxLength(20)),
   /** Names of the candidates that are kept for a layout the platform is leaving: a value from one of them is a warning. */
-  old: z.array(z.string().max(120)).max(20).optional(),
+  old: z.optional(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20))),
 })
 export type RawField = z.infer<typeof RawField>
 
-export const RawFields = z.record(z.string().max(60), RawField)
+export const RawFields = z.record(z.string().check(z.maxLength(60)), RawField)
 export type RawFields = z.infer<typeof RawFields>
 
 export const RawComment = z.object({
   /** Handle or name, used for hashing only and dropped on arrival. */
-  author: z.string().max(120),
-  text: z.string().max(1000),
+  author: z.string().check(z.maxLength(120)),
+  text: z.string().check(z.maxLength(1000)),
   byCreator: z.boolean(),
 })
 export type RawComment = z.infer<typeof RawComment>
@@ -59,9 +64,11 @@ export type RawComment = z.infer<typeof RawComment>
  */
 export const Payload = z.object({
   /** Texts of the scripts a reader asked for, by the selector or the assigned name it asked with. */
-  scripts: z.array(z.object({ key: z.string().max(200), text: z.string().max(CAPS.payload) })).max(200),
+  scripts: z
+    .array(z.object({ key: z.string().check(z.maxLength(200)), text: z.string().check(z.maxLength(CAPS.payload)) }))
+    .check(z.maxLength(200)),
   /** `meta` contents by name, and attributes of the head's links by `selector@attribute`. */
-  head: z.record(z.string().max(200), z.string().max(CAPS.text)),
+  head: z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(CAPS.text))),
   /** Whether the page is still the document's first: only then may the payload speak of a wall. */
   first: z.boolean(),
 })
@@ -71,25 +78,25 @@ export type Payload = z.infer<typeof Payload>
 export const RawReading = z.object({
   protocol: z.literal(PROTOCOL),
   platform: PlatformId,
-  readerVersion: z.string().max(40),
-  url: z.string().max(3000),
-  ref: PageRef.nullable(),
+  readerVersion: z.string().check(z.maxLength(40)),
+  url: z.string().check(z.maxLength(3000)),
+  ref: z.nullable(PageRef),
   state: PageState,
   /** `html[lang]`, or '' when the page does not say. */
-  lang: z.string().max(35),
-  readAt: z.number().int(),
+  lang: z.string().check(z.maxLength(35)),
+  readAt: z.int(),
   /** Counts the readings of one page visit, from 0: a later one adds to an earlier one. */
-  sequence: z.number().int().nonnegative(),
+  sequence: z.int().check(z.nonnegative()),
   /** The profile of a profile page, or what a post page shows of its author. */
-  profile: RawFields.nullable(),
+  profile: z.nullable(RawFields),
   /** The post of a post page. */
-  post: RawFields.nullable(),
+  post: z.nullable(RawFields),
   /** Posts of a profile page, in page order, new or changed since the last reading of this visit. */
-  posts: z.array(RawFields).max(CAPS.posts),
-  comments: z.array(RawComment).max(CAPS.comments),
-  payload: Payload.optional(),
+  posts: z.array(RawFields).check(z.maxLength(CAPS.posts)),
+  comments: z.array(RawComment).check(z.maxLength(CAPS.comments)),
+  payload: z.optional(Payload),
   /** Nobody waits for this page any longer: what is not there now counts as unreadable. */
-  final: z.boolean().optional(),
+  final: z.optional(z.boolean()),
 })
 export type RawReading = z.infer<typeof RawReading>
 
@@ -98,15 +105,15 @@ export const Reading = z.object({
   platform: PlatformId,
   readerVersion: z.string(),
   url: z.string(),
-  ref: PageRef.nullable(),
+  ref: z.nullable(PageRef),
   state: PageState,
-  health: Health.nullable(),
-  readAt: z.number().int(),
-  sequence: z.number().int().nonnegative(),
-  profile: ProfileFacts.nullable(),
-  post: PostFacts.nullable(),
+  health: z.nullable(Health),
+  readAt: z.int(),
+  sequence: z.int().check(z.nonnegative()),
+  profile: z.nullable(ProfileFacts),
+  post: z.nullable(PostFacts),
   posts: z.array(PostFacts),
-  visibleComments: z.number().int().nonnegative(),
+  visibleComments: z.int().check(z.nonnegative()),
   tried: z.array(Attempt),
 })
 export type Reading = z.infer<typeof Reading>

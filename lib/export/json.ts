@@ -13,7 +13,7 @@ export const JSON_VERSION = 1
 export const JsonHead = z.object({
   format: z.literal(JSON_FORMAT),
   version: z.literal(JSON_VERSION),
-  exportedAt: z.string().max(40),
+  exportedAt: z.string().check(z.maxLength(40)),
   campaign: Campaign,
 })
 export type JsonHead = z.infer<typeof JsonHead>
@@ -25,9 +25,9 @@ export type JsonHead = z.infer<typeof JsonHead>
 export const JsonCreator = z.object({
   creator: Creator,
   entry: Entry,
-  profiles: z.array(Profile).min(1).max(40),
-  dismissals: z.array(Dismissal).max(4000).default([]),
-  computed: z.unknown().optional(),
+  profiles: z.array(Profile).check(z.minLength(1), z.maxLength(40)),
+  dismissals: z._default(z.array(Dismissal).check(z.maxLength(4000)), []),
+  computed: z.optional(z.unknown()),
 })
 export type JsonCreator = z.infer<typeof JsonCreator>
 

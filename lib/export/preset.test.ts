@@ -131,7 +131,9 @@ describe('presets', () => {
     })
     const table = tableOf(preset('aspire'), [channel])
     expect(table.rows[0]).toEqual(['m@okonto.example', null, null, null, null])
-    expect(check(preset('aspire'), table)).toMatchObject([{ rule: { id: 'channel_address', stops: false }, at: [0] }])
+    const findings = check(preset('aspire'), table)
+    expect(findings).toMatchObject([{ rule: { id: 'channel_address', stops: false }, at: [0] }])
+    expect(withoutStopped(table, findings).groups).toEqual([channel])
   })
 
   it.each([

@@ -1,6 +1,7 @@
 /**
  * Stands for `fflate` in the build (wxt.config.ts), with the one function the workbook writer uses: it compresses where it is called, which
- * is a worker already. The library's own starts workers from blobs for parts over 160 kB, and an extension's policy forbids those.
+ * is a worker already. For parts over 160 kB the library's own starts workers from blobs of code, which an extension's policy forbids in
+ * its pages: whether a worker may start them is left to each browser, and where it may not, the file would never be finished.
  */
 import { type AsyncZippable, type Zippable, zipSync } from 'fflate/browser'
 

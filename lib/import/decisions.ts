@@ -112,7 +112,7 @@ const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '�
 /** `1200`, `1200.50 EUR`, `€1200`. A comma or a dollar sign alone could mean several amounts and is not taken. */
 function feeOf(value: string, currency: string): { amount: number; currency: string } | undefined {
   const [, sign = '', number = '', code = ''] =
-    /^([€£₹₩₺₽₪]?)\s*(\d{1,13}(?:\.\d{1,20})?(?:e-?\d{1,3})?)\s*([A-Z]{3}|[€£₹₩₺₽₪]?)$/i.exec(value) ?? []
+    /^([€£₹₩₺₽₪]?)\s*(\d{1,13}(?:\.\d{1,30})?(?:e-?\d{1,3})?)\s*([A-Z]{3}|[€£₹₩₺₽₪]?)$/i.exec(value) ?? []
   const named = (currency || code || sign).toUpperCase()
   const fee = { amount: Number(number), currency: SIGNS[named] ?? named }
   return number !== '' && Entry.shape.fee.safeParse(fee).success ? fee : undefined

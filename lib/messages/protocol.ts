@@ -10,16 +10,19 @@ const ArrivalMessage = z.object({
   type: z.literal('arrival'),
   arrival: z.object({
     protocol: z.literal(PROTOCOL),
-    url: z.string().max(3000),
+    url: z.string().check(z.maxLength(3000)),
     /** Epoch milliseconds. */
-    at: z.number().int(),
+    at: z.int(),
   }),
 })
 /** What pages say to the background. */
 export const PageMessage = z.discriminatedUnion('type', [ReadingMessage, ArrivalMessage])
 export type Arrival = z.infer<typeof ArrivalMessage>['arrival']
 
-/** Why a message of a page was not taken. `stale-protocol` tells the content script to go quiet: it is left over from another version. */
+/**
+ * Why a message of a page was not taken. `stale-protocol` tells the content script to go quiet: it is left over from another version, or
+ * its platform was switched off since it came.
+ */
 export const RefusalCode = z.enum(['invalid', 'stale-protocol', 'foreign-sender', 'storage', 'not-injected'])
 export type RefusalCode = z.infer<typeof RefusalCode>
 

@@ -1,11 +1,11 @@
 import { PlatformId } from '@/lib/domain/page'
 import { z } from '@/lib/domain/zod'
 
-const Currency = z.string().regex(/^[A-Z]{3}$/)
-const rate = z.number().nonnegative().max(1e9)
+const Currency = z.string().check(z.regex(/^[A-Z]{3}$/))
+const rate = z.number().check(z.nonnegative(), z.maximum(1e9))
 
 /** What 1,000 views cost, as the person knows it for one platform. */
-export const OwnCpm = z.object({ low: rate, high: rate, currency: Currency }).refine(({ low, high }) => low <= high)
+export const OwnCpm = z.object({ low: rate, high: rate, currency: Currency }).check(z.refine(({ low, high }) => low <= high))
 export type OwnCpm = z.infer<typeof OwnCpm>
 
 /** What a view and an engagement are reckoned at for earned media. */
@@ -15,13 +15,13 @@ export type OwnMediaValue = z.infer<typeof OwnMediaValue>
 /** How the person reckons with money. */
 export const MoneySetting = z.object({
   /** New budgets are written in it, and `rates` lead to it. */
-  currency: Currency.catch('USD'),
+  currency: z.catch(Currency, 'USD'),
   /** In place of the market's range, by platform. */
-  cpm: z.record(PlatformId, OwnCpm).catch({}),
+  cpm: z.catch(z.record(PlatformId, OwnCpm), {}),
   /** In place of the usual unit values, by platform. */
-  mediaValues: z.record(PlatformId, OwnMediaValue).catch({}),
+  mediaValues: z.catch(z.record(PlatformId, OwnMediaValue), {}),
   /** What one unit of a currency is worth in `currency`, by the person's own rate: nothing is looked up. */
-  rates: z.record(Currency, z.number().positive().max(1e9)).catch({}),
+  rates: z.catch(z.record(Currency, z.number().check(z.positive(), z.maximum(1e9))), {}),
 })
 export type MoneySetting = z.infer<typeof MoneySetting>
 

@@ -33,20 +33,26 @@ describe('peers of engagement quality', () => {
     expect(engagementPeers('threads', count(10_000))).toBeNull()
     expect(engagementPeers('instagram', undefined)).toBeNull()
     expect(engagementPeers('instagram', count(640))).toBeNull()
+    expect(engagementPeers('instagram', count(10_000), 'views')).toBeNull()
     expect(roomPeers(undefined)).toBeNull()
   })
 })
 
 describe('peers of room left', () => {
-  it('follow the published bands: what is common for the size leaves most of the room, and more ads leave less', () => {
-    const band = (low: number, high: number) => roomPeers(count(50_000), [{ tier: 'any', from: 0, low, high }])?.scores ?? []
-    const usual = roomPeers(count(50_000))?.scores ?? []
+  const usual = roomPeers(count(50_000))?.scores ?? []
+
+  it('follow the published bands: most keep much of their room, none all of it', () => {
     expect(usual.length).toBeGreaterThan(5)
-    for (const score of usual) expect(score).toBeGreaterThan(20)
     expect(usual).toEqual(ascending(usual))
+    expect(median(usual)).toBeGreaterThan(60)
+    expect(usual[0]).toBeLessThan(median(usual) - 10)
     expect(usual.at(-1)).toBeLessThan(100)
-    const width = (scores: readonly number[]) => (scores.at(-1) ?? 0) - (scores[0] ?? 0)
-    expect(width(band(0.02, 0.5))).toBeGreaterThan(width(band(0.09, 0.11)))
+  })
+
+  it('advertise as much, however strictly the person judges', () => {
+    const strict = roomPeers(count(50_000), [{ tier: 'any', from: 0, low: 0.02, high: 0.05 }])?.scores ?? []
+    expect(strict).toHaveLength(usual.length)
+    for (const [at, score] of strict.entries()) expect(score).toBeLessThan(usual[at] ?? 0)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Count } from '@/lib/domain/count'
-import { usualFormula } from './engagement/rate'
+import { type Formula, usualFormula } from './engagement/rate'
 import { rateBenchmark } from './engagement/prior'
 import { PEER_LOG_SIZES, PEER_QUANTILES } from './peers-table'
 import { bandOf, DEFAULT_BANDS, type Band } from './saturation/bands'
@@ -20,12 +20,13 @@ const LEAST_FOLLOWERS = 1000
 
 /**
  * Engagement quality of ordinary accounts of a platform and size: quantiles made by scoring accounts drawn from the very benchmark the score
- * uses (peers-table.ts), straight between follower counts in log10. `null` below 1,000 followers and where no benchmark was published.
+ * uses (peers-table.ts), straight between follower counts in log10. `null` below 1,000 followers, where no benchmark was published, and for
+ * another formula than the platform's usual one: the accounts were scored by that.
  */
-export function engagementPeers(platform: string, followers: Count | undefined): Peers | null {
+export function engagementPeers(platform: string, followers: Count | undefined, formula: Formula = usualFormula(platform)): Peers | null {
   const table = PEER_QUANTILES[platform]
-  if (!table || !followers || followers.value < LEAST_FOLLOWERS) return null
-  const benchmark = rateBenchmark(platform, usualFormula(platform), followers.value)
+  if (formula !== usualFormula(platform) || !table || !followers || followers.value < LEAST_FOLLOWERS) return null
+  const benchmark = rateBenchmark(platform, formula, followers.value)
   if (!benchmark) return null
   const first = PEER_LOG_SIZES[0]
   const at = Math.min(PEER_LOG_SIZES.length - 1, Math.log10(followers.value) - first)
@@ -61,23 +62,27 @@ function roomWith(deals: number, band: Band): number {
 
 const roomByBand = new WeakMap<Band, readonly number[]>()
 
-/** Room left of ordinary accounts of a size, from the published bands of sponsored shares. `null` without a follower count. */
+/**
+ * Room left of ordinary accounts of a size, from the published bands of sponsored shares. `null` without a follower count.
+ * @param bands what the creator is judged by, where the person set other bands: how much others advertise stays what was published.
+ */
 export function roomPeers(followers: Count | undefined, bands: readonly Band[] = DEFAULT_BANDS): Peers | null {
-  const band = bandOf(followers, bands)
-  if (!band || band.low <= 0) return null
-  const known = roomByBand.get(band) ?? roomScores(band)
-  roomByBand.set(band, known)
+  const usual = bandOf(followers, DEFAULT_BANDS)
+  const judge = bandOf(followers, bands)
+  if (!usual || !judge) return null
+  const known = roomByBand.get(judge) ?? roomScores(usual, judge)
+  roomByBand.set(judge, known)
   return { scores: known, source: 'Lefty, sponsored share of posts over three months by follower size' }
 }
 
-function roomScores(band: Band): number[] {
+function roomScores(band: Band, judge: Band): number[] {
   const middle = (Math.log(band.low) + Math.log(band.high)) / 2
   const sd = (Math.log(band.high) - Math.log(band.low)) / (2 * BAND_Z)
   const counts = DECILES.map((z) => Math.min(POSTS, Math.exp(middle + sd * z) * POSTS))
   // A share seldom falls on a whole number of posts: between two, straight.
   return counts
     .map((count) => {
-      const [below, above] = [roomWith(Math.floor(count), band), roomWith(Math.ceil(count), band)]
+      const [below, above] = [roomWith(Math.floor(count), judge), roomWith(Math.ceil(count), judge)]
       return below + (above - below) * (count - Math.floor(count))
     })
     .sort((a, b) => a - b)

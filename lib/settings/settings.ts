@@ -9,50 +9,52 @@ import { ShortlistView } from './shortlist-views'
 
 /** A letter with merge fields such as `{{first_name}}` in subject and body. */
 export const OutreachTemplate = z.object({
-  id: z.string().min(1).max(60),
-  name: z.string().max(100),
-  subject: z.string().max(300),
-  body: z.string().max(10_000),
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.maxLength(100)),
+  subject: z.string().check(z.maxLength(300)),
+  body: z.string().check(z.maxLength(10_000)),
 })
 export type OutreachTemplate = z.infer<typeof OutreachTemplate>
 
-const Share = z.number().min(0).max(1)
-const Cut = z.object({ strong: z.number().min(0).max(100), fair: z.number().min(0).max(100) })
+const Share = z.number().check(z.minimum(0), z.maximum(1))
+const Cut = z.object({ strong: z.number().check(z.minimum(0), z.maximum(100)), fair: z.number().check(z.minimum(0), z.maximum(100)) })
 
 /** Bands of the scores that the person set (`ScoreBands` of the scores). */
 const Bands = z.object({
-  room: z.array(z.object({ tier: z.string().max(20), from: z.number().int().nonnegative(), low: Share, high: Share })).min(1).max(12),
+  room: z
+    .array(z.object({ tier: z.string().check(z.maxLength(20)), from: z.int().check(z.nonnegative()), low: Share, high: Share }))
+    .check(z.minLength(1), z.maxLength(12)),
   verdict: z.object({ engagement: Cut, fit: Cut, saturation: Cut }),
 })
 
 /** Every setting with its shape and, by `.catch`, its default. */
 export const SETTINGS = {
   /** Id of the campaign that Save saves to. */
-  activeCampaign: z.string().min(1).max(60).catch(FIRST_CAMPAIGN),
+  activeCampaign: z.catch(z.string().check(z.minLength(1), z.maxLength(60)), FIRST_CAMPAIGN),
   /** BCP 47 tag of the chosen language; `null` follows the browser. */
-  language: z.enum(['en', 'de', 'es', 'ja', 'ar']).nullable().catch(null),
+  language: z.catch(z.nullable(z.enum(['en', 'de', 'es', 'ja', 'ar'])), null),
   /** What the engagement rate is divided by; `auto` takes what the platform shows. */
-  formula: z.enum(['auto', 'followers', 'views', 'likes-only']).catch('auto'),
+  formula: z.catch(z.enum(['auto', 'followers', 'views', 'likes-only']), 'auto'),
   /** Bands of the scores; `null` takes the published ones. */
-  bands: Bands.nullable().catch(null),
+  bands: z.catch(z.nullable(Bands), null),
   /** Single keys act in the panel while no field has the focus (WCAG 2.1.4: they can be switched off). */
-  singleKeys: z.boolean().catch(true),
+  singleKeys: z.catch(z.boolean(), true),
   /** The welcome has been read. */
-  welcomed: z.boolean().catch(false),
+  welcomed: z.catch(z.boolean(), false),
   /** Letters to creators with merge fields, in the person's own words. */
-  outreachTemplates: z.array(OutreachTemplate).max(50).catch([]),
+  outreachTemplates: z.catch(z.array(OutreachTemplate).check(z.maxLength(50)), []),
   /** Unix ms of the last backup file written; `null` when there was none. */
-  lastBackupAt: z.number().int().nullable().catch(null),
+  lastBackupAt: z.catch(z.nullable(z.int()), null),
   /** Creators who were only looked at are forgotten after so many days; `null` keeps them. */
-  keepDays: z.number().int().min(1).max(3650).nullable().catch(365),
+  keepDays: z.catch(z.nullable(z.int().check(z.minimum(1), z.maximum(3650))), 365),
   /** Core platforms that were switched off: their pages are not read. */
-  platformsOff: z.array(z.string().max(40)).max(40).catch([]),
+  platformsOff: z.catch(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)), []),
   /** How the person reckons with money: currency, prices of their own, exchange rates of their own. */
-  money: MoneySetting.catch(NO_MONEY_SETTING),
+  money: z.catch(MoneySetting, NO_MONEY_SETTING),
   /** Ways to look at the shortlist that the person named. */
-  shortlistViews: z.array(ShortlistView).max(50).catch([]),
+  shortlistViews: z.catch(z.array(ShortlistView).check(z.maxLength(50)), []),
   /** The list being gone through one by one; `null` when there is none. */
-  reviewQueue: ReviewQueue.nullable().catch(null),
+  reviewQueue: z.catch(z.nullable(ReviewQueue), null),
   /** Pairs of profiles that the person said are two persons. */
   notSamePerson: NotSame,
 } as const

@@ -29,35 +29,44 @@ export const ShortlistColumn = z.enum(SHORTLIST_COLUMNS)
 export type ShortlistColumn = z.infer<typeof ShortlistColumn>
 
 /** Columns that have to be worked out from what was read; the others are stored. */
-export const WORKED_OUT = ['engagement', 'fit', 'room', 'best', 'rate', 'views', 'paid', 'pace'] as const satisfies readonly ShortlistColumn[]
+export const WORKED_OUT = [
+  'engagement',
+  'fit',
+  'room',
+  'best',
+  'rate',
+  'views',
+  'paid',
+  'pace',
+] as const satisfies readonly ShortlistColumn[]
 export type WorkedOut = (typeof WORKED_OUT)[number]
 export const isWorkedOut = (column: ShortlistColumn): column is WorkedOut => (WORKED_OUT as readonly ShortlistColumn[]).includes(column)
 
 export const GROUPINGS = ['none', 'status', 'platform', 'owner', 'tag'] as const
 
-const Least = z.number().min(0).max(100).nullable().catch(null)
-const Size = z.number().nonnegative().nullable().catch(null)
+const Least = z.catch(z.nullable(z.number().check(z.minimum(0), z.maximum(100))), null)
+const Size = z.catch(z.nullable(z.number().check(z.nonnegative())), null)
 
 /** Who of the shortlist is shown and in which order. `null` and empty mean: not asked for. */
 export const ShortlistQuery = z.object({
   /** Words that all stand in name, handle, tags or notes. */
-  text: z.string().max(200).catch(''),
+  text: z.catch(z.string().check(z.maxLength(200)), ''),
   /** The active campaign, or every one. */
-  scope: z.enum(['this', 'all']).catch('this'),
-  statuses: z.array(EntryStatus).max(20).catch([]),
-  platforms: z.array(z.string().max(40)).max(40).catch([]),
-  owner: z.string().max(200).nullable().catch(null),
-  tag: z.string().max(100).nullable().catch(null),
+  scope: z.catch(z.enum(['this', 'all']), 'this'),
+  statuses: z.catch(z.array(EntryStatus).check(z.maxLength(20)), []),
+  platforms: z.catch(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)), []),
+  owner: z.catch(z.nullable(z.string().check(z.maxLength(200))), null),
+  tag: z.catch(z.nullable(z.string().check(z.maxLength(100))), null),
   followersFrom: Size,
   followersTo: Size,
   /** Least score; who has none is left out. */
   engagement: Least,
   fit: Least,
   room: Least,
-  hasEmail: z.boolean().catch(false),
-  sort: ShortlistColumn.catch('savedAt'),
-  descending: z.boolean().catch(true),
-  group: z.enum(GROUPINGS).catch('none'),
+  hasEmail: z.catch(z.boolean(), false),
+  sort: z.catch(ShortlistColumn, 'savedAt'),
+  descending: z.catch(z.boolean(), true),
+  group: z.catch(z.enum(GROUPINGS), 'none'),
 })
 export type ShortlistQuery = z.infer<typeof ShortlistQuery>
 
@@ -80,9 +89,9 @@ export const USUAL_COLUMNS: readonly ShortlistColumn[] = [
 
 /** A way to look at the shortlist that the person named. */
 export const ShortlistView = z.object({
-  id: z.string().min(1).max(60),
-  name: z.string().min(1).max(100),
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
   query: ShortlistQuery,
-  columns: z.array(ShortlistColumn).max(40),
+  columns: z.array(ShortlistColumn).check(z.maxLength(40)),
 })
 export type ShortlistView = z.infer<typeof ShortlistView>

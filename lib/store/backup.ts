@@ -25,14 +25,14 @@ const ROWS = {
   dismissals: Dismissal,
   deeds: Deed,
   joins: Join,
-  settings: z.object({ key: z.string().min(1).max(200), value: z.unknown() }),
+  settings: z.object({ key: z.string().check(z.minLength(1), z.maxLength(200)), value: z.unknown() }),
 } as const
 type TableName = keyof typeof ROWS
 const TABLES = Object.keys(ROWS) as TableName[]
 
-const Heading = z.object({ format: z.literal(FORMAT), version: z.number().int(), at: z.number().int() })
+const Heading = z.object({ format: z.literal(FORMAT), version: z.int(), at: z.int() })
 const Line = z.object({ table: z.enum(TABLES as [TableName, ...TableName[]]), row: z.unknown() })
-const End = z.object({ rows: z.number().int() })
+const End = z.object({ rows: z.int() })
 
 /** A backup that was read to its end and found whole. */
 export interface CheckedBackup {

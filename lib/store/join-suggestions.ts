@@ -45,10 +45,7 @@ export interface SuggestedJoins {
 
 /** Pairs of profiles that the person said are two persons. A setting, so that it goes with the backup. */
 export const NOT_SAME = 'notSamePerson'
-export const NotSame = z
-  .array(z.tuple([ProfileKey, ProfileKey]))
-  .max(20_000)
-  .catch([])
+export const NotSame = z.catch(z.array(z.tuple([ProfileKey, ProfileKey])).check(z.maxLength(20_000)), [])
 
 /** Enough of each kind of evidence; more would be a name that says nothing. */
 const MOST_CANDIDATES = 50

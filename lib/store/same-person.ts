@@ -2,7 +2,9 @@ import { handleKey } from '@/lib/domain/handle'
 import type { Profile } from '@/lib/domain/profile'
 
 /** The account an address leads to; `null` for every address that is no profile of a known platform. */
-export type Locate = (address: string) => { readonly platform: string; readonly handle?: string | undefined; readonly nativeId?: string | undefined } | null
+export type Locate = (
+  address: string,
+) => { readonly platform: string; readonly handle?: string | undefined; readonly nativeId?: string | undefined } | null
 
 export type SamePersonKind = 'links-there' | 'linked-from-there' | 'same-handle' | 'same-name' | 'same-email' | 'same-link'
 

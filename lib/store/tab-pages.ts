@@ -7,15 +7,15 @@ import { browser } from 'wxt/browser'
  * and is never written to disk.
  */
 export const TabPage = z.object({
-  tabId: z.number().int(),
+  tabId: z.int(),
   url: z.string(),
   platform: z.string(),
-  ref: PageRef.nullable(),
+  ref: z.nullable(PageRef),
   state: PageState,
-  health: Health.nullable(),
+  health: z.nullable(Health),
   tried: z.array(Attempt),
-  profileKey: z.string().nullable(),
-  postKey: z.string().nullable(),
+  profileKey: z.nullable(z.string()),
+  postKey: z.nullable(z.string()),
   /** In page order, gathered over this visit. */
   postKeys: z.array(z.string()),
   visibleComments: z.number(),
@@ -24,7 +24,7 @@ export const TabPage = z.object({
   /** Whether the reading held the document's payload too. One that did not judges neither health nor what was tried. */
   isWhole: z.boolean(),
   /** The reading could not be stored. */
-  storageError: z.string().optional(),
+  storageError: z.optional(z.string()),
 })
 export type TabPage = z.infer<typeof TabPage>
 
@@ -41,7 +41,9 @@ export async function tabPageOf(tabId: number): Promise<TabPage | null> {
  * Replaces what is known of a tab. A later reading of the same visit keeps the posts gathered so far;
  * one that was overtaken while it was being stored changes nothing.
  */
-export async function setTabPage(page: TabPage): Promise<void> {
+export const setTabPage = (page: TabPage): Promise<void> => inTurn(() => replace(page))
+
+async function replace(page: TabPage): Promise<void> {
   const earlier = await tabPageOf(page.tabId)
   if (earlier !== null && earlier.readAt > page.readAt) return
   const continues = earlier !== null && earlier.url === page.url && earlier.sequence < page.sequence
@@ -51,8 +53,28 @@ export async function setTabPage(page: TabPage): Promise<void> {
 }
 
 /** Forgets a tab: it was closed, or is loading another document. */
-export async function forgetTabPage(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId))
+export const forgetTabPage = (tabId: number): Promise<void> => inTurn(() => browser.storage.session.remove(keyOf(tabId)))
+
+/** Forgets a tab that has gone to another address, unless its page has spoken for that address already. @returns whether it was forgotten. */
+export function leaveTabPage(tabId: number, url: string): Promise<boolean> {
+  return inTurn(async () => {
+    const page = await tabPageOf(tabId)
+    if (!page || isSameAddress(page.url, url)) return false
+    await browser.storage.session.remove(keyOf(tabId))
+    return true
+  })
+}
+
+/** Whether two addresses are of one page: what follows `#` does not count. */
+export const isSameAddress = (one: string, other: string | undefined): boolean => one.replace(/#.*$/, '') === other?.replace(/#.*$/, '')
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One change after the other: each rests on what it has read before. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const done = turn.then(change)
+  turn = done.catch(() => {})
+  return done
 }
 
 /**

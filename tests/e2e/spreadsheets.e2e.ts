@@ -32,6 +32,8 @@ test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'touchstone-sheets-'))
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+// Playwright insists on a destructured first parameter.
+// oxlint-disable-next-line no-empty-pattern
 test.beforeEach(({}, { title }) => {
   test.setTimeout(5 * MINUTE)
   if (office === null) console.warn(`SKIPPED, LibreOffice is not installed: ${title}`)

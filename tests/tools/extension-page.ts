@@ -9,7 +9,13 @@ interface Tab {
 
 interface ExtensionApi {
   readonly tabs: { query(filter: object): Promise<Tab[]> }
-  readonly storage: { readonly session: { clear(): Promise<void> } }
+  readonly storage: {
+    readonly session: {
+      clear(): Promise<void>
+      get(key: string): Promise<Record<string, unknown>>
+      set(items: object): Promise<void>
+    }
+  }
 }
 
 /**
@@ -48,4 +54,59 @@ export async function forgetEverything(extensionPage: Page): Promise<void> {
     }
     await (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.session.clear()
   })
+}
+
+/** Rows of stored tables, by the table's name. */
+export type StoredRows = Readonly<Record<string, readonly object[]>>
+
+/**
+ * Puts rows into the extension's database behind its back: pages of the extension see them when they are opened next.
+ * @throws when the database, or a table, has not been made yet.
+ */
+export async function putRows(extensionPage: Page, rows: StoredRows): Promise<void> {
+  await extensionPage.evaluate(async (given) => {
+    const opening = indexedDB.open('touchstone')
+    await new Promise((resolve, reject) => {
+      opening.addEventListener('success', resolve)
+      opening.addEventListener('error', reject)
+    })
+    const transaction = opening.result.transaction(Object.keys(given), 'readwrite')
+    for (const [table, list] of Object.entries(given)) for (const row of list) transaction.objectStore(table).put(row)
+    await new Promise((resolve, reject) => {
+      transaction.addEventListener('complete', resolve)
+      transaction.addEventListener('error', reject)
+    })
+    opening.result.close()
+  }, rows)
+}
+
+/** All rows of a table of the extension's database. */
+export async function rowsOf<Row>(extensionPage: Page, table: string): Promise<Row[]> {
+  const rows = await extensionPage.evaluate(async (name) => {
+    const opening = indexedDB.open('touchstone')
+    await new Promise((resolve, reject) => {
+      opening.addEventListener('success', resolve)
+      opening.addEventListener('error', reject)
+    })
+    const asking = opening.result.transaction(name).objectStore(name).getAll()
+    await new Promise((resolve, reject) => {
+      asking.addEventListener('success', resolve)
+      asking.addEventListener('error', reject)
+    })
+    opening.result.close()
+    return asking.result
+  }, table)
+  return rows as Row[]
+}
+
+/** Changes what is noted about the page in a tab; pages of the extension that are open follow at once. */
+export async function noteTab(extensionPage: Page, tabId: number, change: object): Promise<void> {
+  await extensionPage.evaluate(
+    async ([key, news]) => {
+      const { session } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage
+      const noted = await session.get(key)
+      await session.set({ [key]: { ...(noted[key] as object), ...news } })
+    },
+    [`tab-page:${tabId}`, change] as const,
+  )
 }

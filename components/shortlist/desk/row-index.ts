@@ -20,6 +20,8 @@ const FIRST = 60
  */
 export class RowIndex {
   readonly held = new Map<string, Held>()
+  /** Counts changes of the lines. */
+  version = 0
   /** How far the first reading is; `null` when it is done. */
   loading: { done: number; total: number } | null = { done: 0, total: 0 }
   readonly #db: Database
@@ -29,7 +31,10 @@ export class RowIndex {
   /** @param changed is told after lines were added, replaced or removed. */
   constructor(db: Database, changed: () => void) {
     this.#db = db
-    this.#changed = changed
+    this.#changed = () => {
+      this.version++
+      changed()
+    }
   }
 
   /** Reads everything, the latest of this campaign first and then the rest of it. */
@@ -92,7 +97,7 @@ export class RowIndex {
       (from: string) => entries.where('key').above(from > after ? from : after),
     ]
     for (const part of parts) {
-      for (let from = ''; ; ) {
+      for (let from = ''; ;) {
         const portion = await part(from).limit(PORTION).toArray()
         await this.#hold(portion)
         portion.forEach(({ key }) => unseen?.delete(key))

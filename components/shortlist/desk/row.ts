@@ -2,7 +2,7 @@ import { fold } from '@/components/panel/palette-rows'
 import type { Entry } from '@/lib/domain/campaign'
 import type { Count } from '@/lib/domain/count'
 import type { Profile } from '@/lib/domain/profile'
-import type { Rate } from '@/lib/scoring/engagement/rate'
+import type { Formula } from '@/lib/scoring/engagement/rate'
 import type { Range } from '@/lib/scoring/estimate'
 
 /** One line of the shortlist: what was decided, and the little of the profile that a line shows. Plain data. */
@@ -26,7 +26,8 @@ export interface Worth {
   readonly room: Range | null
   /** The published sort key; never shown as a number. */
   readonly best: number | null
-  readonly rate: Rate | null
+  /** Engagement rate as a share, with what it is divided by. */
+  readonly rate: (Range & { readonly formula: Formula }) | null
   /** Median views of a post. */
   readonly views: Range | null
   /** Share of posts that are paid, from labelled to suspected (0–1). */

@@ -78,7 +78,11 @@ export function filterOf(query: ShortlistQuery, worthOf: WorthOf): (held: Held) 
     ...(followersFrom === null ? [] : [({ row }: Held) => (row.followers?.value ?? -1) >= followersFrom]),
     ...(followersTo === null ? [] : [({ row }: Held) => (row.followers?.value ?? Infinity) <= followersTo]),
     ...(hasEmail ? [({ row }: Held) => row.email !== null] : []),
-    ...least.map(({ id, least: from }) => ({ row }: Held) => (worthOf(row)?.[id]?.value ?? -1) >= from),
+    ...least.map(
+      ({ id, least: from }) =>
+        ({ row }: Held) =>
+          (worthOf(row)?.[id]?.value ?? -1) >= from,
+    ),
   ]
   return (held) => tests.every((passes) => passes(held))
 }

@@ -3,15 +3,16 @@ import type { KnownBrand } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { Brief, CreatorFacts, Evidence, Partnership, PartnershipState } from '@/lib/domain/score'
 import { foldText } from '@/lib/scoring/fold'
-import { captionTokens, rawSlice, snippet, tokenise, tokensOf, type Token, type TokenText } from '@/lib/scoring/text'
+import { captionTokens, rawSlice, snippet, tokenise, tokensOf, type TokenText } from '@/lib/scoring/text'
 import { affiliateLink, type AffiliateLink } from './affiliate-link'
 import { findAffiliateWording } from './affiliate-grammar'
 import { brandBook, brandOfLink, brandsInText, resolveBrand, type BrandBook } from './brand-book'
 import { findDiscountCodes, type DiscountCode } from './discount-code'
 import { findDisclosureTerms, termsOfHashtags, type TermHit } from './disclosure-words'
 import { findPhrases, indexPhrases } from '@/lib/scoring/phrase-index'
+import { othersMentioned } from './mentions'
 import { repeatedLines, lineKey, linkKey, type RepeatedLines } from './repeated-lines'
-import { CREDIT_WORDS, SALES_TALK } from './sales-talk'
+import { SALES_TALK } from './sales-talk'
 
 /** What detection may know beside the post. Everything is optional: a post alone can be judged. */
 export interface PartnershipContext {
@@ -146,24 +147,6 @@ function allLinks(
   const counted = post.links.filter((link) => (repeated?.get(linkKey(link)) ?? post.key) === post.key)
   const links = [...inText, ...counted].map(affiliateLink).filter((link) => link !== null)
   return links.filter((link, at) => links.findIndex((other) => other.shown === link.shown) === at)
-}
-
-function othersMentioned(post: Post, text: TokenText, own: string): { handle: string; start: number; end: number }[] {
-  const mentioned = tokensOf('mention', text)
-  const inText = mentioned.flatMap((token) =>
-    token.text === own || isCredit(token, text) ? [] : [{ handle: token.text, start: token.start, end: token.end }],
-  )
-  const end = text.text.length
-  const apart = [...post.mentions, ...post.collaborators].map(handleKey)
-  const missing = apart.filter((handle) => handle !== own && !mentioned.some((token) => token.text === handle))
-  return [...inText, ...missing.map((handle) => ({ handle, start: end, end }))]
-}
-
-/** "📷 @somebody", "hair by @somebody": the maker of the picture or look. */
-function isCredit(mention: Token, text: TokenText): boolean {
-  if (/[📷📸🎥📹✂💇💄🎬]/u.test(text.text.slice(Math.max(0, mention.start - 4), mention.start))) return true
-  const previous = text.tokens[text.tokens.indexOf(mention) - 1]
-  return previous?.kind === 'word' && mention.before !== 'stop' && CREDIT_WORDS.has(previous.text)
 }
 
 function findSalesTalk(text: TokenText, outside: (span: { start: number; end: number }) => boolean): { start: number; end: number } | null {

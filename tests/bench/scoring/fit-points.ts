@@ -1,8 +1,8 @@
 /**
  * Fits the points functions of the series signals: `tsx tests/bench/scoring/fit-points.ts SERIES.json`. Prints corners for
- * lib/scoring/engagement/constants.ts and the AUC of a three-fold cross-validation grouped by account. Each function is
+ * lib/scoring/engagement/constants.ts and the AUC of a five-fold cross-validation grouped by account. Each function is
  * gain × softplus(slope × (log-odds − shift)) with gain and slope above 0, so that it can only fall with the log-odds: three
- * parameters a signal, and one slope for comments per like. Seeds differ from the bench's.
+ * parameters a signal, and one slope for few comments per like. Twelve posts count twice as much as thirty. Seeds differ from the bench's.
  */
 import { readFileSync } from 'node:fs'
 import { engagementMeasurements } from '@/lib/scoring/engagement/engagement-score'
@@ -12,17 +12,25 @@ import { inject, INJECTIONS } from './injections'
 import type { Account } from './injections'
 
 const FITTED = ['even-likes', 'split-likes', 'many-comments', 'few-comments'] as const
-const START = [6.69, 0.44, -1.74, 1.2, 2.1, -2.6, 3.35, 1.88, -0.5, 1.48]
-const CORNERS = [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6, 8]
-/** Median log-odds of untouched accounts, where a function gives 0 points. */
-const ORDINARY = -1
+const START = [6.69, 0.44, -3.2, 1.16, 2.1, -2.1, 4.95, 1.35, -1, 3.1]
+const CORNERS = [-10, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3.5, 4, 6, 7, 9, 12]
+/** Log-odds where a function gives 0 points, in the order of `FITTED`: somewhat above the median of untouched accounts, so that these stand a little above neutral. */
+const ORDINARY = [-1, -2, -3] as const
 const POINTS_PER_UNIT = 1.4
-const FOLDS = 3
+const FOLDS = 5
+/** SDs above the usual comments per like from which on more earn nothing. */
+const FEW_MOST = 0.5
+/** Weight of 12 and of 30 posts: the first view of a profile shows a dozen. */
+const LENGTHS = [
+  { n: 12, weight: 2 },
+  { n: 30, weight: 1 },
+] as const
 
 /** The measured values of the fitted signals for one account. */
 type Values = readonly number[]
 
 interface Rows {
+  readonly weight: number
   readonly untouched: readonly Values[]
   readonly changed: readonly (readonly Values[])[]
 }
@@ -33,10 +41,10 @@ function valuesOf(account: Account, n: number): Values {
   return FITTED.map((id) => found.get(id)?.measured ?? 0)
 }
 
-function rowsOf(accounts: readonly Account[], n: number): Rows {
+function rowsOf(accounts: readonly Account[], { n, weight }: (typeof LENGTHS)[number]): Rows {
   const cut = accounts.map((account) => ({ ...account, posts: account.posts.slice(0, n) }))
   const changed = INJECTIONS.filter(({ inMean }) => inMean).map((injection) => inject(cut, injection, seedFrom(`fit/${injection.id}/${n}`)))
-  return { untouched: cut.map((each) => valuesOf(each, n)), changed: changed.map((all) => all.map((each) => valuesOf(each, n))) }
+  return { weight, untouched: cut.map((each) => valuesOf(each, n)), changed: changed.map((all) => all.map((each) => valuesOf(each, n))) }
 }
 
 const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)))
@@ -50,21 +58,21 @@ function total(parameters: readonly number[], values: Values): number {
     -lost(parameters.slice(0, 3), even) -
     lost(parameters.slice(3, 6), split) -
     lost(parameters.slice(6, 9), pod) +
-    (parameters[9] as number) * Math.min(3, Math.max(-3, few))
+    (parameters[9] as number) * Math.min(FEW_MOST, Math.max(-3, few))
   )
 }
 
 function meanAuc(parameters: readonly number[], rows: readonly Rows[], keep: (at: number) => boolean): number {
-  const areas = rows.flatMap(({ untouched, changed }) => {
+  let [sum, weights] = [0, 0]
+  for (const { weight, untouched, changed } of rows) {
     const plain = untouched.filter((_, at) => keep(at)).map((values) => total(parameters, values))
-    return changed.map((all) =>
-      auc(
-        all.filter((_, at) => keep(at)).map((values) => total(parameters, values)),
-        plain,
-      ),
-    )
-  })
-  return areas.reduce((sum, area) => sum + area, 0) / areas.length
+    for (const all of changed) {
+      const kept = all.filter((_, at) => keep(at)).map((values) => total(parameters, values))
+      sum += weight * auc(kept, plain)
+      weights += weight
+    }
+  }
+  return sum / weights
 }
 
 /** Coordinate search: each parameter is tried a step either way, the step halves when nothing helps. Gains and slopes stay above 0. */
@@ -87,7 +95,7 @@ function search(rows: readonly Rows[], keep: (at: number) => boolean): number[] 
 const [file] = process.argv.slice(2)
 if (!file) throw new Error('usage: fit-points.ts SERIES.json')
 const accounts = (JSON.parse(readFileSync(file, 'utf8')) as Account[]).filter(({ posts }) => posts.length >= 8)
-const rows = [12, 30].map((n) => rowsOf(accounts, n))
+const rows = LENGTHS.map((length) => rowsOf(accounts, length))
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const parameters = search(rows, (at) => at % FOLDS !== fold)
   console.log(`fold ${fold}`, rows.map((each) => meanAuc(parameters, [each], (at) => at % FOLDS === fold).toFixed(4)).join(' '))
@@ -100,7 +108,9 @@ console.log(
 )
 FITTED.slice(0, 3).forEach((id, which) => {
   const parameters = fitted.slice(which * 3, which * 3 + 3)
-  const corners = CORNERS.map((at) => `[${at}, ${(POINTS_PER_UNIT * (lost(parameters, ORDINARY) - lost(parameters, at))).toFixed(1)}]`)
+  const corners = CORNERS.map(
+    (at) => `[${at}, ${(POINTS_PER_UNIT * (lost(parameters, ORDINARY[which] as number) - lost(parameters, at))).toFixed(1)}]`,
+  )
   console.log(id, corners.join(', '))
 })
 console.log('few-comments, points per SD', (POINTS_PER_UNIT * (fitted[9] as number)).toFixed(1))

@@ -1,7 +1,7 @@
 import { median, rangeOf } from '../../estimate'
 import type { Range } from '../../estimate'
 import { commentEvidence } from '../comment-model'
-import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, PODS, POD_CURVE } from '../constants'
+import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, POD_CAUTION, PODS, POD_CURVE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
 import { logSum } from '../log-sum'
 import type { Sample } from '../sample'
@@ -96,7 +96,7 @@ export const manyComments: EngagementSignal = {
     const points = pointsOver(POD_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     return {
       points,
-      oddity,
+      oddity: oddity + POD_CAUTION,
       measured: oddity,
       reason: message(points.value < -2 ? 'engagement.many-comments' : 'engagement.many-comments-ok', {
         observed: shown(perHundred(pairs)),

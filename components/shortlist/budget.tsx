@@ -1,0 +1,38 @@
+import { BudgetLine, type PlannedCreator } from '@/components/money/budget-line'
+import { Button } from '@/components/ui/button'
+import type { Campaign } from '@/lib/domain/campaign'
+import { plural } from '@/lib/i18n/translate'
+import { type RefObject, useEffect, useState } from 'react'
+import type { DeskClient } from './desk/desk-client'
+import type { Picture } from './desk/picture'
+
+/** Up to so many creators are reckoned unasked. */
+const QUICK = 200
+
+/** What the campaign's shortlist costs; for a long one only when it is asked for. */
+export function Budget({ campaign, picture, desk }: { campaign: Campaign; picture: Picture; desk: RefObject<DeskClient | null> }) {
+  const [creators, setCreators] = useState<readonly PlannedCreator[] | null>(null)
+  const [isAsked, setAsked] = useState(false)
+  const isQuick = picture.loading === null && picture.inScope <= QUICK
+  useEffect(() => {
+    if (!isQuick && !isAsked) return
+    let over = false
+    void desk.current?.campaign(campaign.id).then((rows) => {
+      if (!over) setCreators(rows.map(({ entry, worth }) => ({ entry, views: worth?.views ?? null })))
+    })
+    return () => {
+      over = true
+    }
+    // A new picture means that something may have changed.
+  }, [campaign.id, desk, isAsked, isQuick, picture])
+  if (picture.inScope === 0 || picture.loading) return null
+  if (!creators)
+    return isQuick ? null : (
+      <div className="border-t border-line px-4 py-1.5">
+        <Button disabled={isAsked} onClick={() => setAsked(true)}>
+          {plural('shortlist_reckon', picture.inScope)}
+        </Button>
+      </div>
+    )
+  return <BudgetLine campaign={campaign} creators={creators} />
+}

@@ -1,0 +1,156 @@
+import { statusWord } from '@/components/creator/status-words'
+import { usePanel } from '@/components/panel/panel-store'
+import { Button } from '@/components/ui/button'
+import { type Campaign, EntryStatus } from '@/lib/domain/campaign'
+import { plural, t } from '@/lib/i18n/translate'
+import { type BulkAct, changeEntries, removeEntries, sendEntries, tagEntries, undoBulk } from '@/lib/store/bulk-entries'
+import { type FormEvent, useState } from 'react'
+import { BOX } from './toolbar'
+import { useTable } from './table-store'
+
+/** Compared side by side at most. */
+export const MOST_COMPARED = 10
+
+/** What can be done with everybody who is selected; each act can be taken back as a whole. */
+export function BulkBar({ campaigns }: { campaigns: readonly Campaign[] }) {
+  const { selected, select, open } = useTable()
+  const { say, offerUndo } = usePanel()
+  const [isBusy, setBusy] = useState(false)
+  const keys = [...selected]
+  const act = async (work: (now: number) => Promise<BulkAct>, endsSelection = false) => {
+    setBusy(true)
+    try {
+      const done = await work(Date.now())
+      const count = new Set(done.changes.map(({ before, after }) => (before ?? after)?.creatorId)).size
+      const text = [
+        plural('shortlist_bulk_done', count),
+        ...(done.skipped > 0 ? [plural('shortlist_bulk_skipped', done.skipped)] : []),
+      ].join(' ')
+      if (endsSelection) select([])
+      if (done.changes.length > 0) offerUndo({ kind: 'done', text, undo: () => undoBulk(done, Date.now()) })
+      say(text)
+    } catch {
+      say(t('creator_not_written'), true)
+    } finally {
+      setBusy(false)
+    }
+  }
+  if (keys.length === 0) return null
+  return (
+    <section
+      aria-label={t('shortlist_bulk')}
+      aria-busy={isBusy}
+      className="flex flex-wrap items-center gap-2 border-b border-line bg-accent-soft px-4 py-1.5 text-small"
+      data-testid="bulk-bar"
+    >
+      <strong role="status">{plural('shortlist_selected', keys.length)}</strong>
+      <select
+        className={BOX}
+        aria-label={t('shortlist_bulk_status')}
+        value=""
+        disabled={isBusy}
+        data-testid="bulk-status"
+        onChange={(event) => void act((now) => changeEntries(keys, { status: EntryStatus.parse(event.target.value) }, now))}
+      >
+        <option value="">{t('shortlist_bulk_status')}</option>
+        {EntryStatus.options.map((status) => (
+          <option key={status} value={status}>
+            {statusWord(status)}
+          </option>
+        ))}
+      </select>
+      <BulkWord
+        label={t('shortlist_bulk_tag')}
+        testId="bulk-tag"
+        onGive={(tag) => act((now) => tagEntries(keys, { tag, add: true }, now))}
+        onTake={(tag) => act((now) => tagEntries(keys, { tag, add: false }, now))}
+      />
+      <BulkWord
+        label={t('shortlist_bulk_owner')}
+        testId="bulk-owner"
+        onGive={(owner) => act((now) => changeEntries(keys, { owner }, now))}
+      />
+      {campaigns.length > 1 && (
+        <SendTo campaigns={campaigns} onSend={(to, copy) => act((now) => sendEntries(keys, { to, copy }, now), !copy)} />
+      )}
+      <Button disabled={isBusy} data-testid="bulk-remove" onClick={() => void act(() => removeEntries(keys), true)}>
+        {t('shortlist_bulk_remove')}
+      </Button>
+      <Button
+        disabled={keys.length < 2 || keys.length > MOST_COMPARED}
+        title={keys.length > MOST_COMPARED ? t('shortlist_compare_most', { most: MOST_COMPARED }) : undefined}
+        data-testid="bulk-compare"
+        onClick={() => open('compare')}
+      >
+        {t('shortlist_compare')}
+      </Button>
+      <Button look="quiet" onClick={() => select([])}>
+        {t('shortlist_select_none')}
+      </Button>
+    </section>
+  )
+}
+
+interface WordProps {
+  readonly label: string
+  readonly testId: string
+  readonly onGive: (word: string) => Promise<void>
+  readonly onTake?: (word: string) => Promise<void>
+}
+
+function BulkWord({ label, testId, onGive, onTake }: WordProps) {
+  const [word, setWord] = useState('')
+  const give = (event: FormEvent) => {
+    event.preventDefault()
+    if (word.trim() !== '') void onGive(word.trim()).then(() => setWord(''))
+  }
+  return (
+    <form className="flex items-center gap-1" onSubmit={give}>
+      <input
+        className={`${BOX} w-28`}
+        aria-label={label}
+        placeholder={label}
+        maxLength={100}
+        value={word}
+        data-testid={testId}
+        onChange={(event) => setWord(event.target.value)}
+      />
+      <Button type="submit" disabled={word.trim() === ''}>
+        {t('shortlist_bulk_give')}
+      </Button>
+      {onTake && (
+        <Button disabled={word.trim() === ''} onClick={() => void onTake(word.trim()).then(() => setWord(''))}>
+          {t('shortlist_bulk_take')}
+        </Button>
+      )}
+    </form>
+  )
+}
+
+function SendTo({ campaigns, onSend }: { campaigns: readonly Campaign[]; onSend: (to: string, copy: boolean) => Promise<void> }) {
+  const [to, setTo] = useState('')
+  const send = (copy: boolean) => void onSend(to, copy).then(() => setTo(''))
+  return (
+    <span className="flex items-center gap-1">
+      <select
+        className={`${BOX} max-w-44`}
+        aria-label={t('shortlist_bulk_send')}
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      >
+        <option value="">{t('shortlist_bulk_send')}</option>
+        {campaigns.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button disabled={to === ''} onClick={() => send(false)}>
+        {t('shortlist_bulk_move')}
+      </Button>
+      <Button disabled={to === ''} onClick={() => send(true)}>
+        {t('shortlist_bulk_copy')}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,179 @@
+import { TagsField } from '@/components/creator/tags-field'
+import { statusWord } from '@/components/creator/status-words'
+import { useDraft } from '@/components/creator/use-draft'
+import { usePanel } from '@/components/panel/panel-store'
+import { type Entry, EntryStatus, Money } from '@/lib/domain/campaign'
+import { type MessageKey, t } from '@/lib/i18n/translate'
+import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
+import { updateEntry } from '@/lib/store/shortlist'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { COLUMNS } from './cells'
+
+const PRIORITIES = ['low', 'normal', 'high'] as const
+const FIELD = 'min-h-8 w-full rounded-md border border-line bg-surface px-2 py-1 text-body text-ink'
+
+interface Props {
+  readonly entry: Entry
+  readonly column: ShortlistColumn
+  /** @param focus whether the table should have the focus again. */
+  readonly onClose: (focus: boolean) => void
+}
+
+/** One field of one entry, being changed in place. Escape and Enter go back to the table; what was written is kept. */
+export function CellEditor({ entry, column, onClose }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const say = usePanel((state) => state.say)
+  const { editor, title } = COLUMNS[column]
+  useEffect(() => {
+    const field = frame.current?.querySelector<HTMLElement>('input, textarea, select')
+    field?.focus()
+    if (field instanceof HTMLSelectElement) open(field)
+  }, [])
+  const save = async (change: Parameters<typeof updateEntry>[1]) => {
+    try {
+      await updateEntry(entry.key, change, Date.now())
+    } catch (error) {
+      say(t('creator_not_written'), true)
+      throw error
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    const ends = event.key === 'Escape' || (event.key === 'Enter' && editor !== 'long' && editor !== 'tags')
+    if (!ends) return
+    event.preventDefault()
+    onClose(true)
+  }
+  const shared = { entry, title, save, done: () => onClose(true) }
+  return (
+    <div
+      ref={frame}
+      role="presentation"
+      className={`absolute start-0 top-0.5 z-20 ${editor === 'long' || editor === 'tags' ? 'w-80 max-w-[80vw] rounded-lg border border-line bg-surface p-2 shadow-lg' : 'w-full min-w-32 px-1'}`}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose(false)
+      }}
+    >
+      {editor === 'choice' && column === 'status' && <StatusChoice {...shared} />}
+      {editor === 'choice' && column === 'priority' && <PriorityChoice {...shared} />}
+      {editor === 'text' && <Words {...shared} stored={entry.owner} most={200} write={(owner) => save({ owner })} />}
+      {editor === 'long' && <Words {...shared} stored={entry.notes} most={20_000} lines={5} write={(notes) => save({ notes })} />}
+      {editor === 'tags' && <TagsField tags={entry.tags} save={(tags) => save({ tags }).catch(() => undefined)} />}
+      {editor === 'money' && <Fee {...shared} />}
+      {editor === 'day' && <FollowUp {...shared} />}
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly entry: Entry
+  readonly title: MessageKey
+  readonly save: (change: Parameters<typeof updateEntry>[1]) => Promise<void>
+  readonly done: () => void
+}
+
+function StatusChoice({ entry, title, save, done }: FieldProps) {
+  return (
+    <select
+      className={FIELD}
+      aria-label={t(title)}
+      value={entry.status}
+      onChange={(event) => void save({ status: EntryStatus.parse(event.target.value) }).then(done, done)}
+    >
+      {EntryStatus.options.map((status) => (
+        <option key={status} value={status}>
+          {statusWord(status)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function PriorityChoice({ entry, title, save, done }: FieldProps) {
+  return (
+    <select
+      className={FIELD}
+      aria-label={t(title)}
+      value={entry.priority}
+      onChange={(event) => void save({ priority: PRIORITIES.find((one) => one === event.target.value) ?? 'normal' }).then(done, done)}
+    >
+      {PRIORITIES.map((priority) => (
+        <option key={priority} value={priority}>
+          {t(`creator_priority_${priority}`)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function Words({
+  title,
+  stored,
+  most,
+  lines,
+  write,
+}: {
+  title: MessageKey
+  stored: string
+  most: number
+  lines?: number
+  write: (text: string) => Promise<void>
+}) {
+  const draft = useDraft(stored, write)
+  const shared = { className: FIELD, 'aria-label': t(title), value: draft.text, maxLength: most, onBlur: draft.flush }
+  return lines === undefined ? (
+    <input {...shared} onChange={(event) => draft.write(event.target.value)} />
+  ) : (
+    <textarea {...shared} rows={lines} onChange={(event) => draft.write(event.target.value)} />
+  )
+}
+
+/** "1200 EUR": an amount, and the currency it was quoted in. */
+function Fee({ entry, title, save }: FieldProps) {
+  const [text, setText] = useState(entry.fee ? `${entry.fee.amount} ${entry.fee.currency}` : '')
+  const [isWrong, setWrong] = useState(false)
+  const keep = () => {
+    if (text.trim() === '') return void save({ fee: undefined }).catch(() => undefined)
+    const [, amount, currency] = /^([\d.,\s]+?)\s*([a-z]{3})$/i.exec(text.trim()) ?? []
+    // A sign before three digits groups thousands; what is left is the decimal sign.
+    const plain = amount?.replaceAll(/[.,\s](?=\d{3}(?!\d))/g, '').replace(',', '.')
+    const money = Money.safeParse({ amount: Number(plain), currency: currency?.toUpperCase() })
+    setWrong(!money.success)
+    if (money.success) void save({ fee: money.data }).catch(() => undefined)
+  }
+  return (
+    <input
+      className={FIELD}
+      aria-label={t(title)}
+      aria-invalid={isWrong}
+      placeholder={t('shortlist_fee_hint')}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && keep()}
+    />
+  )
+}
+
+function FollowUp({ entry, title, save }: FieldProps) {
+  return (
+    <input
+      type="date"
+      className={FIELD}
+      aria-label={t(title)}
+      value={entry.followUpOn ?? ''}
+      onChange={(event) =>
+        void save({ followUpOn: /^\d{4}-\d\d-\d\d$/.test(event.target.value) ? event.target.value : undefined }).catch(() => undefined)
+      }
+    />
+  )
+}
+
+function open(select: HTMLSelectElement): void {
+  try {
+    select.showPicker()
+  } catch {
+    // Only a help: without it the choice is opened by hand.
+  }
+}

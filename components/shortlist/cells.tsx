@@ -1,0 +1,123 @@
+import { exactMoney } from '@/components/money/format-money'
+import { statusWord } from '@/components/creator/status-words'
+import { dayOf, formatNumber, numberRange, percent, percentRange, precisionOf, shortNumber } from '@/lib/i18n/format'
+import { type MessageKey, t } from '@/lib/i18n/translate'
+import { platformById } from '@/lib/platforms/directory'
+import type { Range } from '@/lib/scoring/estimate'
+import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
+import type { ReactNode } from 'react'
+import type { Row, Worth } from './desk/row'
+
+/** A column as it is drawn: `width` in pixels, `end` for figures. */
+interface Column {
+  readonly title: MessageKey
+  readonly width: number
+  readonly end?: boolean
+  readonly editor?: 'choice' | 'text' | 'long' | 'tags' | 'money' | 'day'
+}
+
+export const COLUMNS: Readonly<Record<ShortlistColumn, Column>> = {
+  name: { title: 'shortlist_col_name', width: 210 },
+  platform: { title: 'shortlist_col_platform', width: 96 },
+  campaign: { title: 'shortlist_col_campaign', width: 140 },
+  status: { title: 'creator_status', width: 124, editor: 'choice' },
+  followers: { title: 'shortlist_col_followers', width: 104, end: true },
+  engagement: { title: 'shortlist_col_engagement', width: 118, end: true },
+  fit: { title: 'shortlist_col_fit', width: 104, end: true },
+  room: { title: 'shortlist_col_room', width: 104, end: true },
+  best: { title: 'shortlist_col_best', width: 110, end: true },
+  rate: { title: 'shortlist_col_rate', width: 132, end: true },
+  views: { title: 'shortlist_col_views', width: 132, end: true },
+  paid: { title: 'shortlist_col_paid', width: 132, end: true },
+  pace: { title: 'shortlist_col_pace', width: 104, end: true },
+  priority: { title: 'creator_priority', width: 96, editor: 'choice' },
+  owner: { title: 'creator_owner', width: 120, editor: 'text' },
+  fee: { title: 'shortlist_col_fee', width: 110, end: true, editor: 'money' },
+  tags: { title: 'creator_tags', width: 170, editor: 'tags' },
+  notes: { title: 'creator_notes', width: 240, editor: 'long' },
+  email: { title: 'shortlist_col_email', width: 190 },
+  followUpOn: { title: 'creator_follow_up', width: 124, editor: 'day' },
+  savedAt: { title: 'shortlist_col_saved', width: 112 },
+}
+
+/** What a column says of a line. */
+export function Cell({ row, column, campaigns }: { row: Row; column: ShortlistColumn; campaigns: ReadonlyMap<string, string> }): ReactNode {
+  const { entry, worth } = row
+  if (column === 'name') return <Name row={row} />
+  if (column === 'platform') return platformById(entry.platform)?.name ?? entry.platform
+  if (column === 'campaign') return <bdi>{campaigns.get(entry.campaignId) ?? entry.campaignId}</bdi>
+  if (column === 'status') return statusWord(entry.status)
+  if (column === 'followers')
+    return row.followers ? <span title={precisionOf(row.followers)}>{shortNumber(row.followers.value)}</span> : <Unknown />
+  if (column === 'priority') return t(`creator_priority_${entry.priority}`)
+  if (column === 'fee') return entry.fee ? exactMoney(entry.fee) : ''
+  if (column === 'tags') return <Tags tags={entry.tags} />
+  if (column === 'email') return row.email ? <bdi>{row.email}</bdi> : ''
+  if (column === 'followUpOn') return dayOf(entry.followUpOn)
+  if (column === 'savedAt') return dayOf(entry.savedAt)
+  if (column === 'owner' || column === 'notes') return <bdi>{entry[column]}</bdi>
+  return worth === undefined ? <span aria-label={t('shortlist_working')}>…</span> : <Figure worth={worth} column={column} />
+}
+
+function Figure({ worth, column }: { worth: Worth; column: 'engagement' | 'fit' | 'room' | 'best' | 'rate' | 'views' | 'paid' | 'pace' }) {
+  if (column === 'best') return worth.best === null ? <Unknown /> : <BestMark best={worth.best} />
+  if (column === 'pace') return worth.pace === null ? <Unknown /> : formatNumber(Math.round(worth.pace * 10) / 10)
+  const range = worth[column]
+  if (!range) return <Unknown />
+  if (column === 'rate') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
+  if (column === 'paid') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
+  if (column === 'views') return <Ranged value={shortNumber(range.value)} range={`${shortNumber(range.low)}–${shortNumber(range.high)}`} />
+  return <Score range={range} />
+}
+
+/** A score as everywhere: its number and where it may lie. */
+export function Score({ range }: { range: Range }) {
+  return <Ranged value={formatNumber(Math.round(range.value))} range={numberRange(Math.round(range.low), Math.round(range.high))} />
+}
+
+function Ranged({ value, range }: { value: string; range: string }) {
+  return (
+    <>
+      <span className="font-medium">{value}</span> <span className="text-tiny text-faint">{range}</span>
+    </>
+  )
+}
+
+/** Where somebody stands by the published sort key, whose number means nothing by itself. */
+function BestMark({ best }: { best: number }) {
+  return <meter className="h-2 w-full" min={0} max={100} value={best} aria-label={t('shortlist_col_best')} />
+}
+
+function Unknown() {
+  return (
+    <span className="text-faint">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{t('shortlist_unknown')}</span>
+    </span>
+  )
+}
+
+function Name({ row: { name, handle, url } }: { row: Row }) {
+  return (
+    <span className="flex min-w-0 flex-col leading-tight">
+      <a href={url} target="_blank" rel="noopener noreferrer" tabIndex={-1} className="truncate font-semibold hover:underline">
+        <bdi>{name}</bdi>
+      </a>
+      <span className="truncate text-tiny text-faint">
+        <bdi>@{handle}</bdi>
+      </span>
+    </span>
+  )
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  return (
+    <span className="flex gap-1 overflow-hidden">
+      {tags.map((tag) => (
+        <span key={tag} className="truncate rounded-full bg-accent-soft px-2 text-tiny">
+          <bdi>{tag}</bdi>
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,81 @@
+import { t } from '@/lib/i18n/translate'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { RefObject } from 'react'
+import { COLUMNS } from './cells'
+import type { DeskClient } from './desk/desk-client'
+import type { Picture } from './desk/picture'
+import { sortBy } from './sort-by'
+import { useTable } from './table-store'
+
+interface Props {
+  readonly picture: Picture
+  readonly desk: RefObject<DeskClient | null>
+  readonly id: string
+  readonly template: string
+  /** The column the keyboard is in, when it is in the head; −1 is the selection's. */
+  readonly active: number | null
+}
+
+/** The head of the table: what each column is, by which one it is sorted, and all at once to select. */
+export function GridHead({ picture, desk, id, template, active }: Props) {
+  const { columns, query, selected, select } = useTable()
+  const isAll = picture.matching > 0 && selected.size >= picture.matching
+  const toggleAll = async () => select(isAll ? [] : ((await desk.current?.keys()) ?? []))
+  return (
+    <div role="rowgroup" className="sticky top-0 z-10 bg-ground">
+      <div role="row" aria-rowindex={1} className="grid h-11 items-center border-b border-line" style={{ gridTemplateColumns: template }}>
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          id={`${id}-1:-1`}
+          className={`sticky start-0 z-10 grid h-full place-items-center bg-ground ${ring(active === -1)}`}
+        >
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            className="size-4"
+            aria-label={t('shortlist_select_all')}
+            checked={isAll}
+            ref={(box) => {
+              if (box) box.indeterminate = selected.size > 0 && !isAll
+            }}
+            data-testid="select-all"
+            onChange={() => void toggleAll()}
+          />
+        </div>
+        {columns.map((column, at) => {
+          const { title, end } = COLUMNS[column]
+          const isSorted = query.sort === column
+          const Arrow = query.descending ? ArrowDown : ArrowUp
+          return (
+            <div
+              key={column}
+              role="columnheader"
+              aria-colindex={at + 2}
+              id={`${id}-1:${at}`}
+              aria-sort={isSorted ? (query.descending ? 'descending' : 'ascending') : 'none'}
+              className={`h-full ${at === 0 ? 'sticky start-9 z-10 bg-ground' : ''} ${ring(active === at)}`}
+            >
+              <button
+                type="button"
+                tabIndex={-1}
+                data-testid={`sort-${column}`}
+                className={`flex size-full items-center gap-1 px-2 text-small text-soft hover:text-ink ${end ? 'justify-end' : ''} ${isSorted ? 'font-semibold text-ink' : ''}`}
+                onClick={() => sortBy(column)}
+              >
+                {t(title)}
+                {isSorted && <Arrow size={12} aria-hidden="true" />}
+              </button>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Where the keyboard is. */
+export const ring = (isActive: boolean): string =>
+  isActive
+    ? 'in-[[role=grid]:focus-visible]:outline-2 in-[[role=grid]:focus-visible]:-outline-offset-2 in-[[role=grid]:focus-visible]:outline-focus'
+    : ''

@@ -1,0 +1,120 @@
+import { t } from '@/lib/i18n/translate'
+import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { COLUMNS } from './cells'
+import type { DeskClient } from './desk/desk-client'
+import type { Picture } from './desk/picture'
+import { GridHead } from './grid-head'
+import { GroupLine, LINE_HEIGHT, type Placed, RowLine } from './grid-line'
+import { type Place, useGridKeys } from './use-grid-keys'
+import { useTable } from './table-store'
+
+/** Lines drawn beyond what is on screen; lines asked for beyond it, and the step in which they are asked for. */
+const BEYOND = 6
+const AHEAD = 40
+const STEP = 20
+
+interface Props {
+  readonly picture: Picture
+  readonly desk: RefObject<DeskClient | null>
+  /** Names by id. */
+  readonly campaigns: ReadonlyMap<string, string>
+  readonly onWindow: (from: number, to: number) => void
+}
+
+/**
+ * The table, drawn only where it is looked at. The focus stays on the table itself while its lines come and go (`aria-activedescendant`
+ * says where one is), so that scrolling never loses it.
+ */
+export function Grid({ picture, desk, campaigns, onWindow }: Props) {
+  const columns = useTable((state) => state.columns)
+  const selected = useTable((state) => state.selected)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState<Place>({ line: 0, column: 0 })
+  const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn } | null>(null)
+  const id = useId()
+  const virtual = useVirtualizer({
+    count: picture.size,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: BEYOND,
+    scrollPaddingStart: LINE_HEIGHT,
+  })
+  const drawn = virtual.getVirtualItems()
+  const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0]
+  useEffect(() => {
+    onWindow(Math.max(0, Math.floor((first - AHEAD) / STEP) * STEP), Math.ceil((last + AHEAD) / STEP) * STEP)
+  }, [first, last, onWindow])
+  const lineAt = (index: number) => picture.lines[index - picture.from]
+  const onKeyDown = useGridKeys({
+    at,
+    lineAt,
+    size: picture.size,
+    desk,
+    go: (to) => {
+      setAt(to)
+      if (to.line >= 0) virtual.scrollToIndex(to.line)
+      requestAnimationFrame(() =>
+        document.getElementById(`${id}${to.line}:${to.column}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+      )
+    },
+    edit: (key, column) => setEditing({ key, column }),
+  })
+  const onPlace = useCallback((place: Place, edit: { key: string; column: ShortlistColumn } | null) => {
+    setAt(place)
+    if (edit) setEditing(edit)
+  }, [])
+  const onClose = useCallback((focus: boolean) => {
+    setEditing(null)
+    if (focus) scroller.current?.focus({ preventScroll: true })
+  }, [])
+  const template = useMemo(() => templateOf(columns), [columns])
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('shortlist_table')}
+      aria-multiselectable="true"
+      aria-rowcount={picture.size + 1}
+      aria-colcount={columns.length + 1}
+      aria-activedescendant={`${id}${at.line}:${at.column}`}
+      aria-busy={picture.loading !== null}
+      data-testid="shortlist-grid"
+      className="min-h-40 flex-1 overflow-auto border-t border-line -outline-offset-2"
+      onKeyDown={onKeyDown}
+    >
+      <div className="min-w-full" style={{ width: template.width }}>
+        <GridHead picture={picture} desk={desk} id={id} template={template.columns} active={at.line === -1 ? at.column : null} />
+        <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
+          {drawn.map(({ index, start }) => {
+            const line = lineAt(index)
+            const placed: Placed = { index, start, id, template: template.columns, active: at.line === index ? at.column : null }
+            if (!line) return <div key={index} role="presentation" className="absolute" style={{ top: start, height: LINE_HEIGHT }} />
+            if (line.kind === 'group') return <GroupLine key={`group ${line.value}`} line={line} {...placed} />
+            const { key } = line.row.entry
+            return (
+              <RowLine
+                key={key}
+                {...placed}
+                {...{ row: line.row, columns, campaigns, onPlace, onClose, desk }}
+                isSelected={selected.has(key)}
+                editing={editing?.key === key ? editing.column : null}
+              />
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Widths of the columns; the last one takes what is left. */
+function templateOf(columns: readonly ShortlistColumn[]): { columns: string; width: number } {
+  const widths = [36, ...columns.map((column) => COLUMNS[column].width)]
+  return {
+    columns: widths.map((width, at) => (at === widths.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' '),
+    width: widths.reduce((sum, width) => sum + width, 0),
+  }
+}

@@ -1,0 +1,3 @@
+export function ReviewView(_: unknown) {
+  return null
+}

@@ -1,0 +1,22 @@
+import type { DeskClient } from './desk/desk-client'
+import { useTable } from './table-store'
+
+let last: string | null = null
+
+/**
+ * Selects a creator, or no longer.
+ * @param desk when everybody between the last one and this one is meant, too.
+ */
+export async function toggleSelected(key: string, desk: DeskClient | null): Promise<void> {
+  const { selected, select } = useTable.getState()
+  const from = last
+  last = key
+  if (desk && from !== null) {
+    const keys = await desk.keys()
+    const [a, b] = [keys.indexOf(from), keys.indexOf(key)]
+    if (a >= 0 && b >= 0) return select([...selected, ...keys.slice(Math.min(a, b), Math.max(a, b) + 1)])
+  }
+  const next = new Set(selected)
+  if (!next.delete(key)) next.add(key)
+  select(next)
+}

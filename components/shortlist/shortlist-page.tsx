@@ -1,0 +1,76 @@
+import { CampaignSwitcher } from '@/components/panel/campaign-switcher'
+import { ErrorBoundary } from '@/components/panel/error-boundary'
+import { usePanel } from '@/components/panel/panel-store'
+import { StorageTrouble } from '@/components/panel/storage-trouble'
+import { UndoBar } from '@/components/panel/undo-bar'
+import { useCampaign } from '@/components/panel/use-creator'
+import { useStorage } from '@/components/panel/use-storage'
+import { t } from '@/lib/i18n/translate'
+import { Suspense, lazy, useState } from 'react'
+import { BackupReminder } from './backup-reminder'
+import { TableView } from './table-view'
+
+const CampaignList = lazy(async () => ({ default: (await import('@/components/campaign/campaign-list')).CampaignList }))
+const BriefForm = lazy(async () => ({ default: (await import('@/components/campaign/brief-form')).BriefForm }))
+const ReviewView = lazy(async () => ({ default: (await import('./review-view')).ReviewView }))
+
+/** The shortlist in a tab of its own. */
+export function ShortlistPage() {
+  const storage = useStorage()
+  if (storage !== 'open' && storage !== 'opening') return <StorageTrouble trouble={storage} />
+  return (
+    <ErrorBoundary>
+      <LivePage />
+    </ErrorBoundary>
+  )
+}
+
+function LivePage() {
+  const { view, show } = usePanel()
+  const campaign = useCampaign()
+  const [isReviewing, setReviewing] = useState(location.hash === '#review')
+  const place = view === 'campaigns' || view === 'brief' ? view : isReviewing ? 'review' : 'table'
+  const go = (to: 'table' | 'review' | 'campaigns' | 'brief') => {
+    setReviewing(to === 'review')
+    show(to === 'campaigns' || to === 'brief' ? to : 'shortlist')
+  }
+  const tab = (to: typeof place, text: string) => (
+    <button
+      type="button"
+      data-testid={`go-${to}`}
+      aria-current={place === to ? 'page' : undefined}
+      className={`min-h-8 rounded px-2 hover:text-ink ${place === to ? 'font-semibold text-ink underline decoration-mark decoration-2 underline-offset-8' : 'text-soft'}`}
+      onClick={() => go(to)}
+    >
+      {text}
+    </button>
+  )
+  return (
+    <div className="flex h-screen flex-col print:h-auto">
+      <header className="flex flex-wrap items-center gap-x-3 border-b border-line px-4 py-1.5 print:hidden">
+        <h1 className="text-base font-semibold">{t('shortlist_title')}</h1>
+        <div className="w-56 max-w-full">
+          <CampaignSwitcher campaign={campaign} />
+        </div>
+        <nav aria-label={t('shortlist_title')} className="flex flex-wrap">
+          {tab('table', t('shortlist_go_table'))}
+          {tab('review', t('shortlist_go_review'))}
+          {tab('brief', t('panel_brief'))}
+          {tab('campaigns', t('panel_campaigns'))}
+        </nav>
+      </header>
+      <UndoBar />
+      <BackupReminder />
+      <main className="flex min-h-0 flex-1 flex-col overflow-auto">
+        <ErrorBoundary key={place}>
+          <Suspense fallback={null}>
+            {place === 'table' && campaign && <TableView campaign={campaign} />}
+            {place === 'review' && campaign && <ReviewView campaign={campaign} />}
+            {place === 'campaigns' && <CampaignList onEdit={() => go('brief')} />}
+            {place === 'brief' && campaign && <BriefForm key={campaign.id} campaign={campaign} onDone={() => go('table')} />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}

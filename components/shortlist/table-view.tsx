@@ -1,0 +1,115 @@
+import { usePanel } from '@/components/panel/panel-store'
+import { Button } from '@/components/ui/button'
+import type { Campaign } from '@/lib/domain/campaign'
+import { languageTag, t } from '@/lib/i18n/translate'
+import { isWorkedOut } from '@/lib/settings/shortlist-views'
+import { campaignRows } from '@/lib/store/campaigns'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react'
+import { Budget } from './budget'
+import { BulkBar } from './bulk-bar'
+import type { Picture } from './desk/picture'
+import { filtersIn } from './filter-panel'
+import { Grid } from './grid'
+import { useTable } from './table-store'
+import { Toolbar } from './toolbar'
+import { useDesk } from './use-desk'
+
+const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
+const OutreachDialog = lazy(async () => ({ default: (await import('@/components/export/outreach')).OutreachDialog }))
+const TrackingDialog = lazy(async () => ({ default: (await import('@/components/export/tracking-dialog')).TrackingDialog }))
+const ImportDialog = lazy(async () => ({ default: (await import('@/components/import/import-dialog')).ImportDialog }))
+const Compare = lazy(async () => ({ default: (await import('./compare')).Compare }))
+
+/** The table of a campaign's creators with everything that can be asked of it and done with it. */
+export function TableView({ campaign }: { campaign: Campaign }) {
+  const { query, columns, folded, selected, dialog, open, select } = useTable()
+  const [shown, setShown] = useState({ from: 0, to: 80 })
+  const language = languageTag()
+  const showsWorth = columns.some(isWorkedOut)
+  const { picture, failed, desk } = useDesk({ campaignId: campaign.id, query, folded, ...shown, language, showsWorth })
+  const rows = useLiveQuery(() => campaignRows(), [], [])
+  const campaigns = useMemo(() => rows.map((row) => row.campaign), [rows])
+  const names = useMemo(() => new Map(campaigns.map(({ id, name }) => [id, name])), [campaigns])
+  const onWindow = useCallback(
+    (from: number, to: number) => setShown((before) => (before.from === from && before.to === to ? before : { from, to })),
+    [],
+  )
+  // Whoever is selected in one campaign is not on screen in another.
+  useEffect(() => select([]), [campaign.id, select])
+  if (failed) return <Told title={t('shortlist_broken')} text={t('shortlist_broken_text')} />
+  if (dialog === 'compare')
+    return (
+      <Suspense fallback={null}>
+        <Compare keys={[...selected]} desk={desk} picture={picture} onClose={() => open(null)} />
+      </Suspense>
+    )
+  return (
+    <>
+      <Toolbar picture={picture} />
+      <HandOff hasCreators={(picture?.inScope ?? 0) > 0} />
+      <BulkBar campaigns={campaigns.filter((one) => !one.archived)} />
+      {picture && <TableBody picture={picture}>{<Grid {...{ picture, desk, onWindow }} campaigns={names} />}</TableBody>}
+      {picture && <Budget campaign={campaign} picture={picture} desk={desk} />}
+      <Dialogs campaign={campaign} />
+    </>
+  )
+}
+
+function TableBody({ picture, children }: { picture: Picture; children: ReactNode }) {
+  const query = useTable((state) => state.query)
+  if (picture.inScope === 0 && !picture.loading)
+    return <Told title={t('shortlist_empty')} text={t('shortlist_empty_text')} testId="shortlist-empty" />
+  if (picture.matching === 0 && !picture.loading && !picture.scoring && (query.text !== '' || filtersIn(query) > 0))
+    return <Told title={t('shortlist_none_match')} text={t('shortlist_none_match_text')} />
+  return children
+}
+
+/** What leads out of the table and into it. */
+function HandOff({ hasCreators }: { hasCreators: boolean }) {
+  const open = useTable((state) => state.open)
+  return (
+    <div className="flex flex-wrap gap-2 px-4 py-1.5">
+      <Button onClick={() => open('import')} data-testid="open-import">
+        {t('shortlist_import')}
+      </Button>
+      <Button disabled={!hasCreators} onClick={() => open('export')} data-testid="open-export">
+        {t('shortlist_export')}
+      </Button>
+      <Button disabled={!hasCreators} onClick={() => open('tracking')} data-testid="open-tracking">
+        {t('shortlist_tracking')}
+      </Button>
+      <Button disabled={!hasCreators} onClick={() => open('outreach')} data-testid="open-outreach">
+        {t('shortlist_outreach')}
+      </Button>
+    </div>
+  )
+}
+
+function Dialogs({ campaign }: { campaign: Campaign }) {
+  const { dialog, open, selected } = useTable()
+  const { say, offerUndo } = usePanel()
+  const chosen = selected.size > 0 ? { entryKeys: selected } : {}
+  const onClose = () => open(null)
+  const onUndoable = (text: string, undo: () => Promise<void>) => {
+    say(text)
+    offerUndo({ kind: 'done', text, undo })
+  }
+  return (
+    <Suspense fallback={null}>
+      {dialog === 'export' && <ExportDialog campaign={campaign} {...chosen} onClose={onClose} onDone={(text) => say(text)} />}
+      {dialog === 'outreach' && <OutreachDialog campaign={campaign} {...chosen} onClose={onClose} />}
+      {dialog === 'tracking' && <TrackingDialog campaign={campaign} {...chosen} onClose={onClose} onDone={onUndoable} />}
+      {dialog === 'import' && <ImportDialog campaign={campaign} onClose={onClose} onImported={onUndoable} />}
+    </Suspense>
+  )
+}
+
+function Told({ title, text, testId }: { title: string; text: string; testId?: string }) {
+  return (
+    <section className="m-auto max-w-96 space-y-2 px-6 py-10 text-center" data-testid={testId} role="status">
+      <h2 className="text-base font-semibold">{title}</h2>
+      <p className="text-soft">{text}</p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type DeskClient, openDesk } from './desk/desk-client'
+import type { Line, Look, Picture } from './desk/picture'
+import type { Row } from './desk/row'
+
+export interface OpenDesk {
+  /** `null` until the first lines are there. */
+  readonly picture: Picture | null
+  /** The worker could not be started, or broke. */
+  readonly failed: boolean
+  readonly desk: RefObject<DeskClient | null>
+}
+
+/** Opens the shortlist's worker and follows what it draws of a look; ended with the view. */
+export function useDesk(look: Look | null): OpenDesk {
+  const [picture, setPicture] = useState<Picture | null>(null)
+  const [failed, setFailed] = useState(false)
+  const desk = useRef<DeskClient | null>(null)
+  const known = useRef(new Map<string, Row>())
+  useEffect(() => {
+    const show = (drawn: Picture) => {
+      const before = known.current
+      known.current = new Map()
+      setPicture({ ...drawn, lines: drawn.lines.map((line) => settled(line, before, known.current)) })
+    }
+    desk.current = openDesk(show, () => setFailed(true))
+    return () => {
+      desk.current?.close()
+      desk.current = null
+    }
+  }, [])
+  const said = look && JSON.stringify(look)
+  const stable = useMemo(() => (said === null ? null : (JSON.parse(said) as Look)), [said])
+  useEffect(() => {
+    if (stable) desk.current?.look(stable)
+  }, [stable])
+  return { picture, failed, desk }
+}
+
+/** A line that is as it was stays the same object, so that it is not drawn again. */
+function settled(line: Line, before: ReadonlyMap<string, Row>, now: Map<string, Row>): Line {
+  if (line.kind === 'group') return line
+  const { key } = line.row.entry
+  const old = before.get(key)
+  const row = old && isSame(old, line.row) ? old : line.row
+  now.set(key, row)
+  return { kind: 'row', row }
+}
+
+const isSame = (a: Row, b: Row): boolean =>
+  a.entry.updatedAt === b.entry.updatedAt && a.lastRead === b.lastRead && JSON.stringify(a) === JSON.stringify(b)

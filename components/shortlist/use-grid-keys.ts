@@ -1,0 +1,76 @@
+import { direction } from '@/lib/i18n/translate'
+import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
+import type { KeyboardEvent, RefObject } from 'react'
+import { COLUMNS } from './cells'
+import type { DeskClient } from './desk/desk-client'
+import type { Line } from './desk/picture'
+import { toggleSelected } from './select-lines'
+import { sortBy } from './sort-by'
+import { useTable } from './table-store'
+
+/** Where the keyboard is: line −1 is the head of the table; column −1 is the selection's. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+interface Around {
+  readonly at: Place
+  readonly lineAt: (index: number) => Line | undefined
+  readonly size: number
+  readonly desk: RefObject<DeskClient | null>
+  readonly go: (to: Place) => void
+  readonly edit: (key: string, column: ShortlistColumn) => void
+}
+
+/** Lines one page key goes. */
+const PAGE = 12
+
+/** The keys of a table (WAI-ARIA grid): arrows, Home, End, pages; Space selects, Enter or F2 changes, opens or sorts, Ctrl+A selects all. */
+export function useGridKeys(around: Around): (event: KeyboardEvent<HTMLElement>) => void {
+  const { columns, selected, select } = useTable()
+  return (event) => {
+    // Fields inside the table have keys of their own.
+    if (event.target !== event.currentTarget || event.altKey) return
+    const to = placeFor(event, around, columns.length)
+    if (to) around.go(to)
+    else if (event.key === ' ') pressSpace(around)
+    else if (event.key === 'Enter' || event.key === 'F2') pressEnter(around, columns)
+    else if ((event.ctrlKey || event.metaKey) && event.key === 'a') void around.desk.current?.keys().then(select)
+    else if (event.key === 'Escape' && selected.size > 0) select([])
+    else return
+    event.preventDefault()
+  }
+}
+
+function placeFor({ key, ctrlKey, metaKey }: KeyboardEvent, { at, size }: Around, columns: number): Place | null {
+  const far = ctrlKey || metaKey
+  const forward = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  const line = (to: number) => ({ ...at, line: Math.min(size - 1, Math.max(-1, to)) })
+  const column = (to: number) => ({ ...at, column: Math.min(columns - 1, Math.max(-1, to)) })
+  if (key === 'ArrowDown') return line(far ? size - 1 : at.line + 1)
+  if (key === 'ArrowUp') return line(far ? 0 : at.line - 1)
+  if (key === 'PageDown') return line(at.line + PAGE)
+  if (key === 'PageUp') return line(Math.max(0, at.line - PAGE))
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return column(at.column + (key === forward ? 1 : -1))
+  if (key === 'Home') return far ? { line: 0, column: -1 } : column(-1)
+  if (key === 'End') return far ? { line: size - 1, column: columns - 1 } : column(columns - 1)
+  return null
+}
+
+function pressSpace({ at, lineAt, desk }: Around): void {
+  if (at.line === -1) return void desk.current?.keys().then(useTable.getState().select)
+  const line = lineAt(at.line)
+  if (line?.kind === 'row') void toggleSelected(line.row.entry.key, null)
+  else if (line) useTable.getState().fold(line.value)
+}
+
+function pressEnter({ at, lineAt, edit }: Around, columns: readonly ShortlistColumn[]): void {
+  const column = columns[at.column]
+  if (at.line === -1) return column && sortBy(column)
+  const line = lineAt(at.line)
+  if (line?.kind === 'group') return useTable.getState().fold(line.value)
+  if (!line || !column) return
+  if (COLUMNS[column].editor) edit(line.row.entry.key, column)
+  else if (column === 'name') window.open(line.row.url, '_blank', 'noopener')
+}

@@ -1,0 +1,94 @@
+import { usePanel } from '@/components/panel/panel-store'
+import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/translate'
+import { readSetting, writeSetting } from '@/lib/settings/settings'
+import { EVERYBODY, type ShortlistView, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
+import { database } from '@/lib/store/database'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { useTable } from './table-store'
+import { BOX } from './toolbar'
+
+/** One transaction, so that two windows never lose each other's views. */
+const changeViews = (change: (views: ShortlistView[]) => ShortlistView[]) =>
+  database.transaction('rw', database.settings, async () =>
+    writeSetting('shortlistViews', change(await readSetting('shortlistViews')).slice(0, 50)),
+  )
+
+/** Ways to look at the table that the person named: words, filters, order, groups and columns together. */
+export function Views() {
+  const views = useLiveQuery(() => readSetting('shortlistViews'), [], [])
+  const { query, columns, ask, showColumns } = useTable()
+  const say = usePanel((state) => state.say)
+  const [chosen, setChosen] = useState('')
+  const [name, setName] = useState<string | null>(null)
+  const act = (work: Promise<unknown>) => void work.catch(() => say(t('creator_not_written'), true))
+  const choose = (id: string) => {
+    const view = views.find((one) => one.id === id)
+    setChosen(id)
+    ask(view?.query ?? EVERYBODY)
+    showColumns(view?.columns ?? USUAL_COLUMNS)
+  }
+  const save = (title: string) => {
+    // A name stands for one view: saving it again replaces it.
+    const id = views.find((view) => view.name === title)?.id ?? crypto.randomUUID()
+    act(changeViews((all) => [...all.filter((view) => view.id !== id), { id, name: title, query, columns: [...columns] }]))
+    setChosen(id)
+    setName(null)
+  }
+  if (name !== null)
+    return (
+      <form
+        className="flex items-center gap-1.5"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() !== '') save(name.trim())
+        }}
+      >
+        <input
+          className={BOX}
+          aria-label={t('shortlist_view_name')}
+          placeholder={t('shortlist_view_name')}
+          value={name}
+          maxLength={100}
+          // The person asked for this field by pressing a button.
+          ref={(field) => field?.focus()}
+          data-testid="view-name"
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setName(null)}
+        />
+        <Button type="submit" disabled={name.trim() === ''} data-testid="view-keep">
+          {t('shortlist_view_keep')}
+        </Button>
+      </form>
+    )
+  return (
+    <span className="flex items-center gap-1.5">
+      <label className="flex items-center gap-1.5 text-small text-soft">
+        {t('shortlist_view')}
+        <select className={`${BOX} max-w-44`} value={chosen} data-testid="view-choice" onChange={(event) => choose(event.target.value)}>
+          <option value="">{t('shortlist_view_usual')}</option>
+          {views.map((view) => (
+            <option key={view.id} value={view.id}>
+              {view.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button data-testid="view-save" onClick={() => setName(views.find((view) => view.id === chosen)?.name ?? '')}>
+        {t('shortlist_view_save')}
+      </Button>
+      {chosen !== '' && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            act(changeViews((all) => all.filter((view) => view.id !== chosen)))
+            setChosen('')
+          }}
+        >
+          {t('shortlist_view_remove')}
+        </Button>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,33 @@
+import { t } from '@/lib/i18n/translate'
+import { type Met, metBefore } from '@/lib/store/met'
+import { isSameAddress, tabPageOf } from '@/lib/store/tab-pages'
+import { browser } from 'wxt/browser'
+
+const MOST_LINES = 4
+
+/**
+ * Says on the toolbar icon whether the creator a tab shows is known already: × once rejected or declined, else ✓ on one shortlist or the
+ * number of them; nothing for somebody new. The icon's title says which, in the browser's language.
+ */
+export async function sayMet(tabId: number): Promise<void> {
+  // An icon that cannot be drawn (the tab has just been closed, the store is in trouble) makes nothing else fail.
+  await draw(tabId).catch(() => {})
+}
+
+async function draw(tabId: number): Promise<void> {
+  const [page, tab] = await Promise.all([tabPageOf(tabId), browser.tabs.get(tabId)])
+  // A reading may come in when its tab has gone elsewhere already.
+  const met = page?.profileKey && isSameAddress(page.url, tab.url) ? await metBefore(page.profileKey) : []
+  const title = met.length === 0 ? t('app_name') : met.slice(0, MOST_LINES).map(lineOf).join('\n')
+  await Promise.all([browser.action.setBadgeText({ tabId, text: textOf(met) }), browser.action.setTitle({ tabId, title })])
+}
+
+function textOf(met: readonly Met[]): string {
+  if (met.length === 0) return ''
+  if (met.some(({ status }) => status === 'rejected' || status === 'declined')) return '×'
+  return met.length === 1 ? '✓' : String(met.length)
+}
+
+function lineOf({ campaignName, status }: Met): string {
+  return t('badge_met', { campaign: campaignName, status: t(status === 'no-response' ? 'status_no_response' : `status_${status}`) })
+}
