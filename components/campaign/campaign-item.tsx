@@ -82,7 +82,7 @@ function useAct() {
 
 function Quiet({ label, of, press }: { label: string; of: string; press: () => void }) {
   return (
-    <Button look="quiet" className="min-h-6 px-1! py-0.5! text-small" aria-label={`${label}: ${of}`} onClick={press}>
+    <Button look="quiet" size="small" className="px-1" aria-label={`${label}: ${of}`} onClick={press}>
       {label}
     </Button>
   )

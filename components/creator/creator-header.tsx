@@ -94,7 +94,7 @@ function Numbers({ facts: { profile }, figures, now }: Omit<Props, 'platformName
         <Figure
           label={t('creator_median_views')}
           value={shortNumber(medianViews.value)}
-          note={`${shortNumber(medianViews.low)} – ${shortNumber(medianViews.high)}`}
+          note={rangeOr(shortNumber(medianViews.low), shortNumber(medianViews.high), plural('creator_from_posts', sampled))}
           title={plural('creator_from_posts', sampled)}
         />
       )}
@@ -104,6 +104,9 @@ function Numbers({ facts: { profile }, figures, now }: Omit<Props, 'platformName
     </dl>
   )
 }
+
+/** A range whose ends read the same says nothing: then `other`. */
+const rangeOr = (low: string, high: string, other: string): string => (low === high ? other : `${low} – ${high}`)
 
 function Figure({ label, value, note, title }: { label: string; value: string; note: string; title?: string }) {
   return (

@@ -1,3 +1,4 @@
+import { part } from '@/components/panel/part'
 import type { Campaign, Dismissal } from '@/lib/domain/campaign'
 import type { CreatorFacts, Evidence } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
@@ -6,7 +7,7 @@ import { showOnPage } from '@/lib/messages/show-on-page'
 import { vet, type VetOptions } from '@/lib/scoring/vet'
 import { dismissedIds } from '@/lib/store/dismissals'
 import type { TabPage } from '@/lib/store/tab-pages'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { CreatorHeader } from './creator-header'
 import { HealthNotice } from './health-notice'
 import { MetBefore } from './met-before'
@@ -15,7 +16,8 @@ import { SaveBar } from './save-bar'
 import { ScoreRows } from './score-rows'
 import { useDismissals, useMet, useVetSettings } from './use-person'
 
-const Details = lazy(() => import('./details'))
+const Details = part(async () => (await import('./details')).default)
+void Details.fetch().catch(() => {})
 
 interface Props {
   readonly facts: CreatorFacts
@@ -49,6 +51,8 @@ function KnownCreator({ facts, page, platformName, campaign, now, dismissals, se
   const met = useMet(profile.key).filter(({ campaignId }) => campaignId !== campaign?.id)
   const conflict = vetted.scores.saturation.signals.find(({ reason }) => reason.key === 'saturation.competitor')
   const { scores } = vetted
+  // What is said first is on screen before the rest is worked out.
+  const isUnderWay = useDeferredValue(true, false)
   const { tabId } = page
   const onShow = useCallback(
     ({ kind, text, postId, postUrl }: Evidence) =>
@@ -70,9 +74,7 @@ function KnownCreator({ facts, page, platformName, campaign, now, dismissals, se
         <ScoreRows vetted={vetted} settings={settings} profile={profile} platformName={platformName} />
       </section>
       <Reasons profileKey={profile.key} scores={scores} setAside={vetted.setAside} dismissals={dismissals} onShow={onShow} />
-      <Suspense fallback={null}>
-        <Details {...{ facts, vetted, settings, campaign, dismissed, now, onShow }} />
-      </Suspense>
+      {isUnderWay && <Details.View {...{ facts, vetted, settings, campaign, dismissed, now, onShow }} />}
       <div className="flex-1" />
       <SaveBar profileKey={profile.key} campaign={campaign} />
     </article>

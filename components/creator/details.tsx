@@ -1,5 +1,9 @@
 import type { Campaign } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
+import { useEntry } from '@/components/panel/use-creator'
+import { CreatorMoney } from '@/components/money/creator-money'
+import { engagementsOf } from '@/components/money/engagements'
+import { JoinSuggestions } from '@/components/person/join-suggestions'
 import { t } from '@/lib/i18n/translate'
 import { isReadable } from '@/lib/scoring/saturation/partnership'
 import type { Vetted, VetOptions } from '@/lib/scoring/vet'
@@ -26,7 +30,9 @@ interface Props {
 /** Everything beneath the reasons. A chunk of its own: the panel opens without it. */
 export default function Details({ facts, vetted, settings, campaign, dismissed, now, onShow }: Props) {
   const list = judgedList(facts, vetted.partnerships)
-  const { key } = facts.profile
+  const { key, platform } = facts.profile
+  const { medianViews, engagement } = vetted.figures
+  const entry = useEntry(key, campaign?.id)
   const competitors = campaign?.brief.competitors.map(({ name }) => name) ?? []
   const onePager = new URLSearchParams({ profile: key, ...(campaign && { campaign: campaign.id }) })
   return (
@@ -36,6 +42,8 @@ export default function Details({ facts, vetted, settings, campaign, dismissed, 
       <PostsChart list={list} />
       <CommentQuality posts={facts.posts} />
       <EntryCard profileKey={key} campaign={campaign} />
+      <JoinSuggestions profileKey={key} />
+      <CreatorMoney platform={platform} views={medianViews} engagements={engagementsOf(engagement?.posts ?? [])} entry={entry} />
       <Contact profile={facts.profile} />
       <History facts={facts} />
       <p className="border-t border-line px-4 py-3 text-small">

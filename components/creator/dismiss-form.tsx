@@ -22,7 +22,7 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
   const name = useId()
   if (!open) {
     return (
-      <Button look="quiet" className="min-h-6 px-0 py-0 text-small" onClick={() => setOpen(true)}>
+      <Button look="quiet" size="small" onClick={() => setOpen(true)}>
         {t('creator_set_aside_offer')}
       </Button>
     )
@@ -67,10 +67,10 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
         </span>
       </fieldset>
       <p className="mt-2 flex gap-2">
-        <Button type="submit" className="min-h-6 py-0.5 text-small">
+        <Button type="submit" size="small">
           {t('creator_set_aside')}
         </Button>
-        <Button look="quiet" className="min-h-6 py-0.5 text-small" onClick={() => setOpen(false)}>
+        <Button look="quiet" size="small" onClick={() => setOpen(false)}>
           {t('creator_cancel')}
         </Button>
       </p>

@@ -7,6 +7,7 @@ import { t } from '@/lib/i18n/translate'
 import { updateEntry } from '@/lib/store/shortlist'
 import { type ReactNode, useId } from 'react'
 import { DraftField } from './draft-field'
+import { FeeField } from './fee-field'
 import { statusWord } from './status-words'
 import { TagsField } from './tags-field'
 
@@ -88,6 +89,7 @@ function EntryFields({ entry }: { entry: Entry }) {
           ))}
         </Choice>
         <DraftField label={t('creator_owner')} stored={entry.owner} most={200} save={(owner) => change({ owner })} />
+        <FeeField fee={entry.fee} save={(fee) => void decide({ fee })} />
         <FollowUp day={entry.followUpOn} save={(followUpOn) => void decide({ followUpOn })} />
       </details>
     </div>

@@ -25,7 +25,7 @@ export function EvidenceCard({ evidence, onShow }: { evidence: Evidence; onShow?
         {evidence.postedAt !== undefined && <span>{dayOf(evidence.postedAt)}</span>}
         <span title={evidence.via}>{t(`creator_kind_${evidence.kind}`)}</span>
         {onShow && canShow(evidence) && (
-          <Button look="quiet" className="min-h-6 px-0 py-0 text-small" onClick={() => void show()}>
+          <Button look="quiet" size="small" onClick={() => void show()}>
             {t('creator_show_on_page')}
           </Button>
         )}

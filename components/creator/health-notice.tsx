@@ -16,10 +16,10 @@ export function HealthNotice({ page }: { page: TabPage }) {
   const fields = listOf([...new Set(lost)].map((name) => t(name)))
   return (
     <Told text={lost.length > 0 ? t('creator_not_readable', { fields }) : t('creator_partly_readable')}>
-      <Button look="quiet" onClick={() => show('report')}>
+      <Button look="quiet" size="small" onClick={() => show('report')}>
         {t('creator_what_was_tried')}
       </Button>
-      <CopyReport page={page} look="quiet" />
+      <CopyReport page={page} look="quiet" size="small" />
     </Told>
   )
 }

@@ -48,7 +48,7 @@ export function SetAside({ profileKey, dismissals, signals }: Props) {
             <del className="text-soft">
               {explain(signal.reason)} <span dir="ltr">{pointsOf(signal)}</span>
             </del>
-            <Button look="quiet" className="min-h-6 py-0 text-small" onClick={() => void undo(signal.id)}>
+            <Button look="quiet" size="small" onClick={() => void undo(signal.id)}>
               {t('creator_undo')}
             </Button>
             <span className="col-span-2">

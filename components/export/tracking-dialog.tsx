@@ -101,7 +101,7 @@ function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
       <Part title={t('tracking_codes')} checked={wants.codes} onChange={(codes) => setWants({ ...wants, codes })}>
         <Field
           label={t('tracking_pattern')}
-          hint={t('tracking_pattern_hint')}
+          hint={t('tracking_pattern_hint', { HANDLE: '{HANDLE}', NAME: '{NAME}', CAMPAIGN: '{CAMPAIGN}' })}
           problem={patternProblem && t(`tracking_problem_${patternProblem}`)}
         >
           {(given) => (

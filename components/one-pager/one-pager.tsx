@@ -40,7 +40,7 @@ export function OnePager({ facts, campaign, dismissals, settings, notes, withCon
     <main className="mx-auto max-w-[190mm] bg-ground print:max-w-none">
       <p className="flex justify-between gap-4 px-4 pt-4 text-small text-soft">
         <span>{campaign && <bdi>{t('onepager_for', { campaign: campaign.name })}</bdi>}</span>
-        <span>{t('onepager_read_on', { day: dayOf(profile.lastRead) })}</span>
+        <span>{profile.lastRead === 0 ? t('panel_never_read') : t('onepager_read_on', { day: dayOf(profile.lastRead) })}</span>
       </p>
       <CreatorHeader facts={facts} figures={vetted.figures} platformName={platformName} now={now} />
       <p className="mx-4 mb-3 rounded-[10px] border border-line bg-surface px-3 py-2.5 text-sm font-medium" data-testid="verdict">

@@ -1,7 +1,7 @@
 import type { Campaign } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
 import { writeSetting } from '@/lib/settings/settings'
-import { campaignRows } from '@/lib/store/campaigns'
+import { allCampaigns } from '@/lib/store/campaigns'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { usePanel } from './panel-store'
 
@@ -10,8 +10,8 @@ const NEW = 'new campaign'
 /** Which campaign creators are vetted for and saved to. Finished campaigns are left out, unless one is active. */
 export function CampaignSwitcher({ campaign }: { campaign: Campaign | null }) {
   const { show, say } = usePanel()
-  const rows = useLiveQuery(() => campaignRows(), [], [])
-  const offered = rows.map((row) => row.campaign).filter((one) => !one.archived || one.id === campaign?.id)
+  const all = useLiveQuery(() => allCampaigns(), [], [])
+  const offered = all.filter((one) => !one.archived || one.id === campaign?.id)
   const choose = async (id: string) => {
     if (id === NEW) return show('campaigns')
     await writeSetting('activeCampaign', id).catch(() => say(t('panel_not_written'), true))

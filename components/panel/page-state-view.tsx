@@ -3,7 +3,10 @@ import { Button } from '@/components/ui/button'
 import type { PageState } from '@/lib/domain/page'
 import { listOf } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
+import { askToRead } from '@/lib/messages/page-messages'
 import { platforms } from '@/lib/platforms/directory'
+import { readSetting, writeSetting } from '@/lib/settings/settings'
+import { tabPageOf } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
 import { askForAccess } from './access'
 import { openOptions } from './go-to'
@@ -25,10 +28,11 @@ export const STATES: Readonly<
 }
 
 /** What is said when there is no creator to show. */
-export function PageStateView({ current, loading }: { current: CurrentPage; loading: boolean }) {
+export function PageStateView({ current }: { current: CurrentPage }) {
   const { show, say } = usePanel()
-  if (current.kind === 'waiting' || loading) return <Skeleton />
+  if (current.kind === 'waiting') return <Skeleton />
   if (current.kind === 'elsewhere') return <Elsewhere />
+  if (current.kind === 'off') return <SwitchedOff {...current} />
   if (current.kind === 'no-access') {
     const { names, origins } = current.missing
     const allow = async () => {
@@ -67,6 +71,24 @@ export function PageStateView({ current, loading }: { current: CurrentPage; load
           <CopyReport page={page} />
         </>
       )}
+    </Told>
+  )
+}
+
+function SwitchedOff({ tabId, platform: { id, name } }: Extract<CurrentPage, { kind: 'off' }>) {
+  const switchOn = async () => {
+    await writeSetting(
+      'platformsOff',
+      (await readSetting('platformsOff')).filter((other) => other !== id),
+    )
+    // A reader that was told to go quiet is gone from this document; where nothing was read yet, asking is enough.
+    if ((await tabPageOf(tabId)) === null || !(await askToRead(tabId))) await browser.tabs.reload(tabId)
+  }
+  return (
+    <Told state="off" title={t('panel_off_title', { platform: name })} text={t('panel_off_text', { platform: name })}>
+      <Button look="primary" data-testid="switch-on" onClick={() => void switchOn()}>
+        {t('panel_off_switch_on')}
+      </Button>
     </Told>
   )
 }

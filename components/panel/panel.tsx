@@ -2,6 +2,7 @@ import { platformById } from '@/lib/platforms/directory'
 import { Suspense, lazy } from 'react'
 import { ErrorBoundary } from './error-boundary'
 import { usePanel } from './panel-store'
+import { part } from './part'
 import { Skeleton } from './skeleton'
 import { TopBar } from './top-bar'
 import { UndoBar } from './undo-bar'
@@ -10,8 +11,13 @@ import { type CurrentPage, useCurrentPage } from './use-current-page'
 import { useShortcuts } from './use-shortcuts'
 import { useStorage } from './use-storage'
 
-// The frame is on screen before the scores' tables and the other views are loaded.
-const CreatorView = lazy(async () => ({ default: (await import('@/components/creator/creator-view')).CreatorView }))
+// What a known creator is shown with is fetched while the database opens.
+const CreatorView = part(async () => (await import('@/components/creator/creator-view')).CreatorView, <Skeleton />)
+const StoredNotice = part(async () => (await import('./stored-notice')).StoredNotice)
+void CreatorView.fetch().catch(() => {})
+void StoredNotice.fetch().catch(() => {})
+
+// The other views when they are first needed.
 const ShortlistView = lazy(async () => ({ default: (await import('@/components/shortlist/shortlist-view')).ShortlistView }))
 const BriefForm = lazy(async () => ({ default: (await import('@/components/campaign/brief-form')).BriefForm }))
 const ReportView = lazy(async () => ({ default: (await import('@/components/report/report-view')).ReportView }))
@@ -19,7 +25,7 @@ const CampaignList = lazy(async () => ({ default: (await import('@/components/ca
 const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
 const PageStateView = lazy(async () => ({ default: (await import('./page-state-view')).PageStateView }))
 const StorageTrouble = lazy(async () => ({ default: (await import('./storage-trouble')).StorageTrouble }))
-const StoredNotice = lazy(async () => ({ default: (await import('./stored-notice')).StoredNotice }))
+const Welcome = lazy(async () => ({ default: (await import('@/components/options/welcome')).Welcome }))
 const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }))
 const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }))
 
@@ -49,19 +55,23 @@ export function Panel({ options }: { options: URLSearchParams }) {
 
 function LivePanel({ current }: { current: CurrentPage }) {
   const { view, dialog, open, say } = usePanel()
-  const campaign = useCampaign()
+  const active = useCampaign()
+  const campaign = active ?? null
   useShortcuts()
   return (
     <div className="flex min-h-screen flex-col">
       <TopBar current={current} campaign={campaign} />
       <UndoBar />
+      <Suspense fallback={null}>
+        <Welcome />
+      </Suspense>
       <main className="flex flex-1 flex-col">
         <ErrorBoundary key={`${view} ${current.kind === 'page' ? current.page.url : ''}`}>
           <Suspense fallback={<Skeleton />}>
             {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
             {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
             {view === 'campaigns' && <CampaignList />}
-            {view === 'creator' && <CurrentCreator current={current} campaign={campaign} />}
+            {view === 'creator' && <CurrentCreator current={current} campaign={active} />}
             {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
           </Suspense>
         </ErrorBoundary>
@@ -82,16 +92,19 @@ function CurrentCreator({ current, campaign }: { current: CurrentPage; campaign:
   const hidden = useHiddenProfile(page)
   const facts = useFacts(page?.profileKey ?? hidden)
   const now = useNow()
-  if (!page || !facts) return <PageStateView current={current} loading={page?.profileKey != null && facts === undefined} />
+  const isLoading = current.kind === 'waiting' || (page?.profileKey != null && facts === undefined)
+  // Without the brief there would be other scores for a moment.
+  if (isLoading || (facts && campaign === undefined)) return <Skeleton />
+  if (!page || !facts) return <PageStateView current={current} />
   return (
     <>
-      <StoredNotice facts={facts} state={page.state} now={now} />
-      <CreatorView
+      <StoredNotice.View facts={facts} state={page.state} now={now} />
+      <CreatorView.View
         key={facts.profile.key}
         facts={facts}
         page={page}
         platformName={platformById(page.platform)?.name ?? page.platform}
-        campaign={campaign}
+        campaign={campaign ?? null}
         now={now}
       />
     </>

@@ -51,6 +51,13 @@ export function press(id: ShortcutId): boolean {
   return true
 }
 
+/** Escape leaves a field, so that the single keys act again; what is written in it stays. */
+export function leaveField(event: KeyboardEvent): void {
+  const { target, key, isComposing, defaultPrevented } = event
+  if (key !== 'Escape' || isComposing || defaultPrevented || !isTyping(target) || document.querySelector('dialog[open]')) return
+  if (target instanceof HTMLElement) target.blur()
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null
 }

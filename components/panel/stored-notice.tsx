@@ -18,11 +18,13 @@ export function StoredNotice({ facts, state, now }: { facts: CreatorFacts; state
   const isOld = now - readAt >= STALE_MS
   const wall = state === 'signed-out' || state === 'challenge' || state === 'unreadable' ? STATES[state][0] : null
   if (wall === null && !isOld) return null
+  // Imported and never opened: there is nothing read that could be old.
+  const isUnread = profile.lastRead === 0
   const ago = sinceThen(readAt, Math.max(now, readAt))
   return (
     <p className="border-b border-line bg-accent-soft px-4 py-2 text-small" role="status" data-testid="stored-notice">
       {wall !== null && <b className="font-semibold">{t(wall)}. </b>}
-      {wall === null ? t('panel_stale', { ago }) : t('panel_from_store', { ago })}
+      {isUnread ? t('panel_never_read') : wall === null ? t('panel_stale', { ago }) : t('panel_from_store', { ago })}
       {wall === null && (
         <>
           {' '}

@@ -13,14 +13,18 @@ import { useEffect, useState } from 'react'
 
 const WALLS: ReadonlySet<PageState> = new Set(['signed-out', 'challenge', 'unreadable'])
 
-/** The campaign that Save saves to; `null` until it is known. Follows changes made in other windows. */
-export function useCampaign(): Campaign | null {
-  const id = useLiveQuery(() => readSetting('activeCampaign'), [], null)
+/** The campaign that Save saves to; `undefined` until it is known, `null` until it is made. Follows changes made in other windows. */
+export function useCampaign(): Campaign | null | undefined {
+  const active = useLiveQuery(async () => {
+    const id = await readSetting('activeCampaign')
+    return { id, campaign: (await database.campaigns.get(id)) ?? null }
+  })
+  const missing = active?.campaign === null ? active.id : null
   useEffect(() => {
     // The first campaign is made here, outside the live query, which must not write.
-    if (id !== null) void campaignOf(id, Date.now())
-  }, [id])
-  return useLiveQuery(async () => (id === null ? null : ((await database.campaigns.get(id)) ?? null)), [id], null)
+    if (missing !== null) void campaignOf(missing, Date.now())
+  }, [missing])
+  return active?.campaign
 }
 
 /** Everything stored about a profile, kept current; `undefined` while it loads, `null` when there is nothing. */

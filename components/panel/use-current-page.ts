@@ -1,6 +1,9 @@
 import { askToRead } from '@/lib/messages/page-messages'
+import type { PlatformAbout } from '@/lib/platforms/contract'
 import { platformOf } from '@/lib/platforms/directory'
-import { type TabPage, tabPageOf, watchTabPage } from '@/lib/store/tab-pages'
+import { readSetting } from '@/lib/settings/settings'
+import { isSameAddress, type TabPage, tabPageOf, watchTabPage } from '@/lib/store/tab-pages'
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { type MissingAccess, missingAccess, watchAccess } from './access'
@@ -12,6 +15,7 @@ const SILENCE_MS = 1200
  * What the panel is looking at.
  * - `elsewhere`: no page Touchstone reads.
  * - `no-access`: a page it may not see, while a platform of its own is kept from it: perhaps this one.
+ * - `off`: a page of a platform that the person has switched off.
  * - `waiting`: a platform's page that has not spoken yet.
  * - `unreachable`: a platform's page whose script does not answer: opened before the extension was installed or updated.
  * - `page`: what its reader said last.
@@ -19,6 +23,7 @@ const SILENCE_MS = 1200
 export type CurrentPage =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'no-access'; readonly tabId: number; readonly missing: MissingAccess }
+  | { readonly kind: 'off'; readonly tabId: number; readonly platform: PlatformAbout }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'unreachable'; readonly tabId: number }
   | { readonly kind: 'page'; readonly page: TabPage }
@@ -38,7 +43,9 @@ export function useCurrentPage(fixedTab: number | null): CurrentPage {
   const tab = useTab(fixedTab)
   const id = tab?.id
   const visit = tab ? `${tab.id}/${tab.loads}` : ''
-  const onPlatform = tab?.url !== undefined && URL.canParse(tab.url) && platformOf(new URL(tab.url)) !== null
+  const platform = tab?.url !== undefined && URL.canParse(tab.url) ? platformOf(new URL(tab.url)) : null
+  const onPlatform = platform !== null
+  const off = useLiveQuery(() => readSetting('platformsOff').catch(() => []))
   const missing = useMissingAccess(tab !== null && tab.url === undefined)
   const [said, setSaid] = useState<{ visit: string; current: CurrentPage } | null>(null)
 
@@ -66,6 +73,7 @@ export function useCurrentPage(fixedTab: number | null): CurrentPage {
   if (tab === null) return { kind: 'waiting' }
   if (!onPlatform)
     return missing !== null && missing.names.length > 0 ? { kind: 'no-access', tabId: tab.id, missing } : { kind: 'elsewhere' }
+  if (off?.includes(platform.id)) return { kind: 'off', tabId: tab.id, platform }
   // What was said about another tab or an earlier document must not be seen even for a moment.
   if (said?.visit !== visit) return { kind: 'waiting' }
   return said.current.kind === 'page' && !isSameAddress(said.current.page.url, tab.url) ? { kind: 'waiting' } : said.current
@@ -81,10 +89,6 @@ function useMissingAccess(isHidden: boolean): MissingAccess | null {
     return watchAccess(look)
   }, [isHidden])
   return isHidden ? missing : null
-}
-
-function isSameAddress(a: string, b: string | undefined): boolean {
-  return a.replace(/#.*$/, '') === b?.replace(/#.*$/, '')
 }
 
 function useTab(fixedTab: number | null): ActiveTab | null {

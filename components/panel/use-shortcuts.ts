@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n/translate'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect } from 'react'
 import { usePanel } from './panel-store'
-import { SHORTCUTS, isPaletteKey, press, shortcutOf } from './shortcuts'
+import { SHORTCUTS, isPaletteKey, leaveField, press, shortcutOf } from './shortcuts'
 
 /** Listens to the keys of {@link SHORTCUTS}, unless the person switched single keys off; Ctrl+K and Cmd+K always open the palette. */
 export function useShortcuts(): void {
@@ -13,6 +13,7 @@ export function useShortcuts(): void {
     // The hints follow by style alone, wherever they stand.
     document.documentElement.dataset['singleKeys'] = isOn ? 'on' : 'off'
     const onKey = (event: KeyboardEvent) => {
+      leaveField(event)
       const id = isPaletteKey(event) ? 'palette' : isOn ? shortcutOf(event) : null
       if (id === null) return
       event.preventDefault()

@@ -1,4 +1,4 @@
-import { database, isNewer } from '@/lib/store/database'
+import { database } from '@/lib/store/database'
 import { useEffect, useState } from 'react'
 
 /**
@@ -22,7 +22,7 @@ export function useStorage(): StorageState {
     const timer = setTimeout(() => to('blocked'), PATIENCE_MS)
     database
       .open()
-      .then(() => to(isNewer(database) ? 'newer' : 'open'))
+      .then(() => to('open'))
       .catch((error: unknown) => to(nameOf(error) === 'VersionError' ? 'newer' : nameOf(error)))
       .finally(() => clearTimeout(timer))
     return () => {

@@ -4,7 +4,15 @@ import type { TabPage } from '@/lib/store/tab-pages'
 import { useState } from 'react'
 
 /** Copies what the reader tried on this page, without anything of the page itself, for a message to the makers. */
-export function CopyReport({ page, look = 'plain' }: { page: TabPage; look?: 'plain' | 'quiet' }) {
+export function CopyReport({
+  page,
+  look = 'plain',
+  size = 'normal',
+}: {
+  page: TabPage
+  look?: 'plain' | 'quiet'
+  size?: 'normal' | 'small'
+}) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   const copy = async () => {
     try {
@@ -17,7 +25,7 @@ export function CopyReport({ page, look = 'plain' }: { page: TabPage; look?: 'pl
   }
   return (
     <>
-      <Button look={look} data-testid="copy-report" title={t('report_copy_hint')} onClick={() => void copy()}>
+      <Button look={look} size={size} data-testid="copy-report" title={t('report_copy_hint')} onClick={() => void copy()}>
         {outcome === 'copied' ? t('report_copied') : t('report_copy_reader')}
       </Button>
       <span role="status" className={outcome === 'failed' ? 'text-small text-bad' : 'sr-only'}>

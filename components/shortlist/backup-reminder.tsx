@@ -1,3 +1,4 @@
+import { useNow } from '@/components/panel/use-creator'
 import { Button } from '@/components/ui/button'
 import { sinceThen } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
@@ -18,7 +19,7 @@ export function BackupReminder() {
     async () => ({ last: await readSetting('lastBackupAt'), entries: await database.entries.limit(WORTH_KEEPING).count() }),
     [],
   )
-  const now = Date.now()
+  const now = useNow()
   if (isAway || !state || state.entries < WORTH_KEEPING || (state.last !== null && now - state.last < OLD_MS)) return null
   return (
     <aside

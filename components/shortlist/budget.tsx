@@ -13,9 +13,10 @@ const QUICK = 200
 export function Budget({ campaign, picture, desk }: { campaign: Campaign; picture: Picture; desk: RefObject<DeskClient | null> }) {
   const [creators, setCreators] = useState<readonly PlannedCreator[] | null>(null)
   const [isAsked, setAsked] = useState(false)
-  const isQuick = picture.loading === null && picture.inScope <= QUICK
+  const isQuick = picture.inScope <= QUICK
   useEffect(() => {
-    if (!isQuick && !isAsked) return
+    // Every new picture comes here: something may have changed.
+    if (picture.loading || (picture.inScope > QUICK && !isAsked)) return
     let over = false
     void desk.current?.campaign(campaign.id).then((rows) => {
       if (!over) setCreators(rows.map(({ entry, worth }) => ({ entry, views: worth?.views ?? null })))
@@ -23,8 +24,7 @@ export function Budget({ campaign, picture, desk }: { campaign: Campaign; pictur
     return () => {
       over = true
     }
-    // A new picture means that something may have changed.
-  }, [campaign.id, desk, isAsked, isQuick, picture])
+  }, [campaign.id, desk, isAsked, picture])
   if (picture.inScope === 0 || picture.loading) return null
   if (!creators)
     return isQuick ? null : (

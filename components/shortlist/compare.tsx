@@ -1,3 +1,201 @@
-export function Compare(_: unknown) {
-  return null
+import { useSetting } from '@/components/options/use-setting'
+import { exactMoney, moneyRange } from '@/components/money/format-money'
+import { statusWord } from '@/components/creator/status-words'
+import { Button } from '@/components/ui/button'
+import { formatNumber, percent, percentRange, shortNumber } from '@/lib/i18n/format'
+import { type MessageKey, plural, t } from '@/lib/i18n/translate'
+import { cpmOf, feeEstimate, priceOfThousandViews } from '@/lib/money/estimate-fee'
+import type { MoneySetting } from '@/lib/money/money-setting'
+import { platformById } from '@/lib/platforms/directory'
+import type { Range } from '@/lib/scoring/estimate'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { MOST_COMPARED } from './bulk-bar'
+import { Score } from './cells'
+import type { DeskClient } from './desk/desk-client'
+import type { Picture } from './desk/picture'
+import type { Row } from './desk/row'
+import { type Scale, ScaleBar, scaleOf } from './scale-bar'
+
+interface Props {
+  readonly keys: readonly string[]
+  readonly desk: RefObject<DeskClient | null>
+  /** A new one means that something may have changed. */
+  readonly picture: Picture | null
+  readonly onClose: () => void
+}
+
+/** Up to ten creators side by side, each figure's ranges drawn on one scale for all. */
+export function Compare({ keys, desk, picture, onClose }: Props) {
+  const rows = useRows(keys, desk, picture)
+  const [money] = useSetting('money')
+  if (!rows || !money) return null
+  return (
+    <section className="px-4 py-3" aria-labelledby="compare-title" data-testid="compare">
+      <div className="mb-3 flex items-center gap-2">
+        <h2 id="compare-title" className="text-base font-semibold">
+          {plural('shortlist_compared', rows.length)}
+        </h2>
+        <span className="flex-1" />
+        <Button className="print:hidden" onClick={() => print()}>
+          {t('shortlist_print')}
+        </Button>
+        <Button className="print:hidden" onClick={onClose} data-testid="compare-close">
+          {t('shortlist_compare_close')}
+        </Button>
+      </div>
+      <div className="overflow-x-auto print:overflow-visible">
+        <table className="w-full border-collapse text-small [print-color-adjust:exact]">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr-only">{t('shortlist_compare_figure')}</span>
+              </th>
+              {rows.map((row) => (
+                <Head key={row.entry.key} row={row} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figuresFor(money).map((figure) => (
+              <Figure key={figure.title} figure={figure} rows={rows} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="mt-2 text-small text-faint">{t('shortlist_compare_note')}</p>
+    </section>
+  )
+}
+
+function useRows(keys: readonly string[], desk: RefObject<DeskClient | null>, picture: Picture | null): readonly Row[] | null {
+  const [rows, setRows] = useState<readonly Row[] | null>(null)
+  const asked = JSON.stringify(keys.slice(0, MOST_COMPARED))
+  useEffect(() => {
+    let over = false
+    if (!picture) return
+    void desk.current?.rows(JSON.parse(asked) as string[]).then((found) => {
+      if (!over) setRows(found)
+    })
+    return () => {
+      over = true
+    }
+  }, [asked, desk, picture])
+  return rows
+}
+
+function Head({ row: { name, handle, url, entry } }: { row: Row }) {
+  return (
+    <th scope="col" className="min-w-32 px-2 py-1 text-start align-bottom">
+      <a href={url} target="_blank" rel="noopener noreferrer" className="block text-body font-semibold hover:underline">
+        <bdi>{name}</bdi>
+      </a>
+      <span className="block font-normal text-soft">
+        <bdi>@{handle}</bdi> · {platformById(entry.platform)?.name ?? entry.platform}
+      </span>
+      <span className="block font-normal text-soft">{statusWord(entry.status)}</span>
+    </th>
+  )
+}
+
+interface CompareFigure {
+  readonly title: MessageKey
+  /** `null` where too little was seen. */
+  readonly of: (row: Row) => Range | null
+  readonly say: (range: Range, row: Row) => ReactNode
+  readonly scale: Scale
+}
+
+const score = (title: MessageKey, id: 'engagement' | 'fit' | 'room'): CompareFigure => ({
+  title,
+  of: ({ worth }) => worth?.[id] ?? null,
+  say: (range) => <Score range={range} />,
+  scale: 'score',
+})
+
+/** Every figure that is compared; money in the currency the person reckons in. */
+function figuresFor(money: MoneySetting): readonly CompareFigure[] {
+  return [
+    {
+      title: 'shortlist_col_followers',
+      of: ({ followers }) => followers,
+      say: (range) => (range.low === range.high ? shortNumber(range.value) : `${shortNumber(range.low)} – ${shortNumber(range.high)}`),
+      scale: 'log',
+    },
+    { title: 'shortlist_col_rate', of: ({ worth }) => worth?.rate ?? null, say: shares, scale: 'plain' },
+    {
+      title: 'shortlist_col_views',
+      of: ({ worth }) => worth?.views ?? null,
+      say: (range) => `${shortNumber(range.value)} (${shortNumber(range.low)} – ${shortNumber(range.high)})`,
+      scale: 'log',
+    },
+    score('creator_engagement', 'engagement'),
+    score('creator_fit', 'fit'),
+    score('creator_saturation', 'room'),
+    { title: 'shortlist_col_paid', of: ({ worth }) => worth?.paid ?? null, say: shares, scale: 'share' },
+    {
+      title: 'shortlist_col_pace',
+      of: ({ worth }) => (worth?.pace == null ? null : { value: worth.pace, low: worth.pace, high: worth.pace }),
+      say: ({ value }) => formatNumber(Math.round(value * 10) / 10),
+      scale: 'plain',
+    },
+    {
+      title: 'money_fee',
+      of: (row) => spanned(estimateOf(row, money)),
+      say: (range, row) => moneyRange({ ...range, currency: estimateOf(row, money)?.currency ?? money.currency }),
+      scale: 'log',
+    },
+    {
+      title: 'money_quoted',
+      of: ({ entry: { fee } }) => (fee ? { value: fee.amount, low: fee.amount, high: fee.amount } : null),
+      say: (_, { entry }) => entry.fee && exactMoney(entry.fee),
+      scale: 'none',
+    },
+    {
+      title: 'money_cpm',
+      of: (row) => spanned(quotedCpm(row)),
+      say: (range, row) => moneyRange({ ...range, currency: row.entry.fee?.currency ?? money.currency }),
+      scale: 'none',
+    },
+  ]
+}
+
+const shares = (range: Range): string => `${percent(range.value)} (${percentRange(range.low, range.high)})`
+
+function estimateOf({ entry, worth }: Row, money: MoneySetting) {
+  const cpm = worth?.views ? cpmOf(entry.platform, money) : null
+  return cpm && worth?.views ? feeEstimate(worth.views, cpm.span) : null
+}
+
+const quotedCpm = ({ entry, worth }: Row) => (entry.fee && worth?.views ? priceOfThousandViews(entry.fee, worth.views) : null)
+
+const spanned = (span: { low: number; high: number } | null): Range | null => span && { value: span.low, low: span.low, high: span.high }
+
+function Figure({ figure: { title, of, say, scale }, rows }: { figure: CompareFigure; rows: readonly Row[] }) {
+  const ranges = rows.map(of)
+  const place = scaleOf(
+    scale,
+    ranges.filter((range) => range !== null),
+  )
+  return (
+    <tr className="border-t border-line">
+      <th scope="row" className="min-w-28 py-1.5 pe-3 text-start font-normal text-soft">
+        {t(title)}
+      </th>
+      {rows.map((row, at) => {
+        const range = ranges[at]
+        return (
+          <td key={row.entry.key} className="px-2 py-1.5 align-top">
+            {range ? (
+              <>
+                {say(range, row)}
+                {place && <ScaleBar range={range} place={place} onlyRange={title.startsWith('money')} />}
+              </>
+            ) : (
+              <span className="text-faint">{t('shortlist_unknown')}</span>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
 }

@@ -132,8 +132,9 @@ interface NameProps {
   readonly onChange: (value: string | null) => void
 }
 
-function NameFilter({ label, names = [], value, onChange }: NameProps) {
-  const offered = value === null || names.includes(value) ? names : [value, ...names]
+function NameFilter({ label, names, value, onChange }: NameProps) {
+  const known = names ?? []
+  const offered = value === null || known.includes(value) ? known : [value, ...known]
   if (offered.length === 0) return null
   return (
     <Named label={label}>

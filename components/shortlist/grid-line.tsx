@@ -4,7 +4,7 @@ import { plural, t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { type MouseEvent, type RefObject, memo } from 'react'
+import { type RefObject, memo } from 'react'
 import { CellEditor } from './cell-editor'
 import { COLUMNS, Cell } from './cells'
 import type { DeskClient } from './desk/desk-client'
@@ -13,7 +13,6 @@ import type { Row } from './desk/row'
 import { ring } from './grid-head'
 import { toggleSelected } from './select-lines'
 import { useTable } from './table-store'
-import type { Place } from './use-grid-keys'
 
 /** Height of every line in pixels. */
 export const LINE_HEIGHT = 44
@@ -38,20 +37,15 @@ interface Props extends Placed {
   readonly isSelected: boolean
   /** The column being changed. */
   readonly editing: ShortlistColumn | null
-  readonly onPlace: (place: Place, edit: { key: string; column: ShortlistColumn } | null) => void
   readonly onClose: (focus: boolean) => void
   readonly desk: RefObject<DeskClient | null>
 }
 
 /** One creator of the table. Drawn again only when something of it changed. */
 export const RowLine = memo(function RowLine(props: Props) {
-  const { row, index, start, id, template, active, columns, campaigns, isSelected, editing, onPlace, onClose, desk } = props
+  const { row, index, start, id, template, active, columns, campaigns, isSelected, editing, onClose, desk } = props
   const { key } = row.entry
-  const ground = isSelected ? 'bg-accent-soft' : 'bg-surface'
-  const click = (event: MouseEvent, column: ShortlistColumn, at: number) => {
-    if (event.target instanceof Element && event.target.closest('a, input, select, textarea, button')) return
-    onPlace({ line: index, column: at }, COLUMNS[column].editor ? { key, column } : null)
-  }
+  const ground = isSelected ? 'bg-[color-mix(in_srgb,var(--color-accent-soft)_40%,var(--color-surface))]' : 'bg-surface'
   return (
     <div
       role="row"
@@ -84,10 +78,8 @@ export const RowLine = memo(function RowLine(props: Props) {
           role="gridcell"
           aria-colindex={at + 2}
           id={`${id}${index}:${at}`}
-          aria-readonly={COLUMNS[column].editor === undefined}
           data-column={column}
           className={`relative flex min-w-0 items-center px-2 ${at === 0 ? `sticky start-9 z-[1] ${ground}` : ''} ${COLUMNS[column].end ? 'justify-end' : ''} ${COLUMNS[column].editor ? 'cursor-text hover:bg-ground' : ''} ${ring(active === at)}`}
-          onClick={(event) => click(event, column, at)}
         >
           <div className={`min-w-0 truncate ${column === 'best' ? 'w-full' : ''}`}>
             <Cell row={row} column={column} campaigns={campaigns} />

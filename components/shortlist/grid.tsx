@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/translate'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { COLUMNS } from './cells'
 import type { DeskClient } from './desk/desk-client'
 import type { Picture } from './desk/picture'
@@ -34,6 +34,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
   const [at, setAt] = useState<Place>({ line: 0, column: 0 })
   const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn } | null>(null)
   const id = useId()
+  // oxlint-disable-next-line react/incompatible-library -- nothing it returns goes into a memoized component
   const virtual = useVirtualizer({
     count: picture.size,
     getScrollElement: () => scroller.current,
@@ -61,10 +62,15 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
     },
     edit: (key, column) => setEditing({ key, column }),
   })
-  const onPlace = useCallback((place: Place, edit: { key: string; column: ShortlistColumn } | null) => {
-    setAt(place)
-    if (edit) setEditing(edit)
-  }, [])
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const clicked = event.target instanceof Element && !event.target.closest('a, input, select, textarea, button') ? event.target : null
+    const cell = clicked?.closest<HTMLElement>('[data-column]')
+    const line = lineAt(Number(cell?.closest<HTMLElement>('[role=row]')?.ariaRowIndex) - 2)
+    const column = columns.find((one) => one === cell?.dataset['column'])
+    if (line?.kind !== 'row' || !column) return
+    setAt({ line: picture.from + picture.lines.indexOf(line), column: columns.indexOf(column) })
+    if (COLUMNS[column].editor) setEditing({ key: line.row.entry.key, column })
+  }
   const onClose = useCallback((focus: boolean) => {
     setEditing(null)
     if (focus) scroller.current?.focus({ preventScroll: true })
@@ -84,6 +90,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
       data-testid="shortlist-grid"
       className="min-h-40 flex-1 overflow-auto border-t border-line -outline-offset-2"
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div className="min-w-full" style={{ width: template.width }}>
         <GridHead picture={picture} desk={desk} id={id} template={template.columns} active={at.line === -1 ? at.column : null} />
@@ -98,7 +105,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
               <RowLine
                 key={key}
                 {...placed}
-                {...{ row: line.row, columns, campaigns, onPlace, onClose, desk }}
+                {...{ row: line.row, columns, campaigns, onClose, desk }}
                 isSelected={selected.has(key)}
                 editing={editing?.key === key ? editing.column : null}
               />

@@ -27,7 +27,7 @@ export function ShortlistPage() {
 
 function LivePage() {
   const { view, show } = usePanel()
-  const campaign = useCampaign()
+  const campaign = useCampaign() ?? null
   const [isReviewing, setReviewing] = useState(location.hash === '#review')
   const place = view === 'campaigns' || view === 'brief' ? view : isReviewing ? 'review' : 'table'
   const go = (to: 'table' | 'review' | 'campaigns' | 'brief') => {

@@ -23,7 +23,7 @@ const Compare = lazy(async () => ({ default: (await import('./compare')).Compare
 
 /** The table of a campaign's creators with everything that can be asked of it and done with it. */
 export function TableView({ campaign }: { campaign: Campaign }) {
-  const { query, columns, folded, selected, dialog, open, select } = useTable()
+  const { query, columns, folded, selected, dialog, open } = useTable()
   const [shown, setShown] = useState({ from: 0, to: 80 })
   const language = languageTag()
   const showsWorth = columns.some(isWorkedOut)
@@ -35,8 +35,6 @@ export function TableView({ campaign }: { campaign: Campaign }) {
     (from: number, to: number) => setShown((before) => (before.from === from && before.to === to ? before : { from, to })),
     [],
   )
-  // Whoever is selected in one campaign is not on screen in another.
-  useEffect(() => select([]), [campaign.id, select])
   if (failed) return <Told title={t('shortlist_broken')} text={t('shortlist_broken_text')} />
   if (dialog === 'compare')
     return (
@@ -46,12 +44,14 @@ export function TableView({ campaign }: { campaign: Campaign }) {
     )
   return (
     <>
-      <Toolbar picture={picture} />
-      <HandOff hasCreators={(picture?.inScope ?? 0) > 0} />
+      <Toolbar picture={picture}>
+        <HandOff hasCreators={(picture?.inScope ?? 0) > 0} />
+      </Toolbar>
       <BulkBar campaigns={campaigns.filter((one) => !one.archived)} />
       {picture && <TableBody picture={picture}>{<Grid {...{ picture, desk, onWindow }} campaigns={names} />}</TableBody>}
       {picture && <Budget campaign={campaign} picture={picture} desk={desk} />}
       <Dialogs campaign={campaign} />
+      <SelectionOf key={campaign.id} />
     </>
   )
 }
@@ -69,7 +69,7 @@ function TableBody({ picture, children }: { picture: Picture; children: ReactNod
 function HandOff({ hasCreators }: { hasCreators: boolean }) {
   const open = useTable((state) => state.open)
   return (
-    <div className="flex flex-wrap gap-2 px-4 py-1.5">
+    <div className="ms-auto flex flex-wrap gap-2">
       <Button onClick={() => open('import')} data-testid="open-import">
         {t('shortlist_import')}
       </Button>
@@ -103,6 +103,13 @@ function Dialogs({ campaign }: { campaign: Campaign }) {
       {dialog === 'import' && <ImportDialog campaign={campaign} onClose={onClose} onImported={onUndoable} />}
     </Suspense>
   )
+}
+
+/** Whoever is selected in one campaign is not on screen in another. */
+function SelectionOf() {
+  const select = useTable((state) => state.select)
+  useEffect(() => () => select([]), [select])
+  return null
 }
 
 function Told({ title, text, testId }: { title: string; text: string; testId?: string }) {

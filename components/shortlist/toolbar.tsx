@@ -19,8 +19,8 @@ const GROUPS = {
 
 export const BOX = 'min-h-8 rounded-lg border border-line bg-surface px-2 py-1 text-ink'
 
-/** What is asked of the table: words, filters, groups, order, columns, views. */
-export function Toolbar({ picture }: { picture: Picture | null }) {
+/** What is asked of the table: words, filters, groups, order, columns, views. `children` stand at the end of the line that says how many there are. */
+export function Toolbar({ picture, children }: { picture: Picture | null; children: ReactNode }) {
   const { query, ask } = useTable()
   const [open, setOpen] = useState<'filters' | 'columns' | null>(null)
   const id = useId()
@@ -80,7 +80,10 @@ export function Toolbar({ picture }: { picture: Picture | null }) {
       </div>
       <div id={`${id}filters`}>{open === 'filters' && <FilterPanel facets={picture?.facets ?? null} />}</div>
       <div id={`${id}columns`}>{open === 'columns' && <ColumnPanel />}</div>
-      {picture && <Progress picture={picture} />}
+      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        {picture && <Progress picture={picture} />}
+        {children}
+      </div>
     </search>
   )
 }
@@ -106,7 +109,7 @@ function ColumnPanel() {
 function Progress({ picture: { matching, inScope, loading, scoring } }: { picture: Picture }) {
   const work = loading ?? scoring
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-3 text-small text-soft">
+    <div className="flex flex-wrap items-center gap-x-3 text-small text-soft">
       <p role="status" data-testid="shortlist-count">
         {matching === inScope ? plural('shortlist_creators', inScope) : t('shortlist_matching', { matching, of: inScope })}
       </p>

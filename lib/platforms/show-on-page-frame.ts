@@ -10,10 +10,14 @@ export interface FrameTexts {
 
 /** Distance of the frame from what it frames, in CSS pixels. */
 const MARGIN = 4
-/** Two tones, so that it is seen on light and on dark; where colours are forced the browser draws the border in its own. */
-const [ACCENT, PAPER] = ['#0b57d0', '#fff']
-
-type Styles = Readonly<Record<string, string>>
+/** The page's own style sheets reach the host, and nothing in it. */
+const HOST = important('all:initial;position:fixed;z-index:2147483647;pointer-events:none')
+/** Two tones, so that it is seen on light and on dark; where colours are forced the browser draws the borders in its own. */
+const BORDER = 'position:absolute;inset:0;border:3px solid #0b57d0;border-radius:8px;box-shadow:0 0 0 2px #fff,inset 0 0 0 1px #fff'
+const BAR =
+  'position:absolute;inset-inline-start:0;bottom:100%;margin-block-end:3px;display:flex;align-items:center;padding-inline-start:8px;' +
+  'border:1px solid #fff;border-radius:6px;color:#fff;background:#0b57d0;font:600 12px/1.4 system-ui,sans-serif;white-space:nowrap'
+const BUTTON = 'all:unset;min-width:24px;min-height:24px;text-align:center;cursor:pointer;pointer-events:auto'
 
 /**
  * Draws a frame around something on the page and follows it while it moves. The page finds an empty element, and nothing in it.
@@ -29,25 +33,15 @@ export function frameOnPage(found: Element | Range, texts: FrameTexts, ending: A
   const end = () => ending.abort()
   const address = withoutHash(window.location.href)
   const host = drawn(document, texts, end)
-  let drawnAt = ''
+  let placed = ''
   let frame = 0
 
-  function follow(): void {
-    // What the page has drawn anew is another element: it is asked for again.
-    if (!element?.isConnected || withoutHash(document?.location.href ?? '') !== address) return end()
-    const { left, top, width, height } = found.getBoundingClientRect()
-    const at = [left, top, width, height].join()
-    if (at !== drawnAt) {
-      drawnAt = at
-      style(host, {
-        display: width + height > 0 ? 'block' : 'none',
-        left: `${left - MARGIN}px`,
-        top: `${top - MARGIN}px`,
-        width: `${width + 2 * MARGIN}px`,
-        height: `${height + 2 * MARGIN}px`,
-      })
-    }
-    frame = window?.requestAnimationFrame(follow) ?? 0
+  const follow = () => {
+    // What the page draws anew is another element, and is asked for again.
+    if (!element.isConnected || withoutHash(window.location.href) !== address) return end()
+    const style = styleAt(found.getBoundingClientRect())
+    if (style !== placed) host.style.cssText = placed = style
+    frame = window.requestAnimationFrame(follow)
   }
 
   signal.addEventListener('abort', () => {
@@ -55,20 +49,25 @@ export function frameOnPage(found: Element | Range, texts: FrameTexts, ending: A
     host.remove()
   })
   window.addEventListener('pagehide', end, { signal })
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return
-      // It closes what lies on top, and that is the frame: a dialog of the page stays open.
-      event.stopImmediatePropagation()
-      event.preventDefault()
-      end()
-    },
-    { signal, capture: true },
-  )
+  window.addEventListener('keydown', (event) => closeBy(event, end), { signal, capture: true })
   scrollTo(element, window)
   document.documentElement.append(host)
   follow()
+}
+
+/** The host around a place in the window; hidden while the place has no size. */
+function styleAt({ left, top, width, height }: DOMRect): string {
+  const display = width + height > 0 ? 'block' : 'none'
+  const size = `width:${width + 2 * MARGIN}px;height:${height + 2 * MARGIN}px`
+  return HOST + important(`display:${display};left:${left - MARGIN}px;top:${top - MARGIN}px;${size}`)
+}
+
+/** Escape closes what lies on top, and that is the frame: a dialog of the page stays open. */
+function closeBy(event: KeyboardEvent, end: () => void): void {
+  if (event.key !== 'Escape') return
+  event.stopImmediatePropagation()
+  event.preventDefault()
+  end()
 }
 
 function scrollTo(element: Element, window: Window): void {
@@ -77,26 +76,13 @@ function scrollTo(element: Element, window: Window): void {
   element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
 }
 
-/** Everything is styled by property: a strict page forbids style elements, and its own style sheets must not reach the host. */
+/** A strict page forbids style elements and attributes, but not styles set from here. */
 function drawn(document: Document, { label, close, dir }: FrameTexts, end: () => void): HTMLElement {
-  const host = document.createElement('div')
-  style(host, { all: 'initial', position: 'fixed', 'z-index': '2147483647', 'pointer-events': 'none', 'box-sizing': 'border-box' })
-  const border = document.createElement('div')
-  const bar = document.createElement('div')
-  const button = document.createElement('button')
-  style(border, { position: 'absolute', inset: '0', border: `3px solid ${ACCENT}`, 'border-radius': '8px' })
-  style(border, { 'box-shadow': `0 0 0 2px ${PAPER}, inset 0 0 0 1px ${PAPER}` })
-  style(bar, { position: 'absolute', 'inset-inline-start': '0', bottom: '100%', display: 'flex', 'align-items': 'center', gap: '4px' })
-  style(bar, { 'padding-inline-start': '8px', border: `1px solid ${PAPER}`, 'border-radius': '6px', 'white-space': 'nowrap' })
-  style(bar, { font: '600 12px/1.4 system-ui, sans-serif', color: PAPER, background: ACCENT, 'margin-block-end': '3px' })
-  style(button, {
-    all: 'unset',
-    'min-width': '24px',
-    'min-height': '24px',
-    'text-align': 'center',
-    cursor: 'pointer',
-    'pointer-events': 'auto',
-  })
+  const [host, border, bar, button] = [HOST, BORDER, BAR, BUTTON].map((style) => {
+    const element = document.createElement(style === BUTTON ? 'button' : 'div')
+    element.style.cssText = style
+    return element
+  }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   bar.dir = dir
   button.setAttribute('aria-label', close)
   button.textContent = '×'
@@ -106,8 +92,8 @@ function drawn(document: Document, { label, close, dir }: FrameTexts, end: () =>
   return host
 }
 
-function style(element: HTMLElement, styles: Styles): void {
-  for (const [property, value] of Object.entries(styles)) element.style.setProperty(property, value, 'important')
-}
-
 const withoutHash = (href: string) => href.replace(/#.*$/, '')
+
+function important(css: string): string {
+  return css.replace(/;|$/g, '!important;')
+}

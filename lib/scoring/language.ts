@@ -1,4 +1,4 @@
-import type { TokenText } from './text'
+import type { Token, TokenText } from './text'
 import { rememberByWord } from './words'
 
 /** Languages a text may be in, with the share of its telling words that speak for each (0–1, summing to at most 1), strongest first. */
@@ -117,31 +117,42 @@ export function guessLanguages(text: TokenText): readonly LanguageGuess[] {
 const MOST_GUESSES = 400
 const guesses = new Map<TokenText, readonly LanguageGuess[]>()
 
+/** Emptied after every text: making it anew would cost more than most texts. */
+const sums = new Float64Array(LANGUAGES.length)
+
 function weighLanguages(text: TokenText): LanguageGuess[] {
-  const sums = new Float64Array(LANGUAGES.length)
   /** Places in the order they were first voted for: sums of small numbers depend on it. */
   const voted: number[] = []
-  const add = ({ place, weight }: Vote): void => {
-    if (sums[place] === 0) voted.push(place)
-    sums[place] = (sums[place] as number) + weight
-  }
+  const letters = countVotes(text.tokens, voted)
+  if (letters.kana > 0) add(vote('ja', (letters.kana + letters.han) * 0.25), voted)
+  else if (letters.han > 0) add(vote('zh', letters.han * 0.25), voted)
+  const places = withoutSisters(voted, text.text)
+  const all = places.reduce((total, place) => total + (sums[place] as number), 0)
+  const guessed = places.map((place): LanguageGuess => ({ lang: LANGUAGES[place] as string, share: (sums[place] as number) / all }))
+  for (const place of voted) sums[place] = 0
+  return guessed.sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
+}
+
+function add({ place, weight }: Vote, voted: number[]): void {
+  if (sums[place] === 0) voted.push(place)
+  sums[place] = (sums[place] as number) + weight
+}
+
+/** Adds up what every token says. Kana and Han are counted only. */
+function countVotes(tokens: readonly Token[], voted: number[]): { readonly kana: number; readonly han: number } {
   let kana = 0
   let han = 0
-  for (const token of text.tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token
     if (token.kind === 'url' || token.kind === 'mention') continue
-    const { votes, foreign, letter } = tellingOf(token)
-    if (token.kind === 'tag' && !foreign) continue
-    for (const one of votes) add(one)
+    const telling = tellingOf(token)
+    if (telling === MUTE || (token.kind === 'tag' && !telling.foreign)) continue
+    const { votes, letter } = telling
+    for (let each = 0; each < votes.length; each += 1) add(votes[each] as Vote, voted)
     if (letter === 'kana') kana++
     else if (letter === 'han') han++
   }
-  if (kana > 0) add(vote('ja', (kana + han) * 0.25))
-  else if (han > 0) add(vote('zh', han * 0.25))
-  const places = withoutSisters(voted, sums, text.text)
-  const all = places.reduce((total, place) => total + (sums[place] as number), 0)
-  return places
-    .map((place) => ({ lang: LANGUAGES[place] as string, share: (sums[place] as number) / all }))
-    .sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
+  return { kana, han }
 }
 
 const SISTERS = (
@@ -153,7 +164,7 @@ const SISTERS = (
 ).map(([sister, common, against]) => ({ sister: vote(sister, 0).place, common: vote(common, 0).place, against }))
 
 /** Words without a telling letter go with those that have one: a text is hardly ever in two sister languages. */
-function withoutSisters(voted: readonly number[], sums: Float64Array, text: string): readonly number[] {
+function withoutSisters(voted: readonly number[], text: string): readonly number[] {
   let places = voted
   for (const { sister, common, against } of SISTERS) {
     if (!places.includes(sister) || !places.includes(common) || against.test(text)) continue

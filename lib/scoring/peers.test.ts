@@ -17,7 +17,7 @@ describe('peers of engagement quality', () => {
     ['instagram', 10_000],
     ['youtube', 1_000_000],
   ])('%s with %d followers: the table is what the scoring of today gives ordinary accounts', (platform, followers) => {
-    const drawn = ascending(scoresOf(platform, followers, 120))
+    const drawn = ascending(scoresOf(platform, followers, 400))
     const peers = engagementPeers(platform, count(followers))
     expect(Math.abs(median(drawn) - median(peers?.scores ?? []))).toBeLessThan(3.5)
     expect(Math.abs(mean(drawn) - mean(peers?.scores ?? []))).toBeLessThan(3.5)

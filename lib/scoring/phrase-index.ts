@@ -1,4 +1,4 @@
-import { tokenise, type Gap, type Token, type TokenText } from '@/lib/scoring/text'
+import { NO_WORD, tokenise, type Gap, type Token, type TokenText } from '@/lib/scoring/text'
 import { rememberByWord, wordNumber, type NumberedWord } from '@/lib/scoring/words'
 
 /** One word of a phrase: the whole word, its beginning (`stem`), or a gap where a name stands. */
@@ -32,6 +32,8 @@ interface TagRule<Tag> {
 export interface PhraseIndex<Tag> {
   /** Phrases that may begin with a word of a text. Most words begin none, which is remembered too: a text costs one look-up a word. */
   readonly beginningWith: (word: NumberedWord) => readonly Phrase<Tag>[]
+  /** Numbers of words that begin no phrase, as far as they were asked about. */
+  readonly silent: SilentWords
   /** What the index knows about a hashtag (folded, without `#`). */
   readonly tagged: (tag: NumberedWord) => readonly Tag[]
   /** What is done to the words of texts and phrases alike before they are compared. */
@@ -88,6 +90,7 @@ export function indexPhrases<Tag>(
   }
   return {
     beginningWith: rememberByWord((word) => phrasesFrom(normalise(word), { byFirst, byStem, normalise })),
+    silent: new SilentWords(),
     tagged: rememberByWord((tag) => tagsOf(tag, table)),
     normalise,
     isEmpty: table.phrases.length === 0,
@@ -154,16 +157,38 @@ function tagsOf<Tag>(tag: string, { tags, tagStarts, tagEnds }: TagRules<Tag>): 
   return loose.length === 0 ? NONE : loose
 }
 
+const SILENT = 1
+
+/** Most words begin no phrase of a table. One byte a word says so: most of what is asked of a caption is answered by these bytes alone. */
+class SilentWords {
+  known = new Uint8Array(1024)
+
+  /** Remembers a word that begins nothing (by its number; without one it is asked about again). Gives the bytes to go on with. */
+  add(id: number): Uint8Array {
+    if (id >= this.known.length) {
+      const wider = new Uint8Array(Math.max(id + 1, 2 * this.known.length))
+      wider.set(this.known)
+      this.known = wider
+    }
+    if (id >= 0) this.known[id] = SILENT
+    return this.known
+  }
+}
+
 /** Every phrase found, in order of place. Overlapping ones are all given. */
 export function findPhrases<Tag>(index: PhraseIndex<Tag>, text: TokenText): readonly PhraseMatch<Tag>[] {
   let found: PhraseMatch<Tag>[] | undefined
-  const { tokens } = text
-  const { beginningWith } = index
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token
-    if (token.kind !== 'word') continue
-    const phrases = beginningWith(token)
-    if (phrases === NONE) continue
+  const { tokens, wordIds } = text
+  const { beginningWith, silent } = index
+  let known = silent.known
+  for (let at = 0; at < wordIds.length; at += 1) {
+    const id = wordIds[at] as number
+    if (id === NO_WORD || known[id] === SILENT) continue
+    const phrases = beginningWith(tokens[at] as Token)
+    if (phrases === NONE) {
+      known = silent.add(id)
+      continue
+    }
     for (const phrase of phrases) {
       const match = matchAt(index, { phrase, text, from: at })
       if (match && (phrase.marker === 'none' || standsAlone(match, text))) (found ??= []).push(match)
@@ -175,8 +200,9 @@ export function findPhrases<Tag>(index: PhraseIndex<Tag>, text: TokenText): read
 /** Hashtags of the text that are in the index, with the token they stand at. */
 export function findTags<Tag>(index: PhraseIndex<Tag>, text: TokenText): readonly { at: number; tag: Tag }[] {
   let found: { at: number; tag: Tag }[] | undefined
-  const { tokens } = text
-  for (let at = 0; at < tokens.length; at += 1) {
+  const { tokens, wordIds } = text
+  for (let at = 0; at < wordIds.length; at += 1) {
+    if (wordIds[at] !== NO_WORD) continue
     const token = tokens[at] as Token
     if (token.kind === 'tag') for (const tag of index.tagged(token)) (found ??= []).push({ at, tag })
   }

@@ -19,7 +19,12 @@ export interface Token {
 
 export interface TokenText extends Folded {
   readonly tokens: readonly Token[]
+  /** For every token the number of its word, `NO_WORD` where it is none: what a dozen tables are asked with, without looking at the tokens. */
+  readonly wordIds: readonly number[]
 }
+
+/** Stands where a token is a hashtag, a mention or an address. */
+export const NO_WORD = -2
 
 /** Addresses of pages and mail. Looked for first, so that their insides are never read as words. */
 const ADDRESS =
@@ -98,7 +103,12 @@ export function tokenise(raw: string): TokenText {
         at = to
       }
   }
-  return { text, at: way, raw, tokens: found.tokens }
+  return { text, at: way, raw, tokens: found.tokens, wordIds: wordIdsOf(found.tokens) }
+}
+
+/** `TokenText.wordIds` of tokens. */
+export function wordIdsOf(tokens: readonly Token[]): readonly number[] {
+  return tokens.map(({ kind, id }) => (kind === 'word' ? id : NO_WORD))
 }
 
 function kindAt(text: string, at: number): 'word' | 'tag' | 'mention' | null {
@@ -141,9 +151,13 @@ function findAddresses(text: string): Span[] {
 }
 
 /** The tokens of one kind, in order. */
-export function tokensOf(kind: Token['kind'], { tokens }: TokenText): Token[] {
+export function tokensOf(kind: Token['kind'], { tokens, wordIds }: TokenText): Token[] {
   const found: Token[] = []
-  for (const token of tokens) if (token.kind === kind) found.push(token)
+  for (let at = 0; at < tokens.length; at += 1) {
+    if ((wordIds[at] === NO_WORD) === (kind === 'word')) continue
+    const token = tokens[at] as Token
+    if (token.kind === kind) found.push(token)
+  }
   return found
 }
 

@@ -16,7 +16,7 @@ export const ReviewQueue = z.object({
   items: z.array(ReviewItem).check(z.minLength(1), z.maxLength(5000)),
   /** The one in front, from 0. */
   at: z.int().check(z.nonnegative()),
-  /** Addresses the person passed over without looking. */
-  skipped: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(5000)),
+  /** The furthest one that was in front; −1 before the first. */
+  reached: z.int().check(z.minimum(-1)),
 })
 export type ReviewQueue = z.infer<typeof ReviewQueue>

@@ -90,13 +90,16 @@ export async function restoreCampaign({ campaign, entries }: DeletedCampaign, db
   })
 }
 
-/** Every campaign with the size of its shortlist, the one last worked on first. */
+/** Every campaign, the one last worked on first. */
+export async function allCampaigns(db: Database = database): Promise<Campaign[]> {
+  return (await db.campaigns.toArray()).sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1))
+}
+
+/** Every campaign with the size of its shortlist, in the order of {@link allCampaigns}. */
 export async function campaignRows(db: Database = database): Promise<CampaignRow[]> {
-  const campaigns = await db.campaigns.toArray()
+  const campaigns = await allCampaigns(db)
   const sizes = await Promise.all(campaigns.map(({ id }) => db.entries.where({ campaignId: id }).count()))
-  return campaigns
-    .map((campaign, at) => ({ campaign, creators: sizes[at] ?? 0 }))
-    .sort((a, b) => b.campaign.updatedAt - a.campaign.updatedAt || (a.campaign.id < b.campaign.id ? -1 : 1))
+  return campaigns.map((campaign, at) => ({ campaign, creators: sizes[at] ?? 0 }))
 }
 
 function blank(id: string, { name, brief, plan }: CampaignText, now: number): Campaign {

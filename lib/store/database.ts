@@ -42,13 +42,17 @@ export class Database extends Dexie {
       joins: 'id, creatorId',
       settings: 'key',
     })
+    // Dexie opens a database that a newer version of this program has changed. Here it stays closed to all who would read or write it.
+    const keepAway = () => {
+      if (isNewer(this)) throw new Dexie.VersionError('the stored data is from a newer version')
+    }
+    // Also when it opens again, after another window has changed it.
+    const always = true
+    this.on('ready', keepAway, always)
   }
 }
 
-/**
- * Whether a newer version of this program has changed the shape of what is stored. Dexie opens it all the same, so whoever writes asks first.
- * The browser's own number is ten times the version, with single steps for indexes that Dexie added by itself.
- */
-export const isNewer = (db: Database): boolean => Math.floor(db.backendDB().version / 10) > NEWEST_VERSION
+/** The browser's own number is ten times the version, with single steps for indexes that Dexie added by itself. */
+const isNewer = (db: Dexie): boolean => Math.floor(db.backendDB().version / 10) > NEWEST_VERSION
 
 export const database = new Database()

@@ -1,5 +1,6 @@
 import type { Creator, Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
+import Dexie from 'dexie'
 import { campaignOf } from './campaigns'
 import { type Database, database } from './database'
 import { recordDeed } from './deeds'
@@ -107,5 +108,22 @@ export async function shortlistOf(campaignId: string, db: Database = database): 
       const creator = creators[at]
       return profile && creator ? [{ entry, profile, creator }] : []
     })
-    .sort((a, b) => b.entry.savedAt - a.entry.savedAt || a.entry.key.localeCompare(b.entry.key))
+    .sort((a, b) => b.entry.savedAt - a.entry.savedAt || (a.entry.key < b.entry.key ? 1 : -1))
+}
+
+/** Keys of a campaign's entries in the order of {@link shortlistOf}, without fetching a single entry. */
+export async function entryKeysOf(campaignId: string, db: Database = database): Promise<string[]> {
+  const keys = await db.entries.where('[campaignId+savedAt]').between([campaignId, Dexie.minKey], [campaignId, Dexie.maxKey]).primaryKeys()
+  return keys.toReversed()
+}
+
+/**
+ * The profile that was on screen when an entry was saved.
+ * @throws when either is gone.
+ */
+export async function profileOfEntry(key: string, db: Database = database): Promise<Profile> {
+  const entry = await db.entries.get(key)
+  const profile = entry && (await db.profiles.get(entry.profileKey))
+  if (!profile) throw new Error(`entry ${key} has no profile`)
+  return profile
 }

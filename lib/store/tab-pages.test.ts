@@ -1,6 +1,6 @@
 import { NOW } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
-import { type TabPage, forgetTabPage, setTabPage, tabPageOf, watchTabPage } from './tab-pages'
+import { type TabPage, forgetTabPage, leaveTabPage, setTabPage, tabPageOf, watchTabPage } from './tab-pages'
 
 const page = (change: Partial<TabPage> = {}): TabPage => ({
   tabId: 7,
@@ -52,5 +52,20 @@ describe('tab pages', () => {
     unwatch()
     await setTabPage(page())
     expect(seen).toEqual(['ready', undefined])
+  })
+
+  it('is forgotten at another address, but not where its page has spoken for that one', async () => {
+    await setTabPage(page())
+    expect(await leaveTabPage(7, `${page().url}#part`)).toBe(false)
+    expect(await tabPageOf(7)).not.toBeNull()
+    expect(await leaveTabPage(7, 'https://www.tiktok.com/@other')).toBe(true)
+    expect(await tabPageOf(7)).toBeNull()
+  })
+
+  it('does not lose what a page says of its new address while the old one is being forgotten', async () => {
+    await setTabPage(page())
+    const url = 'https://www.tiktok.com/@other'
+    await Promise.all([leaveTabPage(7, url), setTabPage(page({ url, readAt: NOW + 1 }))])
+    expect((await tabPageOf(7))?.url).toBe(url)
   })
 })

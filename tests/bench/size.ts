@@ -14,7 +14,7 @@ const SHOW = 'show.js'
  * In bytes. The content scripts' sum is promised to every page they run in; `idle` is what runs where there is nothing to read, too
  * small for a table to be in it; the panel's decides how soon it opens.
  */
-const BUDGETS = { content: { min: 60_000, gzip: 20_000 }, idle: { min: 2_500 }, show: { min: 6_000 }, panel: { gzip: 130_000 } }
+const BUDGETS = { content: { min: 60_000, gzip: 20_000 }, idle: { min: 2_500 }, show: { min: 9_500 }, panel: { gzip: 130_000 } }
 
 /** Words that only stand in a bundle when the library does. */
 const STRANGERS = {

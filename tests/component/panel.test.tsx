@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { Panel } from '@/components/panel/panel'
+import { Desk } from '@/components/shortlist/desk/desk'
 import { usePanel } from '@/components/panel/panel-store'
 import { database } from '@/lib/store/database'
 import { saveReading } from '@/lib/store/readings'
 import { type TabPage, setTabPage } from '@/lib/store/tab-pages'
+import { channelWorker } from '@/tests/support/lines'
 import { NOW, count, postFacts, profileFacts, reading, rounded } from '@/tests/support/make'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -99,6 +101,9 @@ describe('panel', () => {
   })
 
   it('lists the shortlist with a status to change, and removes with undo', async () => {
+    vi.stubGlobal('Worker', function () {
+      return channelWorker((port) => void new Desk(port))
+    })
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
     const user = userEvent.setup()

@@ -12,7 +12,7 @@ interface ExtensionApi {
   readonly storage: {
     readonly session: {
       clear(): Promise<void>
-      get(key: string): Promise<Record<string, unknown>>
+      get(key: string | null): Promise<Record<string, unknown>>
       set(items: object): Promise<void>
     }
   }
@@ -99,6 +99,27 @@ export async function rowsOf<Row>(extensionPage: Page, table: string): Promise<R
   return rows as Row[]
 }
 
+/** All that the extension has stored: the rows of every table, in the order of their keys. */
+export async function everythingStored(extensionPage: Page): Promise<StoredRows> {
+  return extensionPage.evaluate(async () => {
+    const opening = indexedDB.open('touchstone')
+    await new Promise((resolve, reject) => {
+      opening.addEventListener('success', resolve)
+      opening.addEventListener('error', reject)
+    })
+    const database = opening.result
+    const names = [...database.objectStoreNames]
+    const transaction = database.transaction(names)
+    const asked = names.map((name) => [name, transaction.objectStore(name).getAll()] as const)
+    await new Promise((resolve, reject) => {
+      transaction.addEventListener('complete', resolve)
+      transaction.addEventListener('abort', reject)
+    })
+    database.close()
+    return Object.fromEntries(asked.map(([name, { result }]) => [name, result as object[]]))
+  })
+}
+
 /** Changes what is noted about the page in a tab; pages of the extension that are open follow at once. */
 export async function noteTab(extensionPage: Page, tabId: number, change: object): Promise<void> {
   await extensionPage.evaluate(
@@ -109,4 +130,17 @@ export async function noteTab(extensionPage: Page, tabId: number, change: object
     },
     [`tab-page:${tabId}`, change] as const,
   )
+}
+
+/** What is noted about the page in a tab, as far as tests ask for it. */
+export interface NotedTab {
+  readonly url: string
+  readonly profileKey: string | null
+  readonly isWhole: boolean
+}
+
+/** What is noted about the pages in all tabs. */
+export async function notedTabs(extensionPage: Page): Promise<NotedTab[]> {
+  const all = await extensionPage.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.session.get(null))
+  return Object.values(all) as NotedTab[]
 }

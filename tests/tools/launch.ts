@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Pages left behind stay alive, as in real use. Playwright does not notice when such a page comes back: its `goBack` never resolves. */
   readonly pageCache?: boolean
   readonly viewport?: { readonly width: number; readonly height: number } | null
+  /** Folder of a profile to go on with, from {@link freshProfile}; it stays when the browser is closed. Default: a new one that does not. */
+  readonly profile?: string
 }
 
 export interface Launched {
@@ -41,16 +43,18 @@ export interface Launched {
   reloadExtension(): Promise<void>
   /** Ends the background as the browser does when it is idle; the next event starts it anew. */
   stopBackground(): Promise<void>
+  /** Ends every process of the browser at once, as a power cut does: nothing is told, nothing is written any more. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
 /**
- * Starts a browser with a fresh profile that sees only `web`.
+ * Starts a browser that sees only `web`.
  * @throws Error when there is no browser, it does not start, or it does not take the extension.
  */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { path: executablePath } = options.browser ?? findBrowser()
-  const profile = freshProfile()
+  const profile = options.profile ?? freshProfile()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !(options.window && hasDisplay()),
@@ -88,15 +92,21 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       await installed(context, extensionId)
     },
     stopBackground: () => stopBackground(protocol, extensionId),
+    kill: async () => {
+      const { processInfo } = await send<{ processInfo: { id: number }[] }>(protocol, 'SystemInfo.getProcessInfo')
+      const closed = new Promise((done) => context.once('close', done))
+      for (const { id } of processInfo) process.kill(id, 'SIGKILL')
+      await closed
+    },
     close: async () => {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
 
-/** Profiles lie in the project and not in the system's temporary folder, which a browser installed as a snap cannot see. */
-function freshProfile(): string {
+/** A new folder. Profiles lie in the project and not in the system's temporary folder, which a browser installed as a snap cannot see. */
+export function freshProfile(): string {
   const folder = join(PROJECT, '.cache/profiles')
   mkdirSync(folder, { recursive: true })
   return mkdtempSync(join(folder, 'p-'))

@@ -11,6 +11,7 @@ import {
   earlierVisits,
   ELSEWHERE,
   fixtureOf,
+  know,
   newerDatabase,
   openPanel,
   openView,
@@ -53,7 +54,9 @@ async function fullShortlist(scene: Scene): Promise<void> {
     { status: 'review', priority: 'high' },
   ]
   for (const [at, decided] of stages.entries()) {
-    const profile = await read(scene, sampleOf(at < 2 ? 'instagram' : 'x', at + 1))
+    const sample = sampleOf(at < 2 ? 'instagram' : 'x', at + 1)
+    const isLast = at === stages.length - 1
+    const profile = await (isLast ? read(scene, sample) : know(scene, sample))
     await save(scene, profile, { campaignId: CAMPAIGN, ...decided })
   }
 }
@@ -104,17 +107,21 @@ const creatorOf = (name: string, [platform, order]: readonly [platform: string, 
   },
 })
 
+/** A profile's address of whom nothing is stored. */
+const SOMEBODY = { platform: 'instagram', kind: 'profile', handle: 'never.met' }
+/** Two fields that no candidate found. */
+const TRIED = ['profile.followers', 'post.likes'].map((field) => ({ field, via: 'dom:counts', result: 'absent' }))
 const REASON = '[data-testid^="reason-"]'
-const DESK_ROW = '[role="row"][aria-rowindex="2"], tbody tr'
+const ROW = byId('shortlist-row')
 
-/** What a press on the shortlist's own page leads to. */
-function deskDialog(name: string, control: string, seen: string): PanelState {
+/** What presses on the shortlist's own page lead to. */
+function deskDialog(name: string, controls: readonly string[], seen: string): PanelState {
   return {
     name,
     open: async (scene) => {
       await fullShortlist(scene)
-      const page = await openView(scene, 'shortlist.html', DESK_ROW)
-      await page.getByTestId(control).click()
+      const page = await openView(scene, 'shortlist.html', ROW)
+      for (const control of controls) await page.getByTestId(control).click()
       await page.locator(seen).waitFor()
       return page
     },
@@ -181,8 +188,7 @@ const CREATORS: readonly PanelState[] = [
     name: 'degraded',
     open: async (scene) => {
       await read(scene, sampleOf('instagram', 1))
-      const tried = ['profile.followers', 'post.likes'].map((field) => ({ field, via: 'dom:counts', result: 'absent' }))
-      await noteTab(scene.view, scene.tabId, { health: 'degraded', tried })
+      await noteTab(scene.view, scene.tabId, { health: 'degraded', tried: TRIED })
       return openPanel(scene, byId('coverage'))
     },
   },
@@ -205,10 +211,9 @@ const CREATORS: readonly PanelState[] = [
 
 const NO_CREATOR: readonly PanelState[] = [
   wallOf('signed-out', ['instagram', 'wall']),
-  wallOf('private', ['instagram', 'private']),
   wallOf('not-found', ['instagram', 'not-found']),
   wallOf('challenge', ['instagram', 'challenge']),
-  wallOf('unreadable', ['instagram', 'shell']),
+  noted('unreadable', { state: 'unreadable', health: 'broken', profileKey: null, ref: SOMEBODY, tried: TRIED }, 'unreadable'),
   noted('loading', { state: 'loading', profileKey: null }, 'loading'),
   noted('storage-error', { storageError: 'QuotaExceededError', profileKey: null }, 'storage-error'),
   {
@@ -239,7 +244,7 @@ const NO_CREATOR: readonly PanelState[] = [
     open: async (scene) => {
       await putRows(scene.view, { settings: [{ key: 'platformsOff', value: ['instagram'] }] })
       await show(scene, sampleOf('instagram', 1).profile)
-      return openPanel(scene, told('platform-off'))
+      return openPanel(scene, told('off'))
     },
   },
   {
@@ -291,11 +296,11 @@ const PAGES: readonly PanelState[] = [
     name: 'shortlist-page',
     open: async (scene) => {
       await fullShortlist(scene)
-      return openView(scene, 'shortlist.html', DESK_ROW)
+      return openView(scene, 'shortlist.html', ROW)
     },
   },
-  deskDialog('compare', 'desk-compare', byId('compare')),
-  deskDialog('import', 'open-import', byId('import-dialog')),
+  deskDialog('compare', ['select-all', 'bulk-compare'], byId('compare')),
+  deskDialog('import', ['open-import'], byId('import-dialog')),
 ]
 
 export const PANEL_STATES: readonly PanelState[] = [...CREATORS, ...NO_CREATOR, ...VIEWS, ...PAGES]

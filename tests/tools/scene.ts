@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Brief, Campaign, Entry } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
-import { forgetEverything, putRows, rowsOf, type StoredRows, tabIdOf } from './extension-page'
+import { forgetEverything, notedTabs, putRows, rowsOf, type StoredRows, tabIdOf } from './extension-page'
 import type { Fixture, Sample } from './fixtures'
 import { loadFixtures, loadSamples } from './fixtures'
 import { type Launched, until } from './launch'
@@ -21,11 +21,19 @@ export const OTHER_CAMPAIGN = 'serum-launch'
 
 export interface Scene {
   readonly browser: Launched
+  readonly web: LocalWeb
   /** The tab the panel looks at. */
   readonly site: Page
   readonly tabId: number
   /** Shows the panel, or another page of the extension. */
   readonly view: Page
+  /** What was read once, by the profile's address, so that it need not be read again. */
+  readonly known: Map<string, Known>
+}
+
+interface Known {
+  readonly profile: Profile
+  readonly rows: StoredRows
 }
 
 const FIXTURES = loadFixtures()
@@ -45,27 +53,32 @@ export function fixtureOf(platform: string, name: string): Fixture {
   return found
 }
 
-/** Serves every fixture and opens the two pages. */
+/** Opens the two pages. */
 export async function openScene(browser: Launched, web: LocalWeb): Promise<Scene> {
-  for (const { url, html } of FIXTURES) web.serve(url, { html, headers: STRICT })
   web.serve(ELSEWHERE, { html: '<!doctype html><html lang="en"><title>Elsewhere</title></html>' })
   const view = await browser.extensionPage('sidepanel.html?tab=-1')
+  // What is not there by then does not come.
+  view.setDefaultTimeout(8000)
   const site = await browser.context.newPage()
   await site.route(DEAD_LINE, (route) => route.abort())
-  const { url } = sampleOf('x', 1).profile
+  const { url, html } = sampleOf('x', 1).profile
+  web.serve(url, { html, headers: STRICT })
   await site.goto(url)
   const tabId = await tabIdOf(view, url)
-  await site.goto(ELSEWHERE)
-  return { browser, site, tabId, view }
+  return { browser, web, site, tabId, view, known: new Map() }
 }
 
 /** Makes the browser one in which nothing has happened yet, but for two campaigns and the language. */
 export async function startOver({ view, site, browser }: Scene, language: string): Promise<void> {
   await site.goto(ELSEWHERE)
+  // A picture has the extension's rights and runs nothing of it.
   await view.goto(browser.address('icon.svg'))
   await undoNewerDatabase(view)
-  await view.goto(browser.address('sidepanel.html?tab=-1'))
-  await until('the database is there', async () => (await hasDatabase(view)) || null)
+  if (!(await hasDatabase(view))) {
+    await view.goto(browser.address('sidepanel.html?tab=-1'))
+    await until('the database is there', async () => (await hasDatabase(view)) || null)
+    await view.goto(browser.address('icon.svg'))
+  }
   await forgetEverything(view)
   await putRows(view, {
     campaigns: [
@@ -87,8 +100,9 @@ function campaign(id: string, name: string, brief: Partial<Brief>): Campaign {
   return { id, name, brief: { ...nothing, ...brief }, plan, createdAt: now - 9 * DAY, updatedAt: now - DAY, archived: false }
 }
 
-/** Shows a page beside the panel. */
-export async function show({ site }: Scene, page: { readonly url: string }): Promise<void> {
+/** Shows a page beside the panel. Several fixtures stand at the same address: the one shown is served from now on. */
+export async function show({ site, web }: Scene, page: Pick<Fixture, 'url'> & Partial<Fixture>): Promise<void> {
+  if (page.html) web.serve(page.url, { html: page.html, headers: STRICT })
   // Where the connection breaks there is nothing to wait for.
   await site.goto(page.url).catch(() => null)
 }
@@ -97,34 +111,37 @@ export async function show({ site }: Scene, page: { readonly url: string }): Pro
 export async function read(scene: Scene, { posts, profile }: Sample): Promise<Profile> {
   for (const page of [...posts, profile]) {
     await show(scene, page)
-    await until(`${page.url} is read`, async () => {
-      const notes = await scene.view.evaluate(() => (globalThis as unknown as { chrome: SessionApi }).chrome.storage.session.get(null))
-      return Object.values(notes).find((note) => note.url === page.url && note.state !== 'loading' && note.isWhole)
-    })
+    const isRead = async () => (await notedTabs(scene.view)).find((note) => note.url === page.url && note.profileKey && note.isWhole)
+    await until(`${page.url} is read`, isRead, 20_000)
   }
   const handle = String(profile.expect?.creator?.['handle'])
   const stored = (await rowsOf<Profile>(scene.view, 'profiles')).find(
     (each) => each.handle === handle && each.platform === profile.platform,
   )
   if (!stored) throw new Error(`@${handle} was not stored`)
-  await bringToDate(scene, stored.key)
+  scene.known.set(profile.url, { profile: stored, rows: { profiles: [stored], posts: await bringToDate(scene, stored.key) } })
   return stored
 }
 
-interface SessionApi {
-  readonly storage: { readonly session: { get(key: null): Promise<Record<string, { url?: string; state?: string; isWhole?: boolean }>> } }
+/** As {@link read}, for a creator who need not be in front: what was read before is put back. */
+export async function know(scene: Scene, sample: Sample): Promise<Profile> {
+  const known = scene.known.get(sample.profile.url)
+  if (!known) return read(scene, sample)
+  await putRows(scene.view, known.rows)
+  return known.profile
 }
 
 /** The fixtures age; moves a creator's posts in time so that the newest is two days old. */
-async function bringToDate({ view }: Scene, profileKey: string): Promise<void> {
+async function bringToDate({ view }: Scene, profileKey: string): Promise<Post[]> {
   const posts = (await rowsOf<Post>(view, 'posts')).filter((post) => post.profileKey === profileKey)
   const times = posts.flatMap(({ postedAt }) => (postedAt === undefined ? [] : [Date.parse(postedAt)]))
-  if (times.length === 0) return
+  if (times.length === 0) return posts
   const shift = Math.round((Date.now() - Math.max(...times)) / DAY - 2) * DAY
   const moved = posts.map((post) =>
     post.postedAt === undefined ? post : { ...post, postedAt: new Date(Date.parse(post.postedAt) + shift).toISOString() },
   )
   await putRows(view, { posts: moved })
+  return moved
 }
 
 const UNDECIDED = { status: 'shortlisted', priority: 'normal', owner: '', notes: '', tags: [], statusReason: '' }
@@ -216,5 +233,16 @@ async function undoNewerDatabase(view: Page): Promise<void> {
   })
 }
 
+/** Whether the database is there with its tables: opening it waits for whoever is making them. */
 const hasDatabase = (view: Page): Promise<boolean> =>
-  view.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'touchstone'))
+  view.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'touchstone')) return false
+    const opening = indexedDB.open('touchstone')
+    await new Promise((resolve, reject) => {
+      opening.addEventListener('success', resolve)
+      opening.addEventListener('error', reject)
+    })
+    const tables = opening.result.objectStoreNames.length
+    opening.result.close()
+    return tables > 0
+  })

@@ -1,5 +1,6 @@
 import { median } from '../estimate'
-import { inverted } from './invert'
+import { factorOf, inverseDiagonal, matrixOf, solved } from './cholesky'
+import type { Triangle } from './cholesky'
 
 /** One thing that moves likes from post to post, with what is known of its effect: mean and SD of the slope of log likes on it. */
 interface Mover {
@@ -53,8 +54,8 @@ export function driftOf(likes: readonly number[], { years, comments }: DriftFact
   if (comments) movers.push({ values: centred(comments.map(Math.log1p)), slope: 0.12, sd: 0.1 })
   const target = centred(likes.map(Math.log))
   const surprise = target.map((value, at) => movers.reduce((rest, { values, slope }) => rest - slope * (values[at] as number), value))
-  const together = target.map((_, a) =>
-    target.map((_other, b) => movers.reduce((sum, { values, sd }) => sum + sd * sd * (values[a] as number) * (values[b] as number), LEVEL)),
+  const together = matrixOf(target.length, (a, b) =>
+    movers.reduce((sum, { values, sd }) => sum + sd * sd * (values[a] as number) * (values[b] as number), LEVEL),
   )
   const rough = fitted({ target, surprise, together }, USUAL_SCATTER)
   const scatter = Math.max(LEAST_SCATTER, SD_PER_DISTANCE * distance(target.map((value, at) => value - (rough[at] as number))))
@@ -68,14 +69,14 @@ interface Regression {
   /** The same less what the usual slopes explain. */
   readonly surprise: readonly number[]
   /** Covariance of posts through the slopes and the level. */
-  readonly together: readonly (readonly number[])[]
+  readonly together: Triangle
 }
 
 /** The smooth part: everything but the scatter. */
 function fitted({ target, surprise, together }: Regression, scatter: number): number[] {
   const noise = scatter * scatter
-  const inverse = inverted(together.map((row, a) => row.map((value, b) => (a === b ? value + noise : value))))
-  return centred(target.map((value, at) => value - noise * dot(inverse[at] as number[], surprise)))
+  const weights = solved(factorOf(plus(together, (a, b) => (a === b ? noise : 0))), surprise)
+  return centred(target.map((value, at) => value - noise * (weights[at] as number)))
 }
 
 /** What all other posts say about each. */
@@ -88,13 +89,15 @@ function foretold(
     const apart = by.years ? Math.abs((by.years[a] as number) - (by.years[b] as number)) : Number.POSITIVE_INFINITY
     return noise * WANDER.share ** 2 * Math.exp(-apart / WANDER.years)
   }
-  const inverse = inverted(together.map((row, a) => row.map((value, b) => value + stretch(a, b) + (a === b ? noise : 0))))
-  const told = target.map((value, at) => value - dot(inverse[at] as number[], surprise) / (inverse[at]?.[at] as number))
+  const factor = factorOf(plus(together, (a, b) => stretch(a, b) + (a === b ? noise : 0)))
+  const [weights, own] = [solved(factor, surprise), inverseDiagonal(factor)]
+  const told = target.map((value, at) => value - (weights[at] as number) / (own[at] as number))
   const middle = median(told)
   return told.map((value) => value - middle)
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, at) => sum + value * (b[at] as number), 0)
+const plus = ({ size, cells }: Triangle, more: (row: number, column: number) => number): Triangle =>
+  matrixOf(size, (row, column) => (cells[row * size + column] as number) + more(row, column))
 
 function centred(values: readonly number[]): number[] {
   const middle = values.reduce((sum, value) => sum + value, 0) / values.length

@@ -40,23 +40,28 @@ const UNEVENNESS = 0.05
 /** A post with less than this share of the typical organic number left is a stray: in log space the law has a pole at nothing left. */
 const LEAST_REST = 0.05
 
+/**
+ * Scales to integrate over, with the logs of their weights. The law is Student's t with 6 degrees of freedom, up to its constant, with a wider scale
+ * below the centre: 1 / (q³·√q · `norm`), q = 1 + z²/6, z the distance over `below` or `above`.
+ */
 interface Grid {
-  readonly scale: number
-  readonly logWeight: number
+  readonly logWeights: Float64Array
+  readonly below: Float64Array
+  readonly above: Float64Array
+  readonly norm: Float64Array
 }
 
-/** Scales to integrate over for an account that typically has so many likes of its own. */
-function spreadGrid({ spread, spreadLogSd, audience }: LikeModel, typical: number): Grid[] {
+/** The grid of an account that typically has so many likes of its own. */
+function spreadGrid({ spread, spreadLogSd, skew, audience }: LikeModel, typical: number): Grid {
   const reach = audience === undefined ? USUAL_REACH : Math.min(REACH_LIMITS.high, Math.max(REACH_LIMITS.low, typical / audience))
   const expected = spread * (reach / USUAL_REACH) ** REACH_POWER
-  return SPREAD_STEPS.map((step) => ({ scale: expected * Math.exp(step * spreadLogSd), logWeight: -0.5 * step * step }))
-}
-
-/** Student t with 6 degrees of freedom, up to its constant, with a wider scale below the centre. */
-function bell(distance: number, scale: number, skew: number): number {
-  const z = distance / (distance < 0 ? scale * skew : scale / skew)
-  const q = 1 + (z * z) / 6
-  return 1 / (q * q * q * Math.sqrt(q) * scale * (skew + 1 / skew))
+  const scales = Float64Array.from(SPREAD_STEPS, (step) => expected * Math.exp(step * spreadLogSd))
+  return {
+    logWeights: Float64Array.from(SPREAD_STEPS, (step) => -0.5 * step * step),
+    below: scales.map((scale) => scale * skew),
+    above: scales.map((scale) => scale / skew),
+    norm: scales.map((scale) => scale * (skew + 1 / skew)),
+  }
 }
 
 /** One hypothesis: `times` the organic typical number was added to each of a `share` of the posts. */
@@ -80,41 +85,80 @@ export function logEvidence(
   const middle = sorted[Math.floor((sorted.length - 1) * (everywhere || added.share === 0 ? 0.5 : LOWER_GROUP))] as number
   const start = Math.log(middle) - (everywhere ? Math.log(1 + added.times) : 0)
   const grid = spreadGrid(model, Math.exp(start))
+  const logs = likes.map(Math.log)
+  const parts: Parts = { size: 0, weights: new Float64Array(1 + NOISE.length), distances: new Float64Array(1 + NOISE.length) }
   const terms: number[] = []
   for (const step of CENTRE_STEPS) {
-    const sums = grid.map(({ logWeight }) => logWeight)
-    likes.forEach((like, at) => {
+    const centre = start + step
+    const amount = added.times * Math.exp(centre)
+    const sums = grid.logWeights.slice()
+    const product = new Float64Array(sums.length).fill(1)
+    for (let at = 0; at < likes.length; at += 1) {
       // A floor hides a trend: what is left of it in all likes is (1 + times) times larger in the organic ones.
-      const centre = start + step
       const moved = centre + (drift[at] ?? 0) * (everywhere ? 1 + added.times : 1)
-      const parts = partsOf(like, { added, amount: added.times * Math.exp(centre), centre: moved })
-      for (let s = 0; s < grid.length; s += 1) {
-        const { scale } = grid[s] as Grid
-        let density = model.stray
-        for (const { weight, distance } of parts) density += weight * bell(distance, scale, model.skew)
-        sums[s] = (sums[s] as number) + Math.log(density)
-      }
-    })
+      takeApart(parts, { like: likes[at] as number, log: logs[at] as number }, { added, amount, centre: moved })
+      multiply(product, parts, { grid, stray: model.stray })
+      if (at % POSTS_A_LOG === POSTS_A_LOG - 1) takeLogs(product, sums)
+    }
+    takeLogs(product, sums)
     terms.push(...sums)
   }
   return logSum(terms)
 }
 
-interface Part {
-  readonly weight: number
-  readonly distance: number
+/** Logs are dear: one is taken of the densities of so many posts multiplied. Each lies between `stray` and some thousands, far from under- and overflow. */
+const POSTS_A_LOG = 16
+
+function takeLogs(product: Float64Array, sums: Float64Array): void {
+  for (let s = 0; s < sums.length; s += 1) sums[s] = (sums[s] as number) + Math.log(product[s] as number)
+  product.fill(1)
 }
 
-/** The ways one post can have come by its likes: untouched, or with the amount added a little unevenly. Densities are per log like. */
-function partsOf(like: number, at: { readonly added: Added; readonly amount: number; readonly centre: number }): Part[] {
-  const parts: Part[] = []
-  const { share, times } = at.added
-  if (share < 1) parts.push({ weight: 1 - share, distance: Math.log(like) - at.centre })
-  if (share === 0 || times === 0) return parts
+/** The ways one post can have come by its likes. Filled anew for every post: this is the innermost loop of the score. */
+interface Parts {
+  size: number
+  readonly weights: Float64Array
+  readonly distances: Float64Array
+}
+
+/** Untouched, or with the amount added a little unevenly. Densities are per log like. */
+function takeApart(
+  parts: Parts,
+  { like, log }: { readonly like: number; readonly log: number },
+  { added, amount, centre }: { readonly added: Added; readonly amount: number; readonly centre: number },
+): void {
+  const { share, times } = added
+  parts.size = 0
+  if (share < 1) addPart(parts, 1 - share, log - centre)
+  if (share === 0 || times === 0) return
+  const least = LEAST_REST * Math.exp(centre)
   for (const [node, weight] of NOISE) {
-    const rest = like - at.amount * (1 + UNEVENNESS * node)
-    if (rest <= LEAST_REST * Math.exp(at.centre)) continue
-    parts.push({ weight: (share * weight * like) / rest, distance: Math.log(rest) - at.centre })
+    const rest = like - amount * (1 + UNEVENNESS * node)
+    if (rest > least) addPart(parts, (share * weight * like) / rest, Math.log(rest) - centre)
   }
-  return parts
+}
+
+function addPart(parts: Parts, weight: number, distance: number): void {
+  parts.weights[parts.size] = weight
+  parts.distances[parts.size] = distance
+  parts.size += 1
+}
+
+/** Multiplies the density of one post at every scale into the product. */
+function multiply(
+  product: Float64Array,
+  { size, weights, distances }: Parts,
+  { grid, stray }: { readonly grid: Grid; readonly stray: number },
+): void {
+  const { below, above, norm } = grid
+  for (let s = 0; s < product.length; s += 1) {
+    let density = stray
+    for (let part = 0; part < size; part += 1) {
+      const distance = distances[part] as number
+      const z = distance / ((distance < 0 ? below[s] : above[s]) as number)
+      const q = 1 + (z * z) / 6
+      density += (weights[part] as number) / (q * q * q * Math.sqrt(q) * (norm[s] as number))
+    }
+    product[s] = (product[s] as number) * density
+  }
 }

@@ -10,7 +10,7 @@ export const ENGAGEMENT_MESSAGES = [
   'engagement.split-likes',
   'engagement.split-likes-ok',
   'engagement.few-comments',
-  'engagement.many-comments',
+  'engagement.steady-comments',
   'engagement.many-comments-ok',
   'engagement.comment-link',
   'engagement.comment-link-none',

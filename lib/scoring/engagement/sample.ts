@@ -33,6 +33,18 @@ export interface Sample {
   readonly all: readonly Post[]
 }
 
+/**
+ * Remembers what was made of the last sample: several signals rest on the same series, and ask one after another. Samples are made anew for every
+ * score and never changed.
+ */
+export function ofSample<T>(make: (sample: Sample) => T): (sample: Sample) => T {
+  let last: { readonly sample: Sample; readonly made: T } | null = null
+  return (sample) => {
+    if (last?.sample !== sample) last = { sample, made: make(sample) }
+    return last.made
+  }
+}
+
 const YOUNG_MS = 48 * 3_600_000
 /** Older posts say little about today, and the likelihoods below are summed over every post. */
 const NEWEST = 40
@@ -43,10 +55,16 @@ export function postedAt(post: Post): number | undefined {
   return Number.isNaN(at) ? undefined : at
 }
 
+interface Dated {
+  readonly post: Post
+  /** Epoch milliseconds; minus infinity for a post without a date. */
+  readonly at: number
+}
+
 /** Newest first, undated last, ties by id: the same order whatever order the posts came in. */
-function newestFirst(posts: readonly Post[]): Post[] {
-  const keyed = posts.map((post) => ({ post, at: postedAt(post) ?? Number.NEGATIVE_INFINITY }))
-  return keyed.sort((a, b) => (a.at === b.at ? (a.post.id < b.post.id ? -1 : 1) : b.at - a.at)).map(({ post }) => post)
+function newestFirst(posts: readonly Post[]): Dated[] {
+  const keyed = posts.map((post): Dated => ({ post, at: postedAt(post) ?? Number.NEGATIVE_INFINITY }))
+  return keyed.sort((a, b) => (a.at === b.at ? (a.post.id < b.post.id ? -1 : 1) : b.at - a.at))
 }
 
 /** Sorts a creator's posts. A post is put into the first class that fits: sponsored, pinned, young, organic. */
@@ -57,11 +75,10 @@ export function sampleOf(facts: CreatorFacts, options: EngagementOptions): Sampl
   const pinned: Post[] = []
   const young: Post[] = []
   const organic: Post[] = []
-  for (const post of all) {
-    const at = postedAt(post)
+  for (const { post, at } of all) {
     if (isSponsored(post)) sponsored.push(post)
     else if (post.pinned === true) pinned.push(post)
-    else if (at !== undefined && options.now - at < YOUNG_MS) young.push(post)
+    else if (options.now - at < YOUNG_MS) young.push(post)
     else organic.push(post)
   }
   const formula = options.formula ?? usualFormula(facts.profile.platform)
@@ -74,6 +91,6 @@ export function sampleOf(facts: CreatorFacts, options: EngagementOptions): Sampl
     pinned,
     young,
     sponsored,
-    all,
+    all: all.map(({ post }) => post),
   }
 }

@@ -7,8 +7,7 @@ import type { DriftFacts } from './drift'
 import { logEvidence, NOTHING_ADDED } from './like-model'
 import type { Added, LikeModel } from './like-model'
 import { logSum } from './log-sum'
-import { postedAt } from './sample'
-import type { Sample } from './sample'
+import { ofSample, postedAt } from './sample'
 import { steadinessOf } from './steadiness'
 
 /** One count over the organic posts that show it. */
@@ -32,7 +31,7 @@ export interface Law {
 const MOVING = new Set(['video', 'short', 'live'])
 
 /** Likes post by post where enough posts show them, else views; null while neither is seen on enough posts. */
-export function reactionSeries({ organic, profile }: Sample): Series | null {
+export const reactionSeries = ofSample(({ organic, profile }): Series | null => {
   for (const field of ['likes', 'views'] as const) {
     const posts = organic.filter((post) => post[field] !== undefined && !(field === 'likes' && post.likesHidden === true))
     if (posts.length < LEAST_POSTS) continue
@@ -48,7 +47,7 @@ export function reactionSeries({ organic, profile }: Sample): Series | null {
     return { field, posts, counts, moving, even: { model: models.even, drift: explained }, split: { model: models.split, drift: expected } }
   }
   return null
-}
+})
 
 /**
  * The spread expected of photos. Bought likes raise the reach, and a high reach excuses even likes; so evenness is judged without it. Uneven likes

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/domain/post'
 import { guessLanguages } from '@/lib/scoring/language'
 import { findPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
-import { rawSlice, tokenise, tokensOf, type Token, type TokenText } from '@/lib/scoring/text'
+import { rawSlice, tokenise, tokensOf, wordIdsOf, type Token, type TokenText } from '@/lib/scoring/text'
 import { rememberByWord } from '@/lib/scoring/words'
 import { splitHashtag } from './hashtag-split'
 import { isUnspaced, standsAsWord, type Place } from './whole-word'
@@ -35,7 +35,7 @@ export function makeDocument(
     for (const tag of options.hashtags)
       if (!seen.has(tokenise(`#${tag.replace(/^[#＃]/, '')}`).tokens[0]?.text ?? '')) addTagWords(tokens, readings.of(tag), end)
   }
-  return { post: options.post, text, lang, words: { text: text.text, at: text.at, raw: text.raw, tokens } }
+  return { post: options.post, text, lang, words: { text: text.text, at: text.at, raw: text.raw, tokens, wordIds: wordIdsOf(tokens) } }
 }
 
 /** A word of a hashtag: it stands in the text where the hashtag does, and has its letters in the tag. */

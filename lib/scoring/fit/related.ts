@@ -14,17 +14,18 @@ const SHORTEST = 4
 export function relatedWords(posts: readonly Relevance[]): string[] {
   const onTopic = posts.filter((post) => post.degree >= 0.5)
   if (onTopic.length < MIN_POSTS || posts.length < 2 * MIN_POSTS) return []
-  const matched = new Set(posts.flatMap((post) => post.matches.flatMap((match) => match.words.toLowerCase().split(/\s+/))))
+  const matched = new Set([...new Set(posts.flatMap(wordsOf))].flatMap((words) => words.toLowerCase().split(/\s+/)))
   const share = onTopic.length / posts.length
-  return [...countPosts(posts)]
-    .flatMap(([, { all, onTopic: count, spelling }]) =>
-      count >= MIN_POSTS ? [{ spelling, count, pmi: Math.log2(count / (all * share)) }] : [],
-    )
+  const often = [...countPosts(posts).values()].filter(({ onTopic: count }) => count >= MIN_POSTS)
+  return often
+    .map(({ all, onTopic: count, spelling }) => ({ spelling, count, pmi: Math.log2(count / (all * share)) }))
     .filter(({ spelling, pmi }) => pmi > Math.min(MIN_PMI, -0.8 * Math.log2(share)) && !matched.has(spelling))
     .sort((a, b) => b.count * b.pmi - a.count * a.pmi || (a.spelling < b.spelling ? -1 : 1))
     .slice(0, MOST)
     .map(({ spelling }) => spelling)
 }
+
+const wordsOf = ({ matches }: Relevance): string[] => matches.map(({ words }) => words)
 
 interface PostCount {
   all: number

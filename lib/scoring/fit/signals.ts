@@ -96,7 +96,8 @@ function topicSignal(input: SignalInput): Signal | null {
   return signal('topic', {
     points,
     reason: onTopic.length === 0 ? message('topic-none', { posts: posts.length }) : message('topic', values),
-    evidence: newest.flatMap(matchEvidence),
+    // A post on topic has words that say so: as many posts as there is evidence shown.
+    evidence: newest.slice(0, MAX_EVIDENCE).flatMap(matchEvidence),
     innocent: points < 0 ? [message('innocent.language')] : [],
   })
 }

@@ -2,7 +2,7 @@ import { handleKey } from '@/lib/domain/handle'
 import type { Brief } from '@/lib/domain/score'
 import type { KnownBrand } from '@/lib/domain/campaign'
 import { foldText } from '@/lib/scoring/fold'
-import type { Token, TokenText } from '@/lib/scoring/text'
+import { NO_WORD, type Token, type TokenText } from '@/lib/scoring/text'
 import { hostSuffixes, readLink } from './affiliate-link'
 import { findPhrases, indexPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
 import { rememberByWord } from '@/lib/scoring/words'
@@ -84,6 +84,7 @@ export function brandsInText(book: BrandBook, text: TokenText): { brand: KnownBr
   if (book.byName.size === 0) return []
   const named = findPhrases(book.inText, text).map((match) => ({ brand: match.phrase.tag, from: match.from, to: match.to }))
   for (let at = 0; at < text.tokens.length; at++) {
+    if (text.wordIds[at] !== NO_WORD) continue
     const token = text.tokens[at] as Token
     if (token.kind !== 'tag' && token.kind !== 'mention') continue
     const brand = token.kind === 'tag' ? book.byName.get(tagKey(token)) : book.byHandle.get(token.text)

@@ -154,7 +154,7 @@ function findSalesTalk(text: TokenText, outside: (span: { start: number; end: nu
     const span = { start: text.tokens[match.from]?.start ?? 0, end: text.tokens[match.to - 1]?.end ?? 0 }
     if (outside(span)) return span
   }
-  const percent = PERCENT_OFF.exec(text.text)
+  const percent = text.text.includes('%') ? PERCENT_OFF.exec(text.text) : null
   const span = percent ? { start: percent.index, end: percent.index + percent[0].length } : null
   return span && outside(span) ? span : null
 }

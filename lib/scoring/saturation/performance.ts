@@ -1,7 +1,7 @@
 import type { Count } from '@/lib/domain/count'
 import type { Post } from '@/lib/domain/post'
 import { ascending, median, quantileSorted, rangeOf, type Range } from '@/lib/scoring/estimate'
-import { seededRandom } from '@/lib/scoring/random'
+import { seededRandom, type Random } from '@/lib/scoring/random'
 import type { JudgedPost } from './judged-posts'
 
 export interface Performance {
@@ -57,18 +57,25 @@ function ratioOfMedians(over: readonly Range[], under: readonly Range[], seed: n
   const value = median(over.map((one) => one.value)) / median(under.map((one) => one.value))
   if (!Number.isFinite(value)) return null
   const random = seededRandom(seed)
-  const draw = (sample: readonly Range[]): number => {
-    const drawn = new Float64Array(sample.length)
-    for (let at = 0; at < drawn.length; at++) {
-      const one = sample[Math.floor(random() * sample.length)] ?? { low: 0, high: 0 }
-      drawn[at] = one.low + random() * (one.high - one.low)
-    }
-    return quantileSorted(drawn.sort(), 0.5)
-  }
+  const [above, below] = [resampled(over, random), resampled(under, random)]
   const draws: number[] = []
-  for (let round = 0; round < ROUNDS; round++) draws.push(draw(over) / draw(under))
+  for (let round = 0; round < ROUNDS; round++) draws.push(above() / below())
   const sorted = ascending(draws.filter((one) => Number.isFinite(one)))
   return sorted.length === 0
     ? null
     : { value, low: Math.min(value, quantileSorted(sorted, 0.05)), high: Math.max(value, quantileSorted(sorted, 0.95)) }
+}
+
+/** Medians of draws with replacement from a sample, one a call. */
+function resampled(sample: readonly Range[], random: Random): () => number {
+  const lows = Float64Array.from(sample, ({ low }) => low)
+  const widths = Float64Array.from(sample, ({ low, high }) => high - low)
+  const drawn = new Float64Array(sample.length)
+  return () => {
+    for (let at = 0; at < drawn.length; at++) {
+      const one = Math.floor(random() * drawn.length)
+      drawn[at] = (lows[one] as number) + random() * (widths[one] as number)
+    }
+    return quantileSorted(drawn.sort(), 0.5)
+  }
 }

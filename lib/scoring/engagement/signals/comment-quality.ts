@@ -4,7 +4,7 @@ import { wilson } from '../../estimate'
 import { HOLLOW_CURVE, LIVELY_CURVE, REPLY_CURVE, SAME_CURVE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
 import type { Curve } from '../curve'
-import type { Sample } from '../sample'
+import { ofSample } from '../sample'
 import { innocentIf, message, shown } from '../signal'
 import type { EngagementSignal, Innocent, Measurement, Unmeasured } from '../signal'
 
@@ -18,8 +18,9 @@ interface Opened {
   readonly sample: CommentSample
 }
 
-const openedOf = ({ all }: Sample): Opened[] =>
-  all.flatMap((post) => (post.commentSample && post.commentSample.seen > 0 ? [{ post, sample: post.commentSample }] : []))
+const openedOf = ofSample(({ all }): Opened[] =>
+  all.flatMap((post) => (post.commentSample && post.commentSample.seen > 0 ? [{ post, sample: post.commentSample }] : [])),
+)
 
 const sum = (opened: readonly Opened[], of: (sample: CommentSample) => number): number =>
   opened.reduce((total, { sample }) => total + of(sample), 0)
@@ -76,6 +77,27 @@ export const hollowComments: EngagementSignal = {
   },
 }
 
+interface Commenter {
+  /** Under how many of the opened posts they were seen. */
+  posts: number
+  /** The last of these: a commenter counts once a post. */
+  last: Opened
+}
+
+function commentersOf(opened: readonly Opened[]): Commenter[] {
+  const commenters = new Map<string, Commenter>()
+  for (const each of opened)
+    for (const author of each.sample.authors) {
+      const known = commenters.get(author)
+      if (!known) commenters.set(author, { posts: 1, last: each })
+      else if (known.last !== each) {
+        known.posts += 1
+        known.last = each
+      }
+    }
+  return [...commenters.values()]
+}
+
 /** The same commenters everywhere: share of commenters seen under at least half of the opened posts. Monotone: fewer points with a higher share. */
 export const sameCommenters: EngagementSignal = {
   id: 'same-commenters',
@@ -84,15 +106,14 @@ export const sameCommenters: EngagementSignal = {
   applies: () => true,
   measure: (sample): Measurement | Unmeasured => {
     const opened = openedOf(sample)
-    const posts = new Map<string, number>()
-    for (const { sample: each } of opened) for (const author of new Set(each.authors)) posts.set(author, (posts.get(author) ?? 0) + 1)
-    if (opened.length < LEAST_OPENED || posts.size < LEAST_COMMENTS) return { need: [message('need.open-comments')] }
+    const commenters = commentersOf(opened)
+    if (opened.length < LEAST_OPENED || commenters.length < LEAST_COMMENTS) return { need: [message('need.open-comments')] }
     const often = Math.max(2, Math.ceil(opened.length / 2))
-    const hits = [...posts.values()].filter((times) => times >= often).length
-    const points = sharePoints({ hits, n: posts.size, curve: SAME_CURVE })
+    const hits = commenters.filter(({ posts }) => posts >= often).length
+    const points = sharePoints({ hits, n: commenters.length, curve: SAME_CURVE })
     return {
       points,
-      reason: message('engagement.same-commenters', { observed: shown((100 * hits) / posts.size), posts: opened.length, high: 20 }),
+      reason: message('engagement.same-commenters', { observed: shown((100 * hits) / commenters.length), posts: opened.length, high: 20 }),
       evidence: evidenceOf(opened, (each) => counted(new Set(each.authors).size, 'commenters')),
       innocent: caveats(points.value, 'community'),
     }

@@ -4,7 +4,7 @@ import { commentEvidence } from '../comment-model'
 import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, POD_CAUTION, PODS, POD_CURVE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
 import { logSum } from '../log-sum'
-import type { Sample } from '../sample'
+import { ofSample } from '../sample'
 import { roundingWidth } from '../series'
 import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
@@ -18,14 +18,14 @@ interface Pair {
 }
 
 /** The organic posts that show both likes and comments, or null while fewer than six do. */
-function pairsOf({ organic }: Sample): Pair[] | null {
+const pairsOf = ofSample(({ organic }): Pair[] | null => {
   const pairs = organic.flatMap((post) =>
     post.likes && post.comments && post.likesHidden !== true
       ? [{ post, likes: rangeOf(post.likes), comments: rangeOf(post.comments) }]
       : [],
   )
   return pairs.length < LEAST_POSTS ? null : pairs
-}
+})
 
 const total = (pairs: readonly Pair[], field: 'likes' | 'comments'): number => pairs.reduce((sum, pair) => sum + pair[field].value, 0)
 
@@ -98,10 +98,11 @@ export const manyComments: EngagementSignal = {
       points,
       oddity: oddity + POD_CAUTION,
       measured: oddity,
-      reason: message(points.value < -2 ? 'engagement.many-comments' : 'engagement.many-comments-ok', {
+      reason: message(points.value < -2 ? 'engagement.steady-comments' : 'engagement.many-comments-ok', {
         observed: shown(perHundred(pairs)),
         posts: pairs.length,
-        ...USUAL,
+        fewest: Math.min(...counts),
+        most: Math.max(...counts),
       }),
       evidence: countEvidence(
         pairs.map(({ post }) => post),

@@ -5,6 +5,7 @@ import { boundsOf, pointsOver } from '../curve'
 import { rateBenchmark } from '../prior'
 import type { Benchmark } from '../prior'
 import { engagementRate } from '../rate'
+import { ofSample } from '../sample'
 import type { Sample } from '../sample'
 import { countEvidence, innocentIf, message, openPosts, profileEvidence, shown } from '../signal'
 import type { EngagementSignal, Measurement, Unmeasured } from '../signal'
@@ -55,14 +56,14 @@ function lifetimeStanding({ profile, formula }: Sample): Standing | null {
   return { z: standing(rate, 0.1, benchmark), percent: 100 * value, benchmark, lifetime: true, evidence }
 }
 
-function standingOf(sample: Sample): Standing | null {
+const standingOf = ofSample((sample): Standing | null => {
   const { profile, formula, organic } = sample
   const rate = engagementRate(organic, profile, formula)
   const benchmark = rateBenchmark(profile.platform, formula, profile.followers?.value ?? 0)
   if (!rate || !benchmark || !profile.followers || rate.posts.length < LEAST_RATED) return lifetimeStanding(sample)
   const evidence = [profileEvidence('followers', profile.followers), ...countEvidence(rate.posts, 'likes')]
   return { z: standing(rate.rate, rate.logError, benchmark), percent: 100 * rate.rate.value, benchmark, lifetime: false, evidence }
-}
+})
 
 const wanted = (sample: Sample): Message[] => [sample.profile.followers ? openPosts(sample, LEAST_RATED) : message('need.open-profile')]
 

@@ -1,8 +1,7 @@
 import { median, rangeOf } from '../../estimate'
 import { GROWTH_CURVE, LEAST_POSTS, PAUSE_CURVE, RECENCY_CURVE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
-import { postedAt } from '../sample'
-import type { Sample } from '../sample'
+import { ofSample, postedAt } from '../sample'
 import { innocentIf, message, profileEvidence, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
 import type { Evidence } from '@/lib/domain/score'
@@ -13,7 +12,7 @@ const DAY = 86_400_000
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0.1, day: 1, id: 1, week: 7, month: 31, year: 366 }
 
 /** Unpinned posts with a date, newest first. */
-const dated = ({ all }: Sample) => all.filter((post) => post.pinned !== true && postedAt(post) !== undefined)
+const dated = ofSample(({ all }) => all.filter((post) => post.pinned !== true && postedAt(post) !== undefined))
 
 const dateEvidence = (posts: ReturnType<typeof dated>): Evidence[] =>
   posts.slice(0, 12).map((post) => ({ kind: 'count', text: post.postedAt ?? '', via: 'post:date', postId: post.id, postUrl: post.url }))

@@ -6,17 +6,23 @@ import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
 import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
 
+/** Squared distances from the mean of the values from one place to another (exclusive), added up. */
+function squares(values: readonly number[], from: number, to: number): number {
+  let total = 0
+  for (let at = from; at < to; at += 1) total += values[at] as number
+  const middle = total / (to - from)
+  let sum = 0
+  for (let at = from; at < to; at += 1) sum += ((values[at] as number) - middle) ** 2
+  return sum
+}
+
 /** Where sorted likes part best into a lower and an upper group in log space: the ratio of the two medians. */
 function groupRatio(likes: readonly number[]): number {
   const logs = ascending(likes).map(Math.log)
   let best = { within: Number.POSITIVE_INFINITY, ratio: 1 }
   for (let at = 2; at <= logs.length - 2; at += 1) {
-    const [lower, upper] = [logs.slice(0, at), logs.slice(at)]
-    const within = [lower, upper].reduce((sum, group) => {
-      const middle = group.reduce((a, b) => a + b, 0) / group.length
-      return sum + group.reduce((a, b) => a + (b - middle) ** 2, 0)
-    }, 0)
-    if (within < best.within) best = { within, ratio: Math.exp(median(upper) - median(lower)) }
+    const within = squares(logs, 0, at) + squares(logs, at, logs.length)
+    if (within < best.within) best = { within, ratio: Math.exp(median(logs.slice(at)) - median(logs.slice(0, at))) }
   }
   return best.ratio
 }

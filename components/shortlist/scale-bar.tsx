@@ -1,0 +1,31 @@
+import type { Range } from '@/lib/scoring/estimate'
+
+/** How a figure is laid out: scores from 0 to 100, shares from 0 to 1, sizes by their logarithm; `none` is not drawn. */
+export type Scale = 'score' | 'share' | 'plain' | 'log' | 'none'
+
+/** Where on the scale a value lies, 0 to 1. */
+export type Place = (value: number) => number
+
+/** One scale for all ranges given; `null` where there is nothing to draw. */
+export function scaleOf(scale: Scale, ranges: readonly Range[]): Place | null {
+  const highest = Math.max(...ranges.map(({ high, value }) => (Number.isFinite(high) ? high : value)))
+  if (scale === 'none' || ranges.length === 0 || !(highest > 0)) return null
+  if (scale === 'score') return (value) => value / 100
+  if (scale === 'share') return (value) => value
+  if (scale === 'plain') return (value) => Math.min(1, value / highest)
+  // From a tenth of the lowest, so that the smallest of them is not at nothing.
+  const lowest = Math.min(...ranges.map(({ low }) => low).filter((low) => low > 0), highest) / 10
+  return (value) => Math.max(0, Math.min(1, Math.log(Math.max(value, lowest) / lowest) / Math.log(highest / lowest)))
+}
+
+/** A range on a scale shared with others; the numbers stand beside it. `onlyRange`: only the range is known, not where in it. */
+export function ScaleBar({ range: { low, value, high }, place, onlyRange }: { range: Range; place: Place; onlyRange: boolean }) {
+  const [from, at, to] = [place(low) * 200, place(value) * 200, place(high) * 200]
+  return (
+    <svg viewBox="0 0 200 12" className="mt-1 block h-3 w-full rtl:-scale-x-100" preserveAspectRatio="none" aria-hidden="true">
+      <rect x="0" y="4" width="200" height="4" rx="2" className="fill-track" />
+      <rect x={Math.min(from, 197)} y="3" width={Math.max(3, to - from)} height="6" rx="3" className="fill-mark" />
+      {!onlyRange && <rect x={Math.min(198, at)} y="0" width="2" height="12" className="fill-ink" />}
+    </svg>
+  )
+}

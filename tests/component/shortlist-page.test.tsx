@@ -1,0 +1,282 @@
+// @vitest-environment jsdom
+/** The shortlist page: what is asked of the table, what is done with many at once, and several windows at once. */
+import { usePanel } from '@/components/panel/panel-store'
+import { Desk } from '@/components/shortlist/desk/desk'
+import { ShortlistPage } from '@/components/shortlist/shortlist-page'
+import { useTable } from '@/components/shortlist/table-store'
+import { serveImporter } from '@/lib/import/worker/serve'
+import { allReaders } from '@/lib/platforms/readers'
+import { readSetting, writeSetting } from '@/lib/settings/settings'
+import { EVERYBODY, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
+import { addCampaign, campaignOf } from '@/lib/store/campaigns'
+import { Database, database } from '@/lib/store/database'
+import { saveToShortlist, updateEntry } from '@/lib/store/shortlist'
+import { channelWorker } from '@/tests/support/lines'
+import { NOW, count, post, profile } from '@/tests/support/make'
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+
+// A busy machine takes its time; what is waited for comes or does not.
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 120_000 })
+
+const CAMPAIGN = 'my-shortlist'
+const PEOPLE = [
+  { handle: 'mirelaokonto', displayName: 'Mirela Okonto', platform: 'instagram', followers: 48_000 },
+  { handle: 'tovibrandel', displayName: 'Tovi Brandel', platform: 'tiktok', followers: 900 },
+  { handle: 'ansquistad', displayName: 'Ans Quistad', platform: 'instagram', followers: 1_200_000 },
+  { handle: 'unseen', displayName: 'Pelin Nebesky', platform: 'x', followers: null },
+] as const
+const keyOf = (handle: string) => `any:${handle}`
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()))
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
+  vi.stubGlobal('Worker', function (url: URL) {
+    return channelWorker((port) => void (String(url).includes('import-worker') ? serveImporter(port, allReaders) : new Desk(port)))
+  })
+  usePanel.setState({ view: 'shortlist', undoable: null, notice: null })
+  useTable.setState({ query: EVERYBODY, columns: USUAL_COLUMNS, folded: [], selected: new Set(), dialog: null })
+  await campaignOf(CAMPAIGN, NOW)
+  for (const [at, { handle, displayName, platform, followers }] of PEOPLE.entries()) {
+    const { followers: _, ...blank } = profile({ key: keyOf(handle), handle, handleKey: handle, displayName, platform })
+    await database.profiles.add(followers === null ? blank : { ...blank, followers: count(followers) })
+    await saveToShortlist(keyOf(handle), { campaignId: CAMPAIGN, now: NOW + at })
+  }
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const names = () => screen.queryAllByTestId('shortlist-row').map((row) => within(row).getByRole('link').textContent)
+async function open() {
+  render(<ShortlistPage />)
+  await waitFor(() => expect(names()).toHaveLength(4))
+}
+const shows = (...expected: string[]) => waitFor(() => expect(names()).toEqual(expected))
+const entryOf = async (handle: string) => (await database.entries.where({ profileKey: keyOf(handle) }).toArray())[0]
+const keysOfAll = async () => (await database.entries.toArray()).map(({ key }) => key)
+const select = async (...people: string[]) => {
+  for (const name of people) await user.click(screen.getByLabelText(`Select ${name}`))
+}
+const everything = async () => (await database.entries.toArray()).sort((a, b) => (a.key < b.key ? -1 : 1))
+
+describe('the table', () => {
+  it('shows the latest saved first and sorts by any column, with what is not known last either way', async () => {
+    await open()
+    await shows('Pelin Nebesky', 'Ans Quistad', 'Tovi Brandel', 'Mirela Okonto')
+    await user.click(screen.getByTestId('sort-followers'))
+    await shows('Ans Quistad', 'Mirela Okonto', 'Tovi Brandel', 'Pelin Nebesky')
+    await user.click(screen.getByTestId('sort-followers'))
+    await shows('Tovi Brandel', 'Mirela Okonto', 'Ans Quistad', 'Pelin Nebesky')
+    await user.click(screen.getByTestId('sort-name'))
+    await shows('Ans Quistad', 'Mirela Okonto', 'Pelin Nebesky', 'Tovi Brandel')
+    expect(screen.getByTestId('sort-name').closest('[role=columnheader]')?.getAttribute('aria-sort')).toBe('ascending')
+  })
+
+  it('filters by words in name, handle, tags and notes, by status, platform and size', async () => {
+    await updateEntry((await entryOf('tovibrandel'))?.key ?? '', { notes: 'Café in spring', tags: ['vegan'], status: 'contacted' }, NOW)
+    await open()
+    const search = screen.getByTestId('shortlist-search')
+    fireEvent.change(search, { target: { value: 'cafe vegan' } })
+    await shows('Tovi Brandel')
+    expect(screen.getByTestId('shortlist-count').textContent).toBe('1 of 4 creators')
+    fireEvent.change(search, { target: { value: '' } })
+    await user.click(screen.getByTestId('open-filters'))
+    await user.click(screen.getByTestId('filter-contacted'))
+    await shows('Tovi Brandel')
+    await user.click(screen.getByTestId('filter-contacted'))
+    await user.click(screen.getByTestId('filter-instagram'))
+    await shows('Ans Quistad', 'Mirela Okonto')
+    fireEvent.change(screen.getByLabelText('Followers from'), { target: { value: '100000' } })
+    await shows('Ans Quistad')
+    await user.click(screen.getByText('Clear filters'))
+    await waitFor(() => expect(names()).toHaveLength(4))
+  })
+
+  it('leaves out who has no score when a least one is asked for, and sorts by scores', async () => {
+    const posts = Array.from({ length: 12 }, (_, at) =>
+      post(`p${at}`, {
+        profileKey: keyOf('mirelaokonto'),
+        likes: count(1500 + at * 37),
+        comments: count(40 + at),
+        postedAt: new Date(NOW - (at + 3) * 4 * 86_400_000).toISOString(),
+        caption: `Walk number ${at}`,
+      }),
+    )
+    await database.posts.bulkAdd(posts)
+    await open()
+    await user.click(screen.getByTestId('sort-engagement'))
+    await waitFor(() => expect(names()[0]).toBe('Mirela Okonto'))
+    await user.click(screen.getByTestId('open-filters'))
+    fireEvent.change(screen.getByLabelText('Engagement at least'), { target: { value: '1' } })
+    await shows('Mirela Okonto')
+  })
+
+  it('groups, and folds a group up', async () => {
+    useTable.getState().ask({ group: 'platform' })
+    await open()
+    const heading = await screen.findByRole('button', { name: /Instagram/ })
+    expect(heading.textContent).toContain('2 creators')
+    await user.click(heading)
+    await waitFor(() => expect(names()).toHaveLength(2))
+    expect(names()).not.toContain('Mirela Okonto')
+  })
+
+  it('is used with the keyboard alone: moves, selects, changes a status, and has the focus again', async () => {
+    await open()
+    const grid = screen.getByRole('grid')
+    expect(grid.getAttribute('aria-rowcount')).toBe('5')
+    grid.focus()
+    await user.keyboard('{ArrowDown} ')
+    expect([...useTable.getState().selected]).toEqual([(await entryOf('ansquistad'))?.key])
+    await user.keyboard('{ArrowRight}{ArrowRight}{Enter}')
+    const choice = await screen.findByRole('combobox', { name: 'Status' })
+    expect(document.activeElement).toBe(choice)
+    await user.selectOptions(choice, 'live')
+    await waitFor(() => expect(document.activeElement).toBe(grid))
+    expect((await entryOf('ansquistad'))?.status).toBe('live')
+    const active = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')
+    expect(active?.dataset['column']).toBe('status')
+  })
+
+  it('keeps a note written in its place, and a fee with its currency', async () => {
+    useTable.getState().showColumns(['name', 'fee', 'notes'])
+    await open()
+    const cell = (name: string, column: string) =>
+      screen.getByText(name).closest('[role=row]')?.querySelector(`[data-column=${column}]`) as HTMLElement
+    await user.click(cell('Mirela Okonto', 'notes'))
+    await user.type(await screen.findByRole('textbox', { name: 'Notes' }), 'Call on Monday{Escape}')
+    await waitFor(async () => expect((await entryOf('mirelaokonto'))?.notes).toBe('Call on Monday'))
+    await user.click(cell('Mirela Okonto', 'fee'))
+    await user.type(await screen.findByRole('textbox', { name: 'Quoted fee' }), '1,200 eur{Enter}')
+    await waitFor(async () => expect((await entryOf('mirelaokonto'))?.fee).toEqual({ amount: 1200, currency: 'EUR' }))
+  })
+})
+
+describe('many at once', () => {
+  it.each([
+    ['status', async () => user.selectOptions(screen.getByTestId('bulk-status'), 'rejected'), { status: 'rejected' }],
+    ['tag', async () => user.type(screen.getByTestId('bulk-tag'), 'spring{Enter}'), { tags: ['spring'] }],
+    ['owner', async () => user.type(screen.getByTestId('bulk-owner'), 'Ines{Enter}'), { owner: 'Ines' }],
+  ])('sets a %s for everybody selected, and undoes all of it', async (_, act, expected) => {
+    await open()
+    const before = await everything()
+    await select('Mirela Okonto', 'Tovi Brandel')
+    await act()
+    await waitFor(async () => expect(await entryOf('tovibrandel')).toMatchObject(expected))
+    expect(await entryOf('mirelaokonto')).toMatchObject(expected)
+    expect(await entryOf('ansquistad')).not.toMatchObject(expected)
+    await user.click(await screen.findByTestId('undo'))
+    await waitFor(async () => expect(await everything()).toEqual(before))
+  })
+
+  it('removes everybody selected, and undoes it', async () => {
+    await open()
+    const before = await everything()
+    await user.click(screen.getByTestId('select-all'))
+    await user.click(await screen.findByTestId('bulk-remove'))
+    expect(await screen.findByTestId('shortlist-empty')).toBeTruthy()
+    expect(await keysOfAll()).toEqual([])
+    await user.click(await screen.findByTestId('undo'))
+    await waitFor(() => expect(names()).toHaveLength(4))
+    expect(await everything()).toEqual(before)
+  })
+
+  it('moves and copies to another campaign; who is there already stays where they are', async () => {
+    const { brief, plan } = await campaignOf(CAMPAIGN, NOW)
+    const other = await addCampaign({ name: 'Spring launch', brief, plan }, NOW)
+    await saveToShortlist(keyOf('tovibrandel'), { campaignId: other.id, now: NOW })
+    await open()
+    const before = await everything()
+    await select('Mirela Okonto', 'Tovi Brandel')
+    await user.selectOptions(await screen.findByLabelText('Other campaign'), other.id)
+    await user.click(screen.getByRole('button', { name: 'Move' }))
+    await shows('Pelin Nebesky', 'Ans Quistad', 'Tovi Brandel')
+    expect((await database.entries.where({ campaignId: other.id }).toArray()).map(({ profileKey }) => profileKey).sort()).toEqual(
+      [keyOf('mirelaokonto'), keyOf('tovibrandel')].sort(),
+    )
+    await user.click(await screen.findByTestId('undo'))
+    await waitFor(async () => expect(await everything()).toEqual(before))
+  })
+
+  it('undoes its own change only: what another window changed since stays', async () => {
+    await open()
+    await select('Mirela Okonto')
+    await user.selectOptions(screen.getByTestId('bulk-status'), 'rejected')
+    await waitFor(async () => expect((await entryOf('mirelaokonto'))?.status).toBe('rejected'))
+    await updateEntry((await entryOf('mirelaokonto'))?.key ?? '', { notes: 'Written meanwhile' }, NOW + 5)
+    await user.click(await screen.findByTestId('undo'))
+    await waitFor(async () => expect((await entryOf('mirelaokonto'))?.status).toBe('shortlisted'))
+    expect((await entryOf('mirelaokonto'))?.notes).toBe('Written meanwhile')
+  })
+})
+
+describe('views', () => {
+  it('keeps filters, order and columns under a name, and shows them again', async () => {
+    await open()
+    await user.click(screen.getByTestId('sort-name'))
+    fireEvent.change(screen.getByTestId('shortlist-search'), { target: { value: 'an' } })
+    await shows('Ans Quistad', 'Tovi Brandel')
+    await user.click(screen.getByTestId('view-save'))
+    await user.type(screen.getByTestId('view-name'), 'With an')
+    await user.click(screen.getByTestId('view-keep'))
+    await waitFor(async () => expect(await readSetting('shortlistViews')).toHaveLength(1))
+    await user.selectOptions(screen.getByTestId('view-choice'), 'Everybody')
+    await waitFor(() => expect(names()).toHaveLength(4))
+    await user.selectOptions(screen.getByTestId('view-choice'), 'With an')
+    await shows('Ans Quistad', 'Tovi Brandel')
+  })
+})
+
+describe('several windows', () => {
+  it('follows what another connection writes, and neither loses the other’s fields', async () => {
+    await open()
+    const other = new Database()
+    const key = (await entryOf('mirelaokonto'))?.key ?? ''
+    await Promise.all([updateEntry(key, { owner: 'Bram' }, NOW + 1, other), updateEntry(key, { tags: ['vegan'] }, NOW + 2)])
+    const row = () => screen.getByText('Mirela Okonto').closest('[role=row]') as HTMLElement
+    await waitFor(() => expect(row().textContent).toContain('Bram'))
+    expect(row().textContent).toContain('vegan')
+    expect(await other.entries.get(key)).toMatchObject({ owner: 'Bram', tags: ['vegan'] })
+    await other.profiles.update(keyOf('mirelaokonto'), { displayName: 'Mirela O.' })
+    await waitFor(() => expect(names()).toContain('Mirela O.'))
+    await other.entries.delete(key)
+    await waitFor(() => expect(names()).toHaveLength(3))
+    other.close()
+  })
+})
+
+describe('review', () => {
+  it('takes a pasted list, says what has become of each, and opens one at each press in the same tab', async () => {
+    const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue({ id: 7 } as never)
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id: 7 } as never)
+    await open()
+    await user.click(screen.getByTestId('go-review'))
+    fireEvent.change(await screen.findByTestId('review-text'), { target: { value: '@mirelaokonto\nhttps://www.instagram.com/nobodyyet/' } })
+    await user.selectOptions(screen.getByTestId('review-usual'), 'instagram')
+    await user.click(screen.getByTestId('review-start'))
+    expect((await screen.findByTestId('review-progress')).textContent).toBe('0 saved, 0 read, 0 skipped, 2 to come')
+    await waitFor(() => expect(screen.getByTestId('review-progress').textContent).toBe('1 saved, 0 read, 0 skipped, 1 to come'))
+    await user.click(screen.getByTestId('review-next'))
+    expect(create).toHaveBeenCalledWith({ url: 'https://www.instagram.com/mirelaokonto/' })
+    await user.click(screen.getByTestId('review-next'))
+    await waitFor(() => expect(update).toHaveBeenCalledWith(7, { url: 'https://www.instagram.com/nobodyyet/', active: true }))
+    await waitFor(() => expect(screen.getByTestId('review-progress').textContent).toBe('1 saved, 0 read, 1 skipped, 0 to come'))
+    expect(await readSetting('reviewQueue')).toMatchObject({ at: 1, reached: 1 })
+  })
+})
+
+describe('the backup reminder', () => {
+  it('speaks when much would be lost and the last backup is old', async () => {
+    const entry = (await database.entries.toArray())[0]
+    if (!entry) throw new Error('nobody was saved')
+    await database.entries.bulkAdd(Array.from({ length: 6 }, (_, at) => ({ ...entry, key: `old/${at}`, campaignId: 'old' })))
+    await open()
+    expect((await screen.findByTestId('backup-reminder')).textContent).toContain('no backup')
+    await writeSetting('lastBackupAt', Date.now() - 86_400_000)
+    await waitFor(() => expect(screen.queryByTestId('backup-reminder')).toBeNull())
+  })
+})
