@@ -4,7 +4,7 @@ import { useEntry } from '@/components/panel/use-creator'
 import { Section } from '@/components/ui/section'
 import { type Campaign, type Entry, EntryStatus } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
-import { updateEntry } from '@/lib/store/shortlist'
+import { changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type ReactNode, useId } from 'react'
 import { DraftField } from './draft-field'
 import { FeeField } from './fee-field'
@@ -33,9 +33,10 @@ export function EntryCard({ profileKey, campaign }: { profileKey: string; campai
 function EntryFields({ entry }: { entry: Entry }) {
   const say = usePanel((state) => state.say)
   const change = (what: Parameters<typeof updateEntry>[1]) => updateEntry(entry.key, what, Date.now())
-  const decide = async (what: Parameters<typeof updateEntry>[1]) => {
+  const decide = (what: Parameters<typeof updateEntry>[1]) => keep(change(what))
+  const keep = async (writing: Promise<void>) => {
     try {
-      await change(what)
+      await writing
       say(t('creator_draft_saved'))
     } catch {
       say(t('creator_not_written'), true)
@@ -74,7 +75,7 @@ function EntryFields({ entry }: { entry: Entry }) {
         testId="notes"
         shortcut="note"
       />
-      <TagsField tags={entry.tags} save={(tags) => decide({ tags })} />
+      <TagsField tags={entry.tags} save={(tags) => keep(changeTags(entry.key, { before: entry.tags, after: tags, now: Date.now() }))} />
       <details className="mt-2 text-small">
         <summary className="min-h-6 text-soft hover:text-ink">{t('creator_more_fields')}</summary>
         <Choice

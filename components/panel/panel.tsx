@@ -42,7 +42,9 @@ export function Panel({ options }: { options: URLSearchParams }) {
     <ErrorBoundary>
       <Suspense fallback={<Skeleton />}>
         {storage !== 'open' && storage !== 'opening' ? (
-          <StorageTrouble trouble={storage} />
+          <main className="flex min-h-screen flex-col">
+            <StorageTrouble trouble={storage} />
+          </main>
         ) : isReport ? (
           <ReportView current={current} brief={options.get('brief')} />
         ) : (

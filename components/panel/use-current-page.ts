@@ -45,7 +45,7 @@ export function useCurrentPage(fixedTab: number | null): CurrentPage {
   const visit = tab ? `${tab.id}/${tab.loads}` : ''
   const platform = tab?.url !== undefined && URL.canParse(tab.url) ? platformOf(new URL(tab.url)) : null
   const onPlatform = platform !== null
-  const off = useLiveQuery(() => readSetting('platformsOff').catch(() => []))
+  const off = useLiveQuery(() => readSetting('platformsOff').catch((): string[] => []))
   const missing = useMissingAccess(tab !== null && tab.url === undefined)
   const [said, setSaid] = useState<{ visit: string; current: CurrentPage } | null>(null)
 

@@ -5,7 +5,7 @@ import { usePanel } from '@/components/panel/panel-store'
 import { type Entry, EntryStatus, Money } from '@/lib/domain/campaign'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
-import { updateEntry } from '@/lib/store/shortlist'
+import { changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { COLUMNS } from './cells'
 
@@ -29,9 +29,10 @@ export function CellEditor({ entry, column, onClose }: Props) {
     field?.focus()
     if (field instanceof HTMLSelectElement) open(field)
   }, [])
-  const save = async (change: Parameters<typeof updateEntry>[1]) => {
+  const save = (change: Parameters<typeof updateEntry>[1]) => kept(updateEntry(entry.key, change, Date.now()))
+  const kept = async (writing: Promise<void>) => {
     try {
-      await updateEntry(entry.key, change, Date.now())
+      await writing
     } catch (error) {
       say(t('creator_not_written'), true)
       throw error
@@ -59,7 +60,12 @@ export function CellEditor({ entry, column, onClose }: Props) {
       {editor === 'choice' && column === 'priority' && <PriorityChoice {...shared} />}
       {editor === 'text' && <Words {...shared} stored={entry.owner} most={200} write={(owner) => save({ owner })} />}
       {editor === 'long' && <Words {...shared} stored={entry.notes} most={20_000} lines={5} write={(notes) => save({ notes })} />}
-      {editor === 'tags' && <TagsField tags={entry.tags} save={(tags) => save({ tags }).catch(() => undefined)} />}
+      {editor === 'tags' && (
+        <TagsField
+          tags={entry.tags}
+          save={(after) => kept(changeTags(entry.key, { before: entry.tags, after, now: Date.now() })).catch(() => undefined)}
+        />
+      )}
       {editor === 'money' && <Fee {...shared} />}
       {editor === 'day' && <FollowUp {...shared} />}
     </div>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { languageTag, t } from '@/lib/i18n/translate'
 import { isWorkedOut } from '@/lib/settings/shortlist-views'
-import { campaignRows } from '@/lib/store/campaigns'
+import { database } from '@/lib/store/database'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react'
 import { Budget } from './budget'
@@ -21,6 +21,8 @@ const TrackingDialog = lazy(async () => ({ default: (await import('@/components/
 const ImportDialog = lazy(async () => ({ default: (await import('@/components/import/import-dialog')).ImportDialog }))
 const Compare = lazy(async () => ({ default: (await import('./compare')).Compare }))
 
+const NO_CAMPAIGNS: readonly Campaign[] = []
+
 /** The table of a campaign's creators with everything that can be asked of it and done with it. */
 export function TableView({ campaign }: { campaign: Campaign }) {
   const { query, columns, folded, selected, dialog, open } = useTable()
@@ -28,30 +30,31 @@ export function TableView({ campaign }: { campaign: Campaign }) {
   const language = languageTag()
   const showsWorth = columns.some(isWorkedOut)
   const { picture, failed, desk } = useDesk({ campaignId: campaign.id, query, folded, ...shown, language, showsWorth })
-  const rows = useLiveQuery(() => campaignRows(), [], [])
-  const campaigns = useMemo(() => rows.map((row) => row.campaign), [rows])
+  const campaigns = useLiveQuery(() => database.campaigns.toArray(), [], NO_CAMPAIGNS)
   const names = useMemo(() => new Map(campaigns.map(({ id, name }) => [id, name])), [campaigns])
   const onWindow = useCallback(
     (from: number, to: number) => setShown((before) => (before.from === from && before.to === to ? before : { from, to })),
     [],
   )
   if (failed) return <Told title={t('shortlist_broken')} text={t('shortlist_broken_text')} />
-  if (dialog === 'compare')
-    return (
-      <Suspense fallback={null}>
-        <Compare keys={[...selected]} desk={desk} picture={picture} onClose={() => open(null)} />
-      </Suspense>
-    )
   return (
     <>
-      <Toolbar picture={picture}>
-        <HandOff hasCreators={(picture?.inScope ?? 0) > 0} />
-      </Toolbar>
-      <BulkBar campaigns={campaigns.filter((one) => !one.archived)} />
-      {picture && <TableBody picture={picture}>{<Grid {...{ picture, desk, onWindow }} campaigns={names} />}</TableBody>}
-      {picture && <Budget campaign={campaign} picture={picture} desk={desk} />}
-      <Dialogs campaign={campaign} />
       <SelectionOf key={campaign.id} />
+      {dialog === 'compare' ? (
+        <Suspense fallback={null}>
+          <Compare keys={[...selected]} desk={desk} picture={picture} onClose={() => open(null)} />
+        </Suspense>
+      ) : (
+        <>
+          <Toolbar picture={picture}>
+            <HandOff hasCreators={(picture?.inScope ?? 0) > 0} />
+          </Toolbar>
+          <BulkBar campaigns={campaigns.filter((one) => !one.archived)} />
+          {picture && <TableBody picture={picture}>{<Grid {...{ picture, desk, onWindow }} campaigns={names} />}</TableBody>}
+          {picture && <Budget campaign={campaign} picture={picture} desk={desk} />}
+          <Dialogs campaign={campaign} />
+        </>
+      )}
     </>
   )
 }

@@ -19,13 +19,8 @@ function frame() {
 
 beforeEach(() => {
   frames = []
-  globalThis.DOMRect ??= class {
-    constructor(
-      public left: number,
-      public top: number,
-      public width: number,
-      public height: number,
-    ) {}
+  globalThis.DOMRect ??= function (left: number, top: number, width: number, height: number) {
+    return { left, top, width, height }
   } as never
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(run))
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => (frames = []))

@@ -78,11 +78,12 @@ function scrollTo(element: Element, window: Window): void {
 
 /** A strict page forbids style elements and attributes, but not styles set from here. */
 function drawn(document: Document, { label, close, dir }: FrameTexts, end: () => void): HTMLElement {
-  const [host, border, bar, button] = [HOST, BORDER, BAR, BUTTON].map((style) => {
-    const element = document.createElement(style === BUTTON ? 'button' : 'div')
-    element.style.cssText = style
-    return element
-  }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
+  const element = (style: string): HTMLElement => {
+    const made = document.createElement(style === BUTTON ? 'button' : 'div')
+    made.style.cssText = style
+    return made
+  }
+  const [host, border, bar, button] = [element(HOST), element(BORDER), element(BAR), element(BUTTON)]
   bar.dir = dir
   button.setAttribute('aria-label', close)
   button.textContent = '×'

@@ -89,6 +89,20 @@ export async function updateEntry(
   })
 }
 
+/** Adds and takes away the tags that differ between `before` and `after`: those another window gave or took meanwhile stand. */
+export async function changeTags(
+  key: string,
+  { before, after, now }: { before: readonly string[]; after: readonly string[]; now: number },
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', [db.entries, db.deeds], async () => {
+    const stored = (await db.entries.get(key))?.tags ?? []
+    const kept = stored.filter((tag) => after.includes(tag) || !before.includes(tag))
+    const added = after.filter((tag) => !before.includes(tag) && !stored.includes(tag))
+    await updateEntry(key, { tags: [...kept, ...added] }, now, db)
+  })
+}
+
 /** The entry of a profile's creator in a campaign, whichever of the creator's profiles was saved. */
 export async function entryOf(profileKey: string, campaignId: string, db: Database = database): Promise<Entry | null> {
   const creator = await db.creators.where({ profileKeys: profileKey }).first()

@@ -16,15 +16,16 @@ for (const surface of SURFACES) {
     const page = await visit(touchstone, first.profile.url)
     const panel = await openPanel(touchstone, page, surface)
     await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(first.profile))
+    await expect(panel.getByTestId('save')).toBeEnabled()
     await panel.keyboard.press('s')
     await expect(panel.getByTestId('saved-state')).toBeVisible()
     await page.goto(third.profile.url)
     await expect(panel.getByTestId('creator-handle')).toContainText(handleOf(third.profile))
 
     await test.step('why, with its evidence', async () => {
-      await tabTo(panel, '[data-testid^="reason-engagement."] summary')
+      await tabTo(panel, '[data-testid="reason-even-likes"] summary')
       await panel.keyboard.press('Enter')
-      await expect(panel.locator('[data-testid^="reason-engagement."] details[open]')).toHaveCount(1)
+      await expect(panel.locator('[data-testid="reason-even-likes"] details[open]')).toHaveCount(1)
       await expect(panel.getByTestId('evidence').first()).toBeVisible()
     })
 

@@ -247,13 +247,6 @@ const NO_CREATOR: readonly PanelState[] = [
       return openPanel(scene, told('off'))
     },
   },
-  {
-    name: 'storage-newer',
-    open: async (scene) => {
-      await newerDatabase(scene)
-      return openPanel(scene, told('storage-newer'))
-    },
-  },
 ]
 
 const VIEWS: readonly PanelState[] = [
@@ -284,7 +277,7 @@ const VIEWS: readonly PanelState[] = [
 ]
 
 const PAGES: readonly PanelState[] = [
-  { name: 'options', open: async (scene) => openView(scene, 'options.html', byId('erase-all')) },
+  { name: 'options', open: async (scene) => openView(scene, 'options.html', byId('language')) },
   {
     name: 'one-pager',
     open: async (scene) => {
@@ -303,4 +296,13 @@ const PAGES: readonly PanelState[] = [
   deskDialog('import', ['open-import'], byId('import-dialog')),
 ]
 
-export const PANEL_STATES: readonly PanelState[] = [...CREATORS, ...NO_CREATOR, ...VIEWS, ...PAGES]
+/** Comes last: what it does to the database is undone before the next one. */
+const NEWER: PanelState = {
+  name: 'storage-newer',
+  open: async (scene) => {
+    await newerDatabase(scene)
+    return openPanel(scene, told('storage-newer'))
+  },
+}
+
+export const PANEL_STATES: readonly PanelState[] = [...CREATORS, ...NO_CREATOR, ...VIEWS, ...PAGES, NEWER]

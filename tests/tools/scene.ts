@@ -73,7 +73,7 @@ export async function startOver({ view, site, browser }: Scene, language: string
   await site.goto(ELSEWHERE)
   // A picture has the extension's rights and runs nothing of it.
   await view.goto(browser.address('icon.svg'))
-  await undoNewerDatabase(view)
+  if (await undoNewerDatabase(view)) await browser.stopBackground()
   if (!(await hasDatabase(view))) {
     await view.goto(browser.address('sidepanel.html?tab=-1'))
     await until('the database is there', async () => (await hasDatabase(view)) || null)
@@ -222,14 +222,15 @@ export async function newerDatabase({ view, browser }: Scene): Promise<void> {
   })
 }
 
-async function undoNewerDatabase(view: Page): Promise<void> {
-  await view.evaluate(async () => {
-    if (!(await indexedDB.databases()).some(({ version }) => version === 20)) return
+async function undoNewerDatabase(view: Page): Promise<boolean> {
+  return view.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ version }) => version === 20)) return false
     const deleting = indexedDB.deleteDatabase('touchstone')
     await new Promise((resolve, reject) => {
       deleting.addEventListener('success', resolve)
       deleting.addEventListener('error', reject)
     })
+    return true
   })
 }
 

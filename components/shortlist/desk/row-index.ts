@@ -40,10 +40,10 @@ export class RowIndex {
   /** Reads everything, the latest of this campaign first and then the rest of it. */
   load(campaignId: string): Promise<void> {
     return this.#next(async () => {
-      this.loading = { done: 0, total: await this.#db.entries.count() }
       const latest = this.#db.entries.where('[campaignId+savedAt]').between([campaignId, 0], [campaignId, Infinity]).reverse()
       await this.#hold(await latest.limit(FIRST).toArray())
       this.#changed()
+      this.loading = { done: 0, total: await this.#db.entries.count() }
       await this.#sweep(campaignId)
       this.loading = null
       this.#changed()

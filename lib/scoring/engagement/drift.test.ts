@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../random'
+import { factorOf, inverseDiagonal, matrixOf, solved } from './cholesky'
 import { driftOf } from './drift'
-import { inverted } from './invert'
 import { logEvidence, NOTHING_ADDED } from './like-model'
 import { REACHED_PHOTO_LIKES } from './constants'
 import { steadinessOf } from './steadiness'
@@ -13,20 +13,30 @@ const noise = (seed: number, size: number): number[] => {
   return years.map(() => size * (random() + random() - 1))
 }
 
-describe('inverted', () => {
-  it('gives the matrix that undoes the first', () => {
-    const matrix = [
-      [4, 1, 0.5],
-      [1, 3, 0.2],
-      [0.5, 0.2, 2],
-    ]
-    const inverse = inverted(matrix)
-    matrix.forEach((row, a) =>
-      matrix.forEach((_, b) => {
-        const cell = row.reduce((sum, value, at) => sum + value * (inverse[at]?.[b] ?? 0), 0)
-        expect(cell).toBeCloseTo(a === b ? 1 : 0, 12)
-      }),
+describe('a Cholesky factor', () => {
+  const cells = [
+    [4, 1, 0.5],
+    [1, 3, 0.2],
+    [0.5, 0.2, 2],
+  ]
+  const at = (row: number, column: number): number => cells[row]?.[column] ?? 0
+  const times = (vector: ArrayLike<number>): number[] =>
+    cells.map((row) => row.reduce((sum, value, each) => sum + value * (vector[each] ?? 0), 0))
+  const factor = factorOf(matrixOf(3, at))
+
+  it('undoes the matrix', () => {
+    times(solved(factor, [1, -2, 3])).forEach((value, each) => expect(value).toBeCloseTo([1, -2, 3][each] ?? 0, 12))
+  })
+
+  it('knows the diagonal of the inverse', () => {
+    const columns = [0, 1, 2].map(
+      (own) =>
+        solved(
+          factor,
+          [0, 1, 2].map((each) => (each === own ? 1 : 0)),
+        )[own] ?? 0,
     )
+    inverseDiagonal(factor).forEach((value, each) => expect(value).toBeCloseTo(columns[each] ?? 0, 12))
   })
 })
 

@@ -97,6 +97,24 @@ const NEGATORS = new Map(
   ]),
 )
 
+interface Negators {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** As many as there are terms. */
+const negators = new Map<Term, Negators>()
+
+/** The negators of all languages of a term. */
+function negatorsOf(term: Term): Negators {
+  const known = negators.get(term)
+  if (known) return known
+  const own = term.langs.map((lang) => NEGATORS.get(lang) ?? { before: [], after: [] })
+  const made = { before: own.flatMap(({ before }) => before), after: own.flatMap(({ after }) => after) }
+  negators.set(term, made)
+  return made
+}
+
 /** Disclosure terms of all languages in a text, denied ones turned into `negative`. Linear in the text. */
 export function findDisclosureTerms(text: TokenText): TermHit[] {
   const phrases = findPhrases(TERMS, text).slice(0, MOST_HITS)
@@ -154,8 +172,7 @@ function tagHit(text: TokenText, { at, tag }: { at: number; tag: Term }, guesses
 
 /** "not sponsored", "keine #werbung", "reklam değildir": a negator before, with fillers at most between, or directly after. */
 function isDenied(text: TokenText, match: { from: number; to: number }, term: Term): boolean {
-  const before = term.langs.flatMap((lang) => NEGATORS.get(lang)?.before ?? [])
-  const after = term.langs.flatMap((lang) => NEGATORS.get(lang)?.after ?? [])
+  const { before, after } = negatorsOf(term)
   for (let back = 1; back <= 3; back++) {
     const token = text.tokens[match.from - back]
     const follower = text.tokens[match.from - back + 1]
