@@ -13,16 +13,20 @@ const OFFERED = [
   'creator_dismiss_irrelevant',
 ] as const
 
+/** What was pressed is gone when the form comes or goes: the focus moves on with it. */
+const takeFocus = (element: HTMLElement | null) => element?.focus()
+
 /** Sets a signal aside for this creator, with a reason: offered ones, or the person's own words. */
 export function DismissForm({ profileKey, signal }: { profileKey: string; signal: Signal }) {
-  const [open, setOpen] = useState(false)
+  // `null` until it was opened once: the focus comes back to the button only from the form.
+  const [open, setOpen] = useState<boolean | null>(null)
   const [own, setOwn] = useState('')
   const ownWords = useRef<HTMLInputElement>(null)
   const say = usePanel((state) => state.say)
   const name = useId()
   if (!open) {
     return (
-      <Button look="quiet" size="small" onClick={() => setOpen(true)}>
+      <Button look="quiet" size="small" ref={open === false ? takeFocus : null} onClick={() => setOpen(true)}>
         {t('creator_set_aside_offer')}
       </Button>
     )
@@ -45,7 +49,7 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
         <legend className="mb-1 font-medium">{t('creator_set_aside_why')}</legend>
         {OFFERED.map((key, at) => (
           <label key={key} className="flex min-h-6 items-center gap-2">
-            <input type="radio" name="reason" value={t(key)} defaultChecked={at === 0} />
+            <input type="radio" name="reason" value={t(key)} defaultChecked={at === 0} ref={at === 0 ? takeFocus : null} />
             {t(key)}
           </label>
         ))}

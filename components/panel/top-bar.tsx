@@ -23,14 +23,14 @@ export function TopBar({ current, campaign }: { current: CurrentPage; campaign: 
       data-testid={testId}
       aria-current={view === to ? 'page' : undefined}
       onClick={() => show(to)}
-      className={`min-h-7 rounded px-1.5 hover:text-ink ${view === to ? 'font-semibold text-ink underline decoration-mark decoration-2 underline-offset-8' : 'text-soft'}`}
+      className={`min-h-7 rounded px-1.5 whitespace-nowrap hover:text-ink ${view === to ? 'font-semibold text-ink underline decoration-mark decoration-2 underline-offset-8' : 'text-soft'}`}
     >
       {text}
     </button>
   )
   return (
     <header className="border-b border-line text-small print:hidden">
-      <nav aria-label={t('app_name')} className="flex items-center gap-x-1 px-2.5 pt-1.5">
+      <nav aria-label={t('app_name')} className="flex flex-wrap items-center gap-x-1 px-2.5 pt-1.5">
         {link('creator', t('panel_creator'))}
         {link('shortlist', saved > 0 ? t('panel_shortlist_count', { count: formatNumber(saved) }) : t('panel_shortlist'), 'open-shortlist')}
         {link('brief', t('panel_brief'), 'open-brief')}

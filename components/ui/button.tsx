@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 
 const LOOKS = {
   primary: 'bg-ink text-ground border-ink font-semibold hover:opacity-90',
@@ -14,6 +14,7 @@ const SIZES = {
 
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: keyof typeof LOOKS
+  ref?: Ref<HTMLButtonElement>
   /** `small` stands within running text. */
   size?: keyof typeof SIZES
   /** Id of the single key that presses it. */

@@ -2,7 +2,7 @@
 import { z } from '@/lib/domain/zod'
 import { MoneySetting, NO_MONEY_SETTING } from '@/lib/money/money-setting'
 import { type Database, database } from '@/lib/store/database'
-import { NotSame } from '@/lib/store/join-suggestions'
+import { NotSame } from '@/lib/store/not-same'
 import { FIRST_CAMPAIGN } from '@/lib/store/campaigns'
 import { ReviewQueue } from './review-queue'
 import { ShortlistView } from './shortlist-views'

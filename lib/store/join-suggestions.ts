@@ -1,8 +1,9 @@
 import { handleKey } from '@/lib/domain/handle'
-import { type Profile, ProfileKey } from '@/lib/domain/profile'
-import { z } from '@/lib/domain/zod'
+import type { Profile } from '@/lib/domain/profile'
+import type { z } from '@/lib/domain/zod'
 import { type Database, database } from './database'
 import { type Met, metBefore } from './met'
+import { NOT_SAME, NotSame } from './not-same'
 import {
   type Locate,
   STRENGTHS,
@@ -42,10 +43,6 @@ export interface SuggestedJoins {
   readonly suggestions: readonly JoinSuggestion[]
   readonly unopened: readonly Unopened[]
 }
-
-/** Pairs of profiles that the person said are two persons. A setting, so that it goes with the backup. */
-export const NOT_SAME = 'notSamePerson'
-export const NotSame = z.catch(z.array(z.tuple([ProfileKey, ProfileKey])).check(z.maxLength(20_000)), [])
 
 /** Enough of each kind of evidence; more would be a name that says nothing. */
 const MOST_CANDIDATES = 50

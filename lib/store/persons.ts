@@ -1,25 +1,12 @@
-import type { Creator, Join } from '@/lib/domain/campaign'
+import type { Join } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
+import { creatorFor } from './creators'
 import { type Database, database } from './database'
 import { recordDeed } from './deeds'
 import { joinedEntries, partedEntries } from './join-entries'
 
 /** As many profiles as a creator can have. */
 const MOST_PROFILES = 40
-
-/**
- * The creator of a profile, made when there is none. Call it inside a transaction over profiles and creators.
- * @throws when the profile is not stored.
- */
-export async function creatorFor(profileKey: string, now: number, db: Database = database): Promise<Creator> {
-  const known = await db.creators.where({ profileKeys: profileKey }).first()
-  if (known) return known
-  const profile = await db.profiles.get(profileKey)
-  if (!profile) throw new Error(`profile ${profileKey} is not stored`)
-  const creator = { id: crypto.randomUUID(), name: profile.displayName ?? profile.handle, profileKeys: [profileKey], createdAt: now }
-  await db.creators.add(creator)
-  return creator
-}
 
 /**
  * Makes two profiles one person's, whether either was saved before or not. The first one's creator stays.

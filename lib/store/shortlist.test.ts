@@ -2,7 +2,7 @@ import { NOW, profile } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database'
 import { FIRST_CAMPAIGN, campaignOf } from './campaigns'
-import { entryOf, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
+import { changeTags, entryKeysOf, entryOf, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
 
 const KEY = 'instagram:@mirelaokonto'
 const save = (at = NOW) => saveToShortlist(KEY, { campaignId: FIRST_CAMPAIGN, now: at }, db)
@@ -44,6 +44,29 @@ describe('shortlist', () => {
     await save()
     await saveToShortlist('tiktok:1', { campaignId: FIRST_CAMPAIGN, now: NOW + 1 }, db)
     expect((await shortlistOf(FIRST_CAMPAIGN, db)).map((row) => row.profile.handle)).toEqual(['tovi.brandel', 'mirelaokonto'])
+  })
+
+  it('gives the keys in the order of the list, also where many were saved at once', async () => {
+    for (const at of [0, 1, 2, 3, 4]) {
+      const handle = `creator${at}`
+      await db.profiles.add(profile({ key: `instagram:${at}`, handle, handleKey: handle }))
+      await saveToShortlist(`instagram:${at}`, { campaignId: FIRST_CAMPAIGN, now: at < 4 ? NOW : NOW + 1 }, db)
+    }
+    await saveToShortlist(KEY, { campaignId: 'another', now: NOW }, db)
+    const listed = (await shortlistOf(FIRST_CAMPAIGN, db)).map(({ entry }) => entry.key)
+    expect(listed).toHaveLength(5)
+    expect(await entryKeysOf(FIRST_CAMPAIGN, db)).toEqual(listed)
+  })
+
+  it('keeps the tags that two windows give and take at once', async () => {
+    const { entry } = await save()
+    await updateEntry(entry.key, { tags: ['old', 'spring'] }, NOW, db)
+    const before = ['old', 'spring']
+    await Promise.all([
+      changeTags(entry.key, { before, after: ['old', 'spring', 'skin care'], now: NOW + 1 }, db),
+      changeTags(entry.key, { before, after: ['spring', 'urgent'], now: NOW + 2 }, db),
+    ])
+    expect((await db.entries.get(entry.key))?.tags.toSorted()).toEqual(['skin care', 'spring', 'urgent'])
   })
 
   it('makes the first campaign once', async () => {

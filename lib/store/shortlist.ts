@@ -4,7 +4,7 @@ import Dexie from 'dexie'
 import { campaignOf } from './campaigns'
 import { type Database, database } from './database'
 import { recordDeed } from './deeds'
-import { creatorFor } from './persons'
+import { creatorFor } from './creators'
 
 /** A shortlist row: what was decided, and the creator's profile as it is known now. */
 export interface ShortlistRow {

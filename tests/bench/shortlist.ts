@@ -66,8 +66,9 @@ function keep(promise: string, kept: boolean): void {
   if (!kept) broken.push(promise)
 }
 
-const percentile = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
+function percentile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
+}
 
 /** Milliseconds from the navigation's start until an element of this id is painted, round after round. */
 async function openings(page: Page, testId: string): Promise<number[]> {

@@ -214,6 +214,25 @@ describe('many at once', () => {
   })
 })
 
+describe('compare', () => {
+  it('puts who is selected side by side, and goes back to the table with the same selection', async () => {
+    await open()
+    await select('Mirela Okonto', 'Ans Quistad')
+    await user.click(await screen.findByTestId('bulk-compare'))
+    const compare = await screen.findByTestId('compare')
+    expect(within(compare).getByRole('heading').textContent).toBe('2 creators side by side')
+    const followers = within(compare).getByRole('rowheader', { name: 'Followers' }).closest('tr') as HTMLElement
+    expect(
+      within(followers)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['48K', '1.2M'])
+    await user.click(within(compare).getByTestId('compare-close'))
+    await waitFor(() => expect(names()).toHaveLength(4))
+    expect(useTable.getState().selected.size).toBe(2)
+  })
+})
+
 describe('views', () => {
   it('keeps filters, order and columns under a name, and shows them again', async () => {
     await open()

@@ -2,8 +2,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { openDockedPanel } from '../tools/docked-panel'
-import { PANEL_STATES } from '../tools/panel-states'
-import { openScene, sampleOf, startOver } from '../tools/scene'
+import { PANEL_STATES, type PanelState } from '../tools/panel-states'
+import { openScene, type Scene, sampleOf, startOver } from '../tools/scene'
 import { expect, serve, test, visit } from './stage'
 
 /** States with the most in them: what is checked on every one would take too long for all conditions. */
@@ -12,40 +12,54 @@ const MAIN = new Set(['creator', 'creator-reasons-open', 'unreadable', 'shortlis
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every state: no violation and no scrolling sideways in ${colorScheme}, 320 and 400 px wide`, async ({ web, touchstone }) => {
     test.setTimeout(300_000)
-    const scene = await openScene(touchstone, web)
-    const found: string[] = []
-    for (const { name, open } of PANEL_STATES) {
-      await startOver(scene, 'en')
-      const page = await open(scene)
+    const found = await inEveryState(await openScene(touchstone, web), PANEL_STATES, async (page, name) => {
       await page.emulateMedia({ colorScheme })
+      const wrong: string[] = []
       for (const width of [320, 400]) {
         await page.setViewportSize({ width, height: 900 })
-        found.push(...(await problems(page, `${name}, ${width} px`)))
+        wrong.push(...(await problems(page, `${name}, ${width} px`)))
       }
-      if (page !== scene.view) await page.close()
-    }
+      return wrong
+    })
     expect(found).toEqual([])
   })
 }
 
 test('the main states hold in forced colours and with text twice as large', async ({ web, touchstone }) => {
   test.setTimeout(120_000)
-  const scene = await openScene(touchstone, web)
-  const found: string[] = []
-  for (const { name, open } of PANEL_STATES.filter((state) => MAIN.has(state.name))) {
-    await startOver(scene, 'en')
-    const page = await open(scene)
+  const states = PANEL_STATES.filter(({ name }) => MAIN.has(name))
+  const found = await inEveryState(await openScene(touchstone, web), states, async (page, name) => {
     await page.setViewportSize({ width: 320, height: 900 })
     await page.emulateMedia({ forcedColors: 'active' })
-    found.push(...(await problems(page, `${name}, forced colours`)))
+    const wrong = await problems(page, `${name}, forced colours`)
     await page.emulateMedia({ forcedColors: 'none' })
     // A panel of 640 px with text of 200 %: what is measured in text grows, the panel does not.
     await page.setViewportSize({ width: 640, height: 900 })
     await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
-    found.push(...(await sideways(page, `${name}, large text`)))
-  }
+    return [...wrong, ...(await sideways(page, `${name}, large text`))]
+  })
   expect(found).toEqual([])
 })
+
+/** What is wrong in all of them together; a state that cannot be brought about is wrong too. */
+async function inEveryState(
+  scene: Scene,
+  states: readonly PanelState[],
+  check: (page: Page, name: string) => Promise<string[]>,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const { name, open } of states) {
+    try {
+      await startOver(scene, 'en')
+      const page = await open(scene)
+      found.push(...(await check(page, name)))
+      if (page !== scene.view) await page.close()
+    } catch (error) {
+      found.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return found
+}
 
 test('the docked panel: creator, palette, shortlist and a page of no platform', async ({ web, touchstone }) => {
   const { profile } = sampleOf('x', 1)

@@ -29,15 +29,16 @@ test(`everything said to be saved is there after ${ROUNDS} kills`, async ({ web 
   }
 })
 
-/** Handles as long as the sample's, so that nothing else of its page has to change. */
 const handleIn = (round: number): string => `creator${String(round).padStart(2, '0')}`
 const handles = (rounds: number): string[] => Array.from({ length: rounds }, (_, round) => handleIn(round))
 
-/** Each round has a creator of its own: a sample's page under another handle. */
+/** Each round has a creator of its own: a sample's page with another handle and another id. */
 async function saveAndKill(browser: Launched, web: LocalWeb, round: number): Promise<void> {
-  const [{ profile }] = pair('instagram')
-  const handle = handleOf(profile)
-  const [url, html] = [profile.url, profile.html.toString()].map((text) => text.replaceAll(handle, handleIn(round))) as [string, string]
+  const [{ profile }] = pair('x')
+  const nativeId = String(profile.expect?.creator?.['nativeId'])
+  const [url, html] = [profile.url, profile.html.toString()].map((text) =>
+    text.replaceAll(handleOf(profile), handleIn(round)).replaceAll(nativeId, String(Number(nativeId) + round)),
+  ) as [string, string]
   web.serve(url, { html, headers: STRICT })
   const panel = await openPanel(browser, await visit(browser, url), 'a tab')
   await expect(panel.getByTestId('creator-handle')).toContainText(handleIn(round))

@@ -8,6 +8,12 @@ import type { WorthBook } from './worth'
 /** Names offered for a filter at most. */
 const MOST_NAMES = 500
 
+/** Everybody a question could be about, in order, and what can be asked of them. */
+interface Scope {
+  readonly lines: readonly Held[]
+  readonly facets: Facets
+}
+
 /** Who meets a question, in order. */
 interface Answer {
   readonly groups: readonly Group[]
@@ -16,12 +22,15 @@ interface Answer {
   readonly facets: Facets
 }
 
+const NO_FACETS: Facets = { owners: [], tags: [], platforms: [] }
+
 /** Answers looks, and keeps what does not change from one key press to the next: the order of all lines, and who meets the question. */
 export class Answers {
   readonly #rows: RowIndex
   readonly #book: WorthBook
   readonly #order = new Kept<readonly Held[]>([])
-  readonly #answer = new Kept<Answer>({ groups: [], matching: 0, inScope: 0, facets: { owners: [], tags: [], platforms: [] } })
+  readonly #answer = new Kept<Answer>({ groups: [], matching: 0, inScope: 0, facets: NO_FACETS })
+  readonly #scope = new Kept<Scope>({ lines: [], facets: NO_FACETS })
 
   constructor(rows: RowIndex, book: WorthBook) {
     this.#rows = rows
@@ -66,18 +75,21 @@ export class Answers {
   #answerTo(look: Look): Answer {
     const { query, campaignId, language } = look
     const worthOf = (row: Row) => this.#book.of(row.entry)
-    const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
+    const collator = collatorOf(language)
     const sorted = [this.#rows.version, isWorkedOut(query.sort) && this.#book.version, query.sort, query.descending, language]
     const order = this.#order.of(sorted, (before) => ordered(this.#present(before), query, { worthOf, collator }))
     const asked = [...sorted, needsWorth(query) && this.#book.version, query, campaignId]
+    const scope = this.#scope.of([...sorted, query.scope, campaignId], () => {
+      const lines = order.filter(({ row }) => isInScope(query, campaignId, row))
+      return { lines, facets: facetsOf(lines, collator) }
+    })
     return this.#answer.of(asked, () => {
-      const inScope = order.filter(({ row }) => isInScope(query, campaignId, row))
-      const matching = inScope.filter(filterOf(query, worthOf)).map(({ row }) => row)
+      const matching = scope.lines.filter(filterOf(query, worthOf)).map(({ row }) => row)
       return {
         groups: grouped(matching, query.group, collator),
         matching: matching.length,
-        inScope: inScope.length,
-        facets: facetsOf(inScope, collator),
+        inScope: scope.lines.length,
+        facets: scope.facets,
       }
     })
   }
@@ -91,6 +103,14 @@ export class Answers {
       ...[...held.values()].filter(({ row }) => !known.has(row.entry.key)),
     ]
   }
+}
+
+let made: { language: string; collator: Intl.Collator } | null = null
+
+/** Making one is dear. */
+function collatorOf(language: string): Intl.Collator {
+  if (made?.language !== language) made = { language, collator: new Intl.Collator(language, { numeric: true, sensitivity: 'base' }) }
+  return made.collator
 }
 
 function facetsOf(lines: readonly Held[], collator: Intl.Collator): Facets {

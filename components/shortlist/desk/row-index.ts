@@ -13,6 +13,7 @@ export interface Held {
 const PORTION = 1000
 /** Lines that are there before everything is. */
 const FIRST = 60
+const FIRST_DRAWN_MS = 120
 
 /**
  * Every line of every shortlist, held in memory and kept as the store is. Works in the order it was asked, so that an older reading never
@@ -43,6 +44,8 @@ export class RowIndex {
       const latest = this.#db.entries.where('[campaignId+savedAt]').between([campaignId, 0], [campaignId, Infinity]).reverse()
       await this.#hold(await latest.limit(FIRST).toArray())
       this.#changed()
+      // The page draws these before everything else is read.
+      await new Promise((drawn) => setTimeout(drawn, FIRST_DRAWN_MS))
       this.loading = { done: 0, total: await this.#db.entries.count() }
       await this.#sweep(campaignId)
       this.loading = null

@@ -1,4 +1,4 @@
-import { fold, matches } from '@/components/panel/palette-rows'
+import { fold } from '@/components/panel/palette-rows'
 import { EntryStatus } from '@/lib/domain/campaign'
 import { type ShortlistColumn, type ShortlistQuery, isWorkedOut } from '@/lib/settings/shortlist-views'
 import type { Row, Worth } from './row'
@@ -67,10 +67,16 @@ export const isInScope = ({ scope }: ShortlistQuery, campaignId: string, { entry
 /** The question as a test of lines. A least score is met only by who has one. */
 export function filterOf(query: ShortlistQuery, worthOf: WorthOf): (held: Held) => boolean {
   const { statuses, platforms, owner, tag, followersFrom, followersTo, hasEmail } = query
-  const question = fold(query.text.trim())
+  const asked = fold(query.text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const least = (['engagement', 'fit', 'room'] as const).flatMap((id) => (query[id] === null ? [] : [{ id, least: query[id] }]))
   const tests: ((held: Held) => boolean)[] = [
-    ...(question === '' ? [] : [({ words }: Held) => matches(words, question)]),
+    ...asked.map(
+      (word) =>
+        ({ words }: Held) =>
+          words.includes(word),
+    ),
     ...(statuses.length === 0 ? [] : [({ row }: Held) => statuses.includes(row.entry.status)]),
     ...(platforms.length === 0 ? [] : [({ row }: Held) => platforms.includes(row.entry.platform)]),
     ...(owner === null ? [] : [({ row }: Held) => row.entry.owner === owner]),

@@ -16,11 +16,13 @@ function timed(work: () => void): number {
 }
 
 const ROUNDS = 21
+/** So many creators until the engine has compiled what it will compile: with a dozen, the median is still of half-compiled code. */
+const WARM_UP = 60
 const whole = ({ facts, now }: Creator) => scoreCreator(facts, BRIEF, { now })
 
 /** Median over creators never seen before, after the code (not the creators) has warmed up. */
 function medianOf(first: number, dense: boolean, work: (creator: Creator) => unknown): number {
-  for (let id = 0; id < 12; id += 1) work(inventedCreator(first + id, 200, dense))
+  for (let id = 0; id < WARM_UP; id += 1) work(inventedCreator(first + id, 200, dense))
   const fresh = Array.from({ length: ROUNDS }, (_, id) => inventedCreator(first + 100 + id, 200, dense))
   return median(fresh.map((creator) => timed(() => void work(creator))))
 }
