@@ -12,6 +12,8 @@ import { COLUMNS } from './cells'
 const PRIORITIES = ['low', 'normal', 'high'] as const
 const FIELD = 'min-h-8 w-full rounded-md border border-line bg-surface px-2 py-1 text-body text-ink'
 
+const changeNow = (key: string, change: Parameters<typeof updateEntry>[1]) => updateEntry(key, change, Date.now())
+
 interface Props {
   readonly entry: Entry
   readonly column: ShortlistColumn
@@ -29,7 +31,7 @@ export function CellEditor({ entry, column, onClose }: Props) {
     field?.focus()
     if (field instanceof HTMLSelectElement) open(field)
   }, [])
-  const save = (change: Parameters<typeof updateEntry>[1]) => kept(updateEntry(entry.key, change, Date.now()))
+  const save = (change: Parameters<typeof updateEntry>[1]) => kept(changeNow(entry.key, change))
   const kept = async (writing: Promise<void>) => {
     try {
       await writing

@@ -69,8 +69,9 @@ function textOf(key: string): string {
   return chosen?.[key]?.message ?? browser.i18n.getMessage(key as never)
 }
 
+/** `{{name}}` is a merge field of a letter to a creator, not a value of the text. */
 const filled = (text: string, values: Values): string =>
-  text.replace(/\{([a-zA-Z]{1,30})\}/g, (whole, name: string) => {
+  text.replace(/(?<!\{)\{([a-zA-Z]{1,30})\}(?!\})/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
     return typeof value === 'number' ? spoken().numbers.format(value) : value

@@ -161,7 +161,7 @@ const SILENT = 1
 
 /** Most words begin no phrase of a table. One byte a word says so: most of what is asked of a caption is answered by these bytes alone. */
 class SilentWords {
-  known: Uint8Array<ArrayBuffer> = new Uint8Array(1024)
+  known: Uint8Array = new Uint8Array(1024)
 
   /** Remembers a word that begins nothing (by its number; without one it is asked about again). Gives the bytes to go on with. */
   add(id: number): Uint8Array {

@@ -61,11 +61,11 @@ async function fullShortlist(scene: Scene): Promise<void> {
   }
 }
 
-/** A state of a page without a creator, as a fixture shows it. */
-const wallOf = (name: string, fixture: readonly [platform: string, name: string], state = name): PanelState => ({
+/** A state of a page without a creator. */
+const withoutCreator = (name: string, page: { readonly url: string }, state = name): PanelState => ({
   name,
   open: async (scene) => {
-    await show(scene, fixtureOf(...fixture))
+    await show(scene, page)
     return openPanel(scene, told(state))
   },
 })
@@ -177,13 +177,7 @@ const CREATORS: readonly PanelState[] = [
       return openPanel(scene, byId('met-before'))
     },
   },
-  {
-    name: 'conflict',
-    open: async (scene) => {
-      await read(scene, sampleOf('x', 2))
-      return openPanel(scene, byId('met-before'))
-    },
-  },
+  creatorOf('conflict', ['x', 2]),
   {
     name: 'degraded',
     open: async (scene) => {
@@ -210,26 +204,14 @@ const CREATORS: readonly PanelState[] = [
 ]
 
 const NO_CREATOR: readonly PanelState[] = [
-  wallOf('signed-out', ['instagram', 'wall']),
-  wallOf('not-found', ['instagram', 'not-found']),
-  wallOf('challenge', ['instagram', 'challenge']),
+  withoutCreator('signed-out', fixtureOf('instagram', 'wall')),
+  withoutCreator('not-found', fixtureOf('instagram', 'not-found')),
+  withoutCreator('challenge', fixtureOf('instagram', 'challenge')),
   noted('unreadable', { state: 'unreadable', health: 'broken', profileKey: null, ref: SOMEBODY, tried: TRIED }, 'unreadable'),
   noted('loading', { state: 'loading', profileKey: null }, 'loading'),
   noted('storage-error', { storageError: 'QuotaExceededError', profileKey: null }, 'storage-error'),
-  {
-    name: 'elsewhere',
-    open: async (scene) => {
-      await show(scene, { url: ELSEWHERE })
-      return openPanel(scene, told('unsupported'))
-    },
-  },
-  {
-    name: 'orphan',
-    open: async (scene) => {
-      await show(scene, { url: DEAD_LINE })
-      return openPanel(scene, told('unreachable'))
-    },
-  },
+  withoutCreator('elsewhere', { url: ELSEWHERE }, 'unsupported'),
+  withoutCreator('orphan', { url: DEAD_LINE }, 'unreachable'),
   {
     name: 'no-access',
     open: async (scene) => {
