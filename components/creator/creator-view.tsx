@@ -17,7 +17,7 @@ import { ScoreRows } from './score-rows'
 import { useDismissals, useMet, useVetSettings } from './use-person'
 
 const Details = part(async () => (await import('./details')).default)
-void Details.fetch().catch(() => {})
+void Details.preload().catch(() => {})
 
 interface Props {
   readonly facts: CreatorFacts

@@ -14,8 +14,8 @@ import { useStorage } from './use-storage'
 // What a known creator is shown with is fetched while the database opens.
 const CreatorView = part(async () => (await import('@/components/creator/creator-view')).CreatorView, <Skeleton />)
 const StoredNotice = part(async () => (await import('./stored-notice')).StoredNotice)
-void CreatorView.fetch().catch(() => {})
-void StoredNotice.fetch().catch(() => {})
+void CreatorView.preload().catch(() => {})
+void StoredNotice.preload().catch(() => {})
 
 // The other views when they are first needed.
 const ShortlistView = lazy(async () => ({ default: (await import('@/components/shortlist/shortlist-view')).ShortlistView }))

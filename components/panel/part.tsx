@@ -4,7 +4,7 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 export interface Part<Props extends object> {
   readonly View: ComponentType<Props>
   /** Loads the code before it is needed. Rejects when it cannot be loaded; the next attempt starts anew. */
-  readonly fetch: () => Promise<unknown>
+  readonly preload: () => Promise<unknown>
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Part<Props extends object> {
 export function part<Props extends object>(load: () => Promise<ComponentType<Props>>, outline: ReactNode = null): Part<Props> {
   let code: ComponentType<Props> | null = null
   let loading: Promise<unknown> | null = null
-  const fetch = () => {
+  const preload = () => {
     loading ??= load().then(
       (loaded) => (code = loaded),
       (error: unknown) => {
@@ -29,7 +29,7 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
     const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | null>(null)
     useEffect(() => {
       if (code) return
-      fetch().then(
+      preload().then(
         () => setOutcome('loaded'),
         (error: unknown) => setOutcome({ error }),
       )
@@ -38,5 +38,5 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
     const Code = code
     return Code ? <Code {...props} /> : outline
   }
-  return { View, fetch }
+  return { View, preload }
 }

@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n/translate'
 export function Skeleton() {
   return (
     <section className="space-y-4 px-4 py-4" data-testid="page-state" data-state="loading" role="status">
-      <span className="sr-only">{t('panel_loading')}</span>
+      <h1 className="sr-only">{t('panel_loading')}</h1>
       <div className="flex items-center gap-3" aria-hidden="true">
         <div className="size-11 rounded-full bg-track" />
         <div className="flex-1 space-y-2">

@@ -112,7 +112,7 @@ describe('without a creator', () => {
   })
 
   it('leaves data of a newer version alone', async () => {
-    vi.spyOn(database, 'backendDB').mockReturnValue({ version: 20 } as IDBDatabase)
+    vi.spyOn(database, 'open').mockRejectedValue(Object.assign(new Error('newer'), { name: 'VersionError' }))
     await show({ state: 'ready' })
     await screen.findByText(/newer Touchstone/)
     expect(screen.queryByTestId('campaign-switcher')).toBeNull()

@@ -9,7 +9,7 @@ import { STRICT } from '../tools/local-web'
 import { expect, handleOf, openPanel, pair, test, visit } from './stage'
 
 /** Each takes a start of the browser; `TOUCHSTONE_ROUNDS=50` for the whole proof. */
-const ROUNDS = Number(process.env['TOUCHSTONE_ROUNDS'] ?? 6)
+const ROUNDS = Number(process.env['TOUCHSTONE_ROUNDS'] ?? 3)
 const ROUND_MS = 15_000
 
 test(`everything said to be saved is there after ${ROUNDS} kills`, async ({ web }) => {
