@@ -17,7 +17,7 @@ const SCORES = {
 /** The bands as two small tables of numbers. A number that would turn a band upside down is not taken. */
 export function BandsTable({ bands, change }: Props) {
   return (
-    <div className="grid items-start gap-6 sm:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] items-start gap-6">
       <table className="w-full text-small">
         <caption className="pb-1 text-start font-semibold">{t('options_bands_verdict')}</caption>
         <thead>

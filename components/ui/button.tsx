@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, Ref } from 'react'
 
 const LOOKS = {
-  primary: 'bg-ink text-ground border-ink font-semibold hover:opacity-90',
+  primary: 'bg-ink text-ground border-ink forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText] font-semibold hover:opacity-90',
   plain: 'bg-surface text-ink border-line hover:border-faint',
   quiet: 'border-transparent text-accent font-medium hover:underline',
 } as const
