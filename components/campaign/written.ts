@@ -2,7 +2,7 @@
 
 /** Words, names or tags parted by commas, semicolons or lines; each once, in the order written. */
 export function splitWords(text: string): string[] {
-  const words = text.split(/[,;\n]/).map((word) => word.trim())
+  const words = text.split(/[,;،、，\n]/).map((word) => word.trim())
   return [...new Set(words)].filter((word) => word !== '')
 }
 

@@ -9,6 +9,7 @@ import { dismissedIds } from '@/lib/store/dismissals'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { CreatorHeader } from './creator-header'
+import { Captions } from './matched-words'
 import { HealthNotice } from './health-notice'
 import { MetBefore } from './met-before'
 import { Reasons } from './reasons'
@@ -48,6 +49,7 @@ function KnownCreator({ facts, page, platformName, campaign, now, dismissals, se
   const brief = campaign?.brief ?? null
   const dismissed = useMemo(() => dismissedIds(dismissals), [dismissals])
   const vetted = useMemo(() => vet(facts, brief, now, { ...settings, dismissed }), [facts, brief, now, dismissed, settings])
+  const captions = useMemo(() => new Map(facts.posts.flatMap(({ id, caption }) => (caption === undefined ? [] : [[id, caption]]))), [facts])
   const met = useMet(profile.key).filter(({ campaignId }) => campaignId !== campaign?.id)
   const conflict = vetted.scores.saturation.signals.find(({ reason }) => reason.key === 'saturation.competitor')
   const { scores } = vetted
@@ -60,23 +62,25 @@ function KnownCreator({ facts, page, platformName, campaign, now, dismissals, se
     [tabId],
   )
   return (
-    <article className="flex flex-1 flex-col">
-      <HealthNotice page={page} />
-      <CreatorHeader facts={facts} figures={vetted.figures} platformName={platformName} now={now} />
-      <MetBefore met={met} conflict={conflict} />
-      <section className="border-t border-line px-4 py-3">
-        <p className="rounded-[10px] border border-line bg-surface px-3 py-2.5 text-sm font-medium" data-testid="verdict">
-          {explain(vetted.verdict.line)}
-        </p>
-      </section>
-      <section className="border-t border-line px-4 py-1">
-        <h2 className="sr-only">{t('creator_scores')}</h2>
-        <ScoreRows vetted={vetted} settings={settings} profile={profile} platformName={platformName} />
-      </section>
-      <Reasons profileKey={profile.key} scores={scores} setAside={vetted.setAside} dismissals={dismissals} onShow={onShow} />
-      {isUnderWay && <Details.View {...{ facts, vetted, settings, campaign, dismissed, now, onShow }} />}
-      <div className="flex-1" />
-      <SaveBar profileKey={profile.key} campaign={campaign} />
-    </article>
+    <Captions value={captions}>
+      <article className="flex flex-1 flex-col">
+        <HealthNotice page={page} />
+        <CreatorHeader facts={facts} figures={vetted.figures} platformName={platformName} now={now} />
+        <MetBefore met={met} conflict={conflict} />
+        <section className="border-t border-line px-4 py-3">
+          <p className="rounded-[10px] border border-line bg-surface px-3 py-2.5 text-sm font-medium" data-testid="verdict">
+            {explain(vetted.verdict.line)}
+          </p>
+        </section>
+        <section className="border-t border-line px-4 py-1">
+          <h2 className="sr-only">{t('creator_scores')}</h2>
+          <ScoreRows vetted={vetted} settings={settings} profile={profile} platformName={platformName} />
+        </section>
+        <Reasons profileKey={profile.key} scores={scores} setAside={vetted.setAside} dismissals={dismissals} onShow={onShow} />
+        {isUnderWay && <Details.View {...{ facts, vetted, settings, campaign, dismissed, now, onShow }} />}
+        <div className="flex-1" />
+        <SaveBar profileKey={profile.key} campaign={campaign} />
+      </article>
+    </Captions>
   )
 }

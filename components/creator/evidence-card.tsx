@@ -4,6 +4,7 @@ import { evidenceText } from '@/lib/i18n/explain'
 import { dayOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { useState } from 'react'
+import { MatchedWords } from './matched-words'
 
 /** What became of asking the page to show an evidence. */
 export type Shown = 'shown' | 'not-here' | 'unreachable'
@@ -12,6 +13,9 @@ export type OnShow = (evidence: Evidence) => Promise<Shown>
 /** Numbers of the profile are told in our own words: there is nothing on the page to point at. */
 const canShow = ({ kind, postId, postUrl }: Evidence) => postId !== undefined || postUrl !== undefined || kind === 'bio'
 
+/** Evidence whose words stand in a caption. */
+const QUOTED = new Set<Evidence['kind']>(['words', 'code'])
+
 /** The words or the number a signal rests on, with the post they stand in, and the way there. */
 export function EvidenceCard({ evidence, onShow }: { evidence: Evidence; onShow?: OnShow | undefined }) {
   const [outcome, setOutcome] = useState<Shown | null>(null)
@@ -19,7 +23,11 @@ export function EvidenceCard({ evidence, onShow }: { evidence: Evidence; onShow?
   return (
     <div className="rounded-lg border border-line bg-surface px-2.5 py-2 text-small" data-testid="evidence">
       <p className="line-clamp-4">
-        <bdi>{evidenceText(evidence)}</bdi>
+        {QUOTED.has(evidence.kind) ? (
+          <MatchedWords postId={evidence.postId} words={evidenceText(evidence)} />
+        ) : (
+          <bdi>{evidenceText(evidence)}</bdi>
+        )}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 text-faint">
         {evidence.postedAt !== undefined && <span>{dayOf(evidence.postedAt)}</span>}

@@ -3,6 +3,8 @@ import { database } from '@/lib/store/database'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 
+/** Commas are written in several ways. */
+const ENDS_A_TAG = new Set(['Enter', ',', '،', '、', '，'])
 const MOST_TAGS = 50
 
 interface Props {
@@ -17,14 +19,14 @@ export function TagsField({ tags, save }: Props) {
   const id = useId()
   const add = () => {
     const news = text
-      .split(',')
+      .split(/[,،、，]/)
       .map((tag) => tag.trim().slice(0, 100))
       .filter((tag) => tag !== '' && !tags.includes(tag))
     setText('')
     if (news.length > 0) void save([...tags, ...new Set(news)].slice(0, MOST_TAGS))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ',') {
+    if (ENDS_A_TAG.has(event.key)) {
       event.preventDefault()
       add()
     } else if (event.key === 'Backspace' && text === '' && tags.length > 0) void save(tags.slice(0, -1))

@@ -101,7 +101,7 @@ function tagsOf(value: string, own: boolean): string[] | undefined {
   const tags = own
     ? splitTags(value)
     : value
-        .split(/[,;|\n]/)
+        .split(/[,;|،、，\n]/)
         .map((tag) => tag.trim())
         .filter((tag) => tag !== '')
   return Entry.shape.tags.safeParse(tags).success ? tags : undefined

@@ -9,7 +9,7 @@ export function parsePasted(text: string): RawTable {
   const table = parseTable(text, isHeaderRow)
   if (table.headers.length > 0 || table.delimiter === '\t') return table
   const words = text
-    .split(/[\r\n,;]+|\s+(?=@|https?:)/i)
+    .split(/[\r\n,;،、，]+|\s+(?=@|https?:)/i)
     .map((word) => word.trim())
     .filter((word) => word !== '')
   return { delimiter: '\n', headers: [], rows: words.slice(0, 200_000).map((word) => [word]), firstRow: 1, problems: [] }

@@ -175,7 +175,7 @@ function competitorSignal({ weighing, points }: SignalInput): Signal | null {
       ? message('competitor-undated', values)
       : age.value > windowDays
         ? message('competitor-past', { ...values, days: Math.round(age.value) })
-        : message('competitor', { ...values, days: Math.round(age.value), left: Math.max(0, Math.ceil(windowDays - age.value)) })
+        : message('competitor', { ...values, days: Math.round(age.value), left: Math.max(0, windowDays - Math.round(age.value)) })
   return signal('competitor', {
     points: points.competitors,
     reason,
