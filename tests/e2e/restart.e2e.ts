@@ -13,6 +13,8 @@ test('a saved creator is found again after the browser was closed', async ({ web
     await panel.getByTestId('save').click()
     await panel.getByTestId('notes').fill('Asked for a quote.')
     await panel.getByTestId('notes').blur()
+    // Only what was said to be kept is promised.
+    await expect(panel.getByTestId('entry-card').getByText('Saved', { exact: true })).toBeVisible()
     await first.close()
 
     const second = await launch({ web, profile: folder })
