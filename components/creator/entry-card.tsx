@@ -8,7 +8,7 @@ import { changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type ReactNode, useId } from 'react'
 import { DraftField } from './draft-field'
 import { FeeField } from './fee-field'
-import { statusWord } from './status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 import { TagsField } from './tags-field'
 
 const PRIORITIES = ['low', 'normal', 'high'] as const

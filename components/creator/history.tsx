@@ -4,7 +4,7 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import { dayOf } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
 import { GrowthLine } from './growth-line'
-import { statusWord } from './status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 import { useDeeds } from './use-person'
 
 /** Followers over the person's own visits with what lies between, and what the person did. */

@@ -3,7 +3,7 @@ import { explain } from '@/lib/i18n/explain'
 import { dayOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import type { Met } from '@/lib/store/met'
-import { statusWord } from './status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 
 /** Before anything else: where this creator was met already, and whether a competitor's exclusivity still runs. Nothing when neither. */
 export function MetBefore({ met, conflict }: { met: readonly Met[]; conflict: Signal | undefined }) {

@@ -1,3 +1,4 @@
+import { Tick } from '@/components/ui/tick'
 import type { Person } from '@/lib/export/line'
 import type { Finding, Format, Preset, Table } from '@/lib/export/preset'
 import { PRESETS } from '@/lib/export/presets'
@@ -78,16 +79,9 @@ export function LeaveOut({ preset, findings, checked, onChange }: TickProps & { 
   const stopped = new Set(findings.filter(({ rule }) => rule.stops).flatMap(({ at }) => at)).size
   if (stopped === 0) return null
   return (
-    <label className="flex min-h-6 items-start gap-2 text-small">
-      <input
-        type="checkbox"
-        className="mt-0.5"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        data-testid="export-leave-out"
-      />
+    <Tick checked={checked} onChange={onChange} testId="export-leave-out">
       {plural('export_leave_out', stopped, { tool: preset.tool ?? '' })}
-    </label>
+    </Tick>
   )
 }
 
@@ -96,16 +90,9 @@ export function Consent({ tool, checked, onChange }: TickProps & { tool: string 
   return (
     <div className="rounded-lg border border-bad p-2 text-small">
       <p>{t('export_consent_notice', { tool })}</p>
-      <label className="mt-1 flex min-h-6 items-start gap-2 font-semibold">
-        <input
-          type="checkbox"
-          className="mt-0.5"
-          checked={checked}
-          onChange={(event) => onChange(event.target.checked)}
-          data-testid="export-consent"
-        />
+      <Tick checked={checked} onChange={onChange} testId="export-consent" className="mt-1 font-semibold">
         {t('export_consent')}
-      </label>
+      </Tick>
     </div>
   )
 }

@@ -4,17 +4,6 @@ import type { Person } from '@/lib/export/line'
 import { MIME, type Written } from '@/lib/export/sheet'
 import { type Database, database } from '@/lib/store/database'
 
-/** Gives a file to the browser's downloads. */
-export function download(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
-
 /**
  * Puts a table on the clipboard, as text and as HTML. Call it within the click: what is still being written then may come later,
  * the permission may not.

@@ -4,6 +4,7 @@ import { explain } from '@/lib/i18n/explain'
 import { vet } from '@/lib/scoring/vet'
 import { type VetSettings, vetSettings } from '@/lib/settings/vet-settings'
 import { type Database, database } from '@/lib/store/database'
+import { dismissalsOf, dismissedIds } from '@/lib/store/dismissals'
 import { factsOf } from '@/lib/store/facts'
 import { shortlistOf } from '@/lib/store/shortlist'
 
@@ -46,12 +47,13 @@ interface About {
 /** One person with the saved profile first; `null` when none of the profiles is stored any more. */
 async function personOf({ campaign, entry, creator, now, settings }: About, db: Database): Promise<Person | null> {
   const keys = [entry.profileKey, ...creator.profileKeys.filter((key) => key !== entry.profileKey)]
+  const aside = await dismissalsOf(keys, db)
   const lines: Line[] = []
   for (const key of keys) {
     const facts = await factsOf(key, db)
     if (!facts) continue
-    const dismissals = await db.dismissals.where('[profileKey+signalId]').between([key, ''], [key, '\uffff']).toArray()
-    const dismissed = new Set(dismissals.map(({ signalId }) => signalId))
+    const dismissals = aside.get(key) ?? []
+    const dismissed = dismissedIds(dismissals)
     const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, { dismissed, ...settings })
     lines.push(lineOf({ campaign, entry, creator, facts, scores, figures, partnerships, verdict: verdict.line, dismissals, say: explain }))
   }

@@ -6,7 +6,8 @@ import type { Format, Preset, Table } from '@/lib/export/preset'
 import { writeElsewhere } from '@/lib/export/worker/write-elsewhere'
 import { plural, t } from '@/lib/i18n/translate'
 import { useEffect, useRef, useState } from 'react'
-import { copyTable, download, noteExport } from './hand-over'
+import { download } from '@/components/ui/download'
+import { copyTable, noteExport } from './hand-over'
 
 export interface ExportWork {
   readonly campaign: Campaign

@@ -1,12 +1,15 @@
 import { Button } from '@/components/ui/button'
+import { Tick } from '@/components/ui/tick'
 import { ENCODINGS, type Encoding } from '@/lib/import/decode'
+import { statusWord } from '@/lib/i18n/status-word'
 import { plural, t } from '@/lib/i18n/translate'
-import { platformById, platforms } from '@/lib/platforms/directory'
+import { platformById } from '@/lib/platforms/directory'
 import type { Opened, Summary } from '@/lib/import/worker/serve'
 import { useState } from 'react'
 import { Columns } from './columns'
 import { Problems } from './problems'
 import type { Importing, Step } from './use-import'
+import { UsualPlatform } from './usual-platform'
 
 type ReviewStep = Extract<Step, { at: 'review' }>
 
@@ -32,19 +35,19 @@ export function Review({ importing, step }: { importing: Importing; step: Review
       ))}
       {step.file !== null && opened.encoding !== null && <Letters importing={importing} step={step} encoding={opened.encoding} />}
       {table && <Columns table={table} mapping={mapping} onMap={importing.map} />}
-      {table && mapping.platform === undefined && <Usual usual={usual} onChange={importing.usual} />}
+      {table && mapping.platform === undefined && (
+        <UsualPlatform
+          value={usual ?? ''}
+          onChange={(platform) => importing.usual(platform || null)}
+          className={BOX}
+          testId="import-usual"
+        />
+      )}
       <Preview summary={summary} />
       <Problems summary={summary} />
-      <label className="flex min-h-6 items-start gap-2 text-small">
-        <input
-          type="checkbox"
-          className="mt-0.5"
-          checked={overwrite}
-          onChange={(event) => setOverwrite(event.target.checked)}
-          data-testid="import-overwrite"
-        />
+      <Tick checked={overwrite} onChange={setOverwrite} testId="import-overwrite">
         {t('import_overwrite')}
-      </label>
+      </Tick>
       <div className="flex gap-2">
         <Button type="submit" look="primary" disabled={summary.people === 0} data-testid="import-confirm">
           {plural('import_confirm', summary.people)}
@@ -80,22 +83,6 @@ function Letters({ importing, step, encoding }: { importing: Importing; step: Re
   )
 }
 
-function Usual({ usual, onChange }: { usual: string | null; onChange: (platform: string | null) => void }) {
-  return (
-    <label className="block text-small text-soft">
-      {t('import_usual')}
-      <select className={BOX} value={usual ?? ''} data-testid="import-usual" onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">{t('import_usual_none')}</option>
-        {platforms.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
 function Preview({ summary }: { summary: Summary }) {
   return (
     <div className="text-small" data-testid="import-preview">
@@ -108,7 +95,7 @@ function Preview({ summary }: { summary: Summary }) {
           <li key={row} className="truncate">
             <bdi className="text-ink">{name}</bdi> · <bdi>@{profiles[0].handle}</bdi> ·{' '}
             {profiles.map(({ platform }) => platformById(platform)?.name ?? platform).join(', ')}
-            {decisions.status !== undefined && ` · ${t(`status_${decisions.status === 'no-response' ? 'no_response' : decisions.status}`)}`}
+            {decisions.status !== undefined && ` · ${statusWord(decisions.status)}`}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import { Backup } from './backup'
+import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
 import { useSetting } from './use-setting'
 
@@ -20,23 +21,19 @@ export function Data() {
   return (
     <OptionSection id="data" title={t('options_data')} lead={t('options_data_lead')}>
       <StorageState />
-      <label className="flex flex-wrap items-center gap-2">
-        {t('options_keep')}
-        <select
-          data-testid="keep-days"
-          className="min-h-8 rounded border border-line bg-surface px-2 py-1"
-          value={keepDays ?? ''}
-          disabled={keepDays === undefined}
-          onChange={({ target }) => void setKeepDays(target.value === '' ? null : Number(target.value))}
-        >
-          {KEEP_DAYS.map((days) => (
-            <option key={days} value={days}>
-              {plural('options_keep_days', days)}
-            </option>
-          ))}
-          <option value="">{t('options_keep_forever')}</option>
-        </select>
-      </label>
+      <OptionSelect
+        label={t('options_keep')}
+        testId="keep-days"
+        value={keepDays === null ? '' : keepDays}
+        onChange={(value) => void setKeepDays(value === '' ? null : Number(value))}
+      >
+        {KEEP_DAYS.map((days) => (
+          <option key={days} value={days}>
+            {plural('options_keep_days', days)}
+          </option>
+        ))}
+        <option value="">{t('options_keep_forever')}</option>
+      </OptionSelect>
       <p className="max-w-prose text-small text-soft">{t('options_keep_note')}</p>
       <Backup />
     </OptionSection>

@@ -1,4 +1,5 @@
 import { type Language as Tag, LANGUAGES, t } from '@/lib/i18n/translate'
+import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
 import { useSetting } from './use-setting'
 
@@ -10,23 +11,19 @@ export function Language() {
   const [singleKeys, setSingleKeys] = useSetting('singleKeys')
   return (
     <OptionSection id="language" title={t('options_language')} lead={t('options_language_lead')}>
-      <label className="flex flex-wrap items-center gap-2">
-        {t('options_language_label')}
-        <select
-          data-testid="language"
-          className="min-h-8 rounded border border-line bg-surface px-2 py-1"
-          value={language ?? ''}
-          disabled={language === undefined}
-          onChange={({ target }) => void setLanguage(isTag(target.value) ? target.value : null)}
-        >
-          <option value="">{t('options_language_browser')}</option>
-          {Object.entries(LANGUAGES).map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OptionSelect
+        label={t('options_language_label')}
+        testId="language"
+        value={language === null ? '' : language}
+        onChange={(value) => void setLanguage(isTag(value) ? value : null)}
+      >
+        <option value="">{t('options_language_browser')}</option>
+        {Object.entries(LANGUAGES).map(([tag, name]) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </OptionSelect>
       <label className="flex min-h-6 items-center gap-2">
         <input
           type="checkbox"

@@ -1,16 +1,15 @@
-import { askForAccess } from '@/components/panel/access'
+import { askForAccess, missingAccess, watchAccess } from '@/components/panel/access'
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
 import { platforms } from '@/lib/platforms/directory'
 import { useEffect, useState } from 'react'
-import { browser } from 'wxt/browser'
 import { OptionSection } from './option-section'
 import { useSetting } from './use-setting'
 
 /** Which platforms are read. A platform the browser keeps Touchstone from is asked for in the click that switches it on. */
 export function Platforms() {
   const [off, setOff] = useSetting('platformsOff')
-  const granted = useGranted()
+  const missing = useMissing()
   const toggle = (id: string, on: boolean) => void setOff((off ?? []).filter((other) => other !== id).concat(on ? [] : [id]))
   return (
     <OptionSection id="platforms" title={t('options_platforms')} lead={t('options_platforms_lead')}>
@@ -28,7 +27,7 @@ export function Platforms() {
               />
               {name}
             </label>
-            {granted !== null && !granted.has(id) && off?.includes(id) !== true && (
+            {missing.includes(name) && off?.includes(id) !== true && (
               <span className="flex items-center gap-2 text-small text-soft">
                 {t('options_no_access')}
                 <Button onClick={() => void askForAccess(matches)}>{t('options_allow')}</Button>
@@ -41,22 +40,13 @@ export function Platforms() {
   )
 }
 
-/** Ids of the platforms the browser lets Touchstone read; `null` until that is known. */
-function useGranted(): ReadonlySet<string> | null {
-  const [granted, setGranted] = useState<ReadonlySet<string> | null>(null)
+/** Names of the platforms the browser keeps Touchstone from, kept current. */
+function useMissing(): readonly string[] {
+  const [missing, setMissing] = useState<readonly string[]>([])
   useEffect(() => {
-    const look = async () => {
-      const answers = await Promise.all(platforms.map(({ matches }) => browser.permissions.contains({ origins: [...matches] })))
-      setGranted(new Set(platforms.flatMap(({ id }, at) => (answers[at] ? [id] : []))))
-    }
-    const changed = () => void look()
-    changed()
-    browser.permissions.onAdded.addListener(changed)
-    browser.permissions.onRemoved.addListener(changed)
-    return () => {
-      browser.permissions.onAdded.removeListener(changed)
-      browser.permissions.onRemoved.removeListener(changed)
-    }
+    const look = () => void missingAccess().then(({ names }) => setMissing(names))
+    look()
+    return watchAccess(look)
   }, [])
-  return granted
+  return missing
 }

@@ -3,6 +3,7 @@ import { percent } from '@/lib/i18n/format'
 import { BAND_PRESETS, type BandPreset, type ScoreBands } from '@/lib/scoring/score-bands'
 import { SETTINGS } from '@/lib/settings/settings'
 import { BandsTable } from './bands-table'
+import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
 import { useSetting } from './use-setting'
 
@@ -24,52 +25,38 @@ const presetOf = (bands: ScoreBands | null): BandPreset | 'own' =>
     ? 'published'
     : ((Object.keys(BAND_PRESETS) as BandPreset[]).find((id) => JSON.stringify(BAND_PRESETS[id]) === JSON.stringify(bands)) ?? 'own')
 
-const select = 'min-h-8 rounded border border-line bg-surface px-2 py-1'
-
 /** What engagement is divided by, and what the words of the verdict mean. The signals and their weights are published, not set. */
 export function Scores() {
   const [formula, setFormula] = useSetting('formula')
   const [bands, setBands] = useSetting('bands')
   const preset = presetOf(bands ?? null)
+  const choose = (id: string) => {
+    const chosen = id as BandPreset
+    if (Object.hasOwn(BAND_PRESETS, chosen)) void setBands(chosen === 'published' ? null : editable(BAND_PRESETS[chosen]))
+  }
   return (
     <OptionSection id="scores" title={t('options_scores')} lead={t('options_scores_lead')}>
-      <label className="flex flex-wrap items-center gap-2">
-        {t('options_formula')}
-        <select
-          data-testid="formula"
-          className={select}
-          value={formula ?? 'auto'}
-          disabled={formula === undefined}
-          onChange={({ target }) => void setFormula(SETTINGS.formula.parse(target.value))}
-        >
-          {Object.entries(FORMULAS).map(([id, key]) => (
-            <option key={id} value={id}>
-              {t(key)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OptionSelect
+        label={t('options_formula')}
+        testId="formula"
+        value={formula}
+        onChange={(value) => void setFormula(SETTINGS.formula.parse(value))}
+      >
+        {Object.entries(FORMULAS).map(([id, key]) => (
+          <option key={id} value={id}>
+            {t(key)}
+          </option>
+        ))}
+      </OptionSelect>
       <p className="max-w-prose text-small text-soft">{t('options_formula_note')}</p>
-      <label className="flex flex-wrap items-center gap-2">
-        {t('options_preset')}
-        <select
-          data-testid="preset"
-          className={select}
-          value={preset}
-          disabled={bands === undefined}
-          onChange={({ target }) => {
-            const chosen = target.value as BandPreset
-            if (Object.hasOwn(BAND_PRESETS, chosen)) void setBands(chosen === 'published' ? null : editable(BAND_PRESETS[chosen]))
-          }}
-        >
-          {Object.entries(PRESETS).map(([id, key]) => (
-            <option key={id} value={id}>
-              {t(key)}
-            </option>
-          ))}
-          {preset === 'own' && <option value="own">{t('options_preset_own')}</option>}
-        </select>
-      </label>
+      <OptionSelect label={t('options_preset')} testId="preset" value={bands === undefined ? undefined : preset} onChange={choose}>
+        {Object.entries(PRESETS).map(([id, key]) => (
+          <option key={id} value={id}>
+            {t(key)}
+          </option>
+        ))}
+        {preset === 'own' && <option value="own">{t('options_preset_own')}</option>}
+      </OptionSelect>
       {bands !== undefined && (
         <BandsTable key={JSON.stringify(bands)} bands={bands ?? BAND_PRESETS.published} change={(next) => void setBands(editable(next))} />
       )}

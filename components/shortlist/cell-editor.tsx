@@ -1,5 +1,5 @@
 import { TagsField } from '@/components/creator/tags-field'
-import { statusWord } from '@/components/creator/status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 import { useDraft } from '@/components/creator/use-draft'
 import { usePanel } from '@/components/panel/panel-store'
 import { type Entry, EntryStatus, Money } from '@/lib/domain/campaign'

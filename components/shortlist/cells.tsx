@@ -1,5 +1,5 @@
 import { exactMoney } from '@/components/money/format-money'
-import { statusWord } from '@/components/creator/status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 import { dayOf, formatNumber, numberRange, percent, percentRange, precisionOf, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'

@@ -1,6 +1,6 @@
 import { useSetting } from '@/components/options/use-setting'
 import { exactMoney, moneyRange } from '@/components/money/format-money'
-import { statusWord } from '@/components/creator/status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 import { Button } from '@/components/ui/button'
 import { formatNumber, percent, percentRange, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, plural, t } from '@/lib/i18n/translate'

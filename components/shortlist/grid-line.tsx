@@ -1,4 +1,4 @@
-import { statusWord } from '@/components/creator/status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 import { EntryStatus } from '@/lib/domain/campaign'
 import { plural, t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'

@@ -1,10 +1,11 @@
 import { usePanel } from '@/components/panel/panel-store'
+import { UsualPlatform } from '@/components/import/usual-platform'
 import { useSetting } from '@/components/options/use-setting'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { plural, t } from '@/lib/i18n/translate'
 import { startImporter } from '@/lib/import/worker/importer'
-import { platformById, platforms } from '@/lib/platforms/directory'
+import { platformById } from '@/lib/platforms/directory'
 import type { ReviewItem, ReviewQueue } from '@/lib/settings/review-queue'
 import { type Reviewed, reviewedOf } from '@/lib/store/reviewed'
 import { useLiveQuery } from 'dexie-react-hooks'
@@ -70,17 +71,7 @@ function Paste({ onRead }: { onRead: (items: ReviewItem[]) => void }) {
         data-testid="review-text"
         onChange={(event) => setText(event.target.value)}
       />
-      <label className="block text-small text-soft">
-        {t('import_usual')}{' '}
-        <select className={BOX} value={usual} data-testid="review-usual" onChange={(event) => setUsual(event.target.value)}>
-          <option value="">{t('import_usual_none')}</option>
-          {platforms.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <UsualPlatform value={usual} onChange={setUsual} className={BOX} testId="review-usual" />
       {(state === 'nobody' || state === 'broken') && (
         <p role="alert" className="text-bad">
           {t(state === 'nobody' ? 'shortlist_review_nobody' : 'import_broken')}

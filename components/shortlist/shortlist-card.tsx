@@ -1,4 +1,4 @@
-import { statusWord } from '@/components/creator/status-words'
+import { statusWord } from '@/lib/i18n/status-word'
 import { usePanel } from '@/components/panel/panel-store'
 import { Button } from '@/components/ui/button'
 import { EntryStatus } from '@/lib/domain/campaign'

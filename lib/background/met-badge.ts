@@ -1,3 +1,4 @@
+import { statusWord } from '@/lib/i18n/status-word'
 import { t } from '@/lib/i18n/translate'
 import { type Met, metBefore } from '@/lib/store/met'
 import { isSameAddress, tabPageOf } from '@/lib/store/tab-pages'
@@ -29,5 +30,5 @@ function textOf(met: readonly Met[]): string {
 }
 
 function lineOf({ campaignName, status }: Met): string {
-  return t('badge_met', { campaign: campaignName, status: t(status === 'no-response' ? 'status_no_response' : `status_${status}`) })
+  return t('badge_met', { campaign: campaignName, status: statusWord(status) })
 }

@@ -1,5 +1,5 @@
 import type { EntryStatus } from '@/lib/domain/campaign'
-import { type MessageKey, t } from '@/lib/i18n/translate'
+import { type MessageKey, t } from './translate'
 
 /** A status as a person says it. */
 export function statusWord(status: EntryStatus): string {
