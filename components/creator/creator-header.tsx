@@ -7,9 +7,12 @@ import { tierOf } from './tier'
 /** A rate or median of fewer posts is an anecdote. */
 const FEWEST_POSTS = 3
 
+const NO_FIGURES = { engagement: null, medianViews: null, postsPerWeek: null, sampled: 0 }
+
 interface Props {
   readonly facts: CreatorFacts
-  readonly figures: Figures
+  /** `null` until they are worked out: their place is kept. */
+  readonly figures: Figures | null
   readonly platformName: string
   readonly now: number
 }
@@ -60,16 +63,17 @@ export function CreatorHeader({ facts, figures, platformName, now }: Props) {
   )
 }
 
-function Numbers({ facts: { profile }, figures, now }: Omit<Props, 'platformName'>) {
+function Numbers({ facts: { profile, posts }, figures, now }: Omit<Props, 'platformName'>) {
   const counts = [
     [profile.platform === 'youtube' ? t('creator_subscribers') : t('creator_followers'), profile.followers],
     [t('creator_following'), profile.following],
     [t('creator_posts'), profile.postCount],
     [t('creator_hearts'), profile.hearts],
   ] as const
-  const { engagement, medianViews, postsPerWeek, sampled } = figures
+  const isPending = figures === null && posts.length >= FEWEST_POSTS
+  const { engagement, medianViews, postsPerWeek, sampled } = figures ?? NO_FIGURES
   return (
-    <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-2">
+    <dl className={`mt-3 grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] content-start gap-2 ${isPending ? 'min-h-28' : ''}`}>
       {counts.map(
         ([label, count]) =>
           count && (

@@ -1,13 +1,17 @@
-import type { Signal } from '@/lib/domain/score'
-import { explain } from '@/lib/i18n/explain'
 import { dayOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import type { Met } from '@/lib/store/met'
 import { statusWord } from '@/lib/i18n/status-word'
 
+interface Props {
+  readonly met: readonly Met[]
+  /** In words: a competitor's exclusivity that still runs. */
+  readonly conflict: string | null
+}
+
 /** Before anything else: where this creator was met already, and whether a competitor's exclusivity still runs. Nothing when neither. */
-export function MetBefore({ met, conflict }: { met: readonly Met[]; conflict: Signal | undefined }) {
-  if (met.length === 0 && !conflict) return null
+export function MetBefore({ met, conflict }: Props) {
+  if (met.length === 0 && conflict === null) return null
   return (
     <ul className="mx-4 mb-3 list-none rounded-lg border border-line bg-surface px-3 py-2 text-small" data-testid="met-before">
       {met.map(({ campaignId, campaignName, status, statusReason, at }) => (
@@ -23,12 +27,12 @@ export function MetBefore({ met, conflict }: { met: readonly Met[]; conflict: Si
           )}
         </li>
       ))}
-      {conflict && (
+      {conflict !== null && (
         <li>
           <span aria-hidden="true" className="text-bad">
             ▲{' '}
           </span>
-          {explain(conflict.reason)}
+          {conflict}
         </li>
       )}
     </ul>

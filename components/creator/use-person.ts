@@ -15,9 +15,12 @@ export function useVetSettings(): VetSettings | undefined {
   return useLiveQuery(() => vetSettings())
 }
 
-/** The shortlists this person is on already, kept current. */
-export function useMet(profileKey: string): readonly Met[] {
-  return useLiveQuery(() => metBefore(profileKey), [profileKey], [])
+/**
+ * The shortlists this person is on already, kept current.
+ * @param first what was fetched ahead.
+ */
+export function useMet(profileKey: string, first: readonly Met[] = []): readonly Met[] {
+  return useLiveQuery(() => metBefore(profileKey), [profileKey], first)
 }
 
 /** What was done with this person, latest first, kept current. */

@@ -1,8 +1,7 @@
 import { CopyReport } from '@/components/report/copy-report'
 import { Button } from '@/components/ui/button'
-import type { PageState } from '@/lib/domain/page'
 import { listOf } from '@/lib/i18n/format'
-import { type MessageKey, t } from '@/lib/i18n/translate'
+import { t } from '@/lib/i18n/translate'
 import { askToRead } from '@/lib/messages/page-messages'
 import { platforms } from '@/lib/platforms/directory'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
@@ -11,21 +10,11 @@ import { browser } from 'wxt/browser'
 import { askForAccess } from './access'
 import { openOptions } from './go-to'
 import { usePanel } from './panel-store'
+import { STATES } from './page-states'
 import { Skeleton } from './skeleton'
 import { StorageTrouble } from './storage-trouble'
 import { Told } from './told'
 import type { CurrentPage } from './use-current-page'
-
-/** What a page without a creator is called, and what it means. */
-export const STATES: Readonly<
-  Record<Exclude<PageState, 'ready' | 'loading' | 'unsupported'>, readonly [title: MessageKey, text: MessageKey]>
-> = {
-  'signed-out': ['panel_signed_out_title', 'panel_signed_out_text'],
-  private: ['panel_private_title', 'panel_private_text'],
-  'not-found': ['panel_not_found_title', 'panel_not_found_text'],
-  challenge: ['panel_challenge_title', 'panel_challenge_text'],
-  unreadable: ['panel_unreadable_title', 'panel_unreadable_text'],
-}
 
 /** What is said when there is no creator to show. */
 export function PageStateView({ current }: { current: CurrentPage }) {

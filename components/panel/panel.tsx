@@ -1,9 +1,11 @@
 import { platformById } from '@/lib/platforms/directory'
 import { Suspense, lazy } from 'react'
+import { CreatorView } from '@/components/creator/creator-view'
 import { ErrorBoundary } from './error-boundary'
+import { type FirstLook, NOT_LOOKED } from './first-look'
 import { usePanel } from './panel-store'
-import { part } from './part'
 import { Skeleton } from './skeleton'
+import { StoredNotice } from './stored-notice'
 import { TopBar } from './top-bar'
 import { UndoBar } from './undo-bar'
 import { useCampaign, useFacts, useHiddenProfile, useNow } from './use-creator'
@@ -11,13 +13,7 @@ import { type CurrentPage, useCurrentPage } from './use-current-page'
 import { useShortcuts } from './use-shortcuts'
 import { useStorage } from './use-storage'
 
-// What a known creator is shown with is fetched while the database opens.
-const CreatorView = part(async () => (await import('@/components/creator/creator-view')).CreatorView, <Skeleton />)
-const StoredNotice = part(async () => (await import('./stored-notice')).StoredNotice)
-void CreatorView.preload().catch(() => {})
-void StoredNotice.preload().catch(() => {})
-
-// The other views when they are first needed.
+// A known creator is drawn by the first scripts; the other views come when they are needed.
 const ShortlistView = lazy(async () => ({ default: (await import('@/components/shortlist/shortlist-view')).ShortlistView }))
 const BriefForm = lazy(async () => ({ default: (await import('@/components/campaign/brief-form')).BriefForm }))
 const ReportView = lazy(async () => ({ default: (await import('@/components/report/report-view')).ReportView }))
@@ -31,11 +27,10 @@ const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help
 
 /**
  * The side panel. `options`: `tab` fixes it to one tab (when it is opened as a page of its own),
- * `view=report` shows the vet report instead, `brief` gives that report a brief as JSON.
+ * `view=report` shows the vet report instead, `brief` gives that report a brief as JSON. `first`: what was fetched ahead.
  */
-export function Panel({ options }: { options: URLSearchParams }) {
-  const tab = Number(options.get('tab'))
-  const current = useCurrentPage(Number.isInteger(tab) && tab > 0 ? tab : null)
+export function Panel({ options, first = NOT_LOOKED }: { options: URLSearchParams; first?: FirstLook }) {
+  const current = useCurrentPage(fixedTabOf(options), first)
   const storage = useStorage()
   const isReport = options.get('view') === 'report'
   return (
@@ -48,16 +43,22 @@ export function Panel({ options }: { options: URLSearchParams }) {
         ) : isReport ? (
           <ReportView current={current} brief={options.get('brief')} />
         ) : (
-          <LivePanel current={current} />
+          <LivePanel current={current} first={first} />
         )}
       </Suspense>
     </ErrorBoundary>
   )
 }
 
-function LivePanel({ current }: { current: CurrentPage }) {
+/** The one tab a panel is about that is opened as a page of its own; `null` for one that follows the tabs. */
+export function fixedTabOf(options: URLSearchParams): number | null {
+  const tab = Number(options.get('tab'))
+  return Number.isInteger(tab) && tab > 0 ? tab : null
+}
+
+function LivePanel({ current, first }: { current: CurrentPage; first: FirstLook }) {
   const { view, dialog, open, say } = usePanel()
-  const active = useCampaign()
+  const active = useCampaign(first.active)
   const campaign = active ?? null
   useShortcuts()
   return (
@@ -73,7 +74,7 @@ function LivePanel({ current }: { current: CurrentPage }) {
             {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
             {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
             {view === 'campaigns' && <CampaignList />}
-            {view === 'creator' && <CurrentCreator current={current} campaign={active} />}
+            {view === 'creator' && <CurrentCreator current={current} campaign={active} first={first} />}
             {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
           </Suspense>
         </ErrorBoundary>
@@ -89,10 +90,18 @@ function LivePanel({ current }: { current: CurrentPage }) {
   )
 }
 
-function CurrentCreator({ current, campaign }: { current: CurrentPage; campaign: ReturnType<typeof useCampaign> }) {
+function CurrentCreator({
+  current,
+  campaign,
+  first,
+}: {
+  current: CurrentPage
+  campaign: ReturnType<typeof useCampaign>
+  first: FirstLook
+}) {
   const page = current.kind === 'page' ? current.page : null
   const hidden = useHiddenProfile(page)
-  const facts = useFacts(page?.profileKey ?? hidden)
+  const facts = useFacts(page?.profileKey ?? hidden, first.facts)
   const now = useNow()
   const isLoading = current.kind === 'waiting' || (page?.profileKey != null && facts === undefined)
   // Without the brief there would be other scores for a moment.
@@ -100,14 +109,15 @@ function CurrentCreator({ current, campaign }: { current: CurrentPage; campaign:
   if (!page || !facts) return <PageStateView current={current} />
   return (
     <>
-      <StoredNotice.View facts={facts} state={page.state} now={now} />
-      <CreatorView.View
+      <StoredNotice facts={facts} state={page.state} now={now} />
+      <CreatorView
         key={facts.profile.key}
         facts={facts}
         page={page}
         platformName={platformById(page.platform)?.name ?? page.platform}
         campaign={campaign ?? null}
         now={now}
+        met={first.facts?.profile.key === facts.profile.key ? first.met : []}
       />
     </>
   )

@@ -12,9 +12,18 @@ export function Skeleton() {
           <div className="h-3 w-28 rounded bg-track" />
         </div>
       </div>
-      {[0, 1, 2].map((row) => (
-        <div key={row} className="h-10 rounded bg-track" aria-hidden="true" />
-      ))}
+      <Rows />
     </section>
   )
 }
+
+/** In the place of the verdict and the scores of a creator who is known already. */
+export function ScoreOutlines() {
+  return (
+    <div className="space-y-4 border-t border-line px-4 py-4" data-testid="scores-pending">
+      <Rows />
+    </div>
+  )
+}
+
+const Rows = () => [0, 1, 2].map((row) => <div key={row} className="h-10 rounded bg-track" aria-hidden="true" />)

@@ -3,7 +3,7 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import { sinceThen } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { goToProfile } from './go-to'
-import { STATES } from './page-state-view'
+import { STATES } from './page-states'
 
 /** From this age on, what is shown is said to be old. */
 const STALE_MS = 14 * 86_400_000

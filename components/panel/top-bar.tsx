@@ -5,11 +5,13 @@ import { database } from '@/lib/store/database'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Search } from 'lucide-react'
 import { CampaignSwitcher } from './campaign-switcher'
-import { ListWalk } from './list-walk'
 import { PanelMenu } from './panel-menu'
 import { type PanelView, usePanel } from './panel-store'
+import { part } from './part'
 import { useNow } from './use-creator'
 import type { CurrentPage } from './use-current-page'
+
+const ListWalk = part(async () => (await import('./list-walk')).ListWalk)
 
 /** Where one is and where one can go: the view, the campaign it is vetted for, the way through its shortlist, how fresh the reading is. */
 export function TopBar({ current, campaign }: { current: CurrentPage; campaign: Campaign | null }) {
@@ -54,7 +56,7 @@ export function TopBar({ current, campaign }: { current: CurrentPage; campaign: 
             {t('panel_read_ago', { ago: sinceThen(page.readAt, Math.max(now, page.readAt)) })}
           </span>
         )}
-        {campaign && <ListWalk campaign={campaign} profileKey={page?.profileKey ?? null} />}
+        {campaign && <ListWalk.View campaign={campaign} profileKey={page?.profileKey ?? null} />}
       </div>
     </header>
   )

@@ -13,12 +13,24 @@ import { useEffect, useState } from 'react'
 
 const WALLS: ReadonlySet<PageState> = new Set(['signed-out', 'challenge', 'unreadable'])
 
-/** The campaign that Save saves to; `undefined` until it is known, `null` until it is made. Follows changes made in other windows. */
-export function useCampaign(): Campaign | null | undefined {
-  const active = useLiveQuery(async () => {
-    const id = await readSetting('activeCampaign')
-    return { id, campaign: (await database.campaigns.get(id)) ?? null }
-  })
+/** The campaign that Save saves to: its id, and itself once it is made. */
+export interface ActiveCampaign {
+  readonly id: string
+  readonly campaign: Campaign | null
+}
+
+/** Which campaign Save saves to. */
+export async function activeCampaign(): Promise<ActiveCampaign> {
+  const id = await readSetting('activeCampaign')
+  return { id, campaign: (await database.campaigns.get(id)) ?? null }
+}
+
+/**
+ * The campaign that Save saves to; `undefined` until it is known, `null` until it is made. Follows changes made in other windows.
+ * @param first what was fetched ahead.
+ */
+export function useCampaign(first?: ActiveCampaign): Campaign | null | undefined {
+  const active = useLiveQuery(activeCampaign, [], first)
   const missing = active?.campaign === null ? active.id : null
   useEffect(() => {
     // The first campaign is made here, outside the live query, which must not write.
@@ -27,9 +39,14 @@ export function useCampaign(): Campaign | null | undefined {
   return active?.campaign
 }
 
-/** Everything stored about a profile, kept current; `undefined` while it loads, `null` when there is nothing. */
-export function useFacts(profileKey: string | null): CreatorFacts | null | undefined {
-  return useLiveQuery(async () => (profileKey === null ? null : factsOf(profileKey)), [profileKey])
+/**
+ * Everything stored about a profile, kept current; `undefined` while it loads, `null` when there is nothing.
+ * @param first what was fetched ahead.
+ */
+export function useFacts(profileKey: string | null, first?: CreatorFacts | null): CreatorFacts | null | undefined {
+  const facts = useLiveQuery(async () => (profileKey === null ? null : factsOf(profileKey)), [profileKey], first)
+  // A query still holds what it found for another key until it has found something for this one.
+  return facts && facts.profile.key !== profileKey ? undefined : facts
 }
 
 /**

@@ -7,6 +7,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { type MissingAccess, missingAccess, watchAccess } from './access'
+import type { FirstLook } from './first-look'
 
 /** How long a page may stay silent before its content script is asked whether it lives. */
 const SILENCE_MS = 1200
@@ -28,7 +29,8 @@ export type CurrentPage =
   | { readonly kind: 'unreachable'; readonly tabId: number }
   | { readonly kind: 'page'; readonly page: TabPage }
 
-interface ActiveTab {
+/** The tab the panel is about. */
+export interface ActiveTab {
   readonly id: number
   readonly url: string | undefined
   /** Counts the documents this tab has shown, so that a reload starts over. */
@@ -38,16 +40,19 @@ interface ActiveTab {
 /**
  * Follows the active tab of the panel's window, or one fixed tab.
  * @param fixedTab for a panel that is opened as a page of its own.
+ * @param first what was fetched ahead.
  */
-export function useCurrentPage(fixedTab: number | null): CurrentPage {
-  const tab = useTab(fixedTab)
+export function useCurrentPage(fixedTab: number | null, first: FirstLook): CurrentPage {
+  const tab = useTab(fixedTab, first.tab)
   const id = tab?.id
-  const visit = tab ? `${tab.id}/${tab.loads}` : ''
+  const visit = visitOf(tab)
   const platform = tab?.url !== undefined && URL.canParse(tab.url) ? platformOf(new URL(tab.url)) : null
   const onPlatform = platform !== null
-  const off = useLiveQuery(() => readSetting('platformsOff').catch((): string[] => []))
+  const off = useLiveQuery(platformsOff, [], first.off)
   const missing = useMissingAccess(tab !== null && tab.url === undefined)
-  const [said, setSaid] = useState<{ visit: string; current: CurrentPage } | null>(null)
+  const [said, setSaid] = useState<{ visit: string; current: CurrentPage } | null>(
+    first.page && { visit: visitOf(first.tab), current: { kind: 'page', page: first.page } },
+  )
 
   useEffect(() => {
     if (id === undefined || !onPlatform) return
@@ -79,6 +84,20 @@ export function useCurrentPage(fixedTab: number | null): CurrentPage {
   return said.current.kind === 'page' && !isSameAddress(said.current.page.url, tab.url) ? { kind: 'waiting' } : said.current
 }
 
+const visitOf = (tab: ActiveTab | null): string => (tab ? `${tab.id}/${tab.loads}` : '')
+
+/** Platforms the person has switched off; none while that cannot be known. */
+export const platformsOff = (): Promise<readonly string[]> => readSetting('platformsOff').catch((): string[] => [])
+
+/** The active tab of this window, or the one given; `null` when there is none. Not loaded anew so far. */
+export async function activeTab(fixedTab: number | null): Promise<ActiveTab | null> {
+  const found =
+    fixedTab === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(fixedTab).catch(() => undefined)
+  return found?.id === undefined ? null : { id: found.id, url: found.url, loads: 0 }
+}
+
 /** What is kept from Touchstone; asked only where the tab's address is, too. */
 function useMissingAccess(isHidden: boolean): MissingAccess | null {
   const [missing, setMissing] = useState<MissingAccess | null>(null)
@@ -91,19 +110,16 @@ function useMissingAccess(isHidden: boolean): MissingAccess | null {
   return isHidden ? missing : null
 }
 
-function useTab(fixedTab: number | null): ActiveTab | null {
-  const [tab, setTab] = useState<ActiveTab | null>(null)
+function useTab(fixedTab: number | null, first: ActiveTab | null): ActiveTab | null {
+  const [tab, setTab] = useState<ActiveTab | null>(first)
   useEffect(() => {
     const look = async (loaded = false) => {
-      const found =
-        fixedTab === null
-          ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-          : await browser.tabs.get(fixedTab).catch(() => undefined)
-      const id = found?.id
-      if (id === undefined) return setTab(null)
+      const found = await activeTab(fixedTab)
+      if (!found) return setTab(null)
+      const { id, url } = found
       setTab((before) => {
         const loads = (before?.id === id ? before.loads : 0) + (loaded ? 1 : 0)
-        return before?.id === id && before.url === found?.url && before.loads === loads ? before : { id, url: found?.url, loads }
+        return before?.id === id && before.url === url && before.loads === loads ? before : { id, url, loads }
       })
     }
     const activated = () => void look()

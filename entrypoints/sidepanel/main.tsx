@@ -1,15 +1,17 @@
 import '@/components/theme.css'
-import { Panel } from '@/components/panel/panel'
+import { firstLook } from '@/components/panel/first-look'
+import { fixedTabOf, Panel } from '@/components/panel/panel'
 import { speakAsSet } from '@/lib/i18n/start-page'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 const root = document.getElementById('panel')
+const options = new URLSearchParams(location.search)
 if (root)
-  void speakAsSet('app_name').then(() =>
+  void Promise.all([firstLook(fixedTabOf(options)), speakAsSet('app_name')]).then(([first]) =>
     createRoot(root).render(
       <StrictMode>
-        <Panel options={new URLSearchParams(location.search)} />
+        <Panel options={options} first={first} />
       </StrictMode>,
     ),
   )

@@ -2,7 +2,7 @@ import { NOW, profile } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database'
 import { FIRST_CAMPAIGN, campaignOf } from './campaigns'
-import { changeTags, entryKeysOf, entryOf, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
+import { changeTags, entryOf, placeOnShortlist, profileAtPlace, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
 
 const KEY = 'instagram:@mirelaokonto'
 const save = (at = NOW) => saveToShortlist(KEY, { campaignId: FIRST_CAMPAIGN, now: at }, db)
@@ -46,16 +46,21 @@ describe('shortlist', () => {
     expect((await shortlistOf(FIRST_CAMPAIGN, db)).map((row) => row.profile.handle)).toEqual(['tovi.brandel', 'mirelaokonto'])
   })
 
-  it('gives the keys in the order of the list, also where many were saved at once', async () => {
+  it('tells places in the order of the list, also where many were saved at once', async () => {
     for (const at of [0, 1, 2, 3, 4]) {
       const handle = `creator${at}`
       await db.profiles.add(profile({ key: `instagram:${at}`, handle, handleKey: handle }))
       await saveToShortlist(`instagram:${at}`, { campaignId: FIRST_CAMPAIGN, now: at < 4 ? NOW : NOW + 1 }, db)
     }
     await saveToShortlist(KEY, { campaignId: 'another', now: NOW }, db)
-    const listed = (await shortlistOf(FIRST_CAMPAIGN, db)).map(({ entry }) => entry.key)
+    const listed = (await shortlistOf(FIRST_CAMPAIGN, db)).map(({ entry }) => entry.profileKey)
     expect(listed).toHaveLength(5)
-    expect(await entryKeysOf(FIRST_CAMPAIGN, db)).toEqual(listed)
+    for (const [at, profileKey] of listed.entries()) {
+      expect(await placeOnShortlist(profileKey, FIRST_CAMPAIGN, db)).toEqual({ at, of: 5 })
+      expect((await profileAtPlace(at, FIRST_CAMPAIGN, db)).key).toBe(profileKey)
+    }
+    expect(await placeOnShortlist(KEY, FIRST_CAMPAIGN, db)).toEqual({ at: -1, of: 5 })
+    await expect(profileAtPlace(5, FIRST_CAMPAIGN, db)).rejects.toThrow('no profile')
   })
 
   it('keeps the tags that two windows give and take at once', async () => {

@@ -125,19 +125,38 @@ export async function shortlistOf(campaignId: string, db: Database = database): 
     .sort((a, b) => b.entry.savedAt - a.entry.savedAt || (a.entry.key < b.entry.key ? 1 : -1))
 }
 
-/** Keys of a campaign's entries in the order of {@link shortlistOf}, without fetching a single entry. */
-export async function entryKeysOf(campaignId: string, db: Database = database): Promise<string[]> {
-  const keys = await db.entries.where('[campaignId+savedAt]').between([campaignId, Dexie.minKey], [campaignId, Dexie.maxKey]).primaryKeys()
-  return keys.toReversed()
+/** Where a profile's creator stands on a shortlist. */
+export interface Place {
+  /** Counted from 0 in the order of {@link shortlistOf}; −1 when the creator is not on it. */
+  readonly at: number
+  /** How many entries there are. */
+  readonly of: number
+}
+
+/** Counts in the index, so that a list of thousands costs no more than a short one. */
+export async function placeOnShortlist(profileKey: string | null, campaignId: string, db: Database = database): Promise<Place> {
+  const [of, entry] = await Promise.all([
+    db.entries.where({ campaignId }).count(),
+    profileKey === null ? null : entryOf(profileKey, campaignId, db),
+  ])
+  if (!entry) return { at: -1, of }
+  const { key, savedAt } = entry
+  const bySaved = db.entries.where('[campaignId+savedAt]')
+  const [later, together] = await Promise.all([
+    bySaved.between([campaignId, savedAt], [campaignId, Dexie.maxKey], false, true).count(),
+    bySaved.equals([campaignId, savedAt]).primaryKeys(),
+  ])
+  return { at: later + together.filter((other) => other > key).length, of }
 }
 
 /**
- * The profile that was on screen when an entry was saved.
- * @throws when either is gone.
+ * The profile that was on screen when the entry at this place (see {@link Place}) was saved.
+ * @throws when there is none.
  */
-export async function profileOfEntry(key: string, db: Database = database): Promise<Profile> {
-  const entry = await db.entries.get(key)
+export async function profileAtPlace(at: number, campaignId: string, db: Database = database): Promise<Profile> {
+  const bySaved = db.entries.where('[campaignId+savedAt]').between([campaignId, Dexie.minKey], [campaignId, Dexie.maxKey])
+  const entry = await bySaved.reverse().offset(at).first()
   const profile = entry && (await db.profiles.get(entry.profileKey))
-  if (!profile) throw new Error(`entry ${key} has no profile`)
+  if (!profile) throw new Error(`there is no profile at place ${at} of ${campaignId}`)
   return profile
 }

@@ -81,7 +81,7 @@ describe('panel', () => {
     await show({ state: 'ready', profileKey })
     expect((await screen.findByTestId('creator-name')).textContent).toContain('Mirela Okonto')
     expect(screen.getByText('48.2K').parentElement?.textContent).toContain('± 50')
-    for (const id of ['engagement', 'fit', 'saturation']) expect(screen.getByTestId(`score-${id}`)).toBeTruthy()
+    for (const id of ['engagement', 'fit', 'saturation']) expect(await screen.findByTestId(`score-${id}`)).toBeTruthy()
     // Without a brief there is no niche fit to speak of.
     expect(screen.getByTestId('score-fit').dataset['state']).toBe('not-enough-evidence')
     expect(screen.getAllByText(/disclosed in words/).length).toBeGreaterThan(0)

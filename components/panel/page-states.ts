@@ -1,0 +1,13 @@
+import type { PageState } from '@/lib/domain/page'
+import type { MessageKey } from '@/lib/i18n/translate'
+
+/** What a page without a creator is called, and what it means. */
+export const STATES: Readonly<
+  Record<Exclude<PageState, 'ready' | 'loading' | 'unsupported'>, readonly [title: MessageKey, text: MessageKey]>
+> = {
+  'signed-out': ['panel_signed_out_title', 'panel_signed_out_text'],
+  private: ['panel_private_title', 'panel_private_text'],
+  'not-found': ['panel_not_found_title', 'panel_not_found_text'],
+  challenge: ['panel_challenge_title', 'panel_challenge_text'],
+  unreadable: ['panel_unreadable_title', 'panel_unreadable_text'],
+}
