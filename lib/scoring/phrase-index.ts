@@ -1,18 +1,6 @@
-import { NO_WORD, tokenise, type Gap, type Token, type TokenText } from '@/lib/scoring/text'
+import { type Phrase, type PhraseEntry, type PhraseTable, type Piece, pushTo, readPhrases, type TagRules } from './phrase-table'
+import { NO_WORD, type Gap, type Token, type TokenText } from '@/lib/scoring/text'
 import { rememberByWord, wordNumber, type NumberedWord } from '@/lib/scoring/words'
-
-/** One word of a phrase: the whole word, its beginning (`stem`), or a gap where a name stands. */
-interface Piece {
-  readonly text: string
-  readonly kind: 'whole' | 'stem' | 'name' | 'mention'
-}
-
-export interface Phrase<Tag> {
-  readonly tag: Tag
-  readonly pieces: readonly Piece[]
-  readonly marker: 'none' | 'alone' | 'bracketed'
-  readonly name: 'none' | 'before' | 'after'
-}
 
 /** Where a phrase was found: tokens `from` to `to` (exclusive), and where the name it points to begins (token index). */
 export interface PhraseMatch<Tag> {
@@ -21,11 +9,6 @@ export interface PhraseMatch<Tag> {
   readonly to: number
   readonly nameFrom?: number
   readonly nameTo?: number
-}
-
-interface TagRule<Tag> {
-  readonly text: string
-  readonly tag: Tag
 }
 
 /** Phrases and hashtags, found in one pass over a text however many there are. */
@@ -41,38 +24,10 @@ export interface PhraseIndex<Tag> {
   readonly isEmpty: boolean
 }
 
-/** Entries once they are read: words as they stand in the table, not yet normalised. */
-export interface PhraseTable<Tag> extends TagRules<Tag> {
-  readonly phrases: readonly Phrase<Tag>[]
-}
-
 /** Stems are looked up by this many letters; shorter ones are not allowed. */
 const STEM_KEY = 3
 /** A name between two words of a phrase is at most this many tokens (letters, in scripts without blanks). */
 const NAME_TOKENS = 10
-
-/** Reads entries in the spelling of `saturation/disclosure-terms.ts`. Throws on an entry that could never match. */
-export function readPhrases<Tag>(entries: readonly (readonly [entry: string, tag: Tag])[]): PhraseTable<Tag> {
-  const phrases: Phrase<Tag>[] = []
-  const tags = new Map<string, Tag[]>()
-  const tagStarts: TagRule<Tag>[] = []
-  const tagEnds: TagRule<Tag>[] = []
-  for (const [entry, tag] of entries) {
-    if (entry.startsWith('#')) {
-      // Stars split off first: they are no part of a hashtag.
-      const text = tokenise(`#${entry.replace(/[#*·]/g, '')}`).tokens[0]?.text ?? ''
-      if (text === '') throw new Error(`Empty hashtag in phrase table: ${entry}`)
-      if (entry.startsWith('#*')) tagEnds.push({ text, tag })
-      else if (entry.endsWith('*')) tagStarts.push({ text, tag })
-      else push(tags, text, tag)
-    } else {
-      const phrase = parsePhrase(entry, tag)
-      if (!phrase.pieces[0]?.text) throw new Error(`Empty entry in phrase table: ${entry}`)
-      phrases.push(phrase)
-    }
-  }
-  return { phrases, tags, tagStarts, tagEnds }
-}
 
 /** Builds an index from entries, or from a table already read; `normalise` stems its words and the texts' alike. */
 export function indexPhrases<Tag>(
@@ -80,13 +35,12 @@ export function indexPhrases<Tag>(
   normalise: (word: string) => string = (word) => word,
 ): PhraseIndex<Tag> {
   const table = 'phrases' in entries ? entries : readPhrases(entries)
-  const byFirst = new Map<string, Phrase<Tag>[]>()
-  const byStem = new Map<string, Phrase<Tag>[]>()
-  for (const phrase of table.phrases) {
-    const first = phrase.pieces[0] as Piece
-    const word = normalise(first.text)
-    if (first.kind === 'stem') push(byStem, word.slice(0, STEM_KEY), phrase)
-    else push(byFirst, word, phrase)
+  const byFirst = new Map<string, PhraseEntry<Tag>[]>()
+  const byStem = new Map<string, PhraseEntry<Tag>[]>()
+  for (const entry of table.phrases) {
+    const word = normalise(entry.first.text)
+    if (entry.first.kind === 'stem') pushTo(byStem, word.slice(0, STEM_KEY), entry)
+    else pushTo(byFirst, word, entry)
   }
   return {
     beginningWith: rememberByWord((word) => phrasesFrom(normalise(word), { byFirst, byStem, normalise })),
@@ -97,55 +51,19 @@ export function indexPhrases<Tag>(
   }
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-function parsePhrase<Tag>(entry: string, tag: Tag): Phrase<Tag> {
-  const marker = entry.startsWith('^') ? 'alone' : entry.startsWith('[') ? 'bracketed' : 'none'
-  const pieces: Piece[] = []
-  for (const part of entry.replace(/^[\^[]|\]$/g, '').split(' ')) {
-    if (part === '<') continue
-    else if (part === '>') pieces.push({ text: '', kind: 'name' })
-    else if (part === '@') pieces.push({ text: '', kind: 'mention' })
-    else {
-      const tokens = tokenise(part.replace('*', '')).tokens
-      tokens.forEach((token, index) =>
-        pieces.push({ text: token.text, kind: index === tokens.length - 1 && part.includes('*') ? 'stem' : 'whole' }),
-      )
-    }
-  }
-  const last = pieces.at(-1)
-  const nameAfter = last?.kind === 'name' || last?.kind === 'mention'
-  if (last?.kind === 'name') pieces.pop()
-  return { tag, pieces, marker, name: entry.startsWith('<') ? 'before' : nameAfter || pieces.some(isName) ? 'after' : 'none' }
-}
-
-function isName(piece: Piece): boolean {
-  return piece.kind === 'name' || piece.kind === 'mention'
-}
-
 const NONE: readonly never[] = []
 
 interface FirstWords<Tag> {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<Tag>[]>
-  readonly byStem: ReadonlyMap<string, readonly Phrase<Tag>[]>
+  readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<Tag>[]>
+  readonly byStem: ReadonlyMap<string, readonly PhraseEntry<Tag>[]>
   readonly normalise: (word: string) => string
 }
 
 function phrasesFrom<Tag>(word: string, { byFirst, byStem, normalise }: FirstWords<Tag>): readonly Phrase<Tag>[] {
   const whole = byFirst.get(word) ?? NONE
   const keyed = word.length >= STEM_KEY ? (byStem.get(word.slice(0, STEM_KEY)) ?? NONE) : NONE
-  const stemmed = keyed.filter(({ pieces }) => word.startsWith(normalise(pieces[0]?.text ?? '')))
-  return whole.length + stemmed.length === 0 ? NONE : [...whole, ...stemmed]
-}
-
-interface TagRules<Tag> {
-  readonly tags: ReadonlyMap<string, readonly Tag[]>
-  readonly tagStarts: readonly TagRule<Tag>[]
-  readonly tagEnds: readonly TagRule<Tag>[]
+  const stemmed = keyed.filter(({ first }) => word.startsWith(normalise(first.text)))
+  return whole.length + stemmed.length === 0 ? NONE : [...whole, ...stemmed].map(({ phrase }) => phrase)
 }
 
 function tagsOf<Tag>(tag: string, { tags, tagStarts, tagEnds }: TagRules<Tag>): readonly Tag[] {

@@ -1,5 +1,6 @@
 import type { Brief } from '@/lib/domain/campaign'
-import { indexPhrases, readPhrases, type PhraseIndex, type PhraseTable } from '@/lib/scoring/phrase-index'
+import { indexPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
+import { readPhrases, type PhraseTable } from '@/lib/scoring/phrase-table'
 import { foldText } from '@/lib/scoring/fold'
 import { tokenise } from '@/lib/scoring/text'
 import { TOPICS, tierOne } from './iab-taxonomy'

@@ -36,28 +36,43 @@ const DAY = 86_400_000
 /** Facts D: half-life of 90 days. */
 const HALF_LIFE_DAYS = 90
 
-const EVERY_TOPIC: readonly BriefTerm[] = [...topicsWithTerms()].flatMap(([id, terms]) =>
-  terms.map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id })),
-)
-const SENSITIVE: readonly BriefTerm[] = Object.entries(SENSITIVE_WORDS).flatMap(([id, list]) =>
-  list.split('|').map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id })),
-)
-const TOPIC_VOCABULARY: ReadonlySet<string> = new Set(EVERY_TOPIC.flatMap(({ term }) => wordsOf(term)))
+/** What every brief is judged with. */
+interface Known {
+  readonly topics: readonly BriefTerm[]
+  readonly sensitive: readonly BriefTerm[]
+  /** Words of the topics: hashtags are divided by them. */
+  readonly vocabulary: ReadonlySet<string>
+}
+
+let known: Known | null = null
+
+/** Made with the first brief: whoever opens the panel does not wait for it. */
+function knownTerms(): Known {
+  if (known) return known
+  const termsOf = (id: string, terms: readonly string[]) => terms.map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id }))
+  const topics = [...topicsWithTerms()].flatMap(([id, terms]) => termsOf(id, terms))
+  const sensitive = Object.entries(SENSITIVE_WORDS).flatMap(([id, list]) => termsOf(id, list.split('|')))
+  known = { topics, sensitive, vocabulary: new Set(topics.flatMap(({ term }) => wordsOf(term))) }
+  return known
+}
 
 /** Indexes that do not depend on the brief, by language; at most one for each language there is a stemmer for. */
 const shared = new Map<string, { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> }>()
 
 function sharedIndexes(of: string): { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> } {
   const lang = stemLanguage(of)
-  const made = shared.get(lang) ?? { topics: indexTerms(EVERY_TOPIC, lang), sensitive: indexTerms(SENSITIVE, lang) }
+  const { topics, sensitive } = knownTerms()
+  const made = shared.get(lang) ?? { topics: indexTerms(topics, lang), sensitive: indexTerms(sensitive, lang) }
   shared.set(lang, made)
   return made
 }
 
+/** Words of these letters fold to themselves and are parted by blanks alone. */
+const PLAIN = /^[a-z0-9 ]+$/
+
 function wordsOf(term: string): string[] {
-  return tokenise(term)
-    .tokens.map((token) => token.text)
-    .filter((word) => word.length >= 3)
+  const words = PLAIN.test(term) ? term.split(' ') : tokenise(term).tokens.map((token) => token.text)
+  return words.filter((word) => word.length >= 3)
 }
 
 /** What was held against each other last: fit and saturation ask the same one after another. */
@@ -117,11 +132,11 @@ const queries = new WeakMap<Brief, Query>()
 
 /** What a brief asks for, worked out once for each brief object. */
 function queryOf(brief: Brief): Query {
-  const known = queries.get(brief)
-  if (known) return known
+  const worked = queries.get(brief)
+  if (worked) return worked
   const terms = briefTerms(brief)
   const excluded = exclusionTerms(brief)
-  const vocabulary = new Set([...TOPIC_VOCABULARY, ...[...terms, ...excluded].flatMap(({ term }) => wordsOf(term))])
+  const vocabulary = new Set([...knownTerms().vocabulary, ...[...terms, ...excluded].flatMap(({ term }) => wordsOf(term))])
   const query: Query = { terms, excluded, vocabulary, indexes: new Map() }
   queries.set(brief, query)
   return query

@@ -3,8 +3,8 @@ import { CREATOR_TERMS } from './creator-terms'
 import { TOPICS, tierOne } from './iab-taxonomy'
 import { TOPIC_WORDS } from './topic-words'
 
-/** Every hand-kept word of each tier-1 topic, its own and those of the topics below it, each spelling once. */
-const BY_TIER_ONE: ReadonlyMap<string, readonly string[]> = collect()
+/** Every hand-kept word of each tier-1 topic, its own and those of the topics below it, each spelling once; made when first asked for. */
+let byTierOne: ReadonlyMap<string, readonly string[]> | null = null
 
 function collect(): Map<string, readonly string[]> {
   const lists = new Map(Object.entries(TOPIC_WORDS).map(([id, list]) => [id, list.split('|')]))
@@ -22,7 +22,7 @@ function unrepeated(terms: readonly string[]): string[] {
 
 /** All tier-1 topics that have words, with all of them. */
 export function topicsWithTerms(): ReadonlyMap<string, readonly string[]> {
-  return BY_TIER_ONE
+  return (byTierOne ??= collect())
 }
 
 /**
@@ -32,7 +32,7 @@ export function topicsWithTerms(): ReadonlyMap<string, readonly string[]> {
 export function termsOfTopic(id: string): { readonly own: readonly string[]; readonly wider: readonly string[] } {
   const top = tierOne(id)
   if (!top) return { own: [], wider: [] }
-  const all = BY_TIER_ONE.get(top.id) ?? []
+  const all = topicsWithTerms().get(top.id) ?? []
   if (top.id === id) return { own: all, wider: [] }
   const own = unrepeated(Object.entries(CREATOR_TERMS).flatMap(([node, list]) => (isWithin(node, id) ? list.split(/[|\n]/) : [])))
   const ownFolded = new Set(own.map((term) => foldText(term).text))
