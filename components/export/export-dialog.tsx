@@ -52,7 +52,7 @@ function ExportForm({ campaign, people, onClose, onDone }: Omit<Props, 'entryKey
   const format = preset.formats.includes(wanted) ? wanted : (preset.formats[0] ?? 'csv')
   const whole = useMemo(() => tableOf(preset, people), [preset, people])
   const findings = useMemo(() => check(preset, whole), [preset, whole])
-  const table = leaveOut ? withoutStopped(whole, findings) : whole
+  const table = useMemo(() => (leaveOut ? withoutStopped(whole, findings) : whole), [leaveOut, whole, findings])
   const rows = format === 'json' ? people.length : table.rows.length
   const isReady = rows > 0 && exporting.done === null && (!preset.needsConsent || consent)
   const run = async () => {

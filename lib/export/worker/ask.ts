@@ -4,7 +4,6 @@ export interface WorkerLike {
   addEventListener(
     type: 'message' | 'error' | 'messageerror',
     listener: (event: { readonly data?: unknown; readonly message?: string }) => void,
-    options: { readonly signal: AbortSignal },
   ): void
   terminate(): void
 }
@@ -15,30 +14,39 @@ export interface Failed {
   readonly why: string
 }
 
+/** Sends a worker a message. @returns its answer. @throws an Error when the worker fails or cannot be started. */
+export type Ask<Message, Answer> = (message: Message, transfer?: Transferable[]) => Promise<Exclude<Answer, Failed>>
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (why: Error) => void
+}
+
 /**
- * Sends a worker one message and waits for its one answer. Ask the next question after that.
- * @throws `AbortError` when `signal` is aborted; an Error when the worker fails or cannot be started.
+ * A way to ask a worker that gives one answer to each message, in their order. The next message may be sent before the last is answered.
+ * @param signal when it is aborted, whatever is still to be answered throws its `AbortError`.
  */
-export function ask<Answer extends { readonly kind: string }>(
-  worker: WorkerLike,
-  message: unknown,
-  { signal, transfer = [] }: { signal?: AbortSignal | undefined; transfer?: Transferable[] } = {},
-): Promise<Exclude<Answer, Failed>> {
-  const over = new AbortController()
-  return new Promise<Exclude<Answer, Failed>>((resolve, reject) => {
-    signal?.throwIfAborted()
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { signal: over.signal })
-    const hear = (event: { readonly data?: unknown }) => {
-      const heard = event.data as Answer | Failed
-      if (heard.kind === 'failed') reject(new Error((heard as Failed).why))
-      else resolve(heard as Exclude<Answer, Failed>)
-    }
-    const fail = (event: { readonly message?: string }) => reject(new Error(event.message ?? 'the worker could not be started'))
-    worker.addEventListener('message', hear, { signal: over.signal })
-    worker.addEventListener('error', fail, { signal: over.signal })
-    worker.addEventListener('messageerror', fail, { signal: over.signal })
-    worker.postMessage(message, transfer)
-  }).finally(() => over.abort())
+export function asking<Message, Answer extends { readonly kind: string }>(worker: WorkerLike, signal?: AbortSignal): Ask<Message, Answer> {
+  const waiting: Waiting[] = []
+  const fail = (why: Error) => {
+    for (const { reject } of waiting.splice(0)) reject(why)
+  }
+  worker.addEventListener('message', ({ data }) => {
+    const answer = data as Answer | Failed
+    const next = waiting.shift()
+    if (answer.kind === 'failed') next?.reject(new Error((answer as Failed).why))
+    else next?.resolve(answer)
+  })
+  const broken = ({ message }: { readonly message?: string }) => fail(new Error(message ?? 'the worker could not be started'))
+  worker.addEventListener('error', broken)
+  worker.addEventListener('messageerror', broken)
+  signal?.addEventListener('abort', () => fail(signal.reason as Error), { once: true })
+  return (message, transfer = []) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted()
+      waiting.push({ resolve: resolve as (answer: unknown) => void, reject })
+      worker.postMessage(message, transfer)
+    })
 }
 
 /** A worker's own side: its global scope, or in tests a port. */
@@ -47,12 +55,15 @@ export interface Port {
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
 }
 
-/** Answers each message that arrives with what `handle` gives, or with why it threw. */
+/** Answers each message that arrives with what `handle` gives, or with why it threw; one after the other, in their order. */
 export function answer<To>(port: Port, handle: (message: To) => Promise<unknown>): void {
+  let turn: Promise<unknown> = Promise.resolve()
   port.addEventListener('message', ({ data }) => {
-    handle(data as To).then(
-      (reply) => port.postMessage(reply),
-      (error: unknown) => port.postMessage({ kind: 'failed', why: String(error) } satisfies Failed),
-    )
+    turn = turn
+      .then(() => handle(data as To))
+      .then(
+        (reply) => port.postMessage(reply),
+        (error: unknown) => port.postMessage({ kind: 'failed', why: String(error) } satisfies Failed),
+      )
   })
 }

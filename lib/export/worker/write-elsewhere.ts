@@ -1,10 +1,10 @@
 import type { Written } from '../sheet'
 import type { Job, JobRow } from '../writer'
-import { type WorkerLike, ask } from './ask'
+import { type WorkerLike, asking } from './ask'
 import type { FromWriter, ToWriter } from './serve'
 
-/** Rows in one message: small enough that cloning a batch takes a few milliseconds. */
-const BATCH = 200
+/** Rows in one message: small enough that cloning a batch takes a few milliseconds, large enough that there are few of them. */
+const BATCH = 1000
 
 const startWorker = (): WorkerLike => new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
 
@@ -17,7 +17,7 @@ interface Options {
 }
 
 /**
- * Writes rows in a worker, batch by batch, each sent when the one before has been taken.
+ * Writes rows in a worker, batch by batch, each sent while the one before is being written, never more than that.
  * @throws `AbortError` when cancelled; an Error when the worker cannot be started or the rows do not fit the format.
  */
 export async function writeElsewhere(
@@ -27,14 +27,20 @@ export async function writeElsewhere(
 ): Promise<Written> {
   signal?.throwIfAborted()
   const worker = start()
-  const tell = (message: ToWriter) => ask<FromWriter>(worker, message, { signal })
+  const ask = asking<ToWriter, FromWriter>(worker, signal)
   try {
-    await tell({ kind: 'start', job })
-    for (let done = 0; done < rows.length; done += BATCH) {
-      await tell({ kind: 'rows', rows: rows.slice(done, done + BATCH) })
-      onProgress?.(Math.min(rows.length, done + BATCH))
+    let before: Promise<unknown> = ask({ kind: 'start', job })
+    for (let sent = 0; sent < rows.length; sent += BATCH) {
+      const now = ask({ kind: 'rows', rows: rows.slice(sent, sent + BATCH) })
+      // Whatever goes wrong with it is thrown when its turn comes, also when the one before it has thrown already.
+      now.catch(() => undefined)
+      await before
+      if (sent > 0) onProgress?.(sent)
+      before = now
     }
-    const reply = await tell({ kind: 'finish' })
+    await before
+    onProgress?.(rows.length)
+    const reply = await ask({ kind: 'finish' })
     if (reply.kind !== 'done') throw new Error('the worker gave no file')
     return reply.written
   } finally {

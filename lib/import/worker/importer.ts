@@ -1,4 +1,4 @@
-import { type WorkerLike, ask } from '@/lib/export/worker/ask'
+import { type WorkerLike, asking } from '@/lib/export/worker/ask'
 import { type Encoding, LARGEST_FILE, type Refused } from '../decode'
 import type { Mapping } from '../field'
 import type { Incoming } from '../incoming'
@@ -26,13 +26,7 @@ const startWorker = (): WorkerLike => new Worker(new URL('./import-worker.ts', i
 
 export function startImporter(start: () => WorkerLike = startWorker): Importer {
   const worker = start()
-  let last: Promise<unknown> = Promise.resolve()
-  // One question at a time: the person may change two things before the first answer.
-  const tell = (message: ToImporter, transfer: Transferable[] = []) => {
-    const told = last.catch(() => undefined).then(() => ask<FromImporter>(worker, message, { transfer }))
-    last = told
-    return told
-  }
+  const tell = asking<ToImporter, FromImporter>(worker)
   return {
     async openFile(file, encoding = null) {
       if (file.size > LARGEST_FILE) return { kind: 'refused', why: 'too_large' }
