@@ -6,7 +6,8 @@ import { type Draft, useDraft } from './use-draft'
 interface Props {
   readonly label: string
   readonly stored: string
-  readonly save: (text: string) => Promise<void>
+  /** As in {@link useDraft}. */
+  readonly save: (text: string, base: string) => Promise<void>
   readonly most: number
   readonly lines?: 'one' | 'many'
   readonly placeholder?: string

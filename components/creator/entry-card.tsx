@@ -4,7 +4,7 @@ import { useEntry } from '@/components/panel/use-creator'
 import { Section } from '@/components/ui/section'
 import { type Campaign, type Entry, EntryStatus } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
-import { changeTags, updateEntry } from '@/lib/store/shortlist'
+import { changeNotes, changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type ReactNode, useId } from 'react'
 import { DraftField } from './draft-field'
 import { FeeField } from './fee-field'
@@ -71,7 +71,7 @@ function EntryFields({ entry }: { entry: Entry }) {
         most={20_000}
         lines="many"
         placeholder={t('creator_notes_hint')}
-        save={(notes) => change({ notes })}
+        save={(after, before) => changeNotes(entry.key, { before, after, now: Date.now() })}
         testId="notes"
         shortcut="note"
       />

@@ -6,10 +6,10 @@ import { useDraft } from './use-draft'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function draftOf(save: (text: string) => Promise<void>) {
+function draftOf(save: (text: string, base: string) => Promise<void>) {
   return renderHook(({ stored }) => useDraft(stored, save), { initialProps: { stored: 'old' } })
 }
-const kept = () => vi.fn(async (_text: string) => {})
+const kept = () => vi.fn(async (_text: string, _base: string) => {})
 
 describe('a draft', () => {
   it('is kept once, half a second after the last key', async () => {
@@ -21,7 +21,7 @@ describe('a draft', () => {
     await act(() => vi.advanceTimersByTimeAsync(400))
     expect(save).not.toHaveBeenCalled()
     await act(() => vi.advanceTimersByTimeAsync(200))
-    expect(save.mock.calls).toEqual([['ne']])
+    expect(save.mock.calls).toEqual([['ne', 'old']])
     expect(result.current.state).toBe('saved')
   })
 
@@ -30,13 +30,13 @@ describe('a draft', () => {
     const first = draftOf(save)
     act(() => first.result.current.write('half a wor'))
     first.unmount()
-    expect(save.mock.calls).toEqual([['half a wor']])
+    expect(save.mock.calls).toEqual([['half a wor', 'old']])
 
     const second = draftOf(save)
     act(() => second.result.current.write('another'))
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     act(() => void document.dispatchEvent(new Event('visibilitychange')))
-    expect(save.mock.calls.at(-1)).toEqual(['another'])
+    expect(save.mock.calls.at(-1)).toEqual(['another', 'old'])
     second.unmount()
     expect(save).toHaveBeenCalledTimes(2)
   })
@@ -50,6 +50,24 @@ describe('a draft', () => {
     expect(result.current.text).toBe('mine')
   })
 
+  it('tells what it was written on, also while more is being written', async () => {
+    const save = kept()
+    const { result, rerender } = draftOf(save)
+    act(() => result.current.write('old and mine'))
+    rerender({ stored: 'old and theirs' })
+    await act(async () => result.current.flush())
+    act(() => result.current.write('old and mine, more'))
+    await act(async () => result.current.flush())
+    rerender({ stored: 'old and theirs and mine, more' })
+    act(() => result.current.write('new'))
+    await act(async () => result.current.flush())
+    expect(save.mock.calls).toEqual([
+      ['old and mine', 'old'],
+      ['old and mine, more', 'old and mine'],
+      ['new', 'old and theirs and mine, more'],
+    ])
+  })
+
   it('stays in the field when it could not be kept, says so, and is tried again', async () => {
     const save = kept().mockRejectedValueOnce(new Error('full'))
     const { result, rerender } = draftOf(save)
@@ -59,7 +77,10 @@ describe('a draft', () => {
     rerender({ stored: 'old again' })
     expect(result.current.text).toBe('precious')
     await act(async () => result.current.flush())
-    expect(save.mock.calls).toEqual([['precious'], ['precious']])
+    expect(save.mock.calls).toEqual([
+      ['precious', 'old'],
+      ['precious', 'old'],
+    ])
     expect(result.current.state).toBe('saved')
   })
 })

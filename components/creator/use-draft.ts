@@ -15,12 +15,14 @@ export interface Draft {
  * A text being written, kept by itself: half a second after the last key, when the field is left, when the field goes away and when the
  * page is hidden. What is being written is never replaced by what is stored; a failed save stays in the field and is tried again.
  * @param stored the text as stored; followed while nothing is unsaved.
- * @param save must be for the same thing during the field's life: give the component a `key`.
+ * @param save must be for the same thing during the field's life: give the component a `key`. `base` is the text that was stored when the
+ *   writing began, or what was kept last: another window may have stored something else since.
  */
-export function useDraft(stored: string, save: (text: string) => Promise<void>): Draft {
+export function useDraft(stored: string, save: (text: string, base: string) => Promise<void>): Draft {
   const [text, setText] = useState(stored)
   const [state, setState] = useState<Draft['state']>('clean')
   const unsaved = useRef<string | null>(null)
+  const base = useRef(stored)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const saving = useRef(save)
   useEffect(() => {
@@ -32,17 +34,22 @@ export function useDraft(stored: string, save: (text: string) => Promise<void>):
     const kept = unsaved.current
     if (kept === null) return
     unsaved.current = null
-    saving.current(kept).then(
+    const from = base.current
+    base.current = kept
+    saving.current(kept, from).then(
       () => setState((before) => (unsaved.current === null ? 'saved' : before)),
       () => {
         unsaved.current ??= kept
+        base.current = from
         setState('failed')
       },
     )
   }, [])
 
   useEffect(() => {
-    if (unsaved.current === null) setText(stored)
+    if (unsaved.current !== null) return
+    setText(stored)
+    base.current = stored
   }, [stored])
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import { usePanel } from '@/components/panel/panel-store'
 import { type Entry, EntryStatus, Money } from '@/lib/domain/campaign'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
-import { changeTags, updateEntry } from '@/lib/store/shortlist'
+import { changeNotes, changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { COLUMNS } from './cells'
 
@@ -61,7 +61,15 @@ export function CellEditor({ entry, column, onClose }: Props) {
       {editor === 'choice' && column === 'status' && <StatusChoice {...shared} />}
       {editor === 'choice' && column === 'priority' && <PriorityChoice {...shared} />}
       {editor === 'text' && <Words {...shared} stored={entry.owner} most={200} write={(owner) => save({ owner })} />}
-      {editor === 'long' && <Words {...shared} stored={entry.notes} most={20_000} lines={5} write={(notes) => save({ notes })} />}
+      {editor === 'long' && (
+        <Words
+          {...shared}
+          stored={entry.notes}
+          most={20_000}
+          lines={5}
+          write={(after, before) => kept(changeNotes(entry.key, { before, after, now: Date.now() }))}
+        />
+      )}
       {editor === 'tags' && (
         <TagsField
           tags={entry.tags}
@@ -126,7 +134,7 @@ function Words({
   stored: string
   most: number
   lines?: number
-  write: (text: string) => Promise<void>
+  write: (text: string, base: string) => Promise<void>
 }) {
   const draft = useDraft(stored, write)
   const shared = { className: FIELD, 'aria-label': t(title), value: draft.text, maxLength: most, onBlur: draft.flush }

@@ -27,7 +27,7 @@ export function GridHead({ picture, desk, id, template, active }: Props) {
         <div
           role="columnheader"
           aria-colindex={1}
-          id={`${id}-1:-1`}
+          id={active === -1 ? id : undefined}
           className={`sticky start-0 z-10 grid h-full place-items-center bg-ground ${ring(active === -1)}`}
         >
           <input
@@ -52,7 +52,7 @@ export function GridHead({ picture, desk, id, template, active }: Props) {
               key={column}
               role="columnheader"
               aria-colindex={at + 2}
-              id={`${id}-1:${at}`}
+              id={active === at ? id : undefined}
               aria-sort={isSorted ? (query.descending ? 'descending' : 'ascending') : 'none'}
               className={`h-full ${at === 0 ? 'sticky start-9 z-10 bg-ground' : ''} ${ring(active === at)}`}
             >

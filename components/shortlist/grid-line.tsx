@@ -22,7 +22,7 @@ export interface Placed {
   readonly index: number
   /** Pixels from the top. */
   readonly start: number
-  /** What ids of cells begin with. */
+  /** Id of the cell the keyboard is in. */
   readonly id: string
   /** Widths of the columns. */
   readonly template: string
@@ -30,8 +30,12 @@ export interface Placed {
   readonly active: number | null
 }
 
-interface Props extends Placed {
-  readonly row: Row
+interface CellsProps {
+  /** `null` until it is known. */
+  readonly row: Row | null
+  readonly id: string
+  /** As in {@link Placed}. */
+  readonly active: number | null
   readonly columns: readonly ShortlistColumn[]
   readonly campaigns: ReadonlyMap<string, string>
   readonly isSelected: boolean
@@ -42,54 +46,69 @@ interface Props extends Placed {
 }
 
 /** One creator of the table. Drawn again only when something of it changed. */
-export const RowLine = memo(function RowLine(props: Props) {
-  const { row, index, start, id, template, active, columns, campaigns, isSelected, editing, onClose, desk } = props
-  const { key } = row.entry
-  const ground = isSelected ? 'bg-[color-mix(in_srgb,var(--color-accent-soft)_40%,var(--color-surface))]' : 'bg-surface'
+export const RowLine = memo(function RowLine({ index, start, template, ...props }: Placed & CellsProps) {
+  const { row, isSelected, editing } = props
   return (
     <div
-      role="row"
+      role={row ? 'row' : 'presentation'}
       aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      data-testid="shortlist-row"
-      data-key={key}
-      className={`absolute inset-x-0 grid items-stretch border-b border-line ${ground}`}
-      style={{ top: start, height: LINE_HEIGHT, gridTemplateColumns: template, zIndex: editing ? 5 : undefined }}
+      aria-selected={row ? isSelected : undefined}
+      data-testid={row ? 'shortlist-row' : undefined}
+      data-key={row?.entry.key}
+      className={`absolute inset-x-0 grid items-stretch border-b border-line ${groundOf(isSelected)} ${row ? '' : 'invisible'} ${editing ? 'z-5' : 'contain-strict'}`}
+      style={{ top: start, height: LINE_HEIGHT, gridTemplateColumns: template }}
     >
-      <div
-        role="gridcell"
-        aria-colindex={1}
-        id={`${id}${index}:-1`}
-        className={`sticky start-0 z-[1] grid place-items-center ${ground} ${ring(active === -1)}`}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          className="size-4"
-          aria-label={t('shortlist_select', { name: row.name })}
-          checked={isSelected}
-          onChange={() => undefined}
-          onClick={(event) => void toggleSelected(key, event.shiftKey ? desk.current : null)}
-        />
-      </div>
-      {columns.map((column, at) => (
-        <div
-          key={column}
-          role="gridcell"
-          aria-colindex={at + 2}
-          id={`${id}${index}:${at}`}
-          data-column={column}
-          className={`relative flex min-w-0 items-center px-2 ${at === 0 ? `sticky start-9 z-[1] ${ground}` : ''} ${COLUMNS[column].end ? 'justify-end' : ''} ${COLUMNS[column].editor ? 'cursor-text hover:bg-ground' : ''} ${ring(active === at)}`}
-        >
-          <div className={`min-w-0 truncate ${column === 'best' ? 'w-full' : ''}`}>
-            <Cell row={row} column={column} campaigns={campaigns} />
-          </div>
-          {editing === column && <CellEditor entry={row.entry} column={column} onClose={onClose} />}
-        </div>
-      ))}
+      <Cells {...props} />
     </div>
   )
 })
+
+const groundOf = (isSelected: boolean): string =>
+  isSelected ? 'bg-[color-mix(in_srgb,var(--color-accent-soft)_40%,var(--color-surface))]' : 'bg-surface'
+
+/** What a line says. While nothing is known of who comes, it keeps, unseen, what it said: emptying it and filling it again costs twice. */
+const Cells = memo(
+  function Cells({ row, id, active, columns, campaigns, isSelected, editing, onClose, desk }: CellsProps) {
+    if (!row) return null
+    const { key } = row.entry
+    const ground = groundOf(isSelected)
+    return (
+      <>
+        <div
+          role="gridcell"
+          aria-colindex={1}
+          id={active === -1 ? id : undefined}
+          className={`sticky start-0 z-[1] grid place-items-center ${ground} ${ring(active === -1)}`}
+        >
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            className="size-4"
+            aria-label={t('shortlist_select', { name: row.name })}
+            checked={isSelected}
+            onChange={() => undefined}
+            onClick={(event) => void toggleSelected(key, event.shiftKey ? desk.current : null)}
+          />
+        </div>
+        {columns.map((column, at) => (
+          <div
+            key={column}
+            role="gridcell"
+            aria-colindex={at + 2}
+            id={active === at ? id : undefined}
+            data-column={column}
+            className={`min-w-0 content-center px-2 ${editing === column ? 'relative' : 'truncate'} ${at === 0 ? `sticky start-9 z-[1] ${ground}` : ''} ${COLUMNS[column].end ? 'text-end' : ''} ${COLUMNS[column].editor ? 'cursor-text hover:bg-ground' : ''} ${ring(active === at)}`}
+          >
+            <Cell row={row} column={column} campaigns={campaigns} />
+            {editing === column && <CellEditor entry={row.entry} column={column} onClose={onClose} />}
+          </div>
+        ))}
+      </>
+    )
+  },
+  (before, after) =>
+    after.row === null ? before.row !== null : (Object.keys(after) as (keyof CellsProps)[]).every((key) => before[key] === after[key]),
+)
 
 /** The heading of a group: what is in it, how many, and folding it up. */
 export function GroupLine({ line, index, start, id, active }: Placed & { line: Extract<Line, { kind: 'group' }> }) {
@@ -104,7 +123,7 @@ export function GroupLine({ line, index, start, id, active }: Placed & { line: E
       className="absolute inset-x-0 border-b border-line bg-ground"
       style={{ top: start, height: LINE_HEIGHT }}
     >
-      <div role="gridcell" id={`${id}${index}:${active ?? 0}`} className={`h-full ${ring(active !== null)}`}>
+      <div role="gridcell" id={active === null ? undefined : id} className={`h-full ${ring(active !== null)}`}>
         <button
           type="button"
           tabIndex={-1}

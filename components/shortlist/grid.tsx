@@ -44,6 +44,8 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
   })
   const drawn = virtual.getVirtualItems()
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0]
+  // A line that is scrolled away gives its elements to the one that comes: filling them is cheaper than making them.
+  const slots = 2 ** Math.ceil(Math.log2(drawn.length + 2 * BEYOND + 1))
   useEffect(() => {
     onWindow(Math.max(0, Math.floor((first - AHEAD) / STEP) * STEP), Math.ceil((last + AHEAD) / STEP) * STEP)
   }, [first, last, onWindow])
@@ -56,9 +58,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
     go: (to) => {
       setAt(to)
       if (to.line >= 0) virtual.scrollToIndex(to.line)
-      requestAnimationFrame(() =>
-        document.getElementById(`${id}${to.line}:${to.column}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-      )
+      requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
     },
     edit: (key, column) => setEditing({ key, column }),
   })
@@ -85,7 +85,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
       aria-multiselectable="true"
       aria-rowcount={picture.size + 1}
       aria-colcount={columns.length + 1}
-      aria-activedescendant={`${id}${at.line}:${at.column}`}
+      aria-activedescendant={id}
       aria-busy={picture.loading !== null}
       data-testid="shortlist-grid"
       className="min-h-40 flex-1 overflow-auto border-t border-line -outline-offset-2"
@@ -97,17 +97,18 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
         <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
           {drawn.map(({ index, start }) => {
             const line = lineAt(index)
+            const slot = index % slots
             const placed: Placed = { index, start, id, template: template.columns, active: at.line === index ? at.column : null }
-            if (!line) return <div key={index} role="presentation" className="absolute" style={{ top: start, height: LINE_HEIGHT }} />
-            if (line.kind === 'group') return <GroupLine key={`group ${line.value}`} line={line} {...placed} />
-            const { key } = line.row.entry
+            if (line?.kind === 'group') return <GroupLine key={slot} line={line} {...placed} />
+            const row = line?.row ?? null
+            const key = row?.entry.key ?? ''
             return (
               <RowLine
-                key={key}
+                key={slot}
                 {...placed}
-                {...{ row: line.row, columns, campaigns, onClose, desk }}
+                {...{ row, columns, campaigns, onClose, desk }}
                 isSelected={selected.has(key)}
-                editing={editing?.key === key ? editing.column : null}
+                editing={row && editing?.key === key ? editing.column : null}
               />
             )
           })}

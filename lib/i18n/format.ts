@@ -84,5 +84,7 @@ const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 export function fileSize(bytes: number): string {
   const step = Math.min(BYTES.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
   const unit = BYTES[step] ?? 'byte'
-  return new Intl.NumberFormat(languageTag(), { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }).format(bytes / 1000 ** step)
+  return new Intl.NumberFormat(languageTag(), { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }).format(
+    bytes / 1000 ** step,
+  )
 }

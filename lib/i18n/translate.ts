@@ -26,11 +26,14 @@ interface Speech {
 
 let chosen: Texts | null = null
 let speech: Speech | null = null
+/** Texts of the browser's language once they were asked for: asking the browser costs more than drawing what it says. */
+const asked = new Map<string, string>()
 
 /** Texts to use from now on instead of the browser's; `null` follows the browser. `speak.ts` knows which there are. */
 export function setTexts(texts: Texts | null): void {
   chosen = texts
   speech = null
+  asked.clear()
 }
 
 function spoken(): Speech {
@@ -66,7 +69,11 @@ export const isMessageKey = (key: string): key is MessageKey => textOf(key) !== 
 export const isPluralKey = (stem: string): stem is PluralKey => textOf(`${stem}_other`) !== ''
 
 function textOf(key: string): string {
-  return chosen?.[key]?.message ?? browser.i18n.getMessage(key as never)
+  const text = chosen?.[key]?.message ?? asked.get(key)
+  if (text !== undefined) return text
+  const told = browser.i18n.getMessage(key as never)
+  asked.set(key, told)
+  return told
 }
 
 /** `{{name}}` is a merge field of a letter to a creator, not a value of the text. */

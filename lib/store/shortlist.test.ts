@@ -2,7 +2,18 @@ import { NOW, profile } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database'
 import { FIRST_CAMPAIGN, campaignOf } from './campaigns'
-import { changeTags, entryOf, placeOnShortlist, profileAtPlace, removeEntry, restoreEntry, saveToShortlist, shortlistOf, updateEntry } from './shortlist'
+import {
+  changeNotes,
+  changeTags,
+  entryOf,
+  placeOnShortlist,
+  profileAtPlace,
+  removeEntry,
+  restoreEntry,
+  saveToShortlist,
+  shortlistOf,
+  updateEntry,
+} from './shortlist'
 
 const KEY = 'instagram:@mirelaokonto'
 const save = (at = NOW) => saveToShortlist(KEY, { campaignId: FIRST_CAMPAIGN, now: at }, db)
@@ -72,6 +83,21 @@ describe('shortlist', () => {
       changeTags(entry.key, { before, after: ['spring', 'urgent'], now: NOW + 2 }, db),
     ])
     expect((await db.entries.get(entry.key))?.tags.toSorted()).toEqual(['skin care', 'spring', 'urgent'])
+  })
+
+  it.each([
+    ['two additions', 'Asked', 'Asked. Fee 900', 'Asked. Wants product', 'Asked. Fee 900. Wants product'],
+    ['an addition and a correction', 'Askd', 'Askd. Fee 900', 'Asked', 'Asked. Fee 900'],
+    ['a correction and an addition', 'Askd', 'Asked', 'Askd. Fee 900', 'Asked. Fee 900'],
+    ['two texts', 'Asked', 'Call Monday', 'Write Tuesday', 'Call Monday\n\nWrite Tuesday'],
+    ['the same text', '', 'Asked', 'Asked', 'Asked'],
+    ['one that takes all away', 'Asked', 'Asked', '', ''],
+  ])('keeps the notes of two windows: %s', async (_, before, theirs, mine, kept) => {
+    const { entry } = await save()
+    await updateEntry(entry.key, { notes: before }, NOW, db)
+    await changeNotes(entry.key, { before, after: theirs, now: NOW + 1 }, db)
+    await changeNotes(entry.key, { before, after: mine, now: NOW + 2 }, db)
+    expect((await db.entries.get(entry.key))?.notes).toBe(kept)
   })
 
   it('makes the first campaign once', async () => {

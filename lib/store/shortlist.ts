@@ -103,6 +103,27 @@ export async function changeTags(
   })
 }
 
+/**
+ * Keeps notes that were written on top of `before`. What another window has written meanwhile stays: two additions stand one after the
+ * other, two different texts both, this one last.
+ */
+export async function changeNotes(
+  key: string,
+  { before, after, now }: { before: string; after: string; now: number },
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', [db.entries, db.deeds], async () => {
+    const stored = (await db.entries.get(key))?.notes ?? ''
+    await updateEntry(key, { notes: mergedNotes(stored, before, after) }, now, db)
+  })
+}
+
+function mergedNotes(stored: string, before: string, after: string): string {
+  if (stored === before || stored === after) return after
+  if (after.startsWith(before)) return stored + after.slice(before.length)
+  return stored.startsWith(before) ? after + stored.slice(before.length) : `${stored}\n\n${after}`
+}
+
 /** The entry of a profile's creator in a campaign, whichever of the creator's profiles was saved. */
 export async function entryOf(profileKey: string, campaignId: string, db: Database = database): Promise<Entry | null> {
   const creator = await db.creators.where({ profileKeys: profileKey }).first()

@@ -43,6 +43,20 @@ test('what three windows change at the same moment is all kept, and all show it'
   await expect(row.locator('[data-column="owner"]')).toHaveText('Ines')
 })
 
+test('notes written in two windows at the same moment are both kept', async ({ web, touchstone }) => {
+  const [{ profile }] = pair('instagram')
+  serve(web, [profile])
+  const page = await visit(touchstone, profile.url)
+  const [one, two] = [await openPanel(touchstone, page, 'a tab'), await openPanel(touchstone, page, 'a tab')]
+  await one.getByTestId('save').click()
+  await Promise.all([one.getByTestId('notes').fill('Asked for a quote.'), two.getByTestId('notes').fill('Wants product.')])
+  await Promise.all([one, two].map((panel) => panel.getByTestId('notes').blur()))
+  for (const panel of [one, two]) {
+    await expect(panel.getByTestId('notes')).toHaveValue(/Asked for a quote\./)
+    await expect(panel.getByTestId('notes')).toHaveValue(/Wants product\./)
+  }
+})
+
 test('a creator taken off the list in one window is off it in all, and back in all', async ({ web, touchstone }) => {
   const [{ profile }] = pair('instagram')
   serve(web, [profile])

@@ -11,6 +11,9 @@ import { WorthBook } from './worth'
 /** How long news wait for more before they are drawn, in milliseconds: while all is read, for the lines on screen, for a whole sort. */
 const PAUSES = { read: 200, screen: 60, sort: 800 } as const
 
+/** How long the lines on screen must have stood still before they are worked out, in milliseconds: whoever scrolls by does not read them. */
+const STILL = 120
+
 /**
  * The worker's side of the shortlist: holds every line, orders and filters them, works out what creators are worth, and sends a picture of
  * what the page looks at whenever something changes. The page itself never holds more than what is on screen.
@@ -24,6 +27,8 @@ export class Desk {
   #look: Look | null = null
   #scoring: Share | null = null
   #isWorking = false
+  #scrolledAt = -Infinity
+  #still: ReturnType<typeof setTimeout> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #drawsAt = Infinity
   /** Whom a sort or filter by what creators are worth still waits for. */
@@ -44,11 +49,15 @@ export class Desk {
 
   async #hear(message: ToDesk): Promise<void> {
     if (message.kind === 'look') {
-      const isFirst = this.#look === null
+      const before = this.#look
       this.#look = message.look
-      if (isFirst) return this.#rows.load(message.look.campaignId)
+      if (before === null) return this.#rows.load(message.look.campaignId)
       this.#drawWithin(0)
-      return this.#work()
+      if (before.from === message.look.from && before.to === message.look.to) return this.#work()
+      this.#scrolledAt = Date.now()
+      clearTimeout(this.#still)
+      this.#still = setTimeout(() => void this.#work(), STILL)
+      return
     }
     const { id } = message
     if (message.kind === 'keys') {
@@ -112,7 +121,7 @@ export class Desk {
 
   async #workOnce(): Promise<boolean> {
     const look = this.#look
-    if (!look) return false
+    if (!look || Date.now() - this.#scrolledAt < STILL) return false
     const lines = look.showsWorth ? this.#answers.pictureOf(look).lines : []
     const onScreen = lines.flatMap((line) => (line.kind === 'row' ? [line.row.entry] : []))
     if (await this.#book.work(onScreen, Date.now())) return this.#drawAgain(PAUSES.screen)
