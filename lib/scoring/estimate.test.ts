@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bootstrap, medianRange, ratioOf, shrink, wilson } from './estimate'
+import fc from 'fast-check'
+import { bootstrap, median, medianBySelection, medianRange, ratioOf, shrink, wilson } from './estimate'
 
 const exact = (value: number) => ({ value, low: value, high: value })
 
@@ -8,6 +9,14 @@ describe('estimate', () => {
     expect(wilson(0, 6).high).toBeCloseTo(0.39, 2)
     expect([wilson(3, 12).low, wilson(3, 12).high].map((end) => Math.round(100 * end))).toEqual([9, 53])
     expect(wilson(0, 0)).toEqual({ value: 0.5, low: 0, high: 1 })
+  })
+
+  it('finds the same median without sorting', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 }))), (values) => {
+        expect(medianBySelection(Float64Array.from(values))).toEqual(median(values))
+      }),
+    )
   })
 
   it('carries the ranges of counts into the range of a median', () => {

@@ -31,6 +31,35 @@ export function quantileSorted(sorted: ArrayLike<number>, share: number): number
   return below + (above - below) * (at - Math.floor(at))
 }
 
+/**
+ * Median of numbers, which are put into another order: selection (Hoare's quickselect) instead of sorting, for resampling, where a median is
+ * taken hundreds of times. NaN for none.
+ */
+export function medianBySelection(values: Float64Array): number {
+  const upper = values.length >> 1
+  let [from, to] = [0, values.length - 1]
+  while (from < to) {
+    const pivot = values[(from + to) >> 1] as number
+    let [low, high] = [from, to]
+    while (low <= high) {
+      while ((values[low] as number) < pivot) low += 1
+      while ((values[high] as number) > pivot) high -= 1
+      if (low > high) break
+      const kept = values[low] as number
+      values[low++] = values[high] as number
+      values[high--] = kept
+    }
+    if (upper <= high) to = high
+    else if (upper >= low) from = low
+    else break
+  }
+  const above = values[upper] ?? Number.NaN
+  if (values.length % 2 === 1) return above
+  let below = -Infinity
+  for (let at = 0; at < upper; at += 1) below = Math.max(below, values[at] as number)
+  return values.length === 0 ? Number.NaN : below + (above - below) / 2
+}
+
 /** Sorted by value. A typed array is sorted without calling back: medians are taken thousands of times in a resampling. */
 export const ascending = (values: readonly number[]): number[] => Array.from(new Float64Array(values).sort())
 

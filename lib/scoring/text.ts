@@ -1,6 +1,6 @@
 import { foldText, isAscii, type Folded } from './fold'
 import { LETTER, letterAt, MARK, runEnd, UNDERSCORE, UNSPACED, WIDE } from './letters'
-import { keptSpelling, wordNumber } from './words'
+import { spellingOf, wordNumberAt } from './words'
 
 /** What stands between a token and the one before it: nothing or a blank, a comma or bracket, the end of a sentence or line. */
 export type Gap = 'joined' | 'space' | 'pause' | 'stop'
@@ -63,11 +63,11 @@ interface Span {
 
 function add(found: Found, kind: Token['kind'], { start, end }: Span): void {
   const { text, tokens, last } = found
-  const letters = text.slice(kind === 'tag' || kind === 'mention' ? start + 1 : start, end)
-  const id = kind === 'url' ? -1 : wordNumber(letters)
+  const from = kind === 'tag' || kind === 'mention' ? start + 1 : start
+  const id = kind === 'url' ? -1 : wordNumberAt(text, from, end)
   const afterBlank = start === last + 1 && text.charCodeAt(last) === BLANK
   const before = tokens.length === 0 ? 'stop' : afterBlank ? 'space' : gapOf(text.slice(last, start))
-  tokens.push({ kind, text: keptSpelling(id, letters), id, start, end, before })
+  tokens.push({ kind, text: spellingOf(id) ?? text.slice(from, end), id, start, end, before })
   found.last = end
 }
 

@@ -6,22 +6,39 @@ export interface NumberedWord {
 
 /** More different words than anybody's shortlist holds; the rest go unnumbered, and are looked up by their letters. */
 const MOST_WORDS = 50_000
-const numbers = new Map<string, number>()
 /** One string object for each numbered word, so that comparing two of them seldom compares letters. */
 const spellings: string[] = []
+/**
+ * Numbers plus one by hash, in the next free place (0 is free); less than half full. A `Map` would need the word cut out of its text first,
+ * and most words of a caption have been met before.
+ */
+const places = new Int32Array(1 << 17)
 
 /** The number of a word: the same for the same letters, −1 once the numbers are used up. */
 export function wordNumber(word: string): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  if (spellings.length >= MOST_WORDS) return -1
-  numbers.set(word, spellings.length)
-  return spellings.push(word) - 1
+  return wordNumberAt(word, 0, word.length)
 }
 
-/** The kept spelling of a numbered word; `word` itself when it has no number. */
-export function keptSpelling(id: number, word: string): string {
-  return spellings[id] ?? word
+/** {@link wordNumber} of what stands between two offsets of a text. */
+export function wordNumberAt(text: string, start: number, end: number): number {
+  // FNV-1a over UTF-16 units.
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let place = (hash ^ (hash >>> 15)) & (places.length - 1); ; place = (place + 1) & (places.length - 1)) {
+    const id = (places[place] as number) - 1
+    if (id < 0) {
+      if (spellings.length >= MOST_WORDS) return -1
+      places[place] = spellings.push(text.slice(start, end))
+      return spellings.length - 1
+    }
+    const known = spellings[id] as string
+    if (known.length === end - start && text.startsWith(known, start)) return id
+  }
+}
+
+/** The kept spelling of a numbered word. */
+export function spellingOf(id: number): string | undefined {
+  return spellings[id]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Count } from '@/lib/domain/count'
 import type { Post } from '@/lib/domain/post'
-import { ascending, median, quantileSorted, rangeOf, type Range } from '@/lib/scoring/estimate'
+import { ascending, median, medianBySelection, quantileSorted, rangeOf, type Range } from '@/lib/scoring/estimate'
 import { seededRandom, type Random } from '@/lib/scoring/random'
 import type { JudgedPost } from './judged-posts'
 
@@ -76,6 +76,6 @@ function resampled(sample: readonly Range[], random: Random): () => number {
       const one = Math.floor(random() * drawn.length)
       drawn[at] = (lows[one] as number) + random() * (widths[one] as number)
     }
-    return quantileSorted(drawn.sort(), 0.5)
+    return medianBySelection(drawn)
   }
 }
