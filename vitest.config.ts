@@ -4,11 +4,17 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 process.env.TZ = 'UTC'
 
-/**
- * Reading, scoring and exporting keep nothing between two calls, so their tests share a worker and what it has loaded. Following a page
- * does: it needs a window and a clock of its own.
- */
-const PURE = ['lib/{platforms,scoring,export,domain}/**/!(watch-page|follow-page).test.ts', 'tests/{contract,property}/**/*.test.ts']
+/** Tests that draw, and those that look at a document as the content scripts do. */
+const WINDOW = [
+  '{components,tests}/**/*.test.tsx',
+  'lib/platforms/{watch-page,follow-page,show-on-page-*}.test.ts',
+  'lib/i18n/start-page.test.ts',
+]
+/** Reading, scoring and exporting keep nothing between two calls. */
+const PURE = ['lib/{platforms,scoring,export,domain}/**/*.test.ts', 'tests/{contract,property}/**/*.test.ts']
+
+const SETUP = 'tests/support/setup.ts'
+const SETUP_STORED = 'tests/support/setup-stored.ts'
 
 export default defineConfig({
   plugins: [await WxtVitest()],
@@ -16,21 +22,29 @@ export default defineConfig({
     alias: { 'webextension-polyfill': fileURLToPath(new URL('./tests/support/polyfill.ts', import.meta.url)) },
   },
   test: {
-    setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    unstubGlobals: true,
     // Generous: what a busy machine makes late is not wrong.
     testTimeout: 60_000,
     // All cores: the default leaves one idle, which on two cores is half the machine.
     maxWorkers: '100%',
+    // Files share a worker, its window and what it has loaded: loading all of it anew takes longer than most files. What a test leaves
+    // behind, the set-up of its project takes away.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, pool: 'threads', isolate: false } },
+      { extends: true, test: { name: 'pure', include: PURE, exclude: [...configDefaults.exclude, ...WINDOW], setupFiles: [SETUP] } },
       {
         extends: true,
         test: {
-          name: 'isolated',
-          include: ['{lib,components}/**/*.test.{ts,tsx}', 'tests/component/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ...PURE],
+          name: 'stored',
+          include: ['{lib,components}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...WINDOW, ...PURE],
+          setupFiles: [SETUP, SETUP_STORED],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'window', include: WINDOW, environment: 'jsdom', setupFiles: [SETUP, SETUP_STORED, 'tests/support/setup-window.ts'] },
       },
     ],
   },

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { PRESETS } from '@/lib/export/presets'
 import { serveWriter } from '@/lib/export/worker/serve'
 import { database } from '@/lib/store/database'
@@ -19,8 +18,7 @@ vi.setConfig({ testTimeout: 60_000 })
 let files: Blob[]
 let said: string[]
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   // jsdom has no workers and no downloads.
   vi.stubGlobal('Worker', function () {
     return channelWorker(serveWriter)
@@ -29,8 +27,8 @@ beforeEach(async () => {
   vi.stubGlobal('Blob', NodeBlob)
   files = []
   said = []
-  URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`
-  URL.revokeObjectURL = () => undefined
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`)
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
 })
 
@@ -93,17 +91,17 @@ describe('export dialog', () => {
   it('copies a table as text and as HTML', async () => {
     await save('mirela', [])
     const user = await open()
-    const write = vi.fn(
-      async (items: { halves: Record<string, Promise<Blob>> }[]) => void (await Promise.all(Object.values(items[0]?.halves ?? {}))),
-    )
-    Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true })
+    type Items = { halves: Record<string, Promise<Blob>> }[]
+    const write = vi
+      .spyOn(navigator.clipboard, 'write')
+      .mockImplementation(async (items) => void (await Promise.all(Object.values((items as unknown as Items)[0]?.halves ?? {}))))
     vi.stubGlobal('ClipboardItem', function (this: { halves: unknown }, halves: unknown) {
       this.halves = halves
     })
     await user.selectOptions(screen.getByTestId('export-format'), 'clipboard')
     await user.click(screen.getByTestId('export-write'))
     await waitFor(() => expect(said).toEqual(['1 row copied']))
-    const halves = write.mock.calls[0]?.[0][0]?.halves
+    const halves = (write.mock.calls[0]?.[0] as unknown as Items | undefined)?.[0]?.halves
     expect(await (await halves?.['text/plain'])?.text()).toContain('\tinstagram\tmirela\t')
     expect(await (await halves?.['text/html'])?.text()).toContain('<table>')
   })

@@ -6,12 +6,8 @@ import { saveReading } from '@/lib/store/readings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { campaign } from '@/tests/support/lines'
 import { NOW, count, postFacts, profileFacts, reading } from '@/tests/support/make'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadPeople } from './load-people'
-
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
-})
 
 async function save(handle: string, at = NOW): Promise<string> {
   const posts = Array.from({ length: 8 }, (_, day) =>

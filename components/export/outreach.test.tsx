@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import { database } from '@/lib/store/database'
 import { readSetting } from '@/lib/settings/settings'
 import { saveReading } from '@/lib/store/readings'
 import { saveToShortlist } from '@/lib/store/shortlist'
@@ -14,7 +12,6 @@ configure({ asyncUtilTimeout: 20_000 })
 vi.setConfig({ testTimeout: 60_000 })
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
   const facts = profileFacts({ emails: ['mirela@okonto.example'] })
   const { profileKey } = await saveReading(reading({ profile: facts }), () => 'https://www.instagram.com/mirelaokonto/')
   await saveToShortlist(profileKey ?? '', { campaignId: 'spring', now: NOW })

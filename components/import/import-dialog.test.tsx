@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { startImporter } from '@/lib/import/worker/importer'
 import { serveImporter } from '@/lib/import/worker/serve'
 import { allReaders } from '@/lib/platforms/readers'
@@ -15,8 +14,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 let undoLater: (() => Promise<void>)[]
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   vi.stubGlobal('Worker', function () {
     return channelWorker((port) => serveImporter(port, allReaders))
   })

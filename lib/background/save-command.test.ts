@@ -37,8 +37,7 @@ async function openMirela(): Promise<{ id: number; url: string }> {
   return { id: tab.id ?? 0, url: MIRELA }
 }
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   setBadgeText.mockClear()
   setTitle.mockClear()
   Object.assign(fakeBrowser, { action: { setBadgeText, setTitle } })

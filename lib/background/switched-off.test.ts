@@ -25,8 +25,7 @@ const sent: RawReading = {
 }
 const arrive = () => takeArrival({ protocol: 1, url, at: NOW }, { id: 7, url })
 
-beforeEach(async () => {
-  await database.settings.clear()
+beforeEach(() => {
   executeScript.mockClear()
   Object.assign(fakeBrowser, { scripting: { executeScript } })
 })

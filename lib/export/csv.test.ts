@@ -1,3 +1,4 @@
+import { anyText } from '@/tests/support/any-text'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
@@ -33,7 +34,7 @@ describe('guardCell', () => {
     expect(guardCell('+1-2025550123')).toBe("'+1-2025550123")
   })
   it('can always be undone', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => unguardCell(guardCell(text)) === text))
+    fc.assert(fc.property(anyText(), (text) => unguardCell(guardCell(text)) === text))
     fc.assert(
       fc.property(fc.array(fc.constantFrom('=', '+', '-', '@', "'", ' ', '\n', '\r', '\t', 'a', '7', '\u200b')), (parts) => {
         const text = parts.join('')
@@ -61,7 +62,7 @@ describe('toCsv', () => {
   })
   it('gives back every text', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 5 }), (texts) => {
+      fc.property(fc.array(anyText({ minLength: 1 }), { minLength: 1, maxLength: 5 }), (texts) => {
         const [, row] = parse(
           toCsv(
             texts.map((_, at) => `c${at}`),

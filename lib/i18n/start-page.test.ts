@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { writeSetting } from '@/lib/settings/settings'
 import { database } from '@/lib/store/database'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -8,8 +7,7 @@ import { setTexts } from './translate'
 
 const page = () => [document.documentElement.lang, document.documentElement.dir, document.title]
 
-beforeEach(async () => {
-  await database.settings.clear()
+beforeEach(() => {
   const texts: Readonly<Record<string, string>> = { language_tag: 'ar', app_name: 'تاتشستون' }
   fakeBrowser.i18n.getMessage = (key: string) => texts[key] ?? ''
 })

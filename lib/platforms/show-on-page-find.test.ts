@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findOnPage, type ShowTarget } from './show-on-page-find'
 
 const PROFILE = 'https://www.instagram.com/mirelaokonto/'
@@ -8,13 +7,15 @@ const POST = 'https://www.instagram.com/p/DfKjqxTgPd4/'
 /** jsdom lays nothing out: what is not hidden counts as drawn. */
 beforeEach(() => {
   const drawn = (node: Node) => ((node instanceof Element ? node : node.parentElement)?.closest('.unseen') ? [] : [{}])
-  Element.prototype.getClientRects = vi.fn(function rects(this: Element) {
-    return drawn(this)
-  }) as never
-  Range.prototype.getClientRects = vi.fn(function rects(this: Range) {
-    return drawn(this.startContainer)
-  }) as never
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function rects(this: Element) {
+    return drawn(this) as never
+  })
+  Range.prototype.getClientRects = function rects(this: Range) {
+    return drawn(this.startContainer) as never
+  }
 })
+// jsdom has none.
+afterEach(() => void Reflect.deleteProperty(Range.prototype, 'getClientRects'))
 
 function found(html: string, target: Partial<ShowTarget>, url = PROFILE): string | null {
   document.body.innerHTML = html.replaceAll('href="/', 'href="https://www.instagram.com/')

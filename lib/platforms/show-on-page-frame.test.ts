@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { frameOnPage } from './show-on-page-frame'
 
@@ -19,12 +18,9 @@ function frame() {
 
 beforeEach(() => {
   frames = []
-  globalThis.DOMRect ??= function (left: number, top: number, width: number, height: number) {
-    return { left, top, width, height }
-  } as never
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(run))
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => (frames = []))
-  window.matchMedia = (() => ({ matches: true })) as never
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
 })
 
 describe('the frame', () => {

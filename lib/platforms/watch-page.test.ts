@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import type { RawReading } from '@/lib/domain/reading'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Platform, definePlatform } from './contract'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { CampaignList } from '@/components/campaign/campaign-list'
 import { TEMPLATES } from '@/components/campaign/campaign-templates'
 import { usePanel } from '@/components/panel/panel-store'
@@ -15,8 +14,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 const onEdit = vi.fn<(campaign: Campaign) => void>()
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   usePanel.setState({ view: 'campaigns', undoable: null, notice: null })
   onEdit.mockReset()
 })

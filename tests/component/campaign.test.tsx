@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { BriefForm } from '@/components/campaign/brief-form'
 import { usePanel } from '@/components/panel/panel-store'
 import type { Campaign } from '@/lib/domain/campaign'
@@ -34,9 +33,8 @@ vi.setConfig({ testTimeout: 20_000 })
 // Loaded when first opened, which takes longer than a test waits.
 beforeAll(() => import('@/components/campaign/campaign-form'), 60_000)
 
-beforeEach(async () => {
+beforeEach(() => {
   id = `spring-${made++}`
-  await Promise.all(database.tables.map((table) => table.clear()))
   usePanel.setState({ view: 'brief', undoable: null, notice: null })
 })
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { CreatorView } from '@/components/creator/creator-view'
 // Loaded ahead, so that no test waits for its transformation.
 import '@/components/creator/details'
@@ -92,7 +91,6 @@ const scoreShown = (id: string) => Number(/(\d+)out of 100/.exec(screen.getByTes
 vi.setConfig({ testTimeout: 20_000 })
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
   usePanel.setState({ view: 'creator', undoable: null, notice: null })
   await store()
 })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { BudgetLine, type PlannedCreator } from '@/components/money/budget-line'
 import { CreatorMoney } from '@/components/money/creator-money'
 import { engagementsOf } from '@/components/money/engagements'
@@ -17,7 +16,6 @@ let entry: Entry
 const VIEWS = { low: 40_000, high: 60_000 }
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
   await database.profiles.add(profile())
   entry = (await saveToShortlist(profile().key, { campaignId: 'spring', now: NOW })).entry
   campaign = await campaignOf('spring', NOW)

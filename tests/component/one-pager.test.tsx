@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { OnePagerPage } from '@/components/one-pager/one-pager-page'
 import { Campaign } from '@/lib/domain/campaign'
 import { database } from '@/lib/store/database'
@@ -13,7 +12,6 @@ const DAY = 86_400_000
 const KEY = 'instagram:@mirelaokonto'
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
   await database.campaigns.add(Campaign.parse({ id: 'spring', name: 'Spring skincare', brief: {}, createdAt: NOW, updatedAt: NOW }))
   await database.profiles.add(profile({ followers: rounded(48_200, 50), emails: ['mirela@okonto.example'] }))
   await database.posts.bulkAdd(

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Ways through the panel: keys, palette, campaigns, and the way along the shortlist. */
 import '@/components/creator/creator-view'
 import { Panel } from '@/components/panel/panel'
@@ -69,8 +68,7 @@ async function threeSaved() {
   return keys as [string, string, string]
 }
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   usePanel.setState({ view: 'creator', dialog: null, undoable: null, notice: null })
 })
 

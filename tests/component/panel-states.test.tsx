@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What the panel says when there is no creator to show, or not all of one. */
 import '@/components/creator/creator-view'
 import { Panel } from '@/components/panel/panel'
@@ -67,8 +66,7 @@ const readDaysAgo = (days: number) =>
     () => URL_OF_MIRELA,
   )
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   usePanel.setState({ view: 'creator', dialog: null, undoable: null, notice: null })
   vi.spyOn(Date, 'now').mockReturnValue(NOW)
 })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { Panel } from '@/components/panel/panel'
 import { Desk } from '@/components/shortlist/desk/desk'
 import { usePanel } from '@/components/panel/panel-store'
@@ -58,8 +57,7 @@ async function store() {
   )
 }
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   usePanel.setState({ view: 'creator', undoable: null, notice: null })
 })
 

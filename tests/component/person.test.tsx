@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { JoinSuggestions } from '@/components/person/join-suggestions'
 import { usePanel } from '@/components/panel/panel-store'
 import type { Profile } from '@/lib/domain/profile'
@@ -30,8 +29,7 @@ async function show(...profiles: Profile[]) {
   render(<JoinSuggestions profileKey={insta().key} />)
 }
 
-beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
+beforeEach(() => {
   usePanel.setState({ undoable: null, notice: null })
 })
 

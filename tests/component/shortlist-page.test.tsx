@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** The shortlist page: what is asked of the table, what is done with many at once, and several windows at once. */
 import { usePanel } from '@/components/panel/panel-store'
 import { Desk } from '@/components/shortlist/desk/desk'
@@ -15,7 +14,7 @@ import { channelWorker } from '@/tests/support/lines'
 import { NOW, count, post, profile } from '@/tests/support/make'
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 
 // A busy machine takes its time; what is waited for comes or does not.
@@ -33,7 +32,6 @@ const keyOf = (handle: string) => `any:${handle}`
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()))
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
   vi.stubGlobal('Worker', function (url: URL) {
@@ -48,7 +46,6 @@ beforeEach(async () => {
     await saveToShortlist(keyOf(handle), { campaignId: CAMPAIGN, now: NOW + at })
   }
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const names = () => screen.queryAllByTestId('shortlist-row').map((row) => within(row).getByRole('link').textContent)
 async function open() {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { RawReading } from '@/lib/domain/reading'
 import { interpret } from '@/lib/platforms/interpret'
 import { allReaders } from '@/lib/platforms/readers'
-import { loadCases, openCase, rawOf } from '../support/cases'
+import { loadCases, lookAt, rawOf } from '../support/cases'
 import { joinedOf } from '../support/halves'
 import { openPage } from '../support/open-page'
 
@@ -22,7 +22,7 @@ const platforms = await allReaders()
 
 describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (id, platform) => {
   it.each(loadCases(id).map((each) => [each.name, each] as const))('%s', (name, each) => {
-    const [document, url] = [openCase(each), each.url]
+    const [document, url] = [lookAt(each), each.url]
     // Fixtures named so show a page that was reached from another: their document was loaded for that one.
     const first = !/stale|spa/.test(name)
     expect(valuesOf(joinedOf(platform, { document, url, first }))).toEqual(valuesOf(rawOf(platform, document, url)))

@@ -7,7 +7,7 @@ import type { Field, Platform } from '@/lib/platforms/contract'
 import { interpret } from '@/lib/platforms/interpret'
 import { allReaders } from '@/lib/platforms/readers'
 import type { Case } from '../support/cases'
-import { loadCases, openCase, rawOf } from '../support/cases'
+import { loadCases, lookAt, rawOf } from '../support/cases'
 
 const platforms = await allReaders()
 
@@ -19,7 +19,7 @@ const readings = new Map(
     cases
       .filter((each) => each.platform === platform.id)
       .map((each) => {
-        const raw = rawOf(platform, openCase(each), each.url)
+        const raw = rawOf(platform, lookAt(each), each.url)
         return [each, { raw, reading: interpret(raw) }] as const
       }),
   ),

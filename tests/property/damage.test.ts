@@ -10,7 +10,7 @@ import { interpret } from '@/lib/platforms/interpret'
 import { viewPage } from '@/lib/platforms/page-view'
 import { allReaders } from '@/lib/platforms/readers'
 import { wrongness } from '../support/agree'
-import { loadCases, openCase, rawOf, readingOf } from '../support/cases'
+import { loadCases, lookAt, rawOf, readingOf } from '../support/cases'
 import { sourcesOf, without } from '../support/take-away'
 
 const platforms = await allReaders()
@@ -33,7 +33,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
   const damages = loadCases(id)
     .filter((each) => each.expect !== null)
     .map((each) => {
-      const document = openCase(each)
+      const document = lookAt(each)
       const raw = rawOf(platform, document, each.url)
       return { each, document, before: interpret(raw), targets: targetsOf(raw).filter((target) => isFresh(times, target)) }
     })

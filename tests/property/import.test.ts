@@ -13,6 +13,7 @@ import { type Incoming, decisionsIn } from '@/lib/import/incoming'
 import { startImporter } from '@/lib/import/worker/importer'
 import { serveImporter } from '@/lib/import/worker/serve'
 import { allReaders } from '@/lib/platforms/readers'
+import { anyText } from '@/tests/support/any-text'
 import { HOSTILE } from '@/tests/support/hostile'
 import { campaign, channelWorker, person } from '@/tests/support/lines'
 import { NOW } from '@/tests/support/make'
@@ -20,7 +21,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const any = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText({ maxLength: 60 }),
   fc.constantFrom(...HOSTILE),
   fc.string({ unit: fc.constantFrom(...'=+-@\'"\\;,\n\r\t 1a\u200b\u202e') }),
 )

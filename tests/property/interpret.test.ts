@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { CAPS, CountStyle, RawReading, Reading } from '@/lib/domain/reading'
 import { PageState } from '@/lib/domain/page'
 import { interpret } from '@/lib/platforms/interpret'
+import { anyText } from '../support/any-text'
 import { runs } from '../support/runs'
 
 const readAt = Date.UTC(2026, 10, 21, 6)
@@ -61,7 +62,7 @@ const TEXTS = [
 
 const text = fc.oneof(
   fc.constantFrom(...TEXTS),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText({ maxLength: 60 }),
   fc.constantFrom('a', '#', '@', '1', '\u0301', '😀').map((piece) => piece.repeat(CAPS.text / piece.length)),
 )
 const hit = fc.record(

@@ -32,24 +32,40 @@ export interface Case {
 const folders = (path: string) =>
   existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
 
-/** All cases of one platform, or of all; a folder without `case.json` is none. */
+/** All cases of one platform, or of all; a folder without `case.json` is none. Files that share a worker share them. */
 export function loadCases(only?: string): Case[] {
-  const platforms = folders(FOLDER)
+  return folders(FOLDER)
     .map(({ name }) => name)
     .filter((name) => only === undefined || name === only)
-  return platforms.flatMap((platform) =>
-    folders(`${FOLDER}/${platform}`)
-      .map(({ name }) => ({ name, folder: `${FOLDER}/${platform}/${name}` }))
-      .filter(({ folder }) => existsSync(`${folder}/case.json`))
-      .map(({ name, folder }) => {
-        const { url, expect } = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as Pick<Case, 'url' | 'expect'>
-        return { platform, name, url, expect, html: readFileSync(`${folder}/page.html`, 'utf8') }
-      }),
-  )
+    .flatMap((platform) => {
+      const cases = loaded.get(platform) ?? casesOf(platform)
+      loaded.set(platform, cases)
+      return cases
+    })
 }
 
+const loaded = new Map<string, readonly Case[]>()
+const casesOf = (platform: string): Case[] =>
+  folders(`${FOLDER}/${platform}`)
+    .map(({ name }) => ({ name, folder: `${FOLDER}/${platform}/${name}` }))
+    .filter(({ folder }) => existsSync(`${folder}/case.json`))
+    .map(({ name, folder }) => {
+      const { url, expect } = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as Pick<Case, 'url' | 'expect'>
+      return { platform, name, url, expect, html: readFileSync(`${folder}/page.html`, 'utf8') }
+    })
+
+/** The page of a case, to be done with as a test likes. */
 export function openCase({ html }: Case): Document {
   return openPage(html)
+}
+
+const opened = new WeakMap<Case, Document>()
+
+/** The page of a case, opened once for all who leave it as it is. */
+export function lookAt(each: Case): Document {
+  const document = opened.get(each) ?? openCase(each)
+  opened.set(each, document)
+  return document
 }
 
 /** What the content script would send of a document, read at once. */

@@ -1,90 +1,107 @@
 import { compile } from 'css-select'
 import type { DOMWindow } from 'jsdom'
+import utils from 'jsdom/lib/generated/idl/utils.js'
 
-type Test = (element: Element) => boolean
+/**
+ * What jsdom keeps behind a node. Going there spares the checks of every call, and who watches the nodes' own prototypes sees what a
+ * reader asks and not what a selector does.
+ */
+interface Inner {
+  readonly nodeType: number
+  readonly firstChild: Inner | null
+  readonly nextSibling: Inner | null
+  readonly parentNode: Inner | null
+  readonly textContent: string
+  readonly _localName: string
+  readonly _attributesByNameMap: ReadonlyMap<string, readonly [{ readonly _value: string }]>
+  /** Another one after each change in the node or below. */
+  readonly _version: number
+}
+type Test = (element: Inner) => boolean
+
+const inner = (node: Node): Inner => utils.implForWrapper(node) as Inner
+const outer = (node: Inner | null): Element | null => (node ? (utils.wrapperForImpl(node) as Element) : null)
 
 /**
  * Lets a jsdom window select by css-select: `querySelector`, `querySelectorAll` (as an array), `matches` and `closest` of all its
- * documents. jsdom's own engine takes three times as long, and compiles every selector anew for every document.
+ * documents. jsdom's own engine takes many times as long, and compiles every selector anew for every document.
  */
 export function useQuickSelectors(window: DOMWindow): void {
-  const tree = treeOf(window)
   const compiled = new Map<string, Test>()
   // Results are not kept: tests change pages.
   const test = (selector: string): Test => {
-    const known =
-      compiled.get(selector) ?? compile<Node, Element>(selector, { adapter: tree, relativeSelector: false, cacheResults: false })
+    const known = compiled.get(selector) ?? compile<Inner, Inner>(selector, { adapter: tree, relativeSelector: false, cacheResults: false })
     compiled.set(selector, known)
     return known
   }
   const select = {
     querySelector(this: Node, selector: string) {
-      return tree.findOne(test(selector), tree.getChildren(this))
+      return outer(elementsIn(inner(this)).find(test(selector)) ?? null)
     },
     querySelectorAll(this: Node, selector: string) {
-      return tree.findAll(test(selector), tree.getChildren(this))
+      return elementsIn(inner(this)).filter(test(selector)).map(outer)
     },
   }
   const match = {
     matches(this: Element, selector: string) {
-      return test(selector)(this)
+      return test(selector)(inner(this))
     },
     closest(this: Element, selector: string) {
       const matches = test(selector)
-      const up = (node: Node | null): Element | null => (tree.isTag(node) ? (matches(node) ? node : up(tree.getParent(node))) : null)
-      return up(this)
+      const up = (node: Inner | null): Inner | null => (isTag(node) ? (matches(node) ? node : up(node.parentNode)) : null)
+      return outer(up(inner(this)))
     },
   }
   for (const { prototype } of [window.Element, window.Document, window.DocumentFragment]) Object.assign(prototype, select)
   Object.assign(window.Element.prototype, match)
 }
 
-/** How css-select finds its way. It knows no nodes but elements. */
-function treeOf({ Element, Node }: DOMWindow) {
-  // Taken off the prototypes once: who watches these must see what a reader asks, and not what a selector does.
-  const nodeType = getter<number>(Node, 'nodeType')
-  const first = getter<Node | null>(Node, 'firstChild')
-  const next = getter<Node | null>(Node, 'nextSibling')
-  const { getAttribute, hasAttribute } = Element.prototype
+const listed = new WeakMap<Inner, { readonly version: number; readonly elements: readonly Inner[] }>()
 
-  const getParent = getter<Node | null>(Node, 'parentNode')
-  const isTag = (node: Node | null): node is Element => node !== null && nodeType(node) === 1
-  const getChildren = (node: Node): Element[] => {
-    const children: Element[] = []
-    for (let child = first(node); child; child = next(child)) if (nodeType(child) === 1) children.push(child as Element)
-    return children
+/** All elements below a node, in their order. Listed once for as long as nothing changes: a reader asks hundreds of selectors. */
+function elementsIn(root: Inner): readonly Inner[] {
+  const known = listed.get(root)
+  if (known?.version === root['_version']) return known.elements
+  const elements: Inner[] = []
+  const list = (node: Inner) => {
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (isTag(child)) {
+        elements.push(child)
+        list(child)
+      }
   }
-  const findOne = (test: Test, nodes: Node[]): Element | null => {
-    for (const node of nodes as Element[]) {
-      const found = test(node) ? node : findOne(test, getChildren(node))
+  list(root)
+  listed.set(root, { version: root['_version'], elements })
+  return elements
+}
+
+const isTag = (node: Inner | null): node is Inner => node?.nodeType === 1
+
+function childrenOf(node: Inner): Inner[] {
+  const children: Inner[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) if (isTag(child)) children.push(child)
+  return children
+}
+
+/** How css-select finds its way. It knows no nodes but elements. */
+const tree = {
+  isTag,
+  getParent: (node: Inner) => node.parentNode,
+  getChildren: childrenOf,
+  findOne: (test: Test, nodes: Inner[]): Inner | null => {
+    for (const node of nodes) {
+      const found = test(node) ? node : tree.findOne(test, childrenOf(node))
       if (found) return found
     }
     return null
-  }
-  const findAll = (test: Test, nodes: Node[], found: Element[] = []): Element[] => {
-    for (const node of nodes as Element[]) {
-      if (test(node)) found.push(node)
-      findAll(test, getChildren(node), found)
-    }
-    return found
-  }
-  return {
-    isTag,
-    getParent,
-    getChildren,
-    findOne,
-    findAll,
-    existsOne: (test: Test, nodes: Node[]) => findOne(test, nodes) !== null,
-    getSiblings: (node: Node) => getChildren(getParent(node) ?? node),
-    getName: getter<string>(Element, 'localName'),
-    getText: getter<string>(Node, 'textContent'),
-    getAttributeValue: (element: Element, name: string) => getAttribute.call(element, name) ?? undefined,
-    hasAttrib: (element: Element, name: string) => hasAttribute.call(element, name),
-    removeSubsets: (nodes: Node[]) => nodes,
-  }
-}
-
-function getter<T>({ prototype }: { prototype: object }, name: string): (node: Node) => T {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!
-  return (node) => get!.call(node) as T
+  },
+  findAll: (test: Test, nodes: Inner[]): Inner[] =>
+    nodes.flatMap((node) => [...(test(node) ? [node] : []), ...tree.findAll(test, childrenOf(node))]),
+  existsOne: (test: Test, nodes: Inner[]): boolean => tree.findOne(test, nodes) !== null,
+  getSiblings: (node: Inner) => childrenOf(node.parentNode ?? node),
+  getName: (node: Inner) => node['_localName'],
+  getText: (node: Inner) => node.textContent,
+  getAttributeValue: (element: Inner, name: string) => element['_attributesByNameMap'].get(name)?.[0]['_value'],
+  hasAttrib: (element: Inner, name: string) => element['_attributesByNameMap'].has(name),
+  removeSubsets: (nodes: Inner[]) => nodes,
 }

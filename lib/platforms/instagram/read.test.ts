@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RawField, RawFields } from '@/lib/domain/reading'
-import { loadCases, openCase } from '@/tests/support/cases'
+import { loadCases, lookAt, openCase } from '@/tests/support/cases'
 import { without } from '@/tests/support/take-away'
 import { viewPage } from '../page-view'
 import type { PageRead } from '../read-page'
@@ -11,8 +11,7 @@ const cases = new Map(loadCases('instagram').map((each) => [each.name, each]))
 const names = [...cases.keys()]
 const caseOf = (name: string) => cases.get(name)!
 
-function open(name: string) {
-  const document = openCase(caseOf(name))
+function open(name: string, document = lookAt(caseOf(name))) {
   return { document, read: () => readPage(platform, viewPage(document, new URL(caseOf(name).url))) }
 }
 
@@ -193,7 +192,7 @@ describe('after a change of page', () => {
   })
 
   it('waits while the page still shows the person before', () => {
-    const { document } = open('stale-spa')
+    const document = openCase(caseOf('stale-spa'))
     expect(readPage(platform, viewPage(document, new URL('https://www.instagram.com/kaisovenn/'))).state).toBe('loading')
   })
 

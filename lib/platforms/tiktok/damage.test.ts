@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { RawFields } from '@/lib/domain/reading'
-import { loadCases, openCase } from '@/tests/support/cases'
+import { loadCases, lookAt } from '@/tests/support/cases'
 import { without } from '@/tests/support/take-away'
 import { viewPage } from '../page-view'
 import { readPage, type PageRead } from '../read-page'
@@ -48,7 +48,7 @@ function changes(before: PageRead, after: PageRead): string[] {
 const cases = loadCases('tiktok').filter(({ name }) => PAGES.includes(name))
 
 it.each(cases.map((each) => [each.name, each] as const))('%s says nothing new with a part missing', (_, each) => {
-  const document = openCase(each)
+  const document = lookAt(each)
   const look = () => readPage(tiktok, viewPage(document, new URL(each.url)))
   const before = look()
   const lost = REMOVALS.filter((removal) => document.querySelector(removal)).map((removal) => {

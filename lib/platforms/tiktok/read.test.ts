@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RawFields } from '@/lib/domain/reading'
-import { type Case, loadCases, openCase } from '@/tests/support/cases'
+import { type Case, loadCases, lookAt } from '@/tests/support/cases'
 import { openPage } from '@/tests/support/open-page'
 import type { Field } from '../contract'
 import { viewPage } from '../page-view'
@@ -16,7 +16,7 @@ function fixture(name: string): Case {
 }
 
 const look = (document: Document, url: string): PageRead => readPage(tiktok, viewPage(document, new URL(url)))
-const reads = new Map(cases.map((each) => [each.name, look(openCase(each), each.url)]))
+const reads = new Map(cases.map((each) => [each.name, look(lookAt(each), each.url)]))
 
 function read(name: string): PageRead {
   const found = reads.get(name)

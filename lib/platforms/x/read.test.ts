@@ -1,7 +1,7 @@
 /** Where the values of the fixtures come from, and the small structures that are easy to get wrong. */
 import { describe, expect, it } from 'vitest'
 import type { RawFields } from '@/lib/domain/reading'
-import { loadCases, openCase } from '@/tests/support/cases'
+import { loadCases, lookAt, openCase } from '@/tests/support/cases'
 import { joinedOf } from '@/tests/support/halves'
 import { openPage } from '@/tests/support/open-page'
 import { viewPage } from '../page-view'
@@ -11,10 +11,10 @@ import platform from './index'
 
 const cases = new Map(loadCases('x').map((each) => [each.name, each]))
 
-function read(name: string, change: (document: Document) => void = () => {}): PageRead {
+function read(name: string, change?: (document: Document) => void): PageRead {
   const each = cases.get(name)!
-  const document = openCase(each)
-  change(document)
+  const document = change ? openCase(each) : lookAt(each)
+  change?.(document)
   return readPage(platform, viewPage(document, new URL(each.url)))
 }
 
@@ -35,7 +35,7 @@ describe('a profile', () => {
 
   it('has exact counts in the data alone, and the rest where it is drawn', () => {
     const each = cases.get('sample-1')!
-    const { profile } = joinedOf(platform, { document: openCase(each), url: each.url })
+    const { profile } = joinedOf(platform, { document: lookAt(each), url: each.url })
     expect(profile?.['followers']?.hits.map(({ via }) => via)).toEqual(['ld+json:followers', 'dom:followers-link'])
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RawFields, RawReading, Reading } from '@/lib/domain/reading'
-import { type Case, loadCases, openCase, rawOf } from '@/tests/support/cases'
+import { type Case, loadCases, lookAt, openCase, rawOf } from '@/tests/support/cases'
 import { joinedOf } from '@/tests/support/halves'
+import { without } from '@/tests/support/take-away'
 import { interpret } from '../interpret'
 import youtube from './index'
 
@@ -10,16 +11,14 @@ const NAMES = [...CASES.keys()]
 const caseOf = (name: string) => CASES.get(name)!
 const wantedOf = (name: string) => caseOf(name).expect
 
-function read(each: Case, change: (document: Document) => void = () => {}): { raw: RawReading; reading: Reading } {
-  const document = openCase(each)
-  change(document)
+function read(each: Case, document = lookAt(each)): { raw: RawReading; reading: Reading } {
   const raw = rawOf(youtube, document, each.url)
   return { raw, reading: interpret(raw) }
 }
 
 /** As in the browser: the page gives what it shows, its data are read where they arrive. */
 function readInHalves(each: Case): Reading {
-  return interpret(joinedOf(youtube, { document: openCase(each), url: each.url }))
+  return interpret(joinedOf(youtube, { document: lookAt(each), url: each.url }))
 }
 
 const readings = new Map(NAMES.map((name) => [name, read(caseOf(name))]))
@@ -166,24 +165,39 @@ describe('after a navigation inside the app', () => {
 })
 
 describe('damage never makes a wrong value', () => {
-  const damages: [string, (document: Document) => void][] = [
-    ['all scripts gone', (document) => document.querySelectorAll('script').forEach((script) => script.remove())],
-    ['result data gone', (document) => drop(document, 'ytInitialData =')],
-    ['player data gone', (document) => drop(document, 'ytInitialPlayerResponse =')],
-    ['meta gone', (document) => document.querySelectorAll('meta, link').forEach((meta) => meta.remove())],
-    ['header line gone', (document) => document.querySelectorAll('yt-content-metadata-view-model').forEach((line) => line.remove())],
+  const every = (selector: string) => (document: Document) => [...document.querySelectorAll(selector)]
+  const scriptsWith = (text: string) => (document: Document) =>
+    every('script')(document).filter((script) => script.textContent.includes(text))
+  const damages: [string, (document: Document) => Element[]][] = [
+    ['all scripts gone', every('script')],
+    ['result data gone', scriptsWith('ytInitialData =')],
+    ['player data gone', scriptsWith('ytInitialPlayerResponse =')],
+    ['meta gone', every('meta, link')],
+    ['header line gone', every('yt-content-metadata-view-model')],
     [
       'first half of the header line gone',
-      (document) => document.querySelector('yt-page-header-view-model yt-content-metadata-view-model > div:last-child > span')?.remove(),
+      (document) => every('yt-page-header-view-model yt-content-metadata-view-model > div:last-child > span')(document).slice(0, 1),
     ],
-    ['owner gone', (document) => document.querySelectorAll('ytd-video-owner-renderer').forEach((owner) => owner.remove())],
-    ['like button gone', (document) => document.querySelectorAll('like-button-view-model').forEach((button) => button.remove())],
-    ['video ids gone', (document) => document.querySelectorAll('[video-id]').forEach((element) => element.removeAttribute('video-id'))],
-    ['app gone', (document) => document.querySelector('ytd-app')?.remove()],
+    ['owner gone', every('ytd-video-owner-renderer')],
+    ['like button gone', every('like-button-view-model')],
+    ['app gone', (document) => every('ytd-app')(document).slice(0, 1)],
   ]
 
-  it.each(NAMES.flatMap((name) => damages.map(([damage, apply]) => [name, damage, apply] as const)))('%s, %s', (name, _, apply) => {
-    const { reading } = read(caseOf(name), apply)
+  it.each(NAMES.flatMap((name) => damages.map(([damage, lost]) => [name, damage, lost] as const)))('%s, %s', (name, _, lost) => {
+    const page = lookAt(caseOf(name))
+    expectNothingWrong(
+      name,
+      without(lost(page), () => read(caseOf(name)).reading),
+    )
+  })
+
+  it.each(NAMES)('%s, video ids gone', (name) => {
+    const page = openCase(caseOf(name))
+    for (const element of every('[video-id]')(page)) element.removeAttribute('video-id')
+    expectNothingWrong(name, read(caseOf(name), page).reading)
+  })
+
+  function expectNothingWrong(name: string, reading: Reading): void {
     const whole = readingOf(name).reading
     const pairs = [
       [reading.profile, whole.profile],
@@ -195,7 +209,7 @@ describe('damage never makes a wrong value', () => {
       for (const [field, value] of Object.entries(damaged ?? {}))
         expectConsistent(field, value, (intact as Record<string, unknown> | null | undefined)?.[field])
     }
-  })
+  }
 })
 
 /** A spare may say less, or less exactly, never something else. */
@@ -213,8 +227,4 @@ function expectConsistent(field: string, value: unknown, intact: unknown): void 
 
 function isCount(value: unknown): value is { value: number; low: number; high: number } {
   return typeof value === 'object' && value !== null && 'low' in value
-}
-
-function drop(document: Document, text: string): void {
-  for (const script of document.querySelectorAll('script')) if (script.textContent?.includes(text)) script.remove()
 }
