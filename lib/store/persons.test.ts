@@ -214,6 +214,19 @@ async function expectWhole(profileCount: number) {
   }
 }
 
+it('parting the first of three joins in a row leaves the other two', async () => {
+  await db.creators.bulkAdd(['a', 'b', 'c', 'd'].map((id) => creator(id, `x:${id}`)))
+  const first = await joinCreators('b', 'c', NOW, db)
+  await joinCreators('a', 'b', NOW, db)
+  await joinCreators('d', 'a', NOW, db)
+  expect(await partCreators(first?.id ?? '', NOW, db)).toBe(true)
+  expect((await everything()).creators.map(({ id, profileKeys }) => [id, profileKeys.toSorted()])).toEqual([
+    ['c', ['x:c']],
+    ['d', ['x:a', 'x:b', 'x:d']],
+  ])
+  expect(await db.joins.count()).toBe(2)
+})
+
 it('joining and then parting, in whatever order, leaves everything as it was', async () => {
   await fc.assert(
     fc.asyncProperty(world, async (given) => {

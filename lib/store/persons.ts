@@ -104,8 +104,8 @@ async function joinPair(keepId: string, otherId: string, { now, db }: Work): Pro
 }
 
 async function part(join: Join, { now, db }: Work): Promise<boolean> {
-  const later = (await joinsSince(join, db)).filter(({ before }) => before.creators.some(({ id }) => id === join.creatorId))
-  for (const each of later.toReversed()) await part(each, { now, db })
+  const later = await joinsSince(join, db)
+  for (const each of later.toReversed()) await restore(each, db)
   const isParted = await restore(join, db)
   for (const { before } of later) {
     const [kept, other] = before.creators
@@ -114,8 +114,16 @@ async function part(join: Join, { now, db }: Work): Promise<boolean> {
   return isParted
 }
 
-const joinsSince = async ({ at }: Join, db: Database): Promise<Join[]> =>
-  (await db.joins.toArray()).filter((each) => each.at > at).sort((a, b) => a.at - b.at)
+/** Later joins of the same person, earliest first: also those of whoever the person was joined into meanwhile. */
+async function joinsSince({ at, creatorId }: Join, db: Database): Promise<Join[]> {
+  const persons = new Set([creatorId])
+  const later = (await db.joins.toArray()).filter((each) => each.at > at).sort((a, b) => a.at - b.at)
+  return later.filter(({ creatorId: kept, before }) => {
+    const isOfPerson = before.creators.some(({ id }) => persons.has(id))
+    if (isOfPerson) persons.add(kept)
+    return isOfPerson
+  })
+}
 
 async function restore(join: Join, db: Database): Promise<boolean> {
   await db.joins.delete(join.id)

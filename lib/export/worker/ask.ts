@@ -32,10 +32,10 @@ export function asking<Message, Answer extends { readonly kind: string }>(worker
     for (const { reject } of waiting.splice(0)) reject(why)
   }
   worker.addEventListener('message', ({ data }) => {
-    const answer = data as Answer | Failed
+    const reply = data as Answer | Failed
     const next = waiting.shift()
-    if (answer.kind === 'failed') next?.reject(new Error((answer as Failed).why))
-    else next?.resolve(answer)
+    if (reply.kind === 'failed') next?.reject(new Error((reply as Failed).why))
+    else next?.resolve(reply)
   })
   const broken = ({ message }: { readonly message?: string }) => fail(new Error(message ?? 'the worker could not be started'))
   worker.addEventListener('error', broken)
