@@ -44,7 +44,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'window', include: WINDOW, environment: 'jsdom', setupFiles: [SETUP, SETUP_STORED, 'tests/support/setup-window.ts'] },
+        test: { name: 'window', include: WINDOW, environment: './tests/support/one-window.ts', setupFiles: [SETUP, SETUP_STORED, 'tests/support/setup-window.ts'] },
       },
     ],
   },

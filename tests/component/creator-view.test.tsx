@@ -97,7 +97,7 @@ beforeEach(async () => {
 
 describe('setting a reason aside', () => {
   it('takes its points away, keeps the reason after a remount, and can be undone', async () => {
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await show()
     const before = scoreShown('saturation')
     const reason = await screen.findByTestId('reason-saturation.competitor')
@@ -126,7 +126,7 @@ describe('setting a reason aside', () => {
   })
 
   it('is not done without a reason', async () => {
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await show()
     const reason = await screen.findByTestId('reason-saturation.competitor')
     await user.click(within(reason).getByRole('button', { name: 'Set aside…' }))
@@ -148,7 +148,7 @@ describe('notes', () => {
 
   it('are kept by themselves, and not lost when one goes to another creator in the middle of a word', async () => {
     await saveToShortlist(KEY, { campaignId: SPRING.id, now: NOW })
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     const view = await show()
     await user.type(await screen.findByTestId('notes'), 'Kind replies')
     await waitFor(async () => expect((await entry())?.notes).toBe('Kind replies'), { timeout: 2000 })
@@ -162,7 +162,7 @@ describe('notes', () => {
 
   it('are not overwritten by what comes in while one writes', async () => {
     const { entry: saved } = await saveToShortlist(KEY, { campaignId: SPRING.id, now: NOW })
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await show()
     await user.type(await screen.findByTestId('notes'), 'Half a thou')
     await act(async () => void (await database.entries.update(saved.key, { priority: 'high', notes: 'from another window' })))
@@ -171,7 +171,7 @@ describe('notes', () => {
 
   it('come with tags and a reason for a rejection', async () => {
     await saveToShortlist(KEY, { campaignId: SPRING.id, now: NOW })
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await show()
     await user.type(await screen.findByTestId('tags'), 'warm{Enter}')
     await waitFor(async () => expect((await entry())?.tags).toEqual(['warm']))

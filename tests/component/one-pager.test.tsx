@@ -52,7 +52,7 @@ describe('the page to print', () => {
     await screen.findByTestId('creator-name')
     expect(document.body.textContent).not.toContain('mirela@okonto.example')
     expect(document.body.textContent).not.toContain('Asks for too much')
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await user.click(screen.getByLabelText('With contact'))
     expect((await screen.findByTestId('printed-contact')).textContent).toContain('mirela@okonto.example')
     expect(screen.queryByTestId('printed-notes')).toBeNull()

@@ -151,7 +151,7 @@ describe('with a creator from an earlier visit', () => {
 describe('Copy report', () => {
   it('holds what was tried, and nothing of the page', async () => {
     access(true)
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await show({
       state: 'unreadable',
       health: 'broken',

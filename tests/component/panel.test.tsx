@@ -88,7 +88,7 @@ describe('panel', () => {
   it('saves in one click, undoes it, and knows who is already saved', async () => {
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
     await user.click(screen.getByTestId('save'))
     expect(await screen.findByTestId('saved-state')).toBeTruthy()
@@ -104,7 +104,7 @@ describe('panel', () => {
     })
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
     await user.click(screen.getByTestId('save'))
     await user.click(await screen.findByTestId('open-shortlist'))
@@ -149,7 +149,7 @@ describe('panel', () => {
     await show({ state: 'ready', profileKey })
     // Loaded when first opened, which takes longer than a test waits.
     await import('@/components/campaign/campaign-form')
-    const user = userEvent.setup()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     await screen.findByTestId('creator-name')
     await user.click(screen.getByTestId('open-brief'))
     await user.type(await screen.findByLabelText(/Topics and keywords/), 'skin care, dry skin')
