@@ -15,10 +15,10 @@ const brief: Brief = {
   markets: [],
   competitors: [{ name: 'Lumora', aliases: [], handles: ['lumora.skin'], domains: [] }],
 }
-// A dozen posts with the same likes, half of them ads for a competitor, none on topic, one with an excluded word.
+// Eighteen posts with the same likes, half of them ads for a competitor, none on topic, one with an excluded word.
 const facts: CreatorFacts = {
   profile: profile({ following: count(90_000) }),
-  posts: Array.from({ length: 14 }, (_, at) =>
+  posts: Array.from({ length: 18 }, (_, at) =>
     post(`P${at}`, {
       caption: at % 2 === 0 ? `Advertisement. Evening serum by @lumora.skin, use MIRELA15 ${at}` : `A casino night and slow mornings ${at}`,
       mentions: at % 2 === 0 ? ['lumora.skin'] : [],

@@ -72,6 +72,13 @@ describe('what is expected of an account', () => {
     expect(steadinessOf({})).toBe(1)
   })
 
+  it('is less scatter for who posts at one time of day, in whatever time zone', () => {
+    const evenings = [0.8, 0.82, 0.79, 0.81, 0.83, 0.8]
+    const allHours = [0.1, 0.3, 0.45, 0.6, 0.8, 0.95]
+    expect(steadinessOf({ dayShares: evenings })).toBeLessThan(steadinessOf({ dayShares: allHours }))
+    expect(steadinessOf({ dayShares: evenings.map((share) => (share + 0.2) % 1) })).toBeCloseTo(steadinessOf({ dayShares: evenings }), 9)
+  })
+
   it('is less scatter where a post reaches a large share of the followers', () => {
     const bumpy = noise(3, 1).map((value) => 300 * Math.exp(value))
     const fit = (audience: number) =>

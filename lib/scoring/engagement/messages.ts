@@ -6,6 +6,7 @@ export const ENGAGEMENT_MESSAGES = [
   'engagement.rate-not-excess',
   'engagement.view-rate',
   'engagement.even-likes',
+  'engagement.even-likes-quiet',
   'engagement.even-likes-ok',
   'engagement.split-likes',
   'engagement.split-likes-ok',

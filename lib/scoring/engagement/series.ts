@@ -9,6 +9,7 @@ import type { Added, LikeModel } from './like-model'
 import { logSum } from './log-sum'
 import { ofSample, postedAt } from './sample'
 import { steadinessOf } from './steadiness'
+import type { Habits } from './steadiness'
 
 /** One count over the organic posts that show it. */
 export interface Series {
@@ -42,7 +43,7 @@ export const reactionSeries = ofSample(({ organic, profile }): Series | null => 
     const moving = field === 'views' || posts.filter(({ kind }) => MOVING.has(kind)).length * 2 > posts.length
     const facts = driftFacts(posts)
     const { explained, expected } = driftOf(positive(counts), facts)
-    const habits = { ...facts, ...(profile.postCount && { postCount: profile.postCount.value }) }
+    const habits = { ...facts, ...dayShares(posts), ...(profile.postCount && { postCount: profile.postCount.value }) }
     const models = moving ? { even: VIDEO_LIKES, split: VIDEO_LIKES } : photoModels(steadinessOf(habits), profile.followers?.value)
     return { field, posts, counts, moving, even: { model: models.even, drift: explained }, split: { model: models.split, drift: expected } }
   }
@@ -64,6 +65,15 @@ export const positive = (counts: readonly Range[]): number[] => counts.map(({ va
 
 const YEAR_MS = 365.25 * 86_400_000
 
+const DAY_MS = 86_400_000
+/** How precisely a date must be known to tell the hour of the day. */
+const TO_THE_HOUR: ReadonlySet<string | undefined> = new Set(['second', 'minute', 'hour', 'id'])
+
+function dayShares(posts: readonly Post[]): Pick<Habits, 'dayShares'> {
+  const times = posts.flatMap((post) => (TO_THE_HOUR.has(post.postedAtPrecision) ? (postedAt(post) ?? []) : []))
+  return times.length === posts.length ? { dayShares: times.map((time) => (time % DAY_MS) / DAY_MS) } : {}
+}
+
 function driftFacts(posts: readonly Post[]): DriftFacts {
   const comments = posts.flatMap((post) => (post.comments ? [post.comments.value] : []))
   const times = posts.flatMap((post) => postedAt(post) ?? [])
@@ -73,11 +83,16 @@ function driftFacts(posts: readonly Post[]): DriftFacts {
   }
 }
 
+/** A way of adding, with the log-likelihood ratio of what else was seen under it. */
+export interface Way extends Added {
+  readonly also?: number
+}
+
 /** Log of the mean likelihood ratio of several ways of adding against nothing added: the log-odds of a signal. */
-export function oddsOf(counts: readonly Range[], { drift, model }: Law, ways: readonly Added[]): number {
+export function oddsOf(counts: readonly Range[], { drift, model }: Law, ways: readonly Way[]): number {
   const likes = positive(counts)
   const ordinary = logEvidence(likes, drift, { added: NOTHING_ADDED, model })
-  return logSum(ways.map((added) => logEvidence(likes, drift, { added, model }) - ordinary - Math.log(ways.length)))
+  return logSum(ways.map((added) => logEvidence(likes, drift, { added, model }) - ordinary + (added.also ?? 0) - Math.log(ways.length)))
 }
 
 /** Mean half width of the counts' own ranges in natural log: how far rounding alone can move a statistic of the series. */

@@ -16,7 +16,7 @@ const START = [6.69, 0.44, -3.2, 1.16, 2.1, -2.1, 4.95, 1.35, -1, 3.1]
 const CORNERS = [-10, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3.5, 4, 6, 7, 9, 12]
 /** Log-odds where a function gives 0 points, in the order of `FITTED`: somewhat above the median of untouched accounts, so that these stand a little above neutral. */
 const ORDINARY = [-1, -2, -3] as const
-const POINTS_PER_UNIT = 1.4
+const POINTS_PER_UNIT = 1.2
 const FOLDS = 5
 /** SDs above the usual comments per like from which on more earn nothing. */
 const FEW_MOST = 0.5

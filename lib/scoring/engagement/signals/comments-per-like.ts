@@ -1,51 +1,15 @@
-import { median, rangeOf } from '../../estimate'
-import type { Range } from '../../estimate'
+import { median } from '../../estimate'
 import { commentEvidence } from '../comment-model'
 import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, POD_CAUTION, PODS, POD_CURVE } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
 import { logSum } from '../log-sum'
-import { ofSample } from '../sample'
-import { roundingWidth } from '../series'
+import { pairsOf, pairsWidth, perHundred, talkativeness, USUAL_PER_HUNDRED } from '../pairs'
 import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
-import type { Post } from '@/lib/domain/post'
 import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
 
-interface Pair {
-  readonly post: Post
-  readonly likes: Range
-  readonly comments: Range
-}
-
-/** The organic posts that show both likes and comments, or null while fewer than six do. */
-const pairsOf = ofSample(({ organic }): Pair[] | null => {
-  const pairs = organic.flatMap((post) =>
-    post.likes && post.comments && post.likesHidden !== true
-      ? [{ post, likes: rangeOf(post.likes), comments: rangeOf(post.comments) }]
-      : [],
-  )
-  return pairs.length < LEAST_POSTS ? null : pairs
-})
-
-const total = (pairs: readonly Pair[], field: 'likes' | 'comments'): number => pairs.reduce((sum, pair) => sum + pair[field].value, 0)
-
-/** Comments per 100 likes over all pairs, with half a comment and one like added so that it is never undefined. */
-const perHundred = (pairs: readonly Pair[]): number => (100 * (total(pairs, 'comments') + 0.5)) / (total(pairs, 'likes') + 1)
-
-const widthOf = (pairs: readonly Pair[]): number =>
-  roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
-
-/** Usual comments per 100 likes, B2 p5 to p95; its log is roughly normal with this centre and SD. */
-const USUAL = { low: 0.6, high: 6 }
-const CENTRE = Math.log(2.17)
+/** SD of log comments per 100 likes between accounts, B2. */
 const LOG_SD = 0.75
-/**
- * Comments per 100 likes shrunk to the usual, as if so many comments with their usual likes had been seen before (gamma–Poisson; more than the 1.8 that
- * `LOG_SD` alone would ask for, as comments come in bursts). A handful of comments says little about the rate; monotone in comments and in likes.
- */
-const SEEN_BEFORE = 6
-const shrunkPerHundred = (pairs: readonly Pair[]): number =>
-  (100 * (total(pairs, 'comments') + SEEN_BEFORE)) / (total(pairs, 'likes') + (100 * SEEN_BEFORE) / Math.exp(CENTRE))
 
 /**
  * Few comments for the likes: SDs of log comments per 100 likes, shrunk by what was seen, from the median of B2. Monotone: more points with more comments up
@@ -60,13 +24,13 @@ export const fewComments: EngagementSignal = {
     const pairs = pairsOf(sample)
     if (!pairs) return { need: [openPosts(sample, LEAST_POSTS)] }
     const observed = perHundred(pairs)
-    const value = (Math.log(shrunkPerHundred(pairs)) - CENTRE) / LOG_SD
-    const doubt = (1.6449 * (0.6 / Math.sqrt(pairs.length)) + widthOf(pairs)) / LOG_SD
+    const value = talkativeness(pairs) / LOG_SD
+    const doubt = (1.6449 * (0.6 / Math.sqrt(pairs.length)) + pairsWidth(pairs)) / LOG_SD
     const points = pointsOver(FEW_CURVE, { value, low: value - doubt, high: value + doubt })
     return {
       points,
       measured: value,
-      reason: message('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL }),
+      reason: message('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL_PER_HUNDRED }),
       evidence: countEvidence(
         pairs.map(({ post }) => post),
         'comments',
@@ -92,7 +56,7 @@ export const manyComments: EngagementSignal = {
     const counts = pairs.map(({ comments }) => Math.round(comments.value))
     const found = commentEvidence(counts, typical, { extras: PODS, model: COMMENTS })
     const oddity = found ? logSum(found.extra.map((extra) => extra - found.none - Math.log(PODS.length))) : -3
-    const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(pairs.length) * widthOf(pairs)
+    const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(pairs.length) * pairsWidth(pairs)
     const points = pointsOver(POD_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
     return {
       points,
@@ -143,7 +107,7 @@ export const commentLink: EngagementSignal = {
       pairs.map(({ comments }) => Math.log1p(comments.value)),
     )
     const z = Math.atanh(Math.max(-0.99, Math.min(0.99, observed)))
-    const doubt = 1.6449 / Math.sqrt(pairs.length - 3) + widthOf(pairs)
+    const doubt = 1.6449 / Math.sqrt(pairs.length - 3) + pairsWidth(pairs)
     const points = pointsOver(LINK_CURVE, {
       value: observed,
       low: Math.min(observed, Math.tanh(z - doubt)),

@@ -1,18 +1,44 @@
 import { median, quantileSorted, ascending } from '../../estimate'
-import { EVEN_CURVE, FLOORS, LEAST_POSTS } from '../constants'
+import type { Range } from '../../estimate'
+import { EVEN_CURVE, FLOORS, LEAST_POSTS, TALK } from '../constants'
 import { boundsOf, pointsOver } from '../curve'
+import { pairsOf, pairsWidth, perHundred, talkativeness } from '../pairs'
+import type { Pair } from '../pairs'
 import { oddsOf, positive, reactionSeries, roundingWidth } from '../series'
 import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
 import type { EngagementSignal } from '../signal'
+import type { EngagementMessage } from '../messages'
 
 /** Scatter of the log-odds from the posts that happened to be seen, in nats either way. */
 export const ODDS_DOUBT = 1
 /** Nats by which the log-odds move per unit of mean log rounding; roundings are independent, so they add up with the root of the posts. */
 export const ROUNDING_REACH = 4
 
+/** Nats by which the log-odds move at most per unit of log comments per like. */
+const TALK_REACH = Math.log1p(Math.max(...FLOORS)) / TALK.logSd ** 2
+/** Below so far under the usual comments per like (natural log) a sentence mentions them. */
+const QUIET = -0.2
+
 /**
- * Likes that never fall far: the mark of the same number added to every post.
- * Formula: log of the mean likelihood ratio "a floor of 0.5, 1, 2 or 4 times the organic likes" against "none" (like-model.ts).
+ * Log-likelihood ratio of the comments per like: whoever adds `times` the likes leaves 1 / (1 + times) of the comments per like. Normal in the log;
+ * 0 where no comments were seen.
+ */
+function talkOdds(talk: number, times: number): number {
+  const seen = Math.min(TALK.most, Math.max(-TALK.most, talk))
+  return (seen ** 2 - (seen + Math.log1p(times)) ** 2) / (2 * TALK.logSd ** 2)
+}
+
+/** Points of the log-odds with their doubt. */
+function judged(counts: readonly Range[], oddity: number, pairs: readonly Pair[] | null): Range {
+  const rounding = ROUNDING_REACH * Math.sqrt(counts.length) * roundingWidth(counts)
+  const doubt = ODDS_DOUBT + rounding + (pairs ? TALK_REACH * pairsWidth(pairs) : 0)
+  return pointsOver(EVEN_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
+}
+
+/**
+ * Likes that never fall far and bring no comments: the mark of the same number added to every post.
+ * Formula: log of the mean likelihood ratio "a floor of 0.5, 1, 2 or 4 times the organic likes" against "none" (like-model.ts), each times that of the comments per
+ * like where likes of photos show both (for videos no source says what is usual).
  * Monotone: fewer points with higher log-odds. Needs 6 posts. Expected range of the quietest post: B2 and the bench.
  */
 export const evenLikes: EngagementSignal = {
@@ -24,27 +50,32 @@ export const evenLikes: EngagementSignal = {
     const series = reactionSeries(sample)
     if (!series) return { need: [openPosts(sample, LEAST_POSTS)] }
     const likes = positive(series.counts)
-    const oddity = oddsOf(
-      series.counts,
-      series.even,
-      FLOORS.map((times) => ({ times, share: 1 })),
-    )
-    const doubt = ODDS_DOUBT + ROUNDING_REACH * Math.sqrt(likes.length) * roundingWidth(series.counts)
-    const points = pointsOver(EVEN_CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
+    const pairs = series.field === 'likes' && !series.moving ? pairsOf(sample) : null
+    const talk = pairs ? talkativeness(pairs) : 0
+    const ways = FLOORS.map((times) => ({ times, share: 1, also: pairs ? talkOdds(talk, times) : 0 }))
+    const oddity = oddsOf(series.counts, series.even, ways)
+    const points = judged(series.counts, oddity, pairs)
+    const quiet = pairs && points.value < -2 && talk < QUIET ? pairs : null
     const quietest = (100 * quantileSorted(ascending(likes), 0)) / median(likes)
     const usual = series.moving ? { low: 5, high: 55 } : { low: 25, high: 75 }
     return {
       points,
       oddity,
       measured: oddity,
-      reason: message(points.value < -2 ? 'engagement.even-likes' : 'engagement.even-likes-ok', {
+      reason: message(reasonOf(points.value, quiet !== null), {
         observed: shown(quietest),
         posts: likes.length,
         unit: series.field,
         ...usual,
+        ...(quiet && { ratio: shown(perHundred(quiet)) }),
       }),
-      evidence: countEvidence(series.posts, series.field),
-      innocent: innocentIf(points.value, 'news', 'community', 'small-sample'),
+      evidence: [...countEvidence(series.posts, series.field), ...(quiet ? countEvidence(series.posts, 'comments') : [])],
+      innocent: innocentIf(points.value, 'news', 'community', 'small-sample', ...(quiet ? (['limited-comments'] as const) : [])),
     }
   },
+}
+
+function reasonOf(points: number, quiet: boolean): EngagementMessage {
+  if (points >= -2) return 'engagement.even-likes-ok'
+  return quiet ? 'engagement.even-likes-quiet' : 'engagement.even-likes'
 }
