@@ -31,6 +31,7 @@ export default defineConfig({
     // Files share a worker, its window and what it has loaded: loading all of it anew takes longer than most files. What a test leaves
     // behind, the set-up of its project takes away.
     isolate: false,
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, exclude: [...configDefaults.exclude, ...WINDOW], setupFiles: [SETUP] } },
       {
@@ -44,7 +45,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'window', include: WINDOW, environment: './tests/support/one-window.ts', setupFiles: [SETUP, SETUP_STORED, 'tests/support/setup-window.ts'] },
+        test: {
+          name: 'window',
+          include: WINDOW,
+          environment: './tests/support/one-window.ts',
+          setupFiles: [SETUP, SETUP_STORED, 'tests/support/setup-window.ts'],
+        },
       },
     ],
   },

@@ -217,11 +217,11 @@ describe('engagement score', () => {
         const { [field]: _unseen, ...rest } = each.profile
         const missing = engagementScore({ ...each, profile: rest }, options)
         if (missing.state !== 'scored') return
-        const values = tried.map((value) =>
-          scoredOf({
-            ...each,
-            profile: { ...each.profile, [field]: { value, low: value, high: value, exact: true, via: 't', readAt: 0 } },
-          }),
+        const counted = (value: number): Count => ({ value, low: value, high: value, exact: true, via: 't', readAt: 0 })
+        // Without followers it is not known either whether many are followed for so many: that ratio has its own worst and best.
+        const ratios = field === 'followers' ? [each.profile, { ...each.profile, following: counted(0) }] : [each.profile]
+        const values = ratios.flatMap((profile) =>
+          tried.map((value) => scoredOf({ ...each, profile: { ...profile, [field]: counted(value) } })),
         )
         expect(missing.value).toBeGreaterThanOrEqual(Math.min(...values.map(({ value }) => value)) - 1e-6)
         expect(missing.value).toBeLessThanOrEqual(Math.max(...values.map(({ value }) => value)) + 1e-6)
