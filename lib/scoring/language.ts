@@ -105,17 +105,8 @@ const tellingOf = rememberByWord((word): Telling => {
  * Good from about six words on; short captions are better judged together.
  */
 export function guessLanguages(text: TokenText): readonly LanguageGuess[] {
-  const known = guesses.get(text)
-  if (known) return known
-  if (guesses.size >= MOST_GUESSES) guesses.clear()
-  const made = weighLanguages(text)
-  guesses.set(text, made)
-  return made
+  return (text.languages ??= weighLanguages(text))
 }
-
-/** As many as captions are kept (text.ts). */
-const MOST_GUESSES = 400
-const guesses = new Map<TokenText, readonly LanguageGuess[]>()
 
 /** Emptied after every text: making it anew would cost more than most texts. */
 const sums = new Float64Array(LANGUAGES.length)

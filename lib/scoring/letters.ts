@@ -28,15 +28,38 @@ function bitsOf(letter: string): number {
   )
 }
 
+let buffer = new Uint16Array(4096)
+
+/**
+ * The UTF-16 units of a text with a 0 behind them, in a buffer that the next call fills anew. `charCodeAt` is slow in a program that has met
+ * strings of many makes (cut out, put together, one byte or two a letter); an array stays as fast as it was.
+ */
+export function unitsOf(text: string): Uint16Array {
+  const { length } = text
+  if (length >= buffer.length) buffer = new Uint16Array(2 * length)
+  for (let at = 0; at < length; at += 1) buffer[at] = text.charCodeAt(at)
+  buffer[length] = 0
+  return buffer
+}
+
 /** The bits of the letter at an offset; 0 past the end. */
 export function letterAt(text: string, at: number): number {
-  if (at >= text.length) return 0
-  const unit = text.charCodeAt(at)
-  if (unit < 0xd800 || unit > 0xdbff) {
-    const known = plane[unit] as number
-    return known === 0 ? (plane[unit] = bitsOf(text.charAt(at))) : known
+  return at < text.length ? bitsOfPoint(text.codePointAt(at) as number) : 0
+}
+
+/** The bits of the letter at an offset of {@link unitsOf}. */
+export function letterIn(units: Uint16Array, at: number): number {
+  const unit = units[at] as number
+  const next = units[at + 1] as number
+  const isPair = unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff
+  return bitsOfPoint(isPair ? 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00) : unit)
+}
+
+function bitsOfPoint(point: number): number {
+  if (point <= 0xffff) {
+    const known = plane[point] as number
+    return known === 0 ? (plane[point] = bitsOf(String.fromCharCode(point))) : known
   }
-  const point = text.codePointAt(at) as number
   const known = beyond.get(point)
   if (known !== undefined) return known
   const bits = bitsOf(String.fromCodePoint(point))
@@ -47,14 +70,12 @@ export function letterAt(text: string, at: number): number {
 /** Letters of ASCII need no learning. */
 for (let unit = 0; unit < 0x80; unit++) plane[unit] = bitsOf(String.fromCharCode(unit))
 
-/** The end of the run of letters that have any of some bits and none of others, from an offset on. */
-export function runEnd(text: string, from: number, { of, not }: { readonly of: number; readonly not: number }): number {
-  let end = from
-  while (end < text.length) {
-    const unit = text.charCodeAt(end)
-    const letter = unit < 0x80 ? (plane[unit] as number) : letterAt(text, end)
+/** The end of the run of letters that have any of some bits and none of others, from an offset of {@link unitsOf} on. */
+export function runEnd(units: Uint16Array, from: number, { of, not }: { readonly of: number; readonly not: number }): number {
+  for (let end = from; ;) {
+    const unit = units[end] as number
+    const letter = unit < 0x80 ? (plane[unit] as number) : letterIn(units, end)
     if ((letter & of) === 0 || (letter & not) !== 0) return end
     end += letter & WIDE ? 2 : 1
   }
-  return end
 }

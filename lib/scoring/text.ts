@@ -1,5 +1,6 @@
+import type { LanguageGuess } from './language'
 import { foldText, isAscii, type Folded } from './fold'
-import { LETTER, letterAt, MARK, runEnd, UNDERSCORE, UNSPACED, WIDE } from './letters'
+import { LETTER, letterIn, MARK, runEnd, UNDERSCORE, unitsOf, UNSPACED, WIDE } from './letters'
 import { spellingOf, wordNumberAt } from './words'
 
 /** What stands between a token and the one before it: nothing or a blank, a comma or bracket, the end of a sentence or line. */
@@ -21,6 +22,8 @@ export interface TokenText extends Folded {
   readonly tokens: readonly Token[]
   /** For every token the number of its word, `NO_WORD` where it is none: what a dozen tables are asked with, without looking at the tokens. */
   readonly wordIds: readonly number[]
+  /** What `guessLanguages` has found, once it was asked: every score asks, and a place in the text is found faster than one in a map. */
+  languages: readonly LanguageGuess[] | null
 }
 
 /** Stands where a token is a hashtag, a mention or an address. */
@@ -51,6 +54,7 @@ function gapOf(between: string): Gap {
 /** Tokens of one text as they are found, from left to right. */
 interface Found {
   readonly text: string
+  readonly units: Uint16Array
   readonly tokens: Token[]
   /** Where the last one ends. */
   last: number
@@ -62,10 +66,10 @@ interface Span {
 }
 
 function add(found: Found, kind: Token['kind'], { start, end }: Span): void {
-  const { text, tokens, last } = found
+  const { text, units, tokens, last } = found
   const from = kind === 'tag' || kind === 'mention' ? start + 1 : start
-  const id = kind === 'url' ? -1 : wordNumberAt(text, from, end)
-  const afterBlank = start === last + 1 && text.charCodeAt(last) === BLANK
+  const id = kind === 'url' ? -1 : wordNumberAt(text, units, { start: from, end })
+  const afterBlank = start === last + 1 && units[last] === BLANK
   const before = tokens.length === 0 ? 'stop' : afterBlank ? 'space' : gapOf(text.slice(last, start))
   tokens.push({ kind, text: spellingOf(id) ?? text.slice(from, end), id, start, end, before })
   found.last = end
@@ -81,15 +85,16 @@ const IN_TAG = LETTER | MARK | UNDERSCORE
 /** Splits folded text into words, hashtags, mentions and addresses, in order. An e-mail address counts as an address. */
 export function tokenise(raw: string): TokenText {
   const { text, at: way } = foldText(raw)
-  const found: Found = { text, tokens: [], last: 0 }
+  const units = unitsOf(text)
+  const found: Found = { text, units, tokens: [], last: 0 }
   const addresses = findAddresses(text)
   let next = 0
   for (let at = 0; at < text.length;) {
-    const kind = kindAt(text, at)
+    const kind = kindOf(units[at] as number)
     const end =
-      kind === null ? at : kind === 'tag' ? tagEnd(text, at + 1) : kind === 'mention' ? mentionEnd(text, at + 1) : wordEnd(text, at)
+      kind === null ? at : kind === 'tag' ? tagEnd(units, at + 1) : kind === 'mention' ? mentionEnd(units, at + 1) : wordEnd(units, at)
     if (kind === null || end === (kind === 'word' ? at : at + 1)) {
-      at += letterAt(text, at) & WIDE ? 2 : 1
+      at += letterIn(units, at) & WIDE ? 2 : 1
       continue
     }
     for (let address = addresses[next]; address && address.start <= at; address = addresses[++next]) add(found, 'url', address)
@@ -98,12 +103,12 @@ export function tokenise(raw: string): TokenText {
     at = end
     // What goes on without a gap stands or falls with its beginning.
     if (kind === 'word')
-      for (let to = wordEnd(text, at); to > at; to = wordEnd(text, at)) {
+      for (let to = wordEnd(units, at); to > at; to = wordEnd(units, at)) {
         if (outside) add(found, kind, { start: at, end: to })
         at = to
       }
   }
-  return { text, at: way, raw, tokens: found.tokens, wordIds: wordIdsOf(found.tokens) }
+  return { text, at: way, raw, tokens: found.tokens, wordIds: wordIdsOf(found.tokens), languages: null }
 }
 
 /** `TokenText.wordIds` of tokens. */
@@ -111,8 +116,7 @@ export function wordIdsOf(tokens: readonly Token[]): readonly number[] {
   return tokens.map(({ kind, id }) => (kind === 'word' ? id : NO_WORD))
 }
 
-function kindAt(text: string, at: number): 'word' | 'tag' | 'mention' | null {
-  const unit = text.charCodeAt(at)
+function kindOf(unit: number): 'word' | 'tag' | 'mention' | null {
   return unit === BLANK ? null : unit === HASH ? 'tag' : unit === AT ? 'mention' : 'word'
 }
 
@@ -120,23 +124,23 @@ function kindAt(text: string, at: number): 'word' | 'tag' | 'mention' | null {
  * The end of the word at an offset; the offset itself where none is. Scripts written without blanks give one word per letter, which makes a
  * phrase in them a run of words like any other.
  */
-function wordEnd(text: string, from: number): number {
-  const first = letterAt(text, from)
-  if (!(first & UNSPACED)) return runEnd(text, from, { of: IN_WORD, not: UNSPACED })
-  return first & IN_WORD ? runEnd(text, from + (first & WIDE ? 2 : 1), { of: MARK, not: 0 }) : from
+function wordEnd(units: Uint16Array, from: number): number {
+  const first = letterIn(units, from)
+  if (!(first & UNSPACED)) return runEnd(units, from, { of: IN_WORD, not: UNSPACED })
+  return first & IN_WORD ? runEnd(units, from + (first & WIDE ? 2 : 1), { of: MARK, not: 0 }) : from
 }
 
-function tagEnd(text: string, from: number): number {
-  return letterAt(text, from) & (LETTER | UNDERSCORE) ? runEnd(text, from, { of: IN_TAG, not: 0 }) : from
+function tagEnd(units: Uint16Array, from: number): number {
+  return letterIn(units, from) & (LETTER | UNDERSCORE) ? runEnd(units, from, { of: IN_TAG, not: 0 }) : from
 }
 
 /** Handles have full stops inside, never at their end. */
-function mentionEnd(text: string, from: number): number {
-  let end = tagEnd(text, from)
+function mentionEnd(units: Uint16Array, from: number): number {
+  let end = tagEnd(units, from)
   if (end === from) return from
-  for (let at = end; text.charCodeAt(at) === DOT;) {
-    while (text.charCodeAt(at) === DOT) at++
-    const more = runEnd(text, at, { of: IN_TAG, not: 0 })
+  for (let at = end; units[at] === DOT;) {
+    while (units[at] === DOT) at++
+    const more = runEnd(units, at, { of: IN_TAG, not: 0 })
     if (more === at) return end
     at = end = more
   }
@@ -190,14 +194,14 @@ function isLowSurrogate(raw: string, index: number): boolean {
 
 /** Twice the most posts a page shows. A plain map, emptied when full: weak ones make every collection of garbage slower the more creators are scored. */
 const MOST_CAPTIONS = 400
-const captions = new Map<object, TokenText>()
+const captions = new Map<string, TokenText>()
 
-/** The tokens of a post's caption, kept for the scores that read the same captions one after another. Post objects are never changed in place. */
-export function captionTokens(post: { readonly caption?: string | undefined }): TokenText {
-  const known = captions.get(post)
+/** The tokens of a post's caption, kept for the scores that read the same captions one after another. */
+export function captionTokens({ caption = '' }: { readonly caption?: string | undefined }): TokenText {
+  const known = captions.get(caption)
   if (known) return known
   if (captions.size >= MOST_CAPTIONS) captions.clear()
-  const tokens = tokenise(post.caption ?? '')
-  captions.set(post, tokens)
+  const tokens = tokenise(caption)
+  captions.set(caption, tokens)
   return tokens
 }

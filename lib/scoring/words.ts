@@ -1,3 +1,5 @@
+import { unitsOf } from './letters'
+
 /** A word as indexes look it up: `id` is its number among the words met so far, −1 when there were too many to number. */
 export interface NumberedWord {
   readonly text: string
@@ -16,14 +18,14 @@ const places = new Int32Array(1 << 17)
 
 /** The number of a word: the same for the same letters, −1 once the numbers are used up. */
 export function wordNumber(word: string): number {
-  return wordNumberAt(word, 0, word.length)
+  return wordNumberAt(word, unitsOf(word), { start: 0, end: word.length })
 }
 
-/** {@link wordNumber} of what stands between two offsets of a text. */
-export function wordNumberAt(text: string, start: number, end: number): number {
+/** {@link wordNumber} of what stands between two offsets of a text, given with its {@link unitsOf}. */
+export function wordNumberAt(text: string, units: Uint16Array, { start, end }: { readonly start: number; readonly end: number }): number {
   // FNV-1a over UTF-16 units.
   let hash = 0x811c9dc5
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (units[at] as number), 0x01000193)
   for (let place = (hash ^ (hash >>> 15)) & (places.length - 1); ; place = (place + 1) & (places.length - 1)) {
     const id = (places[place] as number) - 1
     if (id < 0) {

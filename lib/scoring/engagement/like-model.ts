@@ -42,13 +42,13 @@ const LEAST_REST = 0.05
 
 /**
  * Scales to integrate over, with the logs of their weights. The law is Student's t with 6 degrees of freedom, up to its constant, with a wider scale
- * below the centre: 1 / (q³·√q · `norm`), q = 1 + z²/6, z the distance over `below` or `above`.
+ * below the centre: `weight` / (q³·√q), q = 1 + z²/6, z² the squared distance times `below` or `above`: what is divided by is divided by once, not for every post.
  */
 interface Grid {
   readonly logWeights: Float64Array
   readonly below: Float64Array
   readonly above: Float64Array
-  readonly norm: Float64Array
+  readonly weight: Float64Array
 }
 
 /** The grid of an account that typically has so many likes of its own. */
@@ -58,9 +58,9 @@ function spreadGrid({ spread, spreadLogSd, skew, audience }: LikeModel, typical:
   const scales = Float64Array.from(SPREAD_STEPS, (step) => expected * Math.exp(step * spreadLogSd))
   return {
     logWeights: Float64Array.from(SPREAD_STEPS, (step) => -0.5 * step * step),
-    below: scales.map((scale) => scale * skew),
-    above: scales.map((scale) => scale / skew),
-    norm: scales.map((scale) => scale * (skew + 1 / skew)),
+    below: scales.map((scale) => 1 / (6 * (scale * skew) ** 2)),
+    above: scales.map((scale) => 1 / (6 * (scale / skew) ** 2)),
+    weight: scales.map((scale) => 1 / (scale * (skew + 1 / skew))),
   }
 }
 
@@ -85,23 +85,22 @@ export function logEvidence(
   const middle = sorted[Math.floor((sorted.length - 1) * (everywhere || added.share === 0 ? 0.5 : LOWER_GROUP))] as number
   const start = Math.log(middle) - (everywhere ? Math.log(1 + added.times) : 0)
   const grid = spreadGrid(model, Math.exp(start))
-  const logs = likes.map(Math.log)
   const parts: Parts = { size: 0, weights: new Float64Array(1 + NOISE.length), distances: new Float64Array(1 + NOISE.length) }
-  const terms: number[] = []
-  for (const step of CENTRE_STEPS) {
+  const scales = grid.logWeights.length
+  const product = new Float64Array(scales).fill(1)
+  const terms = new Float64Array(CENTRE_STEPS.length * scales)
+  for (const [order, step] of CENTRE_STEPS.entries()) {
     const centre = start + step
-    const amount = added.times * Math.exp(centre)
-    const sums = grid.logWeights.slice()
-    const product = new Float64Array(sums.length).fill(1)
+    const way = { ...added, amount: added.times * Math.exp(centre) }
+    const sums = terms.subarray(order * scales, (order + 1) * scales)
+    sums.set(grid.logWeights)
     for (let at = 0; at < likes.length; at += 1) {
       // A floor hides a trend: what is left of it in all likes is (1 + times) times larger in the organic ones.
-      const moved = centre + (drift[at] ?? 0) * (everywhere ? 1 + added.times : 1)
-      takeApart(parts, { like: likes[at] as number, log: logs[at] as number }, { added, amount, centre: moved })
-      multiply(product, parts, { grid, stray: model.stray })
+      takeApart(parts, likes[at] as number, centre + (drift[at] ?? 0) * (everywhere ? 1 + added.times : 1), way)
+      multiply(product, parts, grid, model.stray)
       if (at % POSTS_A_LOG === POSTS_A_LOG - 1) takeLogs(product, sums)
     }
     takeLogs(product, sums)
-    terms.push(...sums)
   }
   return logSum(terms)
 }
@@ -121,15 +120,10 @@ interface Parts {
   readonly distances: Float64Array
 }
 
-/** Untouched, or with the amount added a little unevenly. Densities are per log like. */
-function takeApart(
-  parts: Parts,
-  { like, log }: { readonly like: number; readonly log: number },
-  { added, amount, centre }: { readonly added: Added; readonly amount: number; readonly centre: number },
-): void {
-  const { share, times } = added
+/** Untouched, or with the amount added a little unevenly. Densities are per log like. Positions instead of names: nothing is made anew for a post. */
+function takeApart(parts: Parts, like: number, centre: number, { share, times, amount }: Added & { readonly amount: number }): void {
   parts.size = 0
-  if (share < 1) addPart(parts, 1 - share, log - centre)
+  if (share < 1) addPart(parts, 1 - share, Math.log(like) - centre)
   if (share === 0 || times === 0) return
   const least = LEAST_REST * Math.exp(centre)
   for (const [node, weight] of NOISE) {
@@ -145,20 +139,14 @@ function addPart(parts: Parts, weight: number, distance: number): void {
 }
 
 /** Multiplies the density of one post at every scale into the product. */
-function multiply(
-  product: Float64Array,
-  { size, weights, distances }: Parts,
-  { grid, stray }: { readonly grid: Grid; readonly stray: number },
-): void {
-  const { below, above, norm } = grid
+function multiply(product: Float64Array, { size, weights, distances }: Parts, { below, above, weight }: Grid, stray: number): void {
   for (let s = 0; s < product.length; s += 1) {
-    let density = stray
+    let density = 0
     for (let part = 0; part < size; part += 1) {
       const distance = distances[part] as number
-      const z = distance / ((distance < 0 ? below[s] : above[s]) as number)
-      const q = 1 + (z * z) / 6
-      density += (weights[part] as number) / (q * q * q * Math.sqrt(q) * (norm[s] as number))
+      const q = 1 + distance * distance * ((distance < 0 ? below[s] : above[s]) as number)
+      density += (weights[part] as number) / (q * q * q * Math.sqrt(q))
     }
-    product[s] = (product[s] as number) * density
+    product[s] = (product[s] as number) * (stray + density * (weight[s] as number))
   }
 }

@@ -35,7 +35,12 @@ export function makeDocument(
     for (const tag of options.hashtags)
       if (!seen.has(tokenise(`#${tag.replace(/^[#＃]/, '')}`).tokens[0]?.text ?? '')) addTagWords(tokens, readings.of(tag), end)
   }
-  return { post: options.post, text, lang, words: { text: text.text, at: text.at, raw: text.raw, tokens, wordIds: wordIdsOf(tokens) } }
+  return {
+    post: options.post,
+    text,
+    lang,
+    words: { text: text.text, at: text.at, raw: text.raw, tokens, wordIds: wordIdsOf(tokens), languages: text.languages },
+  }
 }
 
 /** A word of a hashtag: it stands in the text where the hashtag does, and has its letters in the tag. */

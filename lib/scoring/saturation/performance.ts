@@ -17,8 +17,8 @@ const MIN_EACH = 4
 const HIDDEN = { low: 0.5, high: 2 }
 const FRESH_DAYS = 2
 const ROUNDS = 200
-/** Medians hardly move beyond this many; keeps the resampling short. */
-const MOST_POSTS = 60
+/** Older posts say little about today, as in the engagement's sample; keeps the resampling short. */
+const MOST_POSTS = 40
 
 /**
  * How labelled and disclosed posts do against posts without a sign of a partnership; suspected ones are in neither group, nor pinned ones
