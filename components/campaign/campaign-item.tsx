@@ -2,7 +2,7 @@ import { exactMoney } from '@/components/money/format-money'
 import { usePanel } from '@/components/panel/panel-store'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
-import { dayOf } from '@/lib/i18n/format'
+import { between, dayOf } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
 import type { CampaignRow } from '@/lib/store/campaigns'
 import { Check } from 'lucide-react'
@@ -94,7 +94,7 @@ function factsOf({ brief, plan }: Campaign, creators: number): string[] {
     ...(brief.brand ? [brief.brand.name] : []),
     plural('campaign_creators', creators),
     ...(budget ? [exactMoney(budget)] : []),
-    ...(startsOn !== undefined && endsOn !== undefined ? [`${dayOf(startsOn)} – ${dayOf(endsOn)}`] : []),
+    ...(startsOn !== undefined && endsOn !== undefined ? [between(dayOf(startsOn), dayOf(endsOn))] : []),
     ...(startsOn !== undefined && endsOn === undefined ? [t('campaign_from', { day: dayOf(startsOn) })] : []),
     ...(startsOn === undefined && endsOn !== undefined ? [t('campaign_until', { day: dayOf(endsOn) })] : []),
   ]

@@ -1,5 +1,5 @@
 import type { CreatorFacts } from '@/lib/domain/score'
-import { formatNumber, percent, precisionOf, shortNumber, sinceThen } from '@/lib/i18n/format'
+import { between, formatNumber, percent, precisionOf, shortNumber, sinceThen } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
 import type { Figures } from '@/lib/scoring/figures'
 import { tierOf } from './tier'
@@ -90,7 +90,7 @@ function Numbers({ facts: { profile, posts }, figures, now }: Omit<Props, 'platf
         <Figure
           label={engagement.formula === 'views' ? t('creator_rate_by_views') : t('creator_rate')}
           value={percent(engagement.rate.value)}
-          note={`${percent(engagement.rate.low)} – ${percent(engagement.rate.high)}`}
+          note={between(percent(engagement.rate.low), percent(engagement.rate.high))}
           title={plural('creator_from_posts', engagement.posts.length)}
         />
       )}
@@ -110,7 +110,7 @@ function Numbers({ facts: { profile, posts }, figures, now }: Omit<Props, 'platf
 }
 
 /** A range whose ends read the same says nothing: then `other`. */
-const rangeOr = (low: string, high: string, other: string): string => (low === high ? other : `${low} – ${high}`)
+const rangeOr = (low: string, high: string, other: string): string => (low === high ? other : between(low, high))
 
 function Figure({ label, value, note, title }: { label: string; value: string; note: string; title?: string }) {
   return (

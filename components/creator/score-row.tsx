@@ -1,6 +1,6 @@
 import type { Score, Scores } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
-import { formatNumber, percent } from '@/lib/i18n/format'
+import { between, formatNumber, percent } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { middleHalf, type Peers } from '@/lib/scoring/peers'
 import { PeersBar } from './peers-bar'
@@ -48,7 +48,7 @@ export function ScoreRow({ id, score, rule, peers, platformName }: Props) {
             <span className="text-lg font-semibold">{formatNumber(Math.round(score.value))}</span>
             <span className="ms-1.5 text-tiny text-faint">
               <span className="sr-only">{t('creator_out_of_100')} </span>
-              {formatNumber(Math.round(score.low))} – {formatNumber(Math.round(score.high))}
+              {between(formatNumber(Math.round(score.low)), formatNumber(Math.round(score.high)))}
             </span>
           </p>
         ) : (

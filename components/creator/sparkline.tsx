@@ -1,4 +1,4 @@
-import { dayOf, shortNumber } from '@/lib/i18n/format'
+import { between, dayOf, shortNumber } from '@/lib/i18n/format'
 import { direction, t } from '@/lib/i18n/translate'
 import type { Visit } from '@/lib/scoring/growth'
 
@@ -41,7 +41,7 @@ export function Sparkline({ visits }: { visits: readonly Visit[] }) {
       />
       {visits.map(({ at, followers }) => (
         <circle key={at} cx={x(at)} cy={y(followers.value)} r="2.2" className="fill-mark">
-          <title>{`${dayOf(at)}: ${shortNumber(followers.value)} (${shortNumber(followers.low)} – ${shortNumber(followers.high)})`}</title>
+          <title>{`${dayOf(at)}: ${shortNumber(followers.value)} (${between(shortNumber(followers.low), shortNumber(followers.high))})`}</title>
         </circle>
       ))}
     </svg>

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import type { Entry } from '@/lib/domain/campaign'
-import { shortNumber } from '@/lib/i18n/format'
+import { between, shortNumber } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { cpmOf, feeEstimate, mediaValueOf, priceOfEngagement, priceOfThousandViews } from '@/lib/money/estimate-fee'
 import type { MoneySetting } from '@/lib/money/money-setting'
@@ -98,7 +98,7 @@ function Media({ platform, views, engagements, setting }: WithSetting) {
 }
 
 const numbers = ({ low, high }: Span): string =>
-  shortNumber(low) === shortNumber(high) ? shortNumber(low) : `${shortNumber(low)} – ${shortNumber(high)}`
+  shortNumber(low) === shortNumber(high) ? shortNumber(low) : between(shortNumber(low), shortNumber(high))
 
 function Line({ title, amount, how }: { title: string; amount?: MoneySpan | string; how?: ReactNode }) {
   return (

@@ -1,3 +1,4 @@
+import { between } from '@/lib/i18n/format'
 import type { Money } from '@/lib/domain/campaign'
 import { languageTag } from '@/lib/i18n/translate'
 import type { MoneySpan } from '@/lib/money/span'
@@ -18,5 +19,5 @@ export function moneyRange({ low, high, currency }: MoneySpan): string {
   const isSmall = high < 10 && (low === 0 || low >= 0.01)
   const digits: Intl.NumberFormatOptions = isSmall ? { trailingZeroDisplay: 'stripIfInteger' } : { maximumSignificantDigits: 2 }
   const from = written(low, currency, { ...digits, roundingMode: 'floor' })
-  return Number.isFinite(high) ? `${from} – ${written(high, currency, { ...digits, roundingMode: 'ceil' })}` : `≥ ${from}`
+  return Number.isFinite(high) ? between(from, written(high, currency, { ...digits, roundingMode: 'ceil' })) : `≥ ${from}`
 }

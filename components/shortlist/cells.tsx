@@ -1,6 +1,6 @@
 import { exactMoney } from '@/components/money/format-money'
 import { statusWord } from '@/lib/i18n/status-word'
-import { dayOf, formatNumber, numberRange, percent, percentRange, precisionOf, shortNumber } from '@/lib/i18n/format'
+import { between, dayOf, formatNumber, numberRange, percent, percentRange, precisionOf, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'
 import type { Range } from '@/lib/scoring/estimate'
@@ -66,7 +66,8 @@ function Figure({ worth, column }: { worth: Worth; column: 'engagement' | 'fit' 
   if (!range) return <Unknown />
   if (column === 'rate') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
   if (column === 'paid') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
-  if (column === 'views') return <Ranged value={shortNumber(range.value)} range={`${shortNumber(range.low)}–${shortNumber(range.high)}`} />
+  if (column === 'views')
+    return <Ranged value={shortNumber(range.value)} range={between(shortNumber(range.low), shortNumber(range.high))} />
   return <Score range={range} />
 }
 

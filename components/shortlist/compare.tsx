@@ -2,7 +2,7 @@ import { useSetting } from '@/components/options/use-setting'
 import { exactMoney, moneyRange } from '@/components/money/format-money'
 import { statusWord } from '@/lib/i18n/status-word'
 import { Button } from '@/components/ui/button'
-import { formatNumber, percent, percentRange, shortNumber } from '@/lib/i18n/format'
+import { between, formatNumber, percent, percentRange, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, plural, t } from '@/lib/i18n/translate'
 import { cpmOf, feeEstimate, priceOfThousandViews } from '@/lib/money/estimate-fee'
 import type { MoneySetting } from '@/lib/money/money-setting'
@@ -118,14 +118,14 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
     {
       title: 'shortlist_col_followers',
       of: ({ followers }) => followers,
-      say: (range) => (range.low === range.high ? shortNumber(range.value) : `${shortNumber(range.low)} – ${shortNumber(range.high)}`),
+      say: (range) => (range.low === range.high ? shortNumber(range.value) : between(shortNumber(range.low), shortNumber(range.high))),
       scale: 'log',
     },
     { title: 'shortlist_col_rate', of: ({ worth }) => worth?.rate ?? null, say: shares, scale: 'plain' },
     {
       title: 'shortlist_col_views',
       of: ({ worth }) => worth?.views ?? null,
-      say: (range) => `${shortNumber(range.value)} (${shortNumber(range.low)} – ${shortNumber(range.high)})`,
+      say: (range) => `${shortNumber(range.value)} (${between(shortNumber(range.low), shortNumber(range.high))})`,
       scale: 'log',
     },
     score('creator_engagement', 'engagement'),

@@ -1,6 +1,6 @@
 /** Numbers, shares, dates and lists as the language being spoken writes them. */
 import type { Count } from '@/lib/domain/count'
-import { languageTag, t } from './translate'
+import { direction, languageTag, t } from './translate'
 
 const made = new Map<string, unknown>()
 
@@ -26,14 +26,24 @@ export function shortNumber(value: number): string {
   return value < 10_000 ? formatNumber(value) : compact().format(value)
 }
 
-/** "0.6–6": the two ends in one. */
-export const numberRange = (low: number, high: number): string => whole().formatRange(low, high)
+/**
+ * "2.7% – 5.3%" from both ends as they are written. In a right-to-left language each end stands in an isolate of its own: else the signs around
+ * the numbers (a percent sign, a currency) would turn some ranges round and others not.
+ */
+export const between = (low: string, high: string): string =>
+  direction() === 'rtl' ? `\u2068${low}\u2069 – \u2068${high}\u2069` : `${low} – ${high}`
+
+/** "0.6–6": the two ends in one, as the language joins them. */
+export const numberRange = (low: number, high: number): string => joined(whole(), low, high)
 
 /** A share (0–1) as "3.1%": two digits that say something below a tenth, three above. */
 export const percent = (share: number): string => shares(Math.abs(share) < 0.1 ? 2 : 3).format(share)
 
 /** Two shares (0–1) as "4% – 45%". */
-export const percentRange = (low: number, high: number): string => shares(2).formatRange(low, high)
+export const percentRange = (low: number, high: number): string => joined(shares(2), low, high)
+
+const joined = (formatter: Intl.NumberFormat, low: number, high: number): string =>
+  direction() === 'rtl' ? between(formatter.format(low), formatter.format(high)) : formatter.formatRange(low, high)
 
 /** How precise a count is: "exact", "± 50", or "5.04M – 5.05M" where it was cut off. */
 export function precisionOf(count: Count): string {
@@ -41,7 +51,7 @@ export function precisionOf(count: Count): string {
   const below = count.value - count.low
   const above = count.high - count.value
   if (Math.abs(below - above) <= 1) return `± ${shortNumber(Math.max(below, above))}`
-  return below <= 1 ? t('precision_up_to', { high: shortNumber(count.high) }) : `${shortNumber(count.low)} – ${shortNumber(count.high)}`
+  return below <= 1 ? t('precision_up_to', { high: shortNumber(count.high) }) : between(shortNumber(count.low), shortNumber(count.high))
 }
 
 /** "8 Nov 2026" in UTC, from an ISO 8601 text or epoch milliseconds; '' for an unreadable date. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { precisionOf, shortNumber, sinceThen } from './format'
+import { numberRange, percentRange, precisionOf, shortNumber, sinceThen } from './format'
 import { speak } from './speak'
 import { direction, isMessageKey, isPluralKey, languageTag, plural, setTexts, t } from './translate'
 
@@ -11,6 +11,15 @@ function browserSpeaks(texts: Readonly<Record<string, string>>): void {
 }
 
 afterEach(() => setTexts(null))
+
+describe('ranges', () => {
+  it('run the same way in a right-to-left language, whatever signs stand around their numbers', async () => {
+    await speak('ar')
+    expect(percentRange(0.027, 0.053)).toMatch(/^\u2068.*2\.7.*\u2069 – \u2068.*5\.3.*\u2069$/)
+    expect(numberRange(47, 66)).toMatch(/^\u206847\u2069 – \u206866\u2069$/)
+    await speak(null)
+  })
+})
 
 describe('translate', () => {
   it('fills values in once, and writes numbers the way of the language', () => {
