@@ -18,7 +18,7 @@ export function HealthNotice({ page }: { page: TabPage }) {
     <Told text={lost.length > 0 ? t('creator_not_readable', { fields }) : t('creator_partly_readable')}>
       <Button look="quiet" size="small" onClick={() => show('report')}>
         {t('creator_what_was_tried')}
-      </Button>
+      </Button>{' '}
       <CopyReport page={page} look="quiet" size="small" />
     </Told>
   )

@@ -1,7 +1,7 @@
 import type { Signal } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
 import { formatNumber } from '@/lib/i18n/format'
-import { t } from '@/lib/i18n/translate'
+import { type MessageKey, t } from '@/lib/i18n/translate'
 import { DismissForm } from './dismiss-form'
 import { EvidenceCard, type OnShow } from './evidence-card'
 
@@ -12,6 +12,18 @@ const GRID = 'grid grid-cols-[1rem_1fr_auto] items-baseline gap-2 py-1.5'
 export function pointsOf({ points }: Signal): string {
   const whole = Math.round(points)
   return whole > 0 ? `+${formatNumber(whole)}` : whole < 0 ? `−${formatNumber(-whole)}` : ''
+}
+
+/** The score a signal moves; '' for one that only informs. */
+function scoreNameOf({ reason, points }: Signal): string {
+  const of = SCORES[reason.key.split('.')[0] ?? '']
+  return points !== 0 && of ? t(of) : ''
+}
+
+const SCORES: Readonly<Record<string, MessageKey>> = {
+  engagement: 'shortlist_col_engagement',
+  fit: 'shortlist_col_fit',
+  saturation: 'shortlist_col_room',
 }
 
 /** One signal in words, opening to its evidence, its innocent explanations and the way to set it aside. */
@@ -60,8 +72,9 @@ export function ReasonLine({ signal }: { signal: Signal }) {
         <span className="sr-only">{t(meaning)}: </span>
       </span>
       <span>{explain(signal.reason)}</span>
-      <span className="text-small text-faint" dir="ltr">
-        {pointsOf(signal)}
+      <span className="text-end text-small text-faint">
+        <span dir="ltr">{pointsOf(signal)}</span>
+        <span className="block text-tiny">{scoreNameOf(signal)}</span>
       </span>
     </>
   )

@@ -4,10 +4,10 @@ import type { Rule, RuleId } from './preset'
 const where = (people: readonly Person[], is: (person: Person) => boolean): number[] =>
   people.flatMap((person, at) => (is(person) ? [at] : []))
 
-/** Nobody of these has an e-mail address; `stops` where the tool rejects the row, else it is only said. */
-export const noEmail = (stops: boolean, id: RuleId = 'no_email'): Rule => ({
+/** Nobody of these has an e-mail address, which the tool asks for. */
+export const noEmail = (id: RuleId = 'no_email'): Rule => ({
   id,
-  stops,
+  stops: true,
   find: (people) => where(people, (person) => emailOf(person) === null),
 })
 

@@ -20,7 +20,7 @@ export async function openDockedPanel(browser: Launched, page: Page): Promise<Do
   const panelUrl = browser.address('sidepanel.html')
   await until('the side panel opens', async () => {
     const pages = await targets(browser.protocol, 'page')
-    return pages.find((target) => target.url.split(/[?#]/)[0] === panelUrl)
+    return pages.find((target) => target.url === panelUrl)
   })
   let client: Browser | undefined
   const panel = await until('the side panel can be driven', async () => {
@@ -28,7 +28,8 @@ export async function openDockedPanel(browser: Launched, page: Page): Promise<Do
     const found = client
       .contexts()
       .flatMap((context) => context.pages())
-      .find((each) => each.url().split(/[?#]/)[0] === panelUrl)
+      // With a query it is a panel that was opened as a page of its own.
+      .find((each) => each.url() === panelUrl)
     if (found) return found
     await client.close()
     client = undefined

@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openDockedPanel } from './docked-panel'
-import { tabIdOf } from './extension-page'
+import { Campaign } from '@/lib/domain/campaign'
+import { FIRST_CAMPAIGN } from '@/lib/store/campaigns'
+import { putRows, tabIdOf } from './extension-page'
 import type { Fixture, Sample } from './fixtures'
 import type { Launched } from './launch'
 import { SAMPLE_BRIEF } from './sample-brief'
@@ -19,6 +21,11 @@ interface Work {
 /** @throws Error when a sample cannot be read, saved or exported. */
 export async function runSamples(browser: Launched, work: Work): Promise<void> {
   const desk = await browser.extensionPage('sidepanel.html?tab=-1')
+  // Table, pictures and CSV are of the same campaign, and of somebody who has read the welcome.
+  await desk.getByTestId('campaign-switcher').waitFor()
+  const at = Date.now()
+  const campaign = Campaign.parse({ id: FIRST_CAMPAIGN, name: 'Sorvella spring', brief: SAMPLE_BRIEF, createdAt: at, updatedAt: at })
+  await putRows(desk, { settings: [{ key: 'welcomed', value: true }], campaigns: [campaign] })
   const rows: string[][] = []
   for (const sample of work.samples) {
     const report = await vet(browser, desk, sample)
@@ -52,6 +59,9 @@ async function saveAndPicture(browser: Launched, { desk, sample, folder }: { des
   await panel.getByTestId('creator-name').waitFor()
   await panel.getByTestId('save').click()
   await panel.getByTestId('saved-state').waitFor()
+  await panel.getByTestId('score-fit').waitFor()
+  // As high as what is shown: the bar that stays in sight lies where it belongs.
+  await panel.setViewportSize({ width: 400, height: await panel.evaluate(() => document.documentElement.scrollHeight) })
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme })
     await panel.screenshot({ path: join(folder, `${sample.platform}-${sample.profile.name}-${colorScheme}.png`), fullPage: true })

@@ -10,7 +10,7 @@ import type { VetReport } from './vet-report'
 import { emptyReport } from './vet-report'
 
 /** How long a page may take from its opening to a settled reading. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 45_000
 const REST_MS = 250
 
 export interface VetDesk {

@@ -28,7 +28,7 @@ export const hubspot: Preset = {
     { name: 'Last Name', cell: last },
     { name: 'Contact owner', cell: ([{ entry }]) => (isEmail(entry.owner) ? entry.owner : null) },
   ],
-  rules: [noEmail(true, 'no_email_key'), sameEmail, nameNotSplit, ownerNotEmail],
+  rules: [noEmail('no_email_key'), sameEmail, nameNotSplit, ownerNotEmail],
   notice: 'export_notice_hubspot',
   needsConsent: false,
   byteOrderMark: false,
@@ -41,7 +41,7 @@ export const klaviyo: Preset = {
   formats: ['csv'],
   per: 'person',
   columns: [{ name: 'Email', cell: emailOf }, ...PROPERTIES],
-  rules: [noEmail(true), sameEmail],
+  rules: [noEmail(), sameEmail],
   needsConsent: true,
   byteOrderMark: false,
 }
@@ -53,7 +53,7 @@ export const mailchimp: Preset = {
   formats: ['csv'],
   per: 'person',
   columns: [{ name: 'Email Address', cell: emailOf }, ...PROPERTIES],
-  rules: [noEmail(true), sameEmail, longText(255)],
+  rules: [noEmail(), sameEmail, longText(255)],
   needsConsent: true,
   byteOrderMark: false,
 }

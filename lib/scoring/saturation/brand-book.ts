@@ -67,6 +67,20 @@ export function resolveBrand(book: BrandBook, written: string): string {
   return brand ? brand.name : written
 }
 
+/** Fewer letters begin too many names. */
+const LIKELY_LETTERS = 4
+
+/** The competitor whose name or handle stands at the beginning of another brand's, before a dot, blank, dash or underscore; or `undefined`. */
+export function likelyCompetitor(written: string, competitors: readonly KnownBrand[]): KnownBrand | undefined {
+  const name = foldText(written).text
+  const key = nameKey(written)
+  return competitors.find((one) => {
+    const own = [one.name, ...one.aliases, ...one.handles].map((each) => foldText(each).text)
+    if (own.some((each) => nameKey(each) === key)) return false
+    return own.some((each) => each.length >= LIKELY_LETTERS && name.startsWith(each) && /^[\s._-]/.test(name.slice(each.length)))
+  })
+}
+
 /** The brand an address belongs to, `undefined` when the brief knows none. */
 export function brandOfLink(book: BrandBook, link: string): KnownBrand | undefined {
   if (book.byDomain.size === 0) return undefined

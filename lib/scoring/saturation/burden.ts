@@ -144,6 +144,10 @@ function within(age: Age | null, days: number, { view, undated }: { view: View; 
   return at <= days ? 1 : 0
 }
 
+/** Goods were received and nothing points to more: no work for the brand, and no exclusivity is owed for it. */
+export const isGift = ({ partnership: { state, evidence } }: JudgedPost): boolean =>
+  state === 'disclosed' && evidence.every(({ kind, via }) => kind === 'mention' || /^disclosure:[^:]+:gift$/.test(via))
+
 /** A deal with a competitor of the brief. */
 export interface Conflict {
   readonly judged: JudgedPost
@@ -151,11 +155,11 @@ export interface Conflict {
   readonly windowDays: number
 }
 
-/** Deals of the readable posts with the brief's competitors, whenever they were. */
+/** Deals of the readable posts with the brief's competitors, whenever they were; gifts are none. */
 export function conflicts(readable: readonly JudgedPost[], brief: Brief | null): Conflict[] {
   if (!brief) return []
   return readable.flatMap((judged) => {
-    if (judged.partnership.state === 'none') return []
+    if (judged.partnership.state === 'none' || isGift(judged)) return []
     return brief.competitors
       .filter((competitor) => judged.partnership.brands.includes(competitor.name))
       .map((competitor) => ({ judged, competitor, windowDays: competitor.windowDays ?? DEFAULT_WINDOW_DAYS }))

@@ -21,6 +21,8 @@ export const SATURATION_MESSAGES = [
   'saturation.competitor',
   'saturation.competitor-past',
   'saturation.competitor-undated',
+  'saturation.competitor-gift',
+  'saturation.likely-competitor',
   'saturation.own-brand',
   'saturation.own-brand-undated',
   'saturation.same-category',

@@ -197,7 +197,7 @@ function disclosedEvidence(findings: Findings): Evidence[] {
       hit.cls === 'strong' ||
       hit.cls === 'affiliate' ||
       (hit.cls === 'partner' && hit.name !== null) ||
-      (hit.cls === 'gift' && (counterpart || hit.name !== null)),
+      (hit.cls === 'gift' && (counterpart || hit.name !== null || hit.marker)),
   )
   const wordings = findings.wordings.map((span) =>
     evidence(findings, { kind: 'words', text: snippet(findings.text, span, 160), via: span.via }),

@@ -88,6 +88,27 @@ describe('saturationScore', () => {
     expect(signal && explain(signal.reason)).toContain('Quorvex 3 days ago. 57 days')
     expect(scored(given, brief).value).toBeLessThan(scored(given).value - 15)
   })
+  it('tells a gift of a competitor, and neither takes points for work nor starts an exclusivity', () => {
+    const gift = facts(['Gifted: the new oat cream from @quorvex. They sent it, nobody paid me. #gifted', ...organic(9)])
+    const said = scored(gift, brief).signals.map(({ id }) => id)
+    expect(said).toContain('saturation.competitor-gift')
+    expect(said).not.toContain('saturation.competitor')
+  })
+  it('takes a hashtag for gifts at its word, brief or no brief', () => {
+    const gift = facts(['The new oat cream from Quorvex. They sent it, nobody paid me. #gifted', ...organic(9)])
+    for (const asked of [null, brief])
+      expect(scored(gift, asked).signals.find(({ id }) => id === 'saturation.share')?.reason.values['classes']).toBe('disclosed:1')
+  })
+  it.each([
+    ['quorvex.boots', true],
+    ['quorvex_skin', true],
+    ['quorvexia', false],
+    ['quorvex', false],
+  ])('asks whether %s is the competitor: %s', (handle, asks) => {
+    const said = new Set(scored(facts([`#ad with @${handle}`, ...organic(9)]), brief).signals.map(({ id }) => id))
+    expect(said.has('saturation.likely-competitor')).toBe(asks)
+    expect(said.has('saturation.competitor')).toBe(handle === 'quorvex')
+  })
   it('takes nothing for a competitor outside its window', () => {
     const signal = scored(facts([...organic(14), '#ad with @quorvex'], { every: 6 }), brief).signals.find(
       ({ id }) => id === 'saturation.competitor',

@@ -1,7 +1,7 @@
 import type { Brief, CreatorFacts, Evidence, Message, Signal } from '@/lib/domain/score'
 import type { Band } from './bands'
-import { nameKey } from './brand-book'
-import { conflicts, countStates, dealWeight, recentDeals, shareOfDeals, type Burden, type Weighing } from './burden'
+import { likelyCompetitor, nameKey } from './brand-book'
+import { conflicts, countStates, dealWeight, isGift, recentDeals, shareOfDeals, type Burden, type Weighing } from './burden'
 import { hygiene } from './hygiene'
 import type { JudgedPost } from './judged-posts'
 import type { SaturationMessage } from './messages'
@@ -29,6 +29,8 @@ export function saturationSignals(input: SignalInput): Signal[] {
   const told = [
     topBrandSignal(input),
     ownBrandSignal(input),
+    competitorGiftSignal(input),
+    likelyCompetitorSignal(input),
     sameCategorySignal(input),
     performanceSignal(input),
     hygieneSignal(input),
@@ -182,6 +184,33 @@ function competitorSignal({ weighing, points }: SignalInput): Signal | null {
     evidence: sorted.flatMap((conflict) => conflict.judged.partnership.evidence),
     innocent: judged.partnership.state === 'suspected' ? [message('innocent.fan')] : [],
   })
+}
+
+/** Gifts of competitors: worth knowing, no work for them. */
+function competitorGiftSignal({ weighing }: SignalInput): Signal | null {
+  const names = new Set(weighing.brief?.competitors.map(({ name }) => name))
+  const gifts = dealsOf(weighing.posts.readable).filter(
+    (judged) => isGift(judged) && judged.partnership.brands.some((name) => names.has(name)),
+  )
+  const brand = gifts[0]?.partnership.brands.find((name) => names.has(name))
+  if (brand === undefined) return null
+  return signal('competitor-gift', { points: 0, reason: message('competitor-gift', { brand }), evidence: firstEvidence(gifts) })
+}
+
+/** Partners whose name begins like a competitor's ("halden.boots"): only the person knows whether they are the same. */
+function likelyCompetitorSignal({ weighing }: SignalInput): Signal | null {
+  const { brief } = weighing
+  if (!brief) return null
+  for (const { name, posts } of brandCounts(weighing.posts.readable)) {
+    const competitor = likelyCompetitor(name, brief.competitors)
+    if (competitor)
+      return signal('likely-competitor', {
+        points: 0,
+        reason: message('likely-competitor', { names: name, brand: competitor.name }),
+        evidence: firstEvidence(posts),
+      })
+  }
+  return null
 }
 
 function ownBrandSignal({ weighing }: SignalInput): Signal | null {
