@@ -4,6 +4,7 @@ import type { CreatorFacts, Evidence } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
 import { t } from '@/lib/i18n/translate'
 import { showOnPage } from '@/lib/messages/show-on-page'
+import { runningConflict } from '@/lib/scoring/verdict'
 import type { Vetted, VetOptions } from '@/lib/scoring/vet'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { Captions } from './matched-words'
@@ -56,6 +57,6 @@ export function Judged({ facts, vetted, settings, campaign, dismissals, dismisse
 
 /** In words: a competitor's exclusivity that still runs; `null` when there is none. */
 export function conflictOf({ scores }: Vetted): string | null {
-  const conflict = scores.saturation.signals.find(({ reason }) => reason.key === 'saturation.competitor')
-  return conflict ? explain(conflict.reason) : null
+  const conflict = runningConflict(scores)
+  return conflict && explain(conflict)
 }

@@ -1,4 +1,5 @@
 import { exactMoney } from '@/components/money/format-money'
+import { explain } from '@/lib/i18n/explain'
 import { statusWord } from '@/lib/i18n/status-word'
 import { between, dayOf, formatNumber, numberRange, percent, percentRange, precisionOf, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
@@ -98,12 +99,21 @@ function Unknown() {
   )
 }
 
-function Name({ row: { name, handle, url } }: { row: Row }) {
+function Name({ row: { name, handle, url, worth } }: { row: Row }) {
+  const conflict = worth?.conflict ? explain(worth.conflict) : null
   return (
-    <span className="flex min-w-0 flex-col leading-tight">
-      <a href={url} target="_blank" rel="noopener noreferrer" tabIndex={-1} className="truncate font-semibold hover:underline">
-        <bdi>{name}</bdi>
-      </a>
+    <span className="flex min-w-0 flex-col leading-tight" title={conflict ?? undefined}>
+      <span className="flex min-w-0 items-baseline gap-1">
+        <a href={url} target="_blank" rel="noopener noreferrer" tabIndex={-1} className="truncate font-semibold hover:underline">
+          <bdi>{name}</bdi>
+        </a>
+        {conflict !== null && (
+          <span className="text-tiny text-bad" data-testid="row-conflict">
+            <span aria-hidden="true">▲</span>
+            <span className="sr-only">{conflict}</span>
+          </span>
+        )}
+      </span>
       <span className="truncate text-tiny text-faint">
         <bdi>@{handle}</bdi>
       </span>

@@ -83,12 +83,12 @@ function reasonsOf({ scores, facts, partnerships, now, dismissed }: VerdictInput
   const why: string[] = []
   const values: Record<string, string | number> = {}
   const ads = recentAds(facts, partnerships, now)
-  const conflict = signalOf(scores.saturation, 'saturation.competitor')?.reason
+  const conflict = runningConflict(scores)
   if (bad.includes('room-crowded') && ads.deals > 0 && !dismissed?.has('saturation.share')) {
     why.push(ads.recent ? 'why-ads' : 'why-ads-seen')
     Object.assign(values, { ads: ads.deals, posts: ads.posts })
   }
-  if (conflict?.key === 'saturation.competitor') {
+  if (conflict) {
     why.push(why.length > 0 ? 'why-one-competitor' : 'why-competitor')
     Object.assign(values, { brand: conflict.values['brand'] ?? '', days: conflict.values['days'] ?? 0 })
   }
@@ -98,6 +98,12 @@ function reasonsOf({ scores, facts, partnerships, now, dismissed }: VerdictInput
     Object.assign(values, { words: exclusion.values['words'] ?? '' })
   }
   return { why, values }
+}
+
+/** What is said of a competitor's exclusivity that still runs, or `null`. */
+export function runningConflict({ saturation }: Scores): Message | null {
+  const reason = signalOf(saturation, 'saturation.competitor')?.reason
+  return reason?.key === 'saturation.competitor' ? reason : null
 }
 
 const signalOf = (score: Score, id: string) => score.signals.find((signal) => signal.id === id)
@@ -129,6 +135,5 @@ export function sortKey(scores: Scores, weights: Readonly<Record<keyof Scores, n
   }
   if (sum === 0) return null
   const irregular = scores.engagement.state === 'scored' && scores.engagement.irregular === true
-  const conflict = signalOf(scores.saturation, 'saturation.competitor')?.reason.key === 'saturation.competitor'
-  return Math.min(Math.exp(logs / sum), irregular ? SORT_CAPS.irregular : 100, conflict ? SORT_CAPS.conflict : 100)
+  return Math.min(Math.exp(logs / sum), irregular ? SORT_CAPS.irregular : 100, runningConflict(scores) ? SORT_CAPS.conflict : 100)
 }

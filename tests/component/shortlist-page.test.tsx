@@ -7,7 +7,7 @@ import { serveImporter } from '@/lib/import/worker/serve'
 import { allReaders } from '@/lib/platforms/readers'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
 import { EVERYBODY, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
-import { addCampaign, campaignOf } from '@/lib/store/campaigns'
+import { addCampaign, campaignOf, NO_BRIEF } from '@/lib/store/campaigns'
 import { Database, database } from '@/lib/store/database'
 import { saveToShortlist, updateEntry } from '@/lib/store/shortlist'
 import { channelWorker } from '@/tests/support/lines'
@@ -71,6 +71,28 @@ describe('the table', () => {
     await user.click(screen.getByTestId('sort-name'))
     await shows('Ans Quistad', 'Mirela Okonto', 'Pelin Nebesky', 'Tovi Brandel')
     expect(screen.getByTestId('sort-name').closest('[role=columnheader]')?.getAttribute('aria-sort')).toBe('ascending')
+  })
+
+  it('marks who is still bound to a competitor, and says for how long', async () => {
+    const at = Date.now()
+    const asked = { name: 'Halden', aliases: [], handles: ['halden'], domains: [], windowDays: 60 }
+    await database.campaigns.update(CAMPAIGN, { brief: { ...NO_BRIEF, competitors: [asked] } })
+    await database.posts.bulkAdd(
+      Array.from({ length: 8 }, (_, nth) =>
+        post(`P${nth}`, {
+          profileKey: keyOf('tovibrandel'),
+          caption: nth === 0 ? '#ad Morning run with @halden' : `A walk in the woods ${nth}`,
+          mentions: nth === 0 ? ['halden'] : [],
+          postedAt: new Date(at - (nth + 3) * 86_400_000).toISOString(),
+          postedAtPrecision: 'second',
+        }),
+      ),
+    )
+    await open()
+    const mark = await screen.findByTestId('row-conflict')
+    expect(mark.textContent).toContain('Worked for your competitor Halden 3 days ago. 57 days')
+    expect(mark.closest('[role=row]')?.textContent).toContain('Tovi Brandel')
+    expect(screen.getAllByTestId('row-conflict')).toHaveLength(1)
   })
 
   it('filters by words in name, handle, tags and notes, by status, platform and size', async () => {

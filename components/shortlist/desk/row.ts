@@ -1,5 +1,6 @@
 import { fold } from '@/components/panel/palette-rows'
 import type { Entry } from '@/lib/domain/campaign'
+import type { Message } from '@/lib/domain/score'
 import type { Count } from '@/lib/domain/count'
 import type { Profile } from '@/lib/domain/profile'
 import type { Formula } from '@/lib/scoring/engagement/rate'
@@ -34,6 +35,8 @@ export interface Worth {
   readonly paid: Range | null
   /** Posts a week. */
   readonly pace: number | null
+  /** A competitor's exclusivity that still runs, as a sentence's key and values. */
+  readonly conflict: Message | null
 }
 
 /** The line of an entry with its profile. */

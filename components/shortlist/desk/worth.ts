@@ -1,6 +1,7 @@
 import type { Campaign, Entry } from '@/lib/domain/campaign'
 import type { Score } from '@/lib/domain/score'
 import type { Range } from '@/lib/scoring/estimate'
+import { runningConflict } from '@/lib/scoring/verdict'
 import { vet } from '@/lib/scoring/vet'
 import { vetSettings } from '@/lib/settings/vet-settings'
 import type { Database } from '@/lib/store/database'
@@ -9,7 +10,17 @@ import { factsOf } from '@/lib/store/facts'
 import type { Worth } from './row'
 
 /** Nothing is known of who was never read. */
-const NOTHING: Worth = { engagement: null, fit: null, room: null, best: null, rate: null, views: null, paid: null, pace: null }
+const NOTHING: Worth = {
+  engagement: null,
+  fit: null,
+  room: null,
+  best: null,
+  rate: null,
+  views: null,
+  paid: null,
+  pace: null,
+  conflict: null,
+}
 
 /** Ages move scores slowly: what is older is worked out anew. */
 const KEEPS_MS = 10 * 60_000
@@ -101,6 +112,7 @@ export class WorthBook {
       views: medianViews,
       paid: paid && { value: paid.disclosed.value, low: paid.labelled.low, high: paid.suspected.high },
       pace: postsPerWeek,
+      conflict: runningConflict(scores),
     }
   }
 }
