@@ -17,7 +17,7 @@ export function pointsOf({ points }: Signal): string {
 /** The score a signal moves; '' for one that only informs. */
 function scoreNameOf({ reason, points }: Signal): string {
   const of = SCORES[reason.key.split('.')[0] ?? '']
-  return points !== 0 && of ? t(of) : ''
+  return Math.round(points) !== 0 && of ? t(of) : ''
 }
 
 const SCORES: Readonly<Record<string, MessageKey>> = {
@@ -59,10 +59,12 @@ export function Reason({ signal, profileKey, onShow }: { signal: Signal; profile
 
 /** Which way a signal speaks, by shape and word before colour; the reason; its points. */
 export function ReasonLine({ signal }: { signal: Signal }) {
+  // What rounds to no points speaks for nothing.
+  const points = Math.round(signal.points)
   const [mark, colour, meaning] =
-    signal.points > 0
+    points > 0
       ? (['▲', 'text-good', 'creator_speaks_for'] as const)
-      : signal.points < 0
+      : points < 0
         ? (['▼', 'text-bad', 'creator_speaks_against'] as const)
         : (['●', 'text-faint', 'creator_for_information'] as const)
   return (

@@ -34,7 +34,6 @@ export function Review({ importing, step }: { importing: Importing; step: Review
         </p>
       ))}
       {step.file !== null && opened.encoding !== null && <Letters importing={importing} step={step} encoding={opened.encoding} />}
-      {table && <Columns table={table} mapping={mapping} onMap={importing.map} />}
       {table && mapping.platform === undefined && (
         <UsualPlatform
           value={usual ?? ''}
@@ -43,6 +42,7 @@ export function Review({ importing, step }: { importing: Importing; step: Review
           testId="import-usual"
         />
       )}
+      {table && (table.columns > 1 || mapping.handle === undefined) && <Columns table={table} mapping={mapping} onMap={importing.map} />}
       <Preview summary={summary} />
       <Problems summary={summary} />
       <Tick checked={overwrite} onChange={setOverwrite} testId="import-overwrite">

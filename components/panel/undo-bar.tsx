@@ -3,6 +3,7 @@ import { KeyHint } from '@/components/ui/key-hint'
 import { t } from '@/lib/i18n/translate'
 import { removeEntry, restoreEntry } from '@/lib/store/shortlist'
 import { X } from 'lucide-react'
+import { useEffect } from 'react'
 import { type Undoable, usePanel } from './panel-store'
 import { keyOf } from './shortcuts'
 
@@ -16,9 +17,20 @@ function whatWasDone(undoable: Undoable): string {
   return undoable.kind === 'removed' ? t('panel_removed', { name: undoable.name }) : undoable.text
 }
 
-/** The last thing that can be taken back, until the next one or until it is dismissed; and what went wrong, if something did. */
+/** A save is offered to be taken back for so long; after that the shortlist's own Remove does the same. */
+const SAVED_MS = 60_000
+
+/**
+ * The last thing that can be taken back, until the next one or until it is dismissed, a save for a minute; and what went wrong, if something
+ * did.
+ */
 export function UndoBar() {
   const { undoable, offerUndo, notice, say } = usePanel()
+  useEffect(() => {
+    if (undoable?.kind !== 'saved') return
+    const timer = setTimeout(() => offerUndo(null), SAVED_MS)
+    return () => clearTimeout(timer)
+  }, [undoable, offerUndo])
   const undo = async () => {
     if (!undoable) return
     try {

@@ -112,6 +112,12 @@ const score = (title: MessageKey, id: 'engagement' | 'fit' | 'room'): CompareFig
   scale: 'score',
 })
 
+/** A number with its range, unless both ends read the same. */
+function withRange({ value, low, high }: Range): string {
+  const [from, to] = [shortNumber(low), shortNumber(high)]
+  return from === to ? shortNumber(value) : `${shortNumber(value)} (${between(from, to)})`
+}
+
 /** Every figure that is compared; money in the currency the person reckons in. */
 function figuresFor(money: MoneySetting): readonly CompareFigure[] {
   return [
@@ -125,7 +131,7 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
     {
       title: 'shortlist_col_views',
       of: ({ worth }) => worth?.views ?? null,
-      say: (range) => `${shortNumber(range.value)} (${between(shortNumber(range.low), shortNumber(range.high))})`,
+      say: withRange,
       scale: 'log',
     },
     score('creator_engagement', 'engagement'),

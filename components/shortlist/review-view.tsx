@@ -7,7 +7,7 @@ import { plural, t } from '@/lib/i18n/translate'
 import { startImporter } from '@/lib/import/worker/importer'
 import { platformById } from '@/lib/platforms/directory'
 import type { ReviewItem, ReviewQueue } from '@/lib/settings/review-queue'
-import { type Reviewed, reviewedOf } from '@/lib/store/reviewed'
+import { neverRead, type Reviewed, reviewedOf } from '@/lib/store/reviewed'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
@@ -34,11 +34,12 @@ export function ReviewView({ campaign }: { campaign: Campaign }) {
   return stored ? (
     <Walk queue={pressed ?? stored} campaign={campaign} set={set} />
   ) : (
-    <Paste onRead={(items) => set({ items, at: 0, reached: -1 })} />
+    <Paste campaign={campaign} onRead={(items) => set({ items, at: 0, reached: -1 })} />
   )
 }
 
-function Paste({ onRead }: { onRead: (items: ReviewItem[]) => void }) {
+function Paste({ campaign, onRead }: { campaign: Campaign; onRead: (items: ReviewItem[]) => void }) {
+  const unopened = useLiveQuery(() => neverRead(campaign.id, MOST), [campaign.id], [])
   const [text, setText] = useState('')
   const [usual, setUsual] = useState('')
   const [state, setState] = useState<'idle' | 'reading' | 'nobody' | 'broken'>('idle')
@@ -80,6 +81,13 @@ function Paste({ onRead }: { onRead: (items: ReviewItem[]) => void }) {
       <Button type="submit" look="primary" disabled={text.trim() === '' || state === 'reading'} data-testid="review-start">
         {t('shortlist_review_start')}
       </Button>
+      {unopened.length > 0 && (
+        <p>
+          <Button type="button" onClick={() => onRead(unopened.map(itemOf))} data-testid="review-unopened">
+            {t('shortlist_review_unopened', { count: unopened.length })}
+          </Button>
+        </p>
+      )}
     </form>
   )
 }
@@ -92,14 +100,19 @@ async function itemsIn(text: string, usual: string | null): Promise<ReviewItem[]
     if (opened.kind === 'refused') return []
     await importer.understand({ mapping: opened.table?.mapping ?? {}, usual, now: Date.now() })
     const people = await importer.takeAll()
-    const items = people.flatMap(({ profiles }) =>
-      profiles.map(({ url, platform, handle, nativeId }) => ({ url, platform, handle, ...(nativeId !== undefined && { nativeId }) })),
-    )
+    const items = people.flatMap(({ profiles }) => profiles.map(itemOf))
     return [...new Map(items.map((item) => [item.url, item])).values()].slice(0, MOST)
   } finally {
     importer.close()
   }
 }
+
+const itemOf = ({ url, platform, handle, nativeId }: ReviewItem): ReviewItem => ({
+  url,
+  platform,
+  handle,
+  ...(nativeId !== undefined && { nativeId }),
+})
 
 const WORDS = {
   saved: 'shortlist_review_saved',

@@ -1,6 +1,7 @@
 import { handleKey } from '@/lib/domain/handle'
 import type { Profile } from '@/lib/domain/profile'
 import { type Database, database } from './database'
+import { shortlistOf } from './shortlist'
 
 /** How a profile is named before it was read. */
 interface Named {
@@ -22,6 +23,12 @@ export interface Reviewed {
 export const isNamed = ({ platform, handle, nativeId }: Named, profile: Pick<Profile, 'platform' | 'handleKey' | 'nativeId'>): boolean =>
   platform === profile.platform &&
   (nativeId !== undefined && profile.nativeId !== undefined ? nativeId === profile.nativeId : handleKey(handle) === profile.handleKey)
+
+/** Profiles of a campaign's shortlist of which no page was ever read (they were imported), latest saved first, at most `most`. */
+export async function neverRead(campaignId: string, most: number, db: Database = database): Promise<Profile[]> {
+  const rows = await shortlistOf(campaignId, db)
+  return rows.flatMap(({ profile }) => (profile.lastRead === 0 ? [profile] : [])).slice(0, most)
+}
 
 /** What has become of a list of profiles, in its order. */
 export async function reviewedOf(list: readonly Named[], campaignId: string, db: Database = database): Promise<Reviewed[]> {

@@ -305,6 +305,18 @@ describe('review', () => {
     await waitFor(() => expect(screen.getByTestId('review-progress').textContent).toBe('1 saved, 0 read, 1 skipped, 0 to come'))
     expect(await readSetting('reviewQueue')).toMatchObject({ at: 1, reached: 1 })
   })
+
+  it('offers those on the list of whom nothing was ever read', async () => {
+    await database.profiles.where('key').anyOf(keyOf('tovibrandel'), keyOf('ansquistad')).modify({ lastRead: 0 })
+    await open()
+    await user.click(screen.getByRole('button', { name: 'Review a list' }))
+    const offer = await screen.findByTestId('review-unopened')
+    expect(offer.textContent).toContain('(2)')
+    await user.click(offer)
+    await waitFor(async () =>
+      expect((await readSetting('reviewQueue'))?.items.map(({ handle }) => handle)).toEqual(['ansquistad', 'tovibrandel']),
+    )
+  })
 })
 
 describe('the backup reminder', () => {
