@@ -15,9 +15,9 @@ function documented(chapter: string): string[] {
   return [...signals.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id ?? '').sort()
 }
 
-/** Ids that a signals file gives out. */
-function coded(file: string): string[] {
-  const source = readFileSync(resolve(root, file), 'utf8')
+/** Ids that signals files give out. */
+function coded(...files: readonly string[]): string[] {
+  const source = files.map((file) => readFileSync(resolve(root, file), 'utf8')).join('\n')
   return [...new Set([...source.matchAll(/\bsignal\('([a-z-]+)'/g)].map(([, id]) => id ?? ''))].sort()
 }
 
@@ -28,7 +28,9 @@ describe('docs/scoring.md', () => {
   })
 
   it('lists the signals of saturation and fit as the code has them', () => {
-    expect(documented('Partnership saturation')).toEqual(coded('lib/scoring/saturation/signals.ts'))
+    expect(documented('Partnership saturation')).toEqual(
+      coded('lib/scoring/saturation/signals.ts', 'lib/scoring/saturation/brand-signals.ts'),
+    )
     expect(documented('Niche fit')).toEqual(coded('lib/scoring/fit/signals.ts'))
   })
 

@@ -1,27 +1,18 @@
-import type { Brief, CreatorFacts, Evidence, Message, Signal } from '@/lib/domain/score'
-import type { Band } from './bands'
-import { likelyCompetitor, nameKey } from './brand-book'
-import { conflicts, countStates, dealWeight, isGift, recentDeals, shareOfDeals, type Burden, type Weighing } from './burden'
+import type { Evidence, Message, Signal } from '@/lib/domain/score'
+import {
+  brandsSignal,
+  competitorGiftSignal,
+  competitorSignal,
+  likelyCompetitorSignal,
+  ownBrandSignal,
+  topBrandSignal,
+} from './brand-signals'
+import { countStates, dealWeight, recentDeals, shareOfDeals } from './burden'
 import { hygiene } from './hygiene'
 import type { JudgedPost } from './judged-posts'
-import type { SaturationMessage } from './messages'
 import { comparePerformance } from './performance'
 import { sameCategory } from './same-category'
-
-const MAX_EVIDENCE = 20
-
-type Said = SaturationMessage extends infer Key ? (Key extends `saturation.${infer Name}` ? Name : never) : never
-
-export interface SignalInput {
-  readonly facts: CreatorFacts
-  readonly weighing: Weighing
-  readonly points: Burden
-  /** The band of the creator's size; `null` without a follower count. */
-  readonly band: Band | null
-  readonly seed: number
-  /** Epoch milliseconds. */
-  readonly now: number
-}
+import { dealsOf, firstEvidence, message, percent, signal, type SignalInput } from './signal'
 
 /** The signals of saturation, those with the most points first; information without points last. */
 export function saturationSignals(input: SignalInput): Signal[] {
@@ -37,37 +28,6 @@ export function saturationSignals(input: SignalInput): Signal[] {
     unreadSignal(input),
   ]
   return [...scored, ...told].filter((one) => one !== null).sort((a, b) => a.points - b.points)
-}
-
-function message(key: Said, values: Message['values'] = {}): Message {
-  return { key: `saturation.${key}`, values }
-}
-
-function signal(
-  id: string,
-  found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] },
-): Signal {
-  const points = found.points === 0 ? 0 : -found.points
-  return {
-    id: `saturation.${id}`,
-    points,
-    reason: found.reason,
-    evidence: found.evidence.slice(0, MAX_EVIDENCE),
-    innocent: found.innocent ?? [],
-  }
-}
-
-const percent = (share: number): number => Math.round(share * 100)
-
-/** Deals newest first, undated last. */
-function dealsOf(readable: readonly JudgedPost[]): JudgedPost[] {
-  return readable
-    .filter(({ partnership }) => partnership.state !== 'none')
-    .sort((a, b) => (a.age?.value ?? Infinity) - (b.age?.value ?? Infinity) || (a.post.key < b.post.key ? -1 : 1))
-}
-
-function firstEvidence(judged: readonly JudgedPost[]): Evidence[] {
-  return judged.flatMap(({ partnership }) => partnership.evidence.slice(0, 1))
 }
 
 function shareSignal({ weighing, points, band }: SignalInput): Signal {
@@ -121,109 +81,6 @@ function lastSignal({ weighing, points }: SignalInput): Signal | null {
     points: points.lastDeal,
     reason: brand === undefined ? message(key, { days }) : message(`${key}-brand`, { days, brand }),
     evidence: last.partnership.evidence,
-  })
-}
-
-/** Brands of the deals with the number of posts for each, most first. */
-function brandCounts(readable: readonly JudgedPost[]): { name: string; posts: JudgedPost[] }[] {
-  const counted = new Map<string, { name: string; posts: JudgedPost[] }>()
-  for (const judged of dealsOf(readable)) {
-    const name = judged.partnership.brands[0]
-    if (name === undefined) continue
-    const entry = counted.get(nameKey(name)) ?? { name, posts: [] }
-    entry.posts.push(judged)
-    counted.set(nameKey(name), entry)
-  }
-  return [...counted.values()].sort((a, b) => b.posts.length - a.posts.length || (nameKey(a.name) < nameKey(b.name) ? -1 : 1))
-}
-
-function brandsSignal({ weighing, points }: SignalInput): Signal | null {
-  const brands = brandCounts(weighing.posts.readable)
-  if (brands.length === 0) return null
-  const names = brands
-    .slice(0, 5)
-    .map(({ name }) => name)
-    .join(', ')
-  return signal('brands', {
-    points: points.brands,
-    reason: message(brands.length === 1 ? 'one-brand' : 'brands', { brands: brands.length, names }),
-    evidence: brands.flatMap(({ posts }) => firstEvidence(posts.slice(0, 1))),
-  })
-}
-
-function topBrandSignal({ weighing }: SignalInput): Signal | null {
-  const brands = brandCounts(weighing.posts.readable)
-  const top = brands[0]
-  const all = brands.reduce((sum, { posts }) => sum + posts.length, 0)
-  if (!top || all < 3) return null
-  return signal('top-brand', {
-    points: 0,
-    reason: message('top-brand', { brand: top.name, posts: top.posts.length, of: all }),
-    evidence: firstEvidence(top.posts),
-  })
-}
-
-function competitorSignal({ weighing, points }: SignalInput): Signal | null {
-  const found = conflicts(weighing.posts.readable, weighing.brief)
-  if (found.length === 0) return null
-  const sorted = [...found].sort((a, b) => (a.judged.age?.value ?? Infinity) - (b.judged.age?.value ?? Infinity))
-  const newest = sorted[0]
-  if (!newest) return null
-  const { judged, competitor, windowDays } = newest
-  const values = { brand: competitor.name, window: windowDays, posts: found.length }
-  const age = judged.age
-  const reason =
-    age === null
-      ? message('competitor-undated', values)
-      : age.value > windowDays
-        ? message('competitor-past', { ...values, days: Math.round(age.value) })
-        : message('competitor', { ...values, days: Math.round(age.value), left: Math.max(0, windowDays - Math.round(age.value)) })
-  return signal('competitor', {
-    points: points.competitors,
-    reason,
-    evidence: sorted.flatMap((conflict) => conflict.judged.partnership.evidence),
-    innocent: judged.partnership.state === 'suspected' ? [message('innocent.fan')] : [],
-  })
-}
-
-/** Gifts of competitors: worth knowing, no work for them. */
-function competitorGiftSignal({ weighing }: SignalInput): Signal | null {
-  const names = new Set(weighing.brief?.competitors.map(({ name }) => name))
-  const gifts = dealsOf(weighing.posts.readable).filter(
-    (judged) => isGift(judged) && judged.partnership.brands.some((name) => names.has(name)),
-  )
-  const brand = gifts[0]?.partnership.brands.find((name) => names.has(name))
-  if (brand === undefined) return null
-  return signal('competitor-gift', { points: 0, reason: message('competitor-gift', { brand }), evidence: firstEvidence(gifts) })
-}
-
-/** Partners whose name begins like a competitor's ("halden.boots"): only the person knows whether they are the same. */
-function likelyCompetitorSignal({ weighing }: SignalInput): Signal | null {
-  const { brief } = weighing
-  if (!brief) return null
-  for (const { name, posts } of brandCounts(weighing.posts.readable)) {
-    const competitor = likelyCompetitor(name, brief.competitors)
-    if (competitor)
-      return signal('likely-competitor', {
-        points: 0,
-        reason: message('likely-competitor', { names: name, brand: competitor.name }),
-        evidence: firstEvidence(posts),
-      })
-  }
-  return null
-}
-
-function ownBrandSignal({ weighing }: SignalInput): Signal | null {
-  const own: Brief['brand'] = weighing.brief?.brand
-  if (!own) return null
-  const posts = dealsOf(weighing.posts.readable).filter(({ partnership }) => partnership.brands.includes(own.name))
-  const latest = posts[0]
-  if (!latest) return null
-  const values = { brand: own.name, posts: posts.length }
-  return signal('own-brand', {
-    points: 0,
-    reason: latest.age ? message('own-brand', { ...values, days: Math.round(latest.age.value) }) : message('own-brand-undated', values),
-    evidence: firstEvidence(posts),
   })
 }
 
