@@ -10,10 +10,10 @@ import { GroupLine, LINE_HEIGHT, type Placed, RowLine } from './grid-line'
 import { type Place, useGridKeys } from './use-grid-keys'
 import { useTable } from './table-store'
 
-/** Lines drawn beyond what is on screen; lines asked for beyond it, and the step in which they are asked for. */
+/** Lines drawn beyond what is on screen; lines asked for beyond it, and the step in which they are asked for: rarely rather than little. */
 const BEYOND = 6
-const AHEAD = 40
-const STEP = 20
+const AHEAD = 80
+const STEP = 60
 
 interface Props {
   readonly picture: Picture
@@ -40,6 +40,8 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT,
     overscan: BEYOND,
+    // Drawing within the scroll event would make one long task of two.
+    useFlushSync: false,
     scrollPaddingStart: LINE_HEIGHT,
   })
   const drawn = virtual.getVirtualItems()
