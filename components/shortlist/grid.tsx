@@ -8,6 +8,7 @@ import type { Picture } from './desk/picture'
 import { GridHead } from './grid-head'
 import { GroupLine, LINE_HEIGHT, type Placed, RowLine } from './grid-line'
 import { type Place, useGridKeys } from './use-grid-keys'
+import { usePace } from './use-pace'
 import { useTable } from './table-store'
 
 /** Lines drawn beyond what is on screen; lines asked for beyond it, and the step in which they are asked for: rarely rather than little. */
@@ -34,6 +35,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
   const [at, setAt] = useState<Place>({ line: 0, column: 0 })
   const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn } | null>(null)
   const id = useId()
+  const { isFlung, followPace } = usePace()
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns goes into a memoized component
   const virtual = useVirtualizer({
     count: picture.size,
@@ -43,6 +45,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
     // Drawing within the scroll event would make one long task of two.
     useFlushSync: false,
     scrollPaddingStart: LINE_HEIGHT,
+    onChange: followPace,
   })
   const drawn = virtual.getVirtualItems()
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0]
@@ -102,7 +105,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
             const slot = index % slots
             const placed: Placed = { index, start, id, template: template.columns, active: at.line === index ? at.column : null }
             if (line?.kind === 'group') return <GroupLine key={slot} line={line} {...placed} />
-            const row = line?.row ?? null
+            const row = isFlung ? null : (line?.row ?? null)
             const key = row?.entry.key ?? ''
             return (
               <RowLine
