@@ -4,6 +4,7 @@ import { likelyCompetitor } from './brand-book'
 import { conflicts, isGift } from './burden'
 import { brandCounts, dealsOf, firstEvidence, message, signal, type SignalInput } from './signal'
 
+/** How many brands there are; `null` while none is named. */
 export function brandsSignal({ weighing, points }: SignalInput): Signal | null {
   const brands = brandCounts(weighing.posts.readable)
   if (brands.length === 0) return null
@@ -18,6 +19,7 @@ export function brandsSignal({ weighing, points }: SignalInput): Signal | null {
   })
 }
 
+/** How much one brand is among the deals, for information; `null` with fewer than three named deals. */
 export function topBrandSignal({ weighing }: SignalInput): Signal | null {
   const brands = brandCounts(weighing.posts.readable)
   const top = brands[0]
@@ -30,6 +32,7 @@ export function topBrandSignal({ weighing }: SignalInput): Signal | null {
   })
 }
 
+/** Work for a competitor of the brief against its exclusivity window; `null` where there is none. */
 export function competitorSignal({ weighing, points }: SignalInput): Signal | null {
   const found = conflicts(weighing.posts.readable, weighing.brief)
   if (found.length === 0) return null
@@ -80,6 +83,7 @@ export function likelyCompetitorSignal({ weighing }: SignalInput): Signal | null
   return null
 }
 
+/** Work for the brief's own brand, for information; `null` where there is none. */
 export function ownBrandSignal({ weighing }: SignalInput): Signal | null {
   const own: Brief['brand'] = weighing.brief?.brand
   if (!own) return null

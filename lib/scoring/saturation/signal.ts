@@ -20,10 +20,12 @@ export interface SignalInput {
   readonly now: number
 }
 
+/** What saturation says, by the name of its text. */
 export function message(key: Said, values: Message['values'] = {}): Message {
   return { key: `saturation.${key}`, values }
 }
 
+/** A signal of saturation. @param found.points what is taken away, 0 or more; at most `MAX_EVIDENCE` pieces of evidence are kept. */
 export function signal(
   id: string,
   found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] },
@@ -38,6 +40,7 @@ export function signal(
   }
 }
 
+/** A share (0–1) in whole percent. */
 export const percent = (share: number): number => Math.round(share * 100)
 
 /** Deals newest first, undated last. */
@@ -47,6 +50,7 @@ export function dealsOf(readable: readonly JudgedPost[]): JudgedPost[] {
     .sort((a, b) => (a.age?.value ?? Infinity) - (b.age?.value ?? Infinity) || (a.post.key < b.post.key ? -1 : 1))
 }
 
+/** The first evidence of each of these posts. */
 export function firstEvidence(judged: readonly JudgedPost[]): Evidence[] {
   return judged.flatMap(({ partnership }) => partnership.evidence.slice(0, 1))
 }
