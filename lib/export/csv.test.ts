@@ -1,5 +1,6 @@
 import { anyText } from '@/tests/support/any-text'
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { guardCell, toCsv, unguardCell } from './csv'
@@ -34,12 +35,16 @@ describe('guardCell', () => {
     expect(guardCell('+1-2025550123')).toBe("'+1-2025550123")
   })
   it('can always be undone', () => {
-    fc.assert(fc.property(anyText(), (text) => unguardCell(guardCell(text)) === text))
+    fc.assert(
+      fc.property(anyText(), (text) => unguardCell(guardCell(text)) === text),
+      runs(100),
+    )
     fc.assert(
       fc.property(fc.array(fc.constantFrom('=', '+', '-', '@', "'", ' ', '\n', '\r', '\t', 'a', '7', '\u200b')), (parts) => {
         const text = parts.join('')
         return unguardCell(guardCell(text)) === text
       }),
+      runs(100),
     )
   })
 })
@@ -71,6 +76,7 @@ describe('toCsv', () => {
         )
         expect(row?.map(unguardCell)).toEqual(texts)
       }),
+      runs(100),
     )
   })
 })

@@ -1,5 +1,6 @@
 import { person } from '@/tests/support/lines'
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import { draftAddress, fieldsOf, fill } from './outreach'
 
@@ -69,6 +70,7 @@ describe('mail draft', () => {
         fc.string({ unit: fc.constantFrom('\ud800', '\udc00', 'a', '\n', '😀') }),
         (body) => draftAddress({ to: 'a@b.example', subject: body, body }) !== '',
       ),
+      runs(100),
     )
   })
 })

@@ -1,5 +1,6 @@
 import { person } from '@/tests/support/lines'
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import { assignTracking } from './assign-tracking'
 import { type Line } from './line'
@@ -49,6 +50,7 @@ describe('link', () => {
         expect(lintBase(link)).toBe('has_utm')
         expect(new URL(link).searchParams.get('utm_content')).toBe(handle.replace(/^@/, '').normalize('NFC').toLowerCase())
       }),
+      runs(100),
     )
   })
   it('is not built on a base that does not pass', () => {
@@ -89,6 +91,7 @@ describe('codes', () => {
           expect(new Set(readings).size).toBe(readings.length)
         },
       ),
+      runs(100),
     )
   })
 

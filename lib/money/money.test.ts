@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import { type Cost, campaignTotal, converted, isPlanned } from './campaign-total'
 import { cpmOf, feeEstimate, mediaValueOf, priceOfEngagement, priceOfThousandViews } from './estimate-fee'
@@ -140,5 +141,6 @@ it('a wider count never narrows an amount', () => {
       holds(outer?.total?.spent, inner?.total?.spent)
       if (outer?.total?.verdict !== 'unsure') expect(inner?.total?.verdict).toBe(outer?.total?.verdict)
     }),
+    runs(100),
   )
 })

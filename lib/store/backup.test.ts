@@ -1,5 +1,6 @@
 import { anyText } from '@/tests/support/any-text'
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type CheckedBackup, checkBackup, restoreBackup, writeBackup } from './backup'
 import { Database } from './database'
@@ -76,7 +77,7 @@ test('any text survives', async () => {
       const checked = await checkBackup(await writeBackup(NOW, undefined, db))
       expect('rows' in checked && checked.rows.get('settings')).toEqual([{ key: 'text', value }])
     }),
-    { numRuns: 30 },
+    runs(30),
   )
 })
 

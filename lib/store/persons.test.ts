@@ -1,6 +1,7 @@
 import type { Creator, Entry } from '@/lib/domain/campaign'
 import { NOW, profile } from '@/tests/support/make'
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database'
 import { joinCreators, joinProfiles, joinedWith, joinsOf, partCreators } from './persons'
@@ -247,6 +248,6 @@ it('joining and then parting, in whatever order, leaves everything as it was', a
       }
       expect(await everything()).toEqual(before)
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 }, 60_000)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import type { Count } from '@/lib/domain/count'
 import type { Post } from '@/lib/domain/post'
@@ -151,7 +152,7 @@ describe('engagement score', () => {
         if (score.state === 'not-enough-evidence') return
         expect(0 <= score.low && score.low <= score.value && score.value <= score.high && score.high <= 100).toBe(true)
       }),
-      { numRuns: 100, endOnFailure: true },
+      { ...runs(100), endOnFailure: true },
     )
   })
 
@@ -165,7 +166,7 @@ describe('engagement score', () => {
             expect(said).not.toMatch(/[{}]|^(engagement|innocent)\.|NaN|undefined|Infinity/)
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { ...runs(60), endOnFailure: true },
     )
   })
 
@@ -176,7 +177,7 @@ describe('engagement score', () => {
         expect(engagementScore(turned, options)).toEqual(engagementScore(each, options))
         expect(engagementScore(each, options)).toEqual(engagementScore(each, options))
       }),
-      { numRuns: 40, endOnFailure: true },
+      { ...runs(40), endOnFailure: true },
     )
   })
 
@@ -205,7 +206,7 @@ describe('engagement score', () => {
           expect(after.high).toBeGreaterThanOrEqual(before.high - 1e-9)
         },
       ),
-      { numRuns: 40, endOnFailure: true },
+      { ...runs(40), endOnFailure: true },
     )
   })
 
@@ -228,7 +229,7 @@ describe('engagement score', () => {
         expect(missing.low).toBeLessThanOrEqual(missing.value)
         expect(missing.confidence).toBeLessThan(scoredOf(each).confidence)
       }),
-      { numRuns: 15, endOnFailure: true },
+      { ...runs(15), endOnFailure: true },
     )
   })
 
@@ -269,7 +270,7 @@ describe('engagement score', () => {
         })
         expect(scoredOf(hollow(15)).value).toBeLessThanOrEqual(scoredOf(hollow(2)).value + 1e-9)
       }),
-      { numRuns: 20, endOnFailure: true },
+      { ...runs(20), endOnFailure: true },
     )
   })
 })
@@ -289,6 +290,7 @@ describe('points functions', () => {
       fc.property(fc.double({ min: -50, max: 400, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }), (x, step) => {
         expect((pointsAt(curve, x + step) - pointsAt(curve, x)) * direction).toBeGreaterThanOrEqual(-1e-9)
       }),
+      runs(100),
     )
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/domain/post'
 import type { Brief, CreatorFacts, Scored } from '@/lib/domain/score'
@@ -21,7 +22,7 @@ const brief: Brief = {
   markets: [],
   competitors: [],
 }
-const RUNS = { numRuns: 40 }
+const RUNS = runs(40)
 
 const seeds = fc.array(fc.record({ words: fc.nat(WORDS.length - 1), ago: fc.option(fc.nat(400)) }), { minLength: 7, maxLength: 25 })
 

@@ -18,6 +18,7 @@ import { HOSTILE } from '@/tests/support/hostile'
 import { campaign, channelWorker, person } from '@/tests/support/lines'
 import { NOW } from '@/tests/support/make'
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 
 const any = fc.oneof(
@@ -92,7 +93,7 @@ describe('import after export', () => {
         const filled = (one: object) => ({ owner: '', notes: '', statusReason: '', tags: [], ...one })
         expect(back.map((one) => filled(one.decisions))).toEqual(list.map(([{ entry }]) => filled(decisionsIn(entry))))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   }, 60_000)
 
@@ -105,7 +106,7 @@ describe('import after export', () => {
         )
         for (const { entry } of back) expect(Entry.safeParse(entry).success).toBe(true)
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   }, 60_000)
 
@@ -114,6 +115,7 @@ describe('import after export', () => {
       fc.property(fc.array(some(40), { minLength: 1 }), (tags) => {
         expect(splitTags(joinTags(tags))).toEqual(tags)
       }),
+      runs(100),
     )
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/domain/post'
 import type { Brief, CreatorFacts } from '@/lib/domain/score'
@@ -32,7 +33,7 @@ interface Seed {
 const seed = fc.record({ sign: fc.nat(SIGNS.length - 1), ago: fc.option(fc.nat(400)), label: fc.boolean() })
 const seeds = fc.array(seed, { minLength: 7, maxLength: 30 })
 /** Each run scores a creator several times. */
-const RUNS = { numRuns: 40 }
+const RUNS = runs(40)
 const followers = fc.option(fc.integer({ min: 0, max: 5_000_000 }))
 
 function postOf({ sign, ago, label }: Seed, index: number): Post {
@@ -150,6 +151,7 @@ describe('saturation', () => {
         const { state } = detectPartnership({ ...postOf({ sign: 0, ago: 1, label: false }, 1), caption })
         expect(['disclosed', 'suspected', 'none']).toContain(state)
       }),
+      runs(100),
     )
     const hostile = [
       'a-'.repeat(3000),
