@@ -7,7 +7,7 @@ import { tierOf } from './tier'
 /** A rate or median of fewer posts is an anecdote. */
 const FEWEST_POSTS = 3
 
-const NO_FIGURES = { engagement: null, medianViews: null, postsPerWeek: null, sampled: 0 }
+const NO_FIGURES = { engagement: null, medianViews: null, postsPerWeek: null }
 
 interface Props {
   readonly facts: CreatorFacts
@@ -71,7 +71,8 @@ function Numbers({ facts: { profile, posts }, figures, now }: Omit<Props, 'platf
     [t('creator_hearts'), profile.hearts],
   ] as const
   const isPending = figures === null && posts.length >= FEWEST_POSTS
-  const { engagement, medianViews, postsPerWeek, sampled } = figures ?? NO_FIGURES
+  const { engagement, medianViews, postsPerWeek } = figures ?? NO_FIGURES
+  const showsLikes = posts.some(({ likes }) => likes)
   return (
     <dl className={`mt-3 grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] content-start gap-2 ${isPending ? 'min-h-28' : ''}`}>
       {counts.map(
@@ -91,15 +92,18 @@ function Numbers({ facts: { profile, posts }, figures, now }: Omit<Props, 'platf
           label={engagement.formula === 'views' ? t('creator_rate_by_views') : t('creator_rate')}
           value={percent(engagement.rate.value)}
           note={between(percent(engagement.rate.low), percent(engagement.rate.high))}
-          title={plural('creator_from_posts', engagement.posts.length)}
+          title={sampleWords(engagement.posts.length)}
         />
       )}
-      {medianViews && sampled >= FEWEST_POSTS && (
+      {figures && profile.followers && !showsLikes && posts.length >= FEWEST_POSTS && (
+        <Figure label={t('creator_rate')} value="–" note={t('creator_rate_unseen')} />
+      )}
+      {medianViews && medianViews.posts >= FEWEST_POSTS && (
         <Figure
           label={t('creator_median_views')}
           value={shortNumber(medianViews.value)}
-          note={rangeOr(shortNumber(medianViews.low), shortNumber(medianViews.high), plural('creator_from_posts', sampled))}
-          title={plural('creator_from_posts', sampled)}
+          note={rangeOr(shortNumber(medianViews.low), shortNumber(medianViews.high), plural('creator_from_posts', medianViews.posts))}
+          title={sampleWords(medianViews.posts)}
         />
       )}
       {postsPerWeek !== null && (
@@ -108,6 +112,9 @@ function Numbers({ facts: { profile, posts }, figures, now }: Omit<Props, 'platf
     </dl>
   )
 }
+
+/** How many posts a figure rests on, and which never count. */
+const sampleWords = (posts: number): string => `${plural('creator_from_posts', posts)}. ${t('creator_left_out_of_median')}`
 
 /** A range whose ends read the same says nothing: then `other`. */
 const rangeOr = (low: string, high: string, other: string): string => (low === high ? other : between(low, high))

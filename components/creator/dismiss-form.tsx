@@ -1,17 +1,11 @@
 import { usePanel } from '@/components/panel/panel-store'
 import { Button } from '@/components/ui/button'
+import { OFFERED_REASONS } from '@/lib/domain/campaign'
 import type { Signal } from '@/lib/domain/score'
+import { reasonWords } from '@/lib/i18n/reason-words'
 import { t } from '@/lib/i18n/translate'
 import { dismiss } from '@/lib/store/dismissals'
 import { type FormEvent, useId, useRef, useState } from 'react'
-
-const OFFERED = [
-  'creator_dismiss_giveaway',
-  'creator_dismiss_viral',
-  'creator_dismiss_boosted',
-  'creator_dismiss_checked',
-  'creator_dismiss_irrelevant',
-] as const
 
 /** What was pressed is gone when the form comes or goes: the focus moves on with it. */
 const takeFocus = (element: HTMLElement | null) => element?.focus()
@@ -38,7 +32,7 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
     if (reason.trim() === '') return ownWords.current?.focus()
     try {
       await dismiss({ profileKey, signalId: signal.id, now: Date.now() }, reason)
-      say(t('creator_set_aside_done', { reason }))
+      say(t('creator_set_aside_done', { reason: reasonWords(reason) }))
     } catch {
       say(t('creator_not_written'), true)
     }
@@ -47,10 +41,10 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
     <form className="rounded-lg border border-line bg-surface px-2.5 py-2 text-small" onSubmit={(event) => void submit(event)}>
       <fieldset className="m-0 border-0 p-0">
         <legend className="mb-1 font-medium">{t('creator_set_aside_why')}</legend>
-        {OFFERED.map((key, at) => (
-          <label key={key} className="flex min-h-6 items-center gap-2">
-            <input type="radio" name="reason" value={t(key)} defaultChecked={at === 0} ref={at === 0 ? takeFocus : null} />
-            {t(key)}
+        {OFFERED_REASONS.map((reason, at) => (
+          <label key={reason} className="flex min-h-6 items-center gap-2">
+            <input type="radio" name="reason" value={reason} required ref={at === 0 ? takeFocus : null} />
+            {reasonWords(reason)}
           </label>
         ))}
         <span className="flex min-h-6 items-center gap-2">

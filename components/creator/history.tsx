@@ -2,6 +2,7 @@ import { Section } from '@/components/ui/section'
 import { type Deed, EntryStatus } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { dayOf } from '@/lib/i18n/format'
+import { reasonWords } from '@/lib/i18n/reason-words'
 import { plural, t } from '@/lib/i18n/translate'
 import { GrowthLine } from './growth-line'
 import { statusWord } from '@/lib/i18n/status-word'
@@ -24,7 +25,7 @@ export function History({ facts }: { facts: CreatorFacts }) {
                   {deed.why !== '' && (
                     <>
                       {': '}
-                      <bdi>{deed.why}</bdi>
+                      <bdi>{deed.kind === 'dismissed' ? reasonWords(deed.why) : deed.why}</bdi>
                     </>
                   )}
                 </span>

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import type { Post } from '@/lib/domain/post'
-import { dayOf, precisionOf, shortNumber } from '@/lib/i18n/format'
+import { dayOf, formatNumber, precisionOf, shortNumber } from '@/lib/i18n/format'
 import { direction, t } from '@/lib/i18n/translate'
 import { median as medianOf } from '@/lib/scoring/estimate'
 import { type KeyboardEvent, useState } from 'react'
@@ -49,7 +49,11 @@ export function PostsChart({ list }: { list: readonly PartnershipOfPost[] }) {
   return (
     <Section
       title={t('creator_recent_posts')}
-      aside={t('creator_chart_median', { measure: t(`unit_${measure}`), median: shortNumber(Math.round(median)) })}
+      aside={t('creator_chart_median', {
+        measure: t(`unit_${measure}`),
+        median: shortNumber(Math.round(median)),
+        count: formatNumber(values.length),
+      })}
     >
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + 8}`}

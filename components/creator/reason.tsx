@@ -1,10 +1,12 @@
-import type { Signal } from '@/lib/domain/score'
+import type { Evidence, Signal } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
 import { formatNumber } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { DismissForm } from './dismiss-form'
 import { EvidenceCard, type OnShow } from './evidence-card'
 
+/** Evidence shown at once, so that what one does about a reason is not below a long list; and in all. */
+const FIRST_EVIDENCE = 2
 const MOST_EVIDENCE = 8
 const GRID = 'grid grid-cols-[1rem_1fr_auto] items-baseline gap-2 py-1.5'
 
@@ -44,9 +46,7 @@ export function Reason({ signal, profileKey, onShow }: { signal: Signal; profile
           <ReasonLine signal={signal} />
         </summary>
         <div className="ms-6 mb-2 space-y-1.5">
-          {signal.evidence.slice(0, MOST_EVIDENCE).map((evidence) => (
-            <EvidenceCard key={`${evidence.postId} ${evidence.via} ${evidence.text}`} evidence={evidence} onShow={onShow} />
-          ))}
+          <EvidenceCards evidence={signal.evidence.slice(0, MOST_EVIDENCE)} onShow={onShow} />
           {signal.innocent.length > 0 && (
             <p className="text-small text-soft">{t('creator_could_also_be', { explanations: signal.innocent.map(explain).join(' ') })}</p>
           )}
@@ -54,6 +54,24 @@ export function Reason({ signal, profileKey, onShow }: { signal: Signal; profile
         </div>
       </details>
     </li>
+  )
+}
+
+function EvidenceCards({ evidence, onShow }: { evidence: readonly Evidence[]; onShow: OnShow | undefined }) {
+  const cards = evidence.map((each) => <EvidenceCard key={`${each.postId} ${each.via} ${each.text}`} evidence={each} onShow={onShow} />)
+  const rest = cards.slice(FIRST_EVIDENCE)
+  return (
+    <>
+      {cards.slice(0, FIRST_EVIDENCE)}
+      {rest.length > 0 && (
+        <details className="space-y-1.5">
+          <summary className="min-h-6 text-small text-accent hover:underline">
+            {t('creator_evidence_rest', { count: formatNumber(rest.length) })}
+          </summary>
+          {rest}
+        </details>
+      )}
+    </>
   )
 }
 

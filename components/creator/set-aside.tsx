@@ -4,6 +4,7 @@ import type { Dismissal } from '@/lib/domain/campaign'
 import type { Signal } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
 import { dayOf } from '@/lib/i18n/format'
+import { reasonWords } from '@/lib/i18n/reason-words'
 import { plural, t } from '@/lib/i18n/translate'
 import { reinstate } from '@/lib/store/dismissals'
 import { useEffect, useRef } from 'react'
@@ -52,7 +53,7 @@ export function SetAside({ profileKey, dismissals, signals }: Props) {
               {t('creator_undo')}
             </Button>
             <span className="col-span-2">
-              <bdi>{dismissal.reason}</bdi> · {dayOf(dismissal.at)}
+              <bdi>{reasonWords(dismissal.reason)}</bdi> · {dayOf(dismissal.at)}
             </span>
           </li>
         ))}

@@ -1,7 +1,11 @@
 import type { Campaign, Creator, Entry } from '@/lib/domain/campaign'
 import { type Line, type Person, lineOf } from '@/lib/export/line'
 import { explain } from '@/lib/i18n/explain'
+import { reasonWords } from '@/lib/i18n/reason-words'
+import { feeOnPlatform } from '@/lib/money/estimate-fee'
+import type { MoneySetting } from '@/lib/money/money-setting'
 import { vet } from '@/lib/scoring/vet'
+import { readSetting } from '@/lib/settings/settings'
 import { type VetSettings, vetSettings } from '@/lib/settings/vet-settings'
 import { type Database, database } from '@/lib/store/database'
 import { dismissalsOf, dismissedIds } from '@/lib/store/dismissals'
@@ -25,11 +29,11 @@ export interface LoadOptions {
 export async function loadPeople(campaign: Campaign, options: LoadOptions, db: Database = database): Promise<Person[]> {
   const { now, entryKeys, signal, onProgress } = options
   const list = (await shortlistOf(campaign.id, db)).filter(({ entry }) => entryKeys?.has(entry.key) ?? true)
-  const settings = await vetSettings(db)
+  const [settings, money] = await Promise.all([vetSettings(db), readSetting('money', db)])
   const people: Person[] = []
   for (const [at, { entry, creator }] of list.entries()) {
     signal?.throwIfAborted()
-    const person = await personOf({ campaign, entry, creator, now, settings }, db)
+    const person = await personOf({ campaign, entry, creator, now, settings, money }, db)
     if (person) people.push(person)
     onProgress?.(at + 1, list.length)
   }
@@ -42,10 +46,11 @@ interface About {
   readonly creator: Creator
   readonly now: number
   readonly settings: VetSettings
+  readonly money: MoneySetting
 }
 
 /** One person with the saved profile first; `null` when none of the profiles is stored any more. */
-async function personOf({ campaign, entry, creator, now, settings }: About, db: Database): Promise<Person | null> {
+async function personOf({ campaign, entry, creator, now, settings, money }: About, db: Database): Promise<Person | null> {
   const keys = [entry.profileKey, ...creator.profileKeys.filter((key) => key !== entry.profileKey)]
   const aside = await dismissalsOf(keys, db)
   const lines: Line[] = []
@@ -55,7 +60,22 @@ async function personOf({ campaign, entry, creator, now, settings }: About, db: 
     const dismissals = aside.get(key) ?? []
     const dismissed = dismissedIds(dismissals)
     const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, { dismissed, ...settings })
-    lines.push(lineOf({ campaign, entry, creator, facts, scores, figures, partnerships, verdict: verdict.line, dismissals, say: explain }))
+    lines.push(
+      lineOf({
+        campaign,
+        entry,
+        creator,
+        facts,
+        scores,
+        figures,
+        partnerships,
+        verdict: verdict.line,
+        feeEstimate: feeOnPlatform(facts.profile.platform, figures.medianViews, money),
+        dismissals,
+        say: explain,
+        sayReason: reasonWords,
+      }),
+    )
   }
   const [first, ...others] = lines
   return first ? [first, ...others] : null

@@ -2,7 +2,7 @@ import type { Campaign, Entry } from '@/lib/domain/campaign'
 import { listOf } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
 import { type BudgetCheck, type Cost, campaignTotal, isPlanned } from '@/lib/money/campaign-total'
-import { cpmOf, feeEstimate } from '@/lib/money/estimate-fee'
+import { feeOnPlatform } from '@/lib/money/estimate-fee'
 import type { MoneySetting } from '@/lib/money/money-setting'
 import type { Span } from '@/lib/money/span'
 import { readSetting } from '@/lib/settings/settings'
@@ -56,8 +56,8 @@ const VERDICTS = { within: 'money_within', unsure: 'money_unsure', over: 'money_
 
 function costOf({ entry, views }: PlannedCreator, setting: MoneySetting): Cost {
   if (entry.fee) return { quoted: entry.fee }
-  const cpm = views && cpmOf(entry.platform, setting)
-  return cpm && views ? { estimate: feeEstimate(views, cpm.span) } : {}
+  const estimate = feeOnPlatform(entry.platform, views, setting)
+  return estimate ? { estimate } : {}
 }
 
 /** What is left, or missing when it does not suffice, without a sign. */

@@ -5,6 +5,7 @@ import type { Dismissal } from '@/lib/domain/campaign'
 import type { Evidence, Scores, Signal } from '@/lib/domain/score'
 import { evidenceText, explain } from '@/lib/i18n/explain'
 import { dayOf } from '@/lib/i18n/format'
+import { reasonWords } from '@/lib/i18n/reason-words'
 import { plural, t } from '@/lib/i18n/translate'
 
 /** A page has room for so many, with so many pieces of evidence each. */
@@ -53,7 +54,9 @@ export function PrintedReasons({ scores, setAside, dismissals }: Props) {
               <del>
                 {explain(signal.reason)} {pointsOf(signal)}
               </del>{' '}
-              {t('creator_set_aside_done', { reason: dismissals.find(({ signalId }) => signalId === signal.id)?.reason ?? '' })}
+              {t('creator_set_aside_done', {
+                reason: reasonWords(dismissals.find(({ signalId }) => signalId === signal.id)?.reason ?? ''),
+              })}
             </li>
           ))}
         </ul>

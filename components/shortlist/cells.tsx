@@ -5,7 +5,7 @@ import { between, dayOf, formatNumber, numberRange, percent, percentRange, preci
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'
 import type { Range } from '@/lib/scoring/estimate'
-import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
+import type { ShortlistColumn, WorkedOut } from '@/lib/settings/shortlist-views'
 import type { ReactNode } from 'react'
 import type { Row, Worth } from './desk/row'
 
@@ -31,6 +31,7 @@ export const COLUMNS: Readonly<Record<ShortlistColumn, Column>> = {
   views: { title: 'shortlist_col_views', width: 132, end: true },
   paid: { title: 'shortlist_col_paid', width: 132, end: true },
   pace: { title: 'shortlist_col_pace', width: 104, end: true },
+  conflict: { title: 'shortlist_col_conflict', width: 220 },
   priority: { title: 'creator_priority', width: 96, editor: 'choice' },
   owner: { title: 'creator_owner', width: 120, editor: 'text' },
   fee: { title: 'shortlist_col_fee', width: 110, end: true, editor: 'money' },
@@ -57,10 +58,17 @@ export function Cell({ row, column, campaigns }: { row: Row; column: ShortlistCo
   if (column === 'followUpOn') return dayOf(entry.followUpOn)
   if (column === 'savedAt') return dayOf(entry.savedAt)
   if (column === 'owner' || column === 'notes') return <bdi>{entry[column]}</bdi>
-  return worth === undefined ? <span aria-label={t('shortlist_working')}>…</span> : <Figure worth={worth} column={column} />
+  if (worth === undefined) return <span aria-label={t('shortlist_working')}>…</span>
+  return column === 'conflict' ? <Conflict worth={worth} /> : <Figure worth={worth} column={column} />
 }
 
-function Figure({ worth, column }: { worth: Worth; column: 'engagement' | 'fit' | 'room' | 'best' | 'rate' | 'views' | 'paid' | 'pace' }) {
+/** A competitor's exclusivity that still runs. Where no post was read, nobody knows. */
+export function Conflict({ worth: { conflict, paid } }: { worth: Worth }) {
+  if (conflict) return <span title={explain(conflict)}>{explain(conflict)}</span>
+  return paid ? <span className="text-faint">{t('shortlist_clear')}</span> : <Unknown />
+}
+
+function Figure({ worth, column }: { worth: Worth; column: Exclude<WorkedOut, 'conflict'> }) {
   if (column === 'best') return worth.best === null ? <Unknown /> : <BestMark best={worth.best} />
   if (column === 'pace') return worth.pace === null ? <Unknown /> : formatNumber(Math.round(worth.pace * 10) / 10)
   const range = worth[column]

@@ -4,13 +4,13 @@ import { statusWord } from '@/lib/i18n/status-word'
 import { Button } from '@/components/ui/button'
 import { between, formatNumber, percent, percentRange, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, plural, t } from '@/lib/i18n/translate'
-import { cpmOf, feeEstimate, priceOfThousandViews } from '@/lib/money/estimate-fee'
+import { feeOnPlatform, priceOfThousandViews } from '@/lib/money/estimate-fee'
 import type { MoneySetting } from '@/lib/money/money-setting'
 import { platformById } from '@/lib/platforms/directory'
 import type { Range } from '@/lib/scoring/estimate'
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { MOST_COMPARED } from './bulk-bar'
-import { Score } from './cells'
+import { Conflict, Score } from './cells'
 import type { DeskClient } from './desk/desk-client'
 import type { Picture } from './desk/picture'
 import type { Row } from './desk/row'
@@ -59,6 +59,9 @@ export function Compare({ keys, desk, picture, onClose }: Props) {
             {figuresFor(money).map((figure) => (
               <Figure key={figure.title} figure={figure} rows={rows} />
             ))}
+            <Line title="shortlist_col_conflict" rows={rows}>
+              {({ worth }) => worth && <Conflict worth={worth} />}
+            </Line>
           </tbody>
         </table>
       </div>
@@ -167,41 +170,45 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
 
 const shares = (range: Range): string => `${percent(range.value)} (${percentRange(range.low, range.high)})`
 
-function estimateOf({ entry, worth }: Row, money: MoneySetting) {
-  const cpm = worth?.views ? cpmOf(entry.platform, money) : null
-  return cpm && worth?.views ? feeEstimate(worth.views, cpm.span) : null
-}
+const estimateOf = ({ entry, worth }: Row, money: MoneySetting) => feeOnPlatform(entry.platform, worth?.views, money)
 
 const quotedCpm = ({ entry, worth }: Row) => (entry.fee && worth?.views ? priceOfThousandViews(entry.fee, worth.views) : null)
 
 const spanned = (span: { low: number; high: number } | null): Range | null => span && { value: span.low, low: span.low, high: span.high }
 
 function Figure({ figure: { title, of, say, scale }, rows }: { figure: CompareFigure; rows: readonly Row[] }) {
-  const ranges = rows.map(of)
   const place = scaleOf(
     scale,
-    ranges.filter((range) => range !== null),
+    rows.flatMap((row) => of(row) ?? []),
   )
+  return (
+    <Line title={title} rows={rows}>
+      {(row) => {
+        const range = of(row)
+        if (!range) return <span className="text-faint">{t('shortlist_unknown')}</span>
+        return (
+          <>
+            {say(range, row)}
+            {place && <ScaleBar range={range} place={place} onlyRange={title.startsWith('money')} />}
+          </>
+        )
+      }}
+    </Line>
+  )
+}
+
+/** What is compared, and what is said of it for each creator. */
+function Line({ title, rows, children }: { title: MessageKey; rows: readonly Row[]; children: (row: Row) => ReactNode }) {
   return (
     <tr className="border-t border-line">
       <th scope="row" className="min-w-28 py-1.5 pe-3 text-start font-normal text-soft">
         {t(title)}
       </th>
-      {rows.map((row, at) => {
-        const range = ranges[at]
-        return (
-          <td key={row.entry.key} className="px-2 py-1.5 align-top">
-            {range ? (
-              <>
-                {say(range, row)}
-                {place && <ScaleBar range={range} place={place} onlyRange={title.startsWith('money')} />}
-              </>
-            ) : (
-              <span className="text-faint">{t('shortlist_unknown')}</span>
-            )}
-          </td>
-        )
-      })}
+      {rows.map((row) => (
+        <td key={row.entry.key} className="px-2 py-1.5 align-top">
+          {children(row)}
+        </td>
+      ))}
     </tr>
   )
 }

@@ -20,6 +20,7 @@ const FILTERS = [
   'engagement',
   'fit',
   'room',
+  'noConflict',
   'hasEmail',
 ] as const
 
@@ -78,10 +79,8 @@ export function FilterPanel({ facets }: { facets: Facets | null }) {
         />
         <NumberFilter label={t('shortlist_least_fit')} value={query.fit} most={100} onChange={(fit) => ask({ fit })} />
         <NumberFilter label={t('shortlist_least_room')} value={query.room} most={100} onChange={(room) => ask({ room })} />
-        <label className="flex min-h-8 items-center gap-1.5">
-          <input type="checkbox" checked={query.hasEmail} onChange={(event) => ask({ hasEmail: event.target.checked })} />
-          {t('shortlist_has_email')}
-        </label>
+        <YesFilter label={t('shortlist_no_conflict')} isOn={query.noConflict} onChange={(noConflict) => ask({ noConflict })} />
+        <YesFilter label={t('shortlist_has_email')} isOn={query.hasEmail} onChange={(hasEmail) => ask({ hasEmail })} />
         {filtersIn(query) > 0 && (
           <Button
             look="quiet"
@@ -113,6 +112,15 @@ function Checks({ label, options, chosen, onToggle }: ChecksProps) {
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function YesFilter({ label, isOn, onChange }: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
+  return (
+    <label className="flex min-h-8 items-center gap-1.5">
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
   )
 }
 

@@ -25,7 +25,15 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
   const [sort, setSort] = useState<ShortlistColumn>('savedAt')
   const [shown, setShown] = useState({ from: 0, to: 40 })
   const query = { ...EVERYBODY, sort }
-  const { picture, failed } = useDesk({ campaignId: campaign.id, query, folded: [], ...shown, language: languageTag(), showsWorth: true })
+  const { picture, failed } = useDesk({
+    campaignId: campaign.id,
+    campaignIds: [campaign.id],
+    query,
+    folded: [],
+    ...shown,
+    language: languageTag(),
+    showsWorth: true,
+  })
   if (failed) return <p className="p-4 text-bad">{t('shortlist_broken_text')}</p>
   if (picture === null)
     return (

@@ -29,8 +29,9 @@ export function TableView({ campaign }: { campaign: Campaign }) {
   const [shown, setShown] = useState({ from: 0, to: 80 })
   const language = languageTag()
   const showsWorth = columns.some(isWorkedOut)
-  const { picture, failed, desk } = useDesk({ campaignId: campaign.id, query, folded, ...shown, language, showsWorth })
   const campaigns = useLiveQuery(() => database.campaigns.toArray(), [], NO_CAMPAIGNS)
+  const campaignIds = campaigns.toSorted((a, b) => a.name.localeCompare(b.name, language, { numeric: true })).map(({ id }) => id)
+  const { picture, failed, desk } = useDesk({ campaignId: campaign.id, campaignIds, query, folded, ...shown, language, showsWorth })
   const names = useMemo(() => new Map(campaigns.map(({ id, name }) => [id, name])), [campaigns])
   const onWindow = useCallback(
     (from: number, to: number) => setShown((before) => (before.from === from && before.to === to ? before : { from, to })),

@@ -122,10 +122,14 @@ export const Entry = z.object({
 })
 export type Entry = z.infer<typeof Entry>
 
+/** Reasons offered for setting a signal aside. They are kept by these names and said in the person's language; anything else is own words. */
+export const OFFERED_REASONS = ['giveaway', 'viral', 'boosted', 'checked', 'irrelevant'] as const
+
 /** A signal the person looked at and set aside for one creator, with the reason. It no longer counts and is exported with the reason. */
 export const Dismissal = z.object({
   profileKey: ProfileKey,
   signalId: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** One of {@link OFFERED_REASONS}, or the person's own words. */
   reason: z.string().check(z.minLength(1), z.maxLength(500)),
   at: z.int(),
 })

@@ -1,7 +1,9 @@
 import type { Campaign, Creator, Dismissal, Entry } from '@/lib/domain/campaign'
 import type { Count } from '@/lib/domain/count'
 import type { CreatorFacts, Message, Partnership, Score, Scores } from '@/lib/domain/score'
+import type { MoneySpan } from '@/lib/money/span'
 import type { Figures } from '@/lib/scoring/figures'
+import { runningConflict } from '@/lib/scoring/verdict'
 import type { Cell } from './csv'
 import type { CellKind } from './sheet'
 
@@ -15,10 +17,14 @@ export interface ExportRow {
   readonly figures: Figures
   readonly partnerships: ReadonlyMap<string, Partnership>
   readonly verdict: Message
+  /** What one post may cost by the market's prices, or `null`. */
+  readonly feeEstimate: MoneySpan | null
   /** What the person set aside about this profile. */
   readonly dismissals: readonly Dismissal[]
   /** Turns a reason into a sentence. */
   readonly say: (message: Message) => string
+  /** Turns why something was set aside into words. */
+  readonly sayReason: (reason: string) => string
 }
 
 type Column = readonly [name: string, cell: (row: ExportRow) => Cell, kind?: CellKind]
@@ -29,6 +35,7 @@ const whole = (value: number | undefined): Cell => (value === undefined ? null :
 const iso = (at: number): string => new Date(at).toISOString()
 /** An imported profile nobody has opened yet has no time of reading. */
 const readAt = (at: number): Cell => (at === 0 ? null : iso(at))
+const sayIfAny = (message: Message | null, say: (message: Message) => string): Cell => message && say(message)
 const ends = (score: Score, end: 'value' | 'low' | 'high'): Cell => (score.state === 'scored' ? Math.round(score[end]) : null)
 
 function scoreColumns(name: string, of: (scores: Scores) => Score): Column[] {
@@ -117,7 +124,14 @@ export const COLUMNS: readonly Column[] = [
   ['follow_up', ({ entry }) => entry.followUpOn ?? null, 'day'],
   ['discount_code', ({ entry }) => entry.code ?? null],
   ['tracking_link', ({ entry }) => entry.link ?? null],
-  ['dismissed_flags', ({ dismissals }) => dismissals.map(({ signalId, reason }) => `${signalId}: ${reason}`).join('; ') || null],
+  [
+    'dismissed_flags',
+    ({ dismissals, sayReason }) => dismissals.map(({ signalId, reason }) => `${signalId}: ${sayReason(reason)}`).join('; ') || null,
+  ],
   ['verdict', ({ verdict, say }) => say(verdict)],
   ['goal', ({ campaign }) => campaign.plan.goal ?? null],
+  ['competitor_conflict', ({ scores, say }) => sayIfAny(runningConflict(scores), say)],
+  ['fee_estimate_low', ({ feeEstimate }) => whole(feeEstimate?.low)],
+  ['fee_estimate_high', ({ feeEstimate }) => whole(feeEstimate?.high)],
+  ['fee_estimate_currency', ({ feeEstimate }) => feeEstimate?.currency ?? null],
 ]

@@ -110,7 +110,7 @@ describe('presets', () => {
     const { headers, data, hasMark } = await parsed('generic')
     expect(hasMark).toBe(true)
     expect(headers?.slice(0, 6)).toEqual(['creator_id', 'person_name', 'platform', 'handle', 'profile_url', 'youtube_channel_id'])
-    expect(headers?.slice(-10)).toEqual([
+    expect(headers?.slice(-14)).toEqual([
       'reader_version',
       'status_reason',
       'quoted_fee',
@@ -121,6 +121,10 @@ describe('presets', () => {
       'dismissed_flags',
       'verdict',
       'goal',
+      'competitor_conflict',
+      'fee_estimate_low',
+      'fee_estimate_high',
+      'fee_estimate_currency',
     ])
     expect(data.map((row) => row['platform'])).toEqual(['instagram', 'tiktok', 'youtube'])
   })

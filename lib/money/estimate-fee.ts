@@ -23,6 +23,12 @@ export function feeEstimate(views: Span, cpm: MoneySpan): MoneySpan {
   return { ...scaled(times(views, cpm), 1 / 1000), currency: cpm.currency }
 }
 
+/** What one post of this platform may cost at the prices set or published; `null` where there is no price or no view was seen. */
+export function feeOnPlatform(platform: string, views: Span | null | undefined, setting: MoneySetting): MoneySpan | null {
+  const cpm = views && cpmOf(platform, setting)
+  return cpm ? feeEstimate(views, cpm.span) : null
+}
+
 /** What 1,000 views cost at a quoted fee; `null` without any view. */
 export function priceOfThousandViews(fee: Money, views: Span): MoneySpan | null {
   const each = divided(fee.amount, views)

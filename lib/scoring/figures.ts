@@ -11,7 +11,8 @@ export interface Figures {
   /** Posts that count: not pinned, older than 48 hours, not labelled or disclosed as paid. */
   readonly sampled: number
   readonly engagement: Rate | null
-  readonly medianViews: Range | null
+  /** Over those of the sampled posts whose views were seen. */
+  readonly medianViews: (Range & { readonly posts: number }) | null
   /** Posts a week between the oldest and the newest dated post, from four dated posts on. */
   readonly postsPerWeek: number | null
   /** Shares of the posts whose words or label were readable, each class including the ones before it. `null` with no such post. */
@@ -44,7 +45,7 @@ export function figuresOf(
     engagement: chosen
       ? engagementRate(organic, profile, chosen)
       : (engagementRate(organic, profile, usual) ?? engagementRate(organic, profile, usual === 'views' ? 'followers' : 'views')),
-    medianViews: views.length > 0 ? medianRange(views) : null,
+    medianViews: views.length > 0 ? { ...medianRange(views), posts: views.length } : null,
     postsPerWeek: cadence(posts.flatMap((post) => (post.postedAt !== undefined && !post.pinned ? [Date.parse(post.postedAt)] : []))),
     paid:
       readable.length === 0

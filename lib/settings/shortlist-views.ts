@@ -16,6 +16,7 @@ export const SHORTLIST_COLUMNS = [
   'views',
   'paid',
   'pace',
+  'conflict',
   'priority',
   'owner',
   'fee',
@@ -38,6 +39,7 @@ export const WORKED_OUT = [
   'views',
   'paid',
   'pace',
+  'conflict',
 ] as const satisfies readonly ShortlistColumn[]
 export type WorkedOut = (typeof WORKED_OUT)[number]
 export const isWorkedOut = (column: ShortlistColumn): column is WorkedOut => (WORKED_OUT as readonly ShortlistColumn[]).includes(column)
@@ -63,6 +65,8 @@ export const ShortlistQuery = z.object({
   engagement: Least,
   fit: Least,
   room: Least,
+  /** Only who is under no competitor's exclusivity, as far as was seen. */
+  noConflict: z.catch(z.boolean(), false),
   hasEmail: z.catch(z.boolean(), false),
   sort: z.catch(ShortlistColumn, 'savedAt'),
   descending: z.catch(z.boolean(), true),
@@ -72,6 +76,9 @@ export type ShortlistQuery = z.infer<typeof ShortlistQuery>
 
 /** Everybody of the active campaign, latest saved first. */
 export const EVERYBODY: ShortlistQuery = ShortlistQuery.parse({})
+
+/** The half of a question that has to be worked out, as it stands when it is not asked. */
+export const NOTHING_WORKED_OUT = { engagement: null, fit: null, room: null, noConflict: false } as const satisfies Partial<ShortlistQuery>
 
 /** What is shown at first: what decides, and room to write it down. */
 export const USUAL_COLUMNS: readonly ShortlistColumn[] = [

@@ -117,9 +117,7 @@ describe('setting a reason aside', () => {
     cleanup()
     await show()
     expect(scoreShown('saturation')).toBe(after)
-    expect(await database.deeds.toArray()).toMatchObject([
-      { kind: 'dismissed', what: 'saturation.competitor', why: 'Checked with the creator' },
-    ])
+    expect(await database.deeds.toArray()).toMatchObject([{ kind: 'dismissed', what: 'saturation.competitor', why: 'checked' }])
     await user.click(within(await screen.findByTestId('set-aside')).getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(scoreShown('saturation')).toBe(before))
     expect((await database.deeds.toArray()).map(({ kind }) => kind).sort()).toEqual(['dismissed', 'reinstated'])
@@ -130,6 +128,8 @@ describe('setting a reason aside', () => {
     await show()
     const reason = await screen.findByTestId('reason-saturation.competitor')
     await user.click(within(reason).getByRole('button', { name: 'Set aside…' }))
+    await user.click(within(reason).getByRole('button', { name: 'Set aside' }))
+    expect(await database.dismissals.count()).toBe(0)
     await user.click(within(reason).getByLabelText('Other:'))
     await user.click(within(reason).getByRole('button', { name: 'Set aside' }))
     expect(await database.dismissals.count()).toBe(0)

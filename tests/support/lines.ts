@@ -62,8 +62,19 @@ export function person({ campaign: of = {}, entry: decided = {}, creator: who = 
     const facts = { profile: one, posts: [], history: [] }
     const list = campaign(of)
     const { scores, figures, partnerships, verdict } = vet(facts, list.brief, NOW)
-    const row = { campaign: list, entry: its, creator, facts, scores, figures, partnerships, dismissals: [], verdict: verdict.line }
-    return lineOf({ ...row, say: ({ key }) => key })
+    const row = {
+      campaign: list,
+      entry: its,
+      creator,
+      facts,
+      scores,
+      figures,
+      partnerships,
+      dismissals: [],
+      verdict: verdict.line,
+      feeEstimate: null,
+    }
+    return lineOf({ ...row, say: ({ key }) => key, sayReason: (reason) => reason })
   })
   return lines as unknown as Person
 }

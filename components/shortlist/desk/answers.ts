@@ -73,11 +73,18 @@ export class Answers {
   }
 
   #answerTo(look: Look): Answer {
-    const { query, campaignId, language } = look
+    const { query, campaignId, campaignIds, language } = look
     const worthOf = (row: Row) => this.#book.of(row.entry)
     const collator = collatorOf(language)
-    const sorted = [this.#rows.version, isWorkedOut(query.sort) && this.#book.version, query.sort, query.descending, language]
-    const order = this.#order.of(sorted, (before) => ordered(this.#present(before), query, { worthOf, collator }))
+    const sorted = [
+      this.#rows.version,
+      isWorkedOut(query.sort) && this.#book.version,
+      query.sort,
+      query.descending,
+      language,
+      query.sort === 'campaign' && campaignIds,
+    ]
+    const order = this.#order.of(sorted, (before) => ordered(this.#present(before), query, { worthOf, collator, campaignIds }))
     const asked = [...sorted, needsWorth(query) && this.#book.version, query, campaignId]
     const scope = this.#scope.of([...sorted, query.scope, campaignId], () => {
       const lines = order.filter(({ row }) => isInScope(query, campaignId, row))

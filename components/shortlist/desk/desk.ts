@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/domain/campaign'
 import type { Port } from '@/lib/export/worker/ask'
+import { NOTHING_WORKED_OUT } from '@/lib/settings/shortlist-views'
 import { type Database, database } from '@/lib/store/database'
 import { Answers } from './answers'
 import { type ChangedKeys, followWrites } from './changed-keys'
@@ -143,7 +144,7 @@ export class Desk {
 
   /** Everybody who meets the stored half of the question and is not worked out. */
   #waitingFor({ query, campaignId }: Look): { entries: Entry[]; total: number } {
-    const stored = { ...query, engagement: null, fit: null, room: null }
+    const stored = { ...query, ...NOTHING_WORKED_OUT }
     const stamp = JSON.stringify([stored, campaignId, this.#rows.version, this.#book.era])
     if (this.#waiting.stamp === stamp) return this.#waiting
     const passes = filterOf(stored, () => undefined)

@@ -10,6 +10,8 @@ export interface Look {
   /** Lines on screen, counted from 0 with the headings of groups. */
   readonly from: number
   readonly to: number
+  /** Ids of all campaigns, by their names. */
+  readonly campaignIds: readonly string[]
   /** BCP 47 tag that names are sorted by. */
   readonly language: string
   /** Whether scores are shown, so that they are worked out for what is on screen. */

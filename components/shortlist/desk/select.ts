@@ -1,6 +1,6 @@
 import { fold } from '@/components/panel/palette-rows'
 import { EntryStatus } from '@/lib/domain/campaign'
-import { type ShortlistColumn, type ShortlistQuery, isWorkedOut } from '@/lib/settings/shortlist-views'
+import { NOTHING_WORKED_OUT, type ShortlistColumn, type ShortlistQuery, isWorkedOut } from '@/lib/settings/shortlist-views'
 import type { Row, Worth } from './row'
 import type { Held } from './row-index'
 
@@ -10,10 +10,10 @@ type Value = number | string | null | undefined
 const PRIORITIES = { low: 0, normal: 1, high: 2 } as const
 
 /** What a column sorts by; `null` for what is not known, which stands last either way. */
-const VALUES: Readonly<Record<ShortlistColumn, (row: Row, worth: Worth | undefined) => Value>> = {
+const VALUES: Readonly<Record<ShortlistColumn, (row: Row, worth: Worth | undefined, means: Means) => Value>> = {
   name: ({ name }) => name,
   platform: ({ entry }) => entry.platform,
-  campaign: ({ entry }) => entry.campaignId,
+  campaign: ({ entry }, _, { campaignIds }) => campaignIds.indexOf(entry.campaignId),
   status: ({ entry }) => EntryStatus.options.indexOf(entry.status),
   followers: ({ followers }) => followers?.value,
   engagement: (_, worth) => worth?.engagement?.value,
@@ -24,6 +24,7 @@ const VALUES: Readonly<Record<ShortlistColumn, (row: Row, worth: Worth | undefin
   views: (_, worth) => worth?.views?.value,
   paid: (_, worth) => worth?.paid?.value,
   pace: (_, worth) => worth?.pace,
+  conflict: (_, worth) => worth?.conflict && Number(worth.conflict.values['left'] ?? 0),
   priority: ({ entry }) => PRIORITIES[entry.priority],
   owner: ({ entry }) => entry.owner || null,
   fee: ({ entry }) => entry.fee?.amount,
@@ -35,19 +36,20 @@ const VALUES: Readonly<Record<ShortlistColumn, (row: Row, worth: Worth | undefin
 }
 
 /** Whether the lines have to be worked out before this question is answered for good. */
-export const needsWorth = ({ sort, engagement, fit, room }: ShortlistQuery): boolean =>
-  isWorkedOut(sort) || engagement !== null || fit !== null || room !== null
+export const needsWorth = (query: ShortlistQuery): boolean =>
+  isWorkedOut(query.sort) ||
+  Object.entries(NOTHING_WORKED_OUT).some(([filter, unasked]) => query[filter as keyof ShortlistQuery] !== unasked)
 
 /**
  * All lines in the order asked for; equal ones by when they were saved, latest first.
  * @param before an earlier order of nearly the same lines, which makes it quick.
  */
-export function ordered(before: readonly Held[], { sort, descending }: ShortlistQuery, { worthOf, collator }: Means): Held[] {
+export function ordered(before: readonly Held[], { sort, descending }: ShortlistQuery, means: Means): Held[] {
   const sign = descending ? -1 : 1
-  const keyed = before.map((held) => ({ held, value: VALUES[sort](held.row, worthOf(held.row)) ?? null }))
+  const keyed = before.map((held) => ({ held, value: VALUES[sort](held.row, means.worthOf(held.row), means) ?? null }))
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || byAge(a.held, b.held)
-    const way = typeof a.value === 'string' ? collator.compare(a.value, String(b.value)) : a.value - Number(b.value)
+    const way = typeof a.value === 'string' ? means.collator.compare(a.value, String(b.value)) : a.value - Number(b.value)
     return way * sign || byAge(a.held, b.held)
   })
   return keyed.map(({ held }) => held)
@@ -56,6 +58,8 @@ export function ordered(before: readonly Held[], { sort, descending }: Shortlist
 export interface Means {
   readonly worthOf: WorthOf
   readonly collator: Intl.Collator
+  /** By their names. */
+  readonly campaignIds: readonly string[]
 }
 
 const byAge = ({ row: { entry: a } }: Held, { row: { entry: b } }: Held): number => b.savedAt - a.savedAt || (a.key < b.key ? -1 : 1)
@@ -66,7 +70,7 @@ export const isInScope = ({ scope }: ShortlistQuery, campaignId: string, { entry
 
 /** The question as a test of lines. A least score is met only by who has one. */
 export function filterOf(query: ShortlistQuery, worthOf: WorthOf): (held: Held) => boolean {
-  const { statuses, platforms, owner, tag, followersFrom, followersTo, hasEmail } = query
+  const { statuses, platforms, owner, tag, followersFrom, followersTo, hasEmail, noConflict } = query
   const asked = fold(query.text)
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -84,6 +88,7 @@ export function filterOf(query: ShortlistQuery, worthOf: WorthOf): (held: Held) 
     ...(followersFrom === null ? [] : [({ row }: Held) => (row.followers?.value ?? -1) >= followersFrom]),
     ...(followersTo === null ? [] : [({ row }: Held) => (row.followers?.value ?? Infinity) <= followersTo]),
     ...(hasEmail ? [({ row }: Held) => row.email !== null] : []),
+    ...(noConflict ? [({ row }: Held) => worthOf(row)?.conflict === null] : []),
     ...least.map(
       ({ id, least: from }) =>
         ({ row }: Held) =>
