@@ -55,6 +55,23 @@ describe('loadPeople', () => {
     expect(before && cellOf(before[0], 'dismissed_flags')).toBeNull()
   })
 
+  it('calls somebody saved under a bare handle by the name their page says since', async () => {
+    const key = await save('mirela.okonto')
+    await database.profiles.update(key, { displayName: 'Mirela Okonto' })
+    const names = async () => (await load()).map(([line]) => [line.creator.name, cellOf(line, 'person_name')])
+    expect(await names()).toEqual([['Mirela Okonto', 'Mirela Okonto']])
+    await database.creators.where({ profileKeys: key }).modify({ name: 'Mirela from the trade fair' })
+    expect(await names()).toEqual([['Mirela from the trade fair', 'Mirela from the trade fair']])
+  })
+
+  it('gives the chosen ones of every campaign, each with their own', async () => {
+    const key = await save('mirela')
+    await database.campaigns.add({ ...campaign(), id: 'autumn', name: 'Autumn' })
+    await saveToShortlist(key, { campaignId: 'autumn', now: NOW })
+    const entryKeys = new Set((await database.entries.toArray()).map((entry) => entry.key))
+    expect((await load({ entryKeys })).map(([line]) => cellOf(line, 'campaign')).sort()).toEqual(['Autumn', 'My shortlist'])
+  })
+
   it('keeps to the chosen ones, tells how far it is, and stops when told', async () => {
     await save('one', NOW + 1)
     await save('two', NOW + 2)

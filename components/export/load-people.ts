@@ -1,4 +1,5 @@
 import type { Campaign, Creator, Entry } from '@/lib/domain/campaign'
+import { personName } from '@/lib/domain/person-name'
 import { type Line, type Person, lineOf } from '@/lib/export/line'
 import { explain } from '@/lib/i18n/explain'
 import { reasonWords } from '@/lib/i18n/reason-words'
@@ -10,12 +11,12 @@ import { type VetSettings, vetSettings } from '@/lib/settings/vet-settings'
 import { type Database, database } from '@/lib/store/database'
 import { dismissalsOf, dismissedIds } from '@/lib/store/dismissals'
 import { factsOf } from '@/lib/store/facts'
-import { shortlistOf } from '@/lib/store/shortlist'
+import { shortlistOf, shortlistRows } from '@/lib/store/shortlist'
 
 export interface LoadOptions {
   /** Unix ms the scores are worked out for. */
   readonly now: number
-  /** Keys of the entries wanted; all of the campaign's when absent. */
+  /** Keys of the entries wanted, of whatever campaign; all of this campaign's when absent. */
   readonly entryKeys?: ReadonlySet<string> | undefined
   readonly signal?: AbortSignal | undefined
   /** Told after each creator. */
@@ -23,17 +24,18 @@ export interface LoadOptions {
 }
 
 /**
- * A campaign's creators with all their profiles, scored, in the shortlist's order. The page stays free between one creator and the next.
+ * A campaign's creators, or chosen ones, with all their profiles, scored for the campaign they are on, in the shortlist's order. The page stays free between one creator and the next.
  * @throws `AbortError` when cancelled.
  */
 export async function loadPeople(campaign: Campaign, options: LoadOptions, db: Database = database): Promise<Person[]> {
   const { now, entryKeys, signal, onProgress } = options
-  const list = (await shortlistOf(campaign.id, db)).filter(({ entry }) => entryKeys?.has(entry.key) ?? true)
-  const [settings, money] = await Promise.all([vetSettings(db), readSetting('money', db)])
+  const list = await (entryKeys ? shortlistRows(entryKeys, db) : shortlistOf(campaign.id, db))
+  const [settings, money, campaigns] = await Promise.all([vetSettings(db), readSetting('money', db), db.campaigns.toArray()])
+  const byId = new Map([campaign, ...campaigns].map((one) => [one.id, one]))
   const people: Person[] = []
   for (const [at, { entry, creator }] of list.entries()) {
     signal?.throwIfAborted()
-    const person = await personOf({ campaign, entry, creator, now, settings, money }, db)
+    const person = await personOf({ campaign: byId.get(entry.campaignId) ?? campaign, entry, creator, now, settings, money }, db)
     if (person) people.push(person)
     onProgress?.(at + 1, list.length)
   }
@@ -53,10 +55,17 @@ interface About {
 async function personOf({ campaign, entry, creator, now, settings, money }: About, db: Database): Promise<Person | null> {
   const keys = [entry.profileKey, ...creator.profileKeys.filter((key) => key !== entry.profileKey)]
   const aside = await dismissalsOf(keys, db)
+  const known = (await Promise.all(keys.map((key) => factsOf(key, db)))).filter((facts) => facts !== null)
+  const named = {
+    ...creator,
+    name: personName(
+      creator,
+      known.map(({ profile }) => profile),
+    ),
+  }
   const lines: Line[] = []
-  for (const key of keys) {
-    const facts = await factsOf(key, db)
-    if (!facts) continue
+  for (const facts of known) {
+    const { key } = facts.profile
     const dismissals = aside.get(key) ?? []
     const dismissed = dismissedIds(dismissals)
     const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, { dismissed, ...settings })
@@ -64,7 +73,7 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
       lineOf({
         campaign,
         entry,
-        creator,
+        creator: named,
         facts,
         scores,
         figures,

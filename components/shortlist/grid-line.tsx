@@ -63,6 +63,12 @@ export const RowLine = memo(function RowLine({ index, start, template, ...props 
   )
 })
 
+/** What can be changed in its place says so: a choice always, what is written when the pointer is over it. */
+function editable(editor: (typeof COLUMNS)[ShortlistColumn]['editor']): string {
+  if (editor === 'choice') return "cursor-pointer hover:bg-ground after:ms-1 after:text-faint after:content-['▾'/'']"
+  return editor ? 'cursor-text hover:bg-ground' : ''
+}
+
 const groundOf = (isSelected: boolean): string =>
   isSelected ? 'bg-[color-mix(in_srgb,var(--color-accent-soft)_40%,var(--color-surface))]' : 'bg-surface'
 
@@ -97,7 +103,7 @@ const Cells = memo(
             aria-colindex={at + 2}
             id={active === at ? id : undefined}
             data-column={column}
-            className={`min-w-0 content-center px-2 ${editing === column ? 'relative' : 'truncate'} ${at === 0 ? `sticky start-9 z-[1] ${ground}` : ''} ${COLUMNS[column].end ? 'text-end' : ''} ${COLUMNS[column].editor ? 'cursor-text hover:bg-ground' : ''} ${ring(active === at)}`}
+            className={`min-w-0 content-center px-2 ${editing === column ? 'relative' : 'truncate'} ${at === 0 ? `sticky start-9 z-[1] ${ground}` : ''} ${COLUMNS[column].end ? 'text-end' : ''} ${editable(COLUMNS[column].editor)} ${ring(active === at)}`}
           >
             <Cell row={row} column={column} campaigns={campaigns} />
             {editing === column && <CellEditor entry={row.entry} column={column} onClose={onClose} />}

@@ -5,13 +5,14 @@ import { languageTag, t } from '@/lib/i18n/translate'
 import { isWorkedOut } from '@/lib/settings/shortlist-views'
 import { database } from '@/lib/store/database'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react'
 import { Budget } from './budget'
 import { BulkBar } from './bulk-bar'
+import type { DeskClient } from './desk/desk-client'
 import type { Picture } from './desk/picture'
 import { filtersIn } from './filter-panel'
 import { Grid } from './grid'
-import { useTable } from './table-store'
+import { type TableDialog, useTable } from './table-store'
 import { Toolbar } from './toolbar'
 import { useDesk } from './use-desk'
 
@@ -48,7 +49,7 @@ export function TableView({ campaign }: { campaign: Campaign }) {
       ) : (
         <>
           <Toolbar picture={picture}>
-            <HandOff hasCreators={(picture?.inScope ?? 0) > 0} />
+            <HandOff hasCreators={(picture?.inScope ?? 0) > 0} desk={desk} />
           </Toolbar>
           <BulkBar campaigns={campaigns.filter((one) => !one.archived)} />
           {picture && <TableBody picture={picture}>{<Grid {...{ picture, desk, onWindow }} campaigns={names} />}</TableBody>}
@@ -69,21 +70,29 @@ function TableBody({ picture, children }: { picture: Picture; children: ReactNod
   return children
 }
 
-/** What leads out of the table and into it. */
-function HandOff({ hasCreators }: { hasCreators: boolean }) {
-  const open = useTable((state) => state.open)
+/**
+ * What leads out of the table and into it. Where the table shows only some, or other campaigns' too, and nobody is selected, those it shows
+ * are: what is handed over is what one sees.
+ */
+function HandOff({ hasCreators, desk }: { hasCreators: boolean; desk: RefObject<DeskClient | null> }) {
+  const { open: openDialog, query, selected, select } = useTable()
+  const open = async (dialog: TableDialog) => {
+    const isNarrowed = query.text.trim() !== '' || filtersIn(query) > 0
+    if (dialog !== 'import' && isNarrowed && selected.size === 0) select((await desk.current?.keys()) ?? [])
+    openDialog(dialog)
+  }
   return (
     <div className="ms-auto flex flex-wrap gap-2">
-      <Button onClick={() => open('import')} data-testid="open-import">
+      <Button onClick={() => void open('import')} data-testid="open-import">
         {t('shortlist_import')}
       </Button>
-      <Button disabled={!hasCreators} onClick={() => open('export')} data-testid="open-export">
+      <Button disabled={!hasCreators} onClick={() => void open('export')} data-testid="open-export">
         {t('shortlist_export')}
       </Button>
-      <Button disabled={!hasCreators} onClick={() => open('tracking')} data-testid="open-tracking">
+      <Button disabled={!hasCreators} onClick={() => void open('tracking')} data-testid="open-tracking">
         {t('shortlist_tracking')}
       </Button>
-      <Button disabled={!hasCreators} onClick={() => open('outreach')} data-testid="open-outreach">
+      <Button disabled={!hasCreators} onClick={() => void open('outreach')} data-testid="open-outreach">
         {t('shortlist_outreach')}
       </Button>
     </div>

@@ -114,6 +114,10 @@ describe('somebody’s table', () => {
   })
 
   it('takes the guard against formulas off again', () => {
+    expect(csv('name,handle,platform\nMirela Okonto,@mirela,ig\n').incoming[0]?.profiles[0]).toMatchObject({
+      displayName: 'Mirela Okonto',
+      lastRead: 0,
+    })
     expect(csv("handle,platform,notes\n'@mirela,ig,'=1+1\n").incoming[0]).toMatchObject({ name: 'mirela', decisions: { notes: '=1+1' } })
   })
 

@@ -55,21 +55,21 @@ interface Row {
 
 function addRow(people: Map<string, Incoming>, { row, cells, place, own, how, problems }: Row): void {
   const cell = cellIn(cells, how.mapping)
-  const profile = bareProfile(place, how.now)
+  const written = own ? unguardCell(cell('name')) : unguardCell(cell('name').trim()).trim()
+  const name = written.slice(0, 300)
+  const profile = bareProfile(place, { name, now: how.now })
   const group = own ? cell('creator_id').slice(0, 60) : ''
   const person = group === '' ? undefined : people.get(group)
   // Further profiles of somebody already met repeat the decisions.
   if (person) return void people.set(group, { ...person, profiles: [...person.profiles, profile] })
   const { decisions, leftOut } = decisionsOf(cell, own)
   for (const { why, field, value } of leftOut) problems.push({ row, why, kind: 'value', field, value, skips: false })
-  const written = own ? unguardCell(cell('name')) : unguardCell(cell('name').trim()).trim()
-  const name = (written || place.handle).slice(0, 300)
   people.set(group || keyOf(place), {
     row,
-    name,
+    name: name || place.handle,
     profiles: [profile],
     decisions,
-    ...(group !== '' && { creator: { id: group, name, profileKeys: [profile.key], createdAt: how.now } }),
+    ...(group !== '' && { creator: { id: group, name: name || place.handle, profileKeys: [profile.key], createdAt: how.now } }),
   })
 }
 
@@ -89,8 +89,8 @@ function placeIn(cells: readonly string[], { mapping, places, usual }: How, own:
 const keyOf = ({ platform, handle, nativeId }: Place): string =>
   nativeId === undefined ? `${platform}:@${handleKey(handle)}` : `${platform}:${nativeId}`
 
-/** A profile nobody has opened yet: `lastRead` 0, and no version of a reader. */
-function bareProfile(place: Place, now: number): Profile {
+/** A profile nobody has opened yet: `lastRead` 0, and no version of a reader. Its page's own name takes the place of the file's once it is read. */
+function bareProfile(place: Place, { name, now }: { name: string; now: number }): Profile {
   const { platform, handle, url, nativeId } = place
   return {
     key: keyOf(place),
@@ -98,6 +98,7 @@ function bareProfile(place: Place, now: number): Profile {
     handle,
     handleKey: handleKey(handle),
     url,
+    ...(name !== '' && name !== handle && { displayName: name }),
     ...(nativeId !== undefined && { nativeId }),
     links: [],
     emails: [],

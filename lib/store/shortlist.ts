@@ -132,7 +132,19 @@ export async function entryOf(profileKey: string, campaignId: string, db: Databa
 
 /** A campaign's shortlist, latest saved first. Entries whose profile is gone are left out. */
 export async function shortlistOf(campaignId: string, db: Database = database): Promise<ShortlistRow[]> {
-  const entries = await db.entries.where({ campaignId }).toArray()
+  return withProfiles(await db.entries.where({ campaignId }).toArray(), db)
+}
+
+/** These entries, of whatever campaign, as {@link shortlistOf} gives them. */
+export async function shortlistRows(keys: Iterable<string>, db: Database = database): Promise<ShortlistRow[]> {
+  const entries = await db.entries.bulkGet([...keys])
+  return withProfiles(
+    entries.filter((entry) => entry !== undefined),
+    db,
+  )
+}
+
+async function withProfiles(entries: readonly Entry[], db: Database): Promise<ShortlistRow[]> {
   const [profiles, creators] = await Promise.all([
     db.profiles.bulkGet(entries.map((entry) => entry.profileKey)),
     db.creators.bulkGet(entries.map((entry) => entry.creatorId)),

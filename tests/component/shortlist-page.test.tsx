@@ -233,6 +233,18 @@ describe('many at once', () => {
   })
 })
 
+describe('handing over', () => {
+  it('takes what the table shows where it is narrowed', async () => {
+    await open()
+    fireEvent.change(screen.getByTestId('shortlist-search'), { target: { value: 'tovi' } })
+    await shows('Tovi Brandel')
+    await user.click(screen.getByTestId('open-outreach'))
+    expect((await screen.findByTestId('outreach-letter')).textContent).toContain('Tovi Brandel')
+    expect(screen.getByTestId('outreach-next').hasAttribute('disabled')).toBe(true)
+    expect(screen.getByTestId('bulk-bar').textContent).toContain('1 selected')
+  })
+})
+
 describe('compare', () => {
   it('puts who is selected side by side, and goes back to the table with the same selection', async () => {
     await open()
