@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { type Campaign, EntryStatus } from '@/lib/domain/campaign'
 import { plural, t } from '@/lib/i18n/translate'
 import { type BulkAct, changeEntries, removeEntries, sendEntries, tagEntries, undoBulk } from '@/lib/store/bulk-entries'
+import { joinEntries, partCreators } from '@/lib/store/persons'
 import { type FormEvent, useState } from 'react'
 import { BOX } from './toolbar'
 import { useTable } from './table-store'
@@ -11,23 +12,30 @@ import { useTable } from './table-store'
 /** Compared side by side at most. */
 export const MOST_COMPARED = 10
 
+interface Done {
+  /** What has become of it, in words. */
+  readonly text: string
+  readonly undo: (() => Promise<unknown>) | null
+  readonly endsSelection: boolean
+}
+
+function bulkWords({ changes, skipped }: BulkAct): string {
+  const count = new Set(changes.map(({ before, after }) => (before ?? after)?.creatorId)).size
+  return [plural('shortlist_bulk_done', count), ...(skipped > 0 ? [plural('shortlist_bulk_skipped', skipped)] : [])].join(' ')
+}
+
 /** What can be done with everybody who is selected; each act can be taken back as a whole. */
 export function BulkBar({ campaigns }: { campaigns: readonly Campaign[] }) {
   const { selected, select, open } = useTable()
   const { say, offerUndo } = usePanel()
   const [isBusy, setBusy] = useState(false)
   const keys = [...selected]
-  const act = async (work: (now: number) => Promise<BulkAct>, endsSelection = false) => {
+  const run = async (work: (now: number) => Promise<Done>) => {
     setBusy(true)
     try {
-      const done = await work(Date.now())
-      const count = new Set(done.changes.map(({ before, after }) => (before ?? after)?.creatorId)).size
-      const text = [
-        plural('shortlist_bulk_done', count),
-        ...(done.skipped > 0 ? [plural('shortlist_bulk_skipped', done.skipped)] : []),
-      ].join(' ')
+      const { text, undo, endsSelection } = await work(Date.now())
       if (endsSelection) select([])
-      if (done.changes.length > 0) offerUndo({ kind: 'done', text, undo: () => undoBulk(done, Date.now()) })
+      if (undo) offerUndo({ kind: 'done', text, undo })
       say(text)
     } catch {
       say(t('creator_not_written'), true)
@@ -35,6 +43,20 @@ export function BulkBar({ campaigns }: { campaigns: readonly Campaign[] }) {
       setBusy(false)
     }
   }
+  const act = (work: (now: number) => Promise<BulkAct>, endsSelection = false) =>
+    run(async (now) => {
+      const done = await work(now)
+      return { text: bulkWords(done), undo: done.changes.length > 0 ? () => undoBulk(done, Date.now()) : null, endsSelection }
+    })
+  const join = () =>
+    run(async (now) => {
+      const joins = await joinEntries(keys, now)
+      if (joins.length === 0) return { text: t('shortlist_bulk_join_none'), undo: null, endsSelection: false }
+      const undo = async () => {
+        for (const { id } of joins) await partCreators(id, Date.now())
+      }
+      return { text: t('shortlist_bulk_joined'), undo, endsSelection: true }
+    })
   if (keys.length === 0) return null
   return (
     <section
@@ -84,6 +106,11 @@ export function BulkBar({ campaigns }: { campaigns: readonly Campaign[] }) {
       >
         {t('shortlist_compare')}
       </Button>
+      {keys.length > 1 && keys.length <= MOST_COMPARED && (
+        <Button disabled={isBusy} data-testid="bulk-join" onClick={() => void join()}>
+          {t('shortlist_bulk_join')}
+        </Button>
+      )}
       <Button look="quiet" onClick={() => select([])}>
         {t('shortlist_select_none')}
       </Button>

@@ -36,6 +36,24 @@ export async function joinCreators(keepId: string, otherId: string, now: number,
 }
 
 /**
+ * Makes the persons behind several entries one, in one transaction; whoever was saved first stays.
+ * @returns what parts them again, latest first; empty when they are one already.
+ * @throws as {@link joinCreators}.
+ */
+export async function joinEntries(entryKeys: readonly string[], now: number, db: Database = database): Promise<Join[]> {
+  return db.transaction('rw', [db.creators, db.entries, db.joins, db.deeds], async () => {
+    const entries = (await db.entries.bulkGet([...entryKeys])).filter((entry) => entry !== undefined)
+    const [kept, ...others] = entries.sort((a, b) => a.savedAt - b.savedAt)
+    const joins: Join[] = []
+    for (const other of others) {
+      const join = kept && (await joinCreators(kept.creatorId, other.creatorId, now, db))
+      if (join) joins.unshift(join)
+    }
+    return joins
+  })
+}
+
+/**
  * Takes a join back, in one transaction: both creators are as they were, with what was edited since (`partedEntries` says on which side).
  * Later joins of the same person stand: they are taken back first and made again afterwards.
  * @returns whether there was anything to part.

@@ -221,6 +221,19 @@ describe('many at once', () => {
     await waitFor(async () => expect(await everything()).toEqual(before))
   })
 
+  it('joins those who are one person into one line, and parts them again', async () => {
+    await updateEntry((await entryOf('tovibrandel'))?.key ?? '', { notes: 'also on TikTok' }, NOW)
+    await open()
+    const before = await everything()
+    await select('Mirela Okonto', 'Tovi Brandel')
+    await user.click(screen.getByTestId('bulk-join'))
+    await waitFor(() => expect(names()).toHaveLength(3))
+    expect(names()).toContain('Mirela Okonto')
+    expect((await entryOf('mirelaokonto'))?.notes).toContain('also on TikTok')
+    await user.click(screen.getByTestId('undo'))
+    await waitFor(async () => expect(await everything()).toEqual(before))
+  })
+
   it('undoes its own change only: what another window changed since stays', async () => {
     await open()
     await select('Mirela Okonto')
