@@ -13,13 +13,13 @@ import { TEMPLATES, textOfTemplate } from './campaign-templates'
 
 /**
  * All campaigns: which one Save saves to, new ones from templates, and what can be done with each.
- * `onEdit` opens a campaign's form, after it was chosen; without it the panel shows it.
+ * `onEdit` opens a campaign's form, after it was chosen; without it the panel shows it. `isNew`: the templates are open.
  */
-export function CampaignList({ onEdit }: { onEdit?: (campaign: Campaign) => void }) {
+export function CampaignList({ onEdit, isNew = false }: { onEdit?: (campaign: Campaign) => void; isNew?: boolean }) {
   const show = usePanel((state) => state.show)
   const rows = useLiveQuery(() => campaignRows(), [])
   const active = useLiveQuery(() => readSetting('activeCampaign'), [])
-  const [isChoosing, setChoosing] = useState(false)
+  const [isChoosing, setChoosing] = useState(isNew)
   if (!rows || active === undefined) return null
   const edit = onEdit ?? (() => show('brief'))
   const current = rows.filter(({ campaign }) => !campaign.archived)

@@ -13,7 +13,7 @@ export function CampaignSwitcher({ campaign }: { campaign: Campaign | null }) {
   const all = useLiveQuery(() => allCampaigns(), [], [])
   const offered = all.filter((one) => !one.archived || one.id === campaign?.id)
   const choose = async (id: string) => {
-    if (id === NEW) return show('campaigns')
+    if (id === NEW) return show('new-campaign')
     await writeSetting('activeCampaign', id).catch(() => say(t('panel_not_written'), true))
   }
   return (

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/domain/campaign'
 import { create } from 'zustand'
 
-export type PanelView = 'creator' | 'shortlist' | 'brief' | 'campaigns' | 'report'
+export type PanelView = 'creator' | 'shortlist' | 'brief' | 'campaigns' | 'new-campaign' | 'report'
 
 /** What lies over the view. */
 export type PanelDialog = 'palette' | 'help' | 'export'

@@ -74,6 +74,7 @@ function LivePanel({ current, first }: { current: CurrentPage; first: FirstLook 
             {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
             {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
             {view === 'campaigns' && <CampaignList />}
+            {view === 'new-campaign' && <CampaignList isNew />}
             {view === 'creator' && <CurrentCreator current={current} campaign={active} first={first} />}
             {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
           </Suspense>

@@ -25,21 +25,25 @@ export function ShortlistPage() {
   )
 }
 
+type Place = 'table' | 'review' | 'campaigns' | 'brief'
+
 function LivePage() {
   const { view, show } = usePanel()
   const campaign = useCampaign() ?? null
   const [isReviewing, setReviewing] = useState(location.hash === '#review')
-  const place = view === 'campaigns' || view === 'brief' ? view : isReviewing ? 'review' : 'table'
-  const go = (to: 'table' | 'review' | 'campaigns' | 'brief') => {
+  const isElsewhere = view === 'campaigns' || view === 'new-campaign' || view === 'brief'
+  const place = isElsewhere ? view : isReviewing ? 'review' : 'table'
+  const go = (to: Place) => {
     setReviewing(to === 'review')
     show(to === 'campaigns' || to === 'brief' ? to : 'shortlist')
   }
-  const tab = (to: typeof place, text: string) => (
+  const isAt = (to: Place) => place === to || (to === 'campaigns' && place === 'new-campaign')
+  const tab = (to: Place, text: string) => (
     <button
       type="button"
       data-testid={`go-${to}`}
-      aria-current={place === to ? 'page' : undefined}
-      className={`min-h-8 rounded px-2 hover:text-ink ${place === to ? 'font-semibold text-ink underline decoration-mark decoration-2 underline-offset-8' : 'text-soft'}`}
+      aria-current={isAt(to) ? 'page' : undefined}
+      className={`min-h-8 rounded px-2 hover:text-ink ${isAt(to) ? 'font-semibold text-ink underline decoration-mark decoration-2 underline-offset-8' : 'text-soft'}`}
       onClick={() => go(to)}
     >
       {text}
@@ -67,6 +71,7 @@ function LivePage() {
             {place === 'table' && campaign && <TableView campaign={campaign} />}
             {place === 'review' && campaign && <ReviewView campaign={campaign} />}
             {place === 'campaigns' && <CampaignList onEdit={() => go('brief')} />}
+            {place === 'new-campaign' && <CampaignList isNew onEdit={() => go('brief')} />}
             {place === 'brief' && campaign && <BriefForm key={campaign.id} campaign={campaign} onDone={() => go('table')} />}
           </Suspense>
         </ErrorBoundary>

@@ -65,7 +65,6 @@ test('another campaign has a shortlist of its own, knows where the creator was m
   await panel.getByTestId('save').click()
   await expect(panel.getByTestId('saved-state')).toContainText('My shortlist')
   await panel.getByTestId('campaign-switcher').selectOption({ label: 'New campaign…' })
-  await panel.getByTestId('new-campaign').click()
   await panel.locator('[data-testid^="template-"]').first().click()
   await expect(panel.getByTestId('save-brief')).toBeVisible()
   await panel.getByRole('button', { name: 'Creator', exact: true }).click()
