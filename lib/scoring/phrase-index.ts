@@ -1,5 +1,5 @@
 import { type Phrase, type PhraseEntry, type PhraseTable, type Piece, pushTo, readPhrases, type TagRules } from './phrase-table'
-import { NO_WORD, type Gap, type Token, type TokenText } from '@/lib/scoring/text'
+import { NO_WORD, type Gap, rawSlice, type Token, type TokenText } from '@/lib/scoring/text'
 import { rememberByWord, wordNumber, type NumberedWord } from '@/lib/scoring/words'
 
 /** Where a phrase was found: tokens `from` to `to` (exclusive), and where the name it points to begins (token index). */
@@ -70,7 +70,7 @@ function tagsOf<Tag>(tag: string, { tags, tagStarts, tagEnds }: TagRules<Tag>): 
   const exact = tags.get(tag)
   if (exact) return exact
   const loose: Tag[] = []
-  for (const rule of tagStarts) if (tag.length > rule.text.length && tag.startsWith(rule.text)) loose.push(rule.tag)
+  for (const rule of tagStarts) if (tag.startsWith(rule.text)) loose.push(rule.tag)
   for (const rule of tagEnds) if (tag.length > rule.text.length && tag.endsWith(rule.text)) loose.push(rule.tag)
   return loose.length === 0 ? NONE : loose
 }
@@ -188,7 +188,16 @@ function endOfGap(
   return null
 }
 
-/** A marker stands between separators; a long one may also open a line before a capital (`Werbung Heute zeige ich …`). */
+/** Signs that keep the words of a phrase together but set a marker apart: `Ad - …`, `*Werbung* …`, `ad/gifted`. */
+const PARTING = /[*/\\]|\s[-_]+\s/
+
+const isParted = (text: TokenText, left: Token, right: Token): boolean =>
+  right.start - left.end > 0 && PARTING.test(text.text.slice(left.end, right.start))
+
+/**
+ * A marker stands between separators; a long one may also open a line before a capital (`Werbung Heute zeige ich …`) or in capitals
+ * (`WERBUNG unser Sofa`).
+ */
 function standsAlone<Tag>(match: PhraseMatch<Tag>, text: TokenText): boolean {
   const first = text.tokens[match.from]
   const last = text.tokens[match.to - 1]
@@ -201,10 +210,14 @@ function standsAlone<Tag>(match: PhraseMatch<Tag>, text: TokenText): boolean {
     )
   }
   const previous = text.tokens[match.from - 1]
-  const opens = first.before === 'stop' || first.before === 'pause' || (first.before === 'space' && previous?.kind !== 'word')
+  const opens =
+    first.before === 'stop' ||
+    first.before === 'pause' ||
+    !previous ||
+    isParted(text, previous, first) ||
+    (first.before === 'space' && previous.kind !== 'word')
   if (!opens) return false
-  if (!next || next.kind !== 'word' || next.before === 'stop' || next.before === 'pause') return true
-  const lineStart = first.before === 'stop'
-  const raw = text.raw.slice(text.at[next.start] ?? 0)
-  return lineStart && last.end - first.start >= 5 && next.before === 'space' && /^\p{Lu}/u.test(raw)
+  if (!next || next.kind !== 'word' || next.before === 'stop' || next.before === 'pause' || isParted(text, last, next)) return true
+  if (first.before !== 'stop' || last.end - first.start < 5 || next.before !== 'space') return false
+  return /^\p{Lu}/u.test(rawSlice(text, next.start, next.end)) || /^\p{Lu}+$/u.test(rawSlice(text, first.start, last.end))
 }

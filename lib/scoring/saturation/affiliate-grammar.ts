@@ -46,7 +46,9 @@ const TRIGGER = words(
 const OWN_SHOP = words(
   'merch merchandise shirt shirts tshirt tee tees hoodie album albums single music song songs patreon store itunes bandcamp game ticket tickets teespring spreadshirt',
 )
-const NEGATOR = words("non not no never isn't aren't without nor none don't")
+/** `t` is what "don't", "isn't" and "aren't" end in: an apostrophe parts words. */
+const NEGATOR = words('non not no never t without nor none neither keine kein nicht')
+const CONTRARY = words('but however though although still aber')
 const PAID_FOR = words('click buy purchase')
 const PARTICIPANT = words('participant participates participate participating member')
 const ROLE = words('associate affiliate associates')
@@ -65,6 +67,7 @@ const KEY_WORDS: ReadonlySet<string> = new Set([
   'paid',
   'participant',
   'participates',
+  'qualifying',
 ])
 const isKeyWord = rememberByWord((word) => KEY_WORDS.has(word))
 /** A sentence may be completed by one word more, beside a key word elsewhere in the text. */
@@ -120,7 +123,7 @@ function saysAffiliateLink({ tokens, hasUrl }: Sentence): boolean {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !AFFILIATE.has(token.text)) continue
     const before = tokens.slice(Math.max(0, at - 8), at)
-    if (before.slice(-3).some((one) => NEGATOR.has(one.text))) continue
+    if (isNegated(before)) continue
     const after = tokens.slice(at + 1, at + 5)
     if (after[0] && (after[0].text === 'marketing' || after[0].text === 'marketer' || after[0].text === 'marketers')) continue
     const named = after.slice(0, 4).some((one, index) => isLink(one) && (index < 3 || hasUrl))
@@ -133,6 +136,12 @@ function saysAffiliateLink({ tokens, hasUrl }: Sentence): boolean {
     if (program && before.some((one) => one.text === 'via' || one.text === 'through' || one.text === 'support')) return true
   }
   return false
+}
+
+/** Whether a negator stands in the clause that ends with these words. */
+function isNegated(before: readonly Token[]): boolean {
+  const start = before.findLastIndex((one) => one.before === 'pause' || CONTRARY.has(one.text))
+  return before.slice(Math.max(0, start)).some((one) => NEGATOR.has(one.text))
 }
 
 function isLink(token: Token | undefined): boolean {
@@ -151,7 +160,7 @@ function saysCommission({ tokens }: Sentence, previous: Sentence | undefined): b
     const subject = who.findLastIndex((one) => SELF.has(one.text))
     if (subject < 0 || who.slice(subject).some((one) => NEGATOR.has(one.text) || one.text === 'you')) continue
     if (who.some((one) => one.text === 'how')) continue
-    if (!gainsSomething(tokens, at)) continue
+    if (!gainsSomething(tokens, at) || NEGATOR.has(tokens[at + 1]?.text ?? '')) continue
     const context = [...tokens, ...(previous?.tokens ?? [])]
     if (has(context, TRIGGER) || has(context, AFFILIATE)) return true
   }
@@ -177,6 +186,9 @@ function saysProgramme({ tokens }: Sentence): boolean {
     tokens.slice(participant).some((one) => one.text.startsWith('program'))
   )
     return true
+  // "As an Amazon Associate I earn from qualifying purchases": the words Amazon asks for.
+  const qualifying = tokens.findIndex(({ text }) => text === 'qualifying')
+  if (qualifying >= 0 && has(tokens, ROLE) && has(tokens, GAIN) && !isNegated(tokens.slice(0, qualifying))) return true
   const self = tokens.findIndex((one, at) => /^(i'm|we're|am|are)$/.test(one.text) && at < 6)
   if (self < 0) return false
   const role = firstAt(tokens, ROLE, self)

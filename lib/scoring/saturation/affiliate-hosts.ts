@@ -12,7 +12,9 @@ export const AFFILIATE_HOSTS: ReadonlySet<string> = new Set(
   track.webgains.com adcell.de financeads.net partners.webmasterplan.com action.metaffiliation.com track.adtraction.com ad.admitad.com
   ali.pub s.click.aliexpress.com digistore24.com cna.st georiot.com geni.us rover.ebay.com ebay.us wishlink.com go.hotmart.com
   shope.ee link.coupang.com hb.afl.rakuten.co.jp a.r10.to af.moshimo.com px.a8.net ck.jp.ap.valuecommerce.com presco.asia
-  link-ag.net felmat.net rentracks.jp medipartner.jp raftrack.com wclink.co`.split(/\s+/),
+  tidd.ly s.click.taobao.com u.jd.com temu.to ty.gl brandconnect.naver.com link-ag.net felmat.net rentracks.jp medipartner.jp raftrack.com wclink.co`.split(
+    /\s+/,
+  ),
 )
 
 /** Parameters that name the earner, whatever the host (lower case). */
@@ -34,6 +36,12 @@ export const PARAMS_BY_HOST: readonly (readonly [host: RegExp, params: ReadonlyS
   [/(^|\.)iherb\.com$/, new Set(['rcode'])],
   [/(^|\.)shein\.[a-z.]{2,6}$/, new Set(['aff_id', 'url_from'])],
   [/(^|\.)(audiojungle|codecanyon|graphicriver|themeforest|videohive)\.net$/, new Set(['ref'])],
+]
+
+/** Paths that lead to a person's own shop window, whose owner earns from every sale. */
+export const PATHS_BY_HOST: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/(^|\.)amazon\.[a-z.]{2,6}$/, /^\/shop\/./],
+  [/(^|\.)mercadoli[bv]re\.com(\.[a-z]{2})?$/, /^\/sec\/./],
 ]
 
 /** Redirect pages of platforms, and the parameter that holds the real address. */

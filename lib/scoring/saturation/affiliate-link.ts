@@ -1,4 +1,4 @@
-import { AFFILIATE_HOSTS, ALWAYS_AFFILIATE_PARAMS, PARAMS_BY_HOST, UNWRAPPED_BY } from './affiliate-hosts'
+import { AFFILIATE_HOSTS, ALWAYS_AFFILIATE_PARAMS, PARAMS_BY_HOST, PATHS_BY_HOST, UNWRAPPED_BY } from './affiliate-hosts'
 
 export interface AffiliateLink {
   readonly rule: 'affiliate:host' | 'affiliate:param' | 'affiliate:path'
@@ -59,7 +59,8 @@ export function affiliateLink(written: string): AffiliateLink | null {
     return { rule: 'affiliate:host', shown }
   }
   const shop = url.hostname.replace(/^www\./, '')
-  if (PATHS.some((path) => path.test(url.pathname))) return { rule: 'affiliate:path', shown, shop }
+  const ownShop = PATHS_BY_HOST.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname))
+  if (ownShop || PATHS.some((path) => path.test(url.pathname))) return { rule: 'affiliate:path', shown, shop }
   return paysByParam(url) ? { rule: 'affiliate:param', shown, shop } : null
 }
 

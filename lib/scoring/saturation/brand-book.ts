@@ -2,7 +2,7 @@ import { handleKey } from '@/lib/domain/handle'
 import type { Brief } from '@/lib/domain/score'
 import type { KnownBrand } from '@/lib/domain/campaign'
 import { foldText } from '@/lib/scoring/fold'
-import { NO_WORD, type Token, type TokenText } from '@/lib/scoring/text'
+import { NO_WORD, rawSlice, type Token, type TokenText } from '@/lib/scoring/text'
 import { hostSuffixes, readLink } from './affiliate-link'
 import { findPhrases, indexPhrases, type PhraseIndex } from '@/lib/scoring/phrase-index'
 import { rememberByWord } from '@/lib/scoring/words'
@@ -61,11 +61,15 @@ export function nameKey(name: string): string {
   return key
 }
 
-/** The brief's spelling of a brand when it knows it, by handle, name or the like; otherwise the words as they stand. */
+/** The brief's spelling of a brand when it knows it, by handle, name or the like, with or without "the"; otherwise the words as they stand. */
 export function resolveBrand(book: BrandBook, written: string): string {
-  const brand = book.byHandle.get(handleKey(written)) ?? book.byName.get(nameKey(written))
+  const key = nameKey(written)
+  const brand = book.byHandle.get(handleKey(written)) ?? book.byName.get(key) ?? book.byName.get(`the${key}`) ?? bareOfThe(book, written)
   return brand ? brand.name : written
 }
+
+const bareOfThe = (book: BrandBook, written: string): KnownBrand | undefined =>
+  /^the\s/i.test(written) ? book.byName.get(nameKey(written.slice(4))) : undefined
 
 /** Fewer letters begin too many names. */
 const LIKELY_LETTERS = 4
@@ -93,18 +97,40 @@ export function brandOfLink(book: BrandBook, link: string): KnownBrand | undefin
   return undefined
 }
 
+/** Fewer letters are words and abbreviations of many meanings: they are a name only as the brief spells them, with a capital. */
+const SHORT_NAME = 4
+
 /** Brands of the brief named in a text, as words or hashtags, with the tokens they stand at. */
 export function brandsInText(book: BrandBook, text: TokenText): { brand: KnownBrand; from: number; to: number }[] {
   if (book.byName.size === 0) return []
-  const named = findPhrases(book.inText, text).map((match) => ({ brand: match.phrase.tag, from: match.from, to: match.to }))
+  const named = findPhrases(book.inText, text)
+    .map((match) => ({ brand: match.phrase.tag, from: match.from, to: match.to }))
+    .filter((found) => isSpelt(text, found))
   for (let at = 0; at < text.tokens.length; at++) {
     if (text.wordIds[at] !== NO_WORD) continue
     const token = text.tokens[at] as Token
     if (token.kind !== 'tag' && token.kind !== 'mention') continue
-    const brand = token.kind === 'tag' ? book.byName.get(tagKey(token)) : book.byHandle.get(token.text)
+    const brand = token.kind === 'tag' ? (book.byName.get(tagKey(token)) ?? brandOfTag(book, token)) : book.byHandle.get(token.text)
     if (brand) named.push({ brand, from: at, to: at + 1 })
   }
   return named
+}
+
+/** Whether a word is meant as the name: "elf costume" and "dm me" are not, "NYX" and "Dove" are. */
+function isSpelt(text: TokenText, { brand, from, to }: { brand: KnownBrand; from: number; to: number }): boolean {
+  const raw = rawSlice(text, text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0)
+  if (nameKey(raw).length > SHORT_NAME) return true
+  return /\p{Lu}/u.test(raw) && [brand.name, ...brand.aliases].some((name) => name === raw)
+}
+
+/** What creators put behind a brand's name in a hashtag. */
+const TAG_ENDS = /^(?:partner|ambassador|ad|ads|gifted|sponsored|collab|crew|team|family|haul)$/
+
+/** The brand of `#zelmaripartner`. */
+function brandOfTag({ byName }: BrandBook, { text }: Token): KnownBrand | undefined {
+  for (const [name, brand] of byName)
+    if (name.length > SHORT_NAME && text.startsWith(name) && TAG_ENDS.test(text.slice(name.length))) return brand
+  return undefined
 }
 
 const tagKey = rememberByWord(nameKey)

@@ -1,7 +1,7 @@
 /** Signals about who the deals were with: how many brands, the brief's own, its competitors. */
 import type { Brief, Signal } from '@/lib/domain/score'
 import { likelyCompetitor } from './brand-book'
-import { conflicts, isGift } from './burden'
+import { type Conflict, conflicts, isGift } from './burden'
 import { brandCounts, dealsOf, firstEvidence, message, signal, type SignalInput } from './signal'
 
 /** How many brands there are; `null` while none is named. */
@@ -36,24 +36,35 @@ export function topBrandSignal({ weighing }: SignalInput): Signal | null {
 export function competitorSignal({ weighing, points }: SignalInput): Signal | null {
   const found = conflicts(weighing.posts.readable, weighing.brief)
   if (found.length === 0) return null
-  const sorted = [...found].sort((a, b) => (a.judged.age?.value ?? Infinity) - (b.judged.age?.value ?? Infinity))
-  const newest = sorted[0]
-  if (!newest) return null
-  const { judged, competitor, windowDays } = newest
+  const sorted = [...found].sort(
+    (a, b) => WINDOWS.indexOf(windowOf(a)) - WINDOWS.indexOf(windowOf(b)) || (a.judged.age?.value ?? 0) - (b.judged.age?.value ?? 0),
+  )
+  const first = sorted[0]
+  if (!first) return null
+  const { judged, competitor, windowDays } = first
   const values = { brand: competitor.name, window: windowDays, posts: found.length }
-  const age = judged.age
-  const reason =
-    age === null
-      ? message('competitor-undated', values)
-      : age.value > windowDays
-        ? message('competitor-past', { ...values, days: Math.round(age.value) })
-        : message('competitor', { ...values, days: Math.round(age.value), left: Math.max(0, windowDays - Math.round(age.value)) })
+  const days = Math.round(judged.age?.value ?? 0)
+  const reasons = {
+    running: () => message('competitor', { ...values, days, left: Math.max(0, windowDays - days) }),
+    maybe: () => message('competitor-maybe', { ...values, days }),
+    undated: () => message('competitor-undated', values),
+    past: () => message('competitor-past', { ...values, days }),
+  }
   return signal('competitor', {
     points: points.competitors,
-    reason,
+    reason: reasons[windowOf(first)](),
     evidence: sorted.flatMap((conflict) => conflict.judged.partnership.evidence),
     innocent: judged.partnership.state === 'suspected' ? [message('innocent.fan')] : [],
   })
+}
+
+/** How a deal with a competitor stands to its window, what binds most first: whoever looks for a conflict looks for that one. */
+const WINDOWS = ['running', 'maybe', 'undated', 'past'] as const
+
+/** Past only when it is so however rough the date is. */
+function windowOf({ judged: { age }, windowDays }: Conflict): (typeof WINDOWS)[number] {
+  if (age === null) return 'undated'
+  return age.value <= windowDays ? 'running' : age.low <= windowDays ? 'maybe' : 'past'
 }
 
 /** Gifts of competitors: worth knowing, no work for them. */

@@ -47,7 +47,7 @@ export const CODE_CUES: Readonly<Record<string, CodeCues>> = {
     use: 'korting|gratis|gebruik',
   },
   pl: {
-    sure: 'kod rabatowy|kodem rabatowym|kodu rabatowego|kod znizkowy|kodem znizkowym|z kodem|na kod|moj kod|moim kodem|haslem',
+    sure: 'kod rabatowy|kodem rabatowym|kodu rabatowego|kod znizkowy|kodem znizkowym|z kodem|na kod|moj kod|moim kodem|haslem|na haslo',
     loose: 'kod|kodem|kodu',
     use: 'rabat|rabatu|znizki|taniej|znizka',
   },
@@ -92,6 +92,8 @@ export const CODE_CUES: Readonly<Record<string, CodeCues>> = {
   },
   bg: { sure: 'код за отстъпка|промо код|с код|промокод', loose: 'код|кода', use: 'отстъпка|намаление' },
   hr: { sure: 'kod za popust|promo kod|kodom|s kodom|sa kodom|uz kod|moj kod', loose: 'kod', use: 'popust|popusta|popustom' },
+  sl: { sure: 'koda za popust|kodo za popust|promo koda|s kodo|z kodo|moja koda', loose: 'koda|kodo', use: 'popust|popusta' },
+  ca: { sure: 'codi de descompte|codi promocional|amb el codi|amb el meu codi|el meu codi', loose: 'codi', use: 'descompte' },
   et: { sure: 'sooduskood|sooduskoodiga|koodiga', loose: 'kood', use: 'soodustus|soodsamalt' },
   lv: { sure: 'atlaizu kods|atlaizu kodu|ar kodu|atlaides kods|atlaides kodu', loose: 'kods|kodu', use: 'atlaide|atlaidi' },
   lt: { sure: 'nuolaidos kodas|nuolaidos kodu|su kodu|nuolaidu kodas', loose: 'kodas|kodu|koda', use: 'nuolaida|nuolaidos' },

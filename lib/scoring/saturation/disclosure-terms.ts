@@ -10,7 +10,7 @@
  * - `x >`   the partner's name follows; `< x` it stands before
  *
  * Classes: `strong` says it is paid for; `partner` says there is a partner and is sure only when the partner is named;
- * `weak` raises the suspicion only; `gift` goods instead of money; `affiliate` a commission; `own` the creator's own
+ * `weak` raises the suspicion only; `thanks` does beside something that is sold or a brand the brief knows; `gift` goods instead of money; `affiliate` a commission; `own` the creator's own
  * business; `negative` denies it; `not` and `notAfter` are the words that turn a following or preceding term round.
  *
  * Sources: the regulators' own papers (FTC, ASA, Medienanstalten, loi 2023-451, AGCOM,
@@ -22,6 +22,7 @@ export interface LanguageTerms {
   readonly strong: string
   readonly partner?: string
   readonly weak?: string
+  readonly thanks?: string
   readonly gift?: string
   readonly affiliate?: string
   readonly own?: string
@@ -34,25 +35,27 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   en: {
     grade: 'A',
     strong:
-      "#ad|#advert|#advertisement|#advertising|#paidad|#sponsored|#sponsoredpost|#sponsoredby*|#sponsoredcontent|#sponsoredvideo|#spon|#sponsorship|#paidpartnership|#paidpartner|#paidpromotion|#brandedcontent|#paidcollab*|#paidcollaboration|^ad|^advert|^advertisement|^advertising|^advertisement feature|^advertorial|^sponsored|^spon|sponsored by >|sponsored post|sponsored video|sponsored content|is sponsored|was sponsored|been sponsored|kindly sponsored|for sponsoring|proudly sponsoring|today's sponsor|this video's sponsor|sponsor of this|sponsor of today*|sponsor for this|sponsoring this|sponsoring today*|paid partnership with >|paid partnership|paid promotion|paid collaboration with >|paid collaboration|paid advertisement|includes paid promotion|brand partnership|paid for by >|advertisement for >|ad for @|ad with @|ad by @",
+      "#ad|#advert|#advertisement|#advertising|#paidad|#sponsored|#sponsoredpost|#sponsoredby*|#sponsoredcontent|#sponsoredvideo|#spon|#sponsorship|#paidpartnership|#paidpartner|#paidpromotion|#brandedcontent|#paidcollab*|#paidcollaboration|^ad|^advert|^advertisement|^advertising|^advertisement feature|^advertorial|^sponsored|^spon|sponsored by >|sponsored post|sponsored video|sponsored content|is sponsored|was sponsored|been sponsored|kindly sponsored|< for sponsoring|proudly sponsoring|today's sponsor|this video's sponsor|sponsor of this|sponsor of today*|sponsor for this|sponsoring this|sponsoring today*|paid partnership with >|paid partnership|paid promotion|paid collaboration with >|paid collaboration|paid advertisement|includes paid promotion|brand partnership|paid for by >|advertisement for >|ad for @|ad with @|ad by @",
     partner:
       'in partnership with >|partnered with >|partnering with >|teamed up with >|brand ambassador for >|proud ambassador of >|proud partner of >|in association with >|proud to partner with >|partner of >',
-    weak: 'referral link*|#advertising|#sp|#collab|#collaboration|#ambassador|#*ambassador|#brandambassador|#partner|#brandpartner|#partnership|#*partnership|#advertiser|#thankyoupartner|#promo|#promotion|in collaboration with >|collaborated with >|brought to you by >|made possible by >|thanks to @|thank you to @|thank you @|thanks @|powered by >|^sponsors|^sponsor|our sponsor*|check out our sponsor*|supported by >',
+    weak: 'referral link*|#advertising|#sp|#collab|#collaboration|#ambassador|#*ambassador|#brandambassador|#partner|#brandpartner|#partnership|#*partnership|#advertiser|#thankyoupartner|#promo|#promotion|in collaboration with >|collaborated with >|brought to you by >|made possible by >|powered by >|^sponsors|^sponsor|our sponsor*|check out our sponsor*|supported by >',
+    thanks: 'thanks to @|thank you to @|thank you @|thanks @',
     gift: '#gifted|#giftedby*|#gifteditem|#prpackage|#prhaul|#prunboxing|#pressgift|#freeproduct|#giftedproduct|#prsample|#presstrip|#suppliedby*|#invitedby*|#aw_gifted|gifted by >|kindly gifted|^gifted|was gifted|were gifted|pr package|pr sample|sent to me by >|sent me by >|provided by > for review|in exchange for my honest|received this product for free|received these products for free|received for free|complimentary product*|given to me for free|hosted by @',
     affiliate:
-      'affiliate link|affiliate links|#affiliate|#affiliatelink|#affiliatelinks|#affiliates|#afflink|#aff|#*affiliate|#commissionsearned|#commissionearned|#commissionable|#amazonassociate|#ltkaffiliate|#amazoninfluencer|^affiliate|^aff|^affiliated|^aff link|^affiliate link|commissions earned|creator earns commission|eligible for commission|commission paid',
+      'affiliate link|affiliate links|#affiliate|#affiliatelink|#affiliatelinks|#affiliates|#afflink|#aff|#*affiliate|#commissionsearned|#commissionearned|#commissionable|#amazonassociate|#ltkaffiliate|#amazoninfluencer|^affiliate|^aff|^affiliated|^aff link|^affiliate link|commissions earned|creator earns commission|eligible for commission|commission paid|aff link|aff links|#commissionpaid',
     own: 'my new book|my own brand|my new single|my new album|my new song|my new video|my new podcast|my merch|our merch|my own line|#mymerch|my online course|my ebook',
     negative:
       "#notanad|#notad|#notsponsored|#nonsponsored|#unsponsored|#notspon|#noad|#notpaid|#notpaidfor|non sponsored|unsponsored|not being paid|was not paid|wasn't paid|i am not paid|not getting paid|not affiliated with|unpaid ad|bought with my own money|bought myself|purchased with my own money|purchased all of these|this is not an advert*|not paid for by|not associated with|no paid|not endorsed",
-    not: "not|isn't|isnt|wasn't|aren't|no|never|non|ain't|without|neither|nor|unpaid|hardly",
+    not: 'not|t|isnt|wasnt|arent|aint|no|never|non|without|neither|nor|unpaid|hardly',
   },
   de: {
     grade: 'A',
     strong:
-      '#werbung|#anzeige|#bezahltewerbung|#bezahltepartnerschaft|#werbepartnerschaft|#bezahltekooperation|#produktplatzierung|#gesponsert|#gesponsort|#dauerwerbesendung|#sponsoredby*|#werbevideo|^werbung|^anzeige|^bezahlte werbung|^produktplatzierung|^werbeanzeige|werbung mit >|werbung fur >|anzeige mit >|werbung @|anzeige @|bezahlte werbepartnerschaft mit >|bezahlte werbepartnerschaft|bezahlte werbung|bezahlte partnerschaft mit >|bezahlte partnerschaft|bezahlte kooperation mit >|bezahlte kooperation|bezahlte zusammenarbeit|dauerwerbesendung|unterstutzt durch produktplatzierung*|enthalt produktplatzierung*|enthalt werbung|enthalt bezahlte|gesponsert von >|gesponsort von >|gesponsert durch >|wird gesponsert|gesponserter beitrag|gesponsertes video|^gesponsert|sponsor dieses videos|sponsor des videos|werbepartner',
+      '#werbung|#anzeige|#bezahltewerbung|#bezahltepartnerschaft|#werbepartnerschaft|#bezahltekooperation|#produktplatzierung|#gesponsert|#gesponsort|#dauerwerbesendung|#sponsoredby*|#werbevideo|^werbung|^anzeige|^bezahlte werbung|^produktplatzierung|^werbeanzeige|werbung mit >|werbung fur >|anzeige mit >|werbung @|anzeige @|bezahlte werbepartnerschaft mit >|bezahlte werbepartnerschaft|bezahlte werbung|bezahlte partnerschaft mit >|bezahlte partnerschaft|bezahlte kooperation mit >|bezahlte kooperation|bezahlte zusammenarbeit|dauerwerbesendung|unterstutzt durch produktplatzierung*|enthalt produktplatzierung*|enthalt werbung|enthalt bezahlte|gesponsert von >|gesponsort von >|gesponsert durch >|wird gesponsert|gesponserter beitrag|gesponsertes video|^gesponsert|sponsor dieses videos|sponsor des videos|werbepartner|von > gesponsert|sponsoring dieses|sponsoring von diesem|fur das sponsoring|furs sponsoring|sponsern dieses|furs sponsern|sponsert dieses',
     partner:
       'in kooperation mit >|in partnerschaft mit >|kooperation mit >|partnerschaft mit >|mit freundlicher unterstutzung von >|mit freundlicher unterstutzung durch >|in zusammenarbeit mit @',
-    weak: '#kooperation|#koop|#kooperationspartner|#markenbotschafter*|#botschafter|#werbepartner|#markenpartner|^kooperation|in zusammenarbeit mit >|markenbotschafter*|danke an @|unterstutzt von >|prasentiert von >',
+    weak: '#kooperation|#koop|#kooperationspartner|#markenbotschafter*|#botschafter|#werbepartner|#markenpartner|^kooperation|in zusammenarbeit mit >|markenbotschafter*|unterstutzt von >|prasentiert von >',
+    thanks: 'danke an @',
     gift: '#prsample|#presssample|#pressemuster|#produkttest|#kostenloserhalten|#geschenkt|pr sample|prsample|pressemuster|kostenlos erhalten|kostenlos zur verfugung gestellt|kostenfrei zur verfugung|zur verfugung gestellt von >|zur verfugung gestellt bekommen|geschenkt bekommen von >|pr geschenk|presseexemplar|rezensionsexemplar|eingeladen von >',
     affiliate:
       '#affiliatelink|#werbelink*|#provisionslink|#partnerlink|affiliate link*|affiliatelink*|provisionslink*|provisions link*|werbelink*|werbe link*|partnerlink*|partner link*|empfehlungslink*|erhalte ich eine provision|erhalte ich eine kleine provision|bekomme ich eine provision|bekomme ich eine kleine provision|eine provision ohne|partnerprogramm von amazon|amazon partner verdiene ich|teilnehmer des partnerprogramms|am partnerprogramm',
@@ -65,9 +68,10 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   fr: {
     grade: 'A',
     strong:
-      '#publicite|#pub|#collaborationcommerciale|#collabcommerciale|#sponsorise|#sponso|#contenusponsorise|#partenariatremunere|#partenariatpaye|#collaborationremuneree|#partenariatcommercial|^publicite|[pub]|^collaboration commerciale|^collab commerciale|^sponsorise|collaboration commerciale avec >|collaboration commerciale|partenariat remunere avec >|partenariat remunere|partenariat commercial avec >|partenariat commercial|collaboration remuneree avec >|collaboration remuneree|sponsorise par >|sponsorisee par >|video sponsorisee|publication sponsorisee|post sponsorise|inclut une communication commerciale|inclut une promotion remuneree|communication commerciale|sponsor de cette video|article sponsorise',
+      '#publicite|#pub|#collaborationcommerciale|#collabcommerciale|#sponsorise|#sponso|#contenusponsorise|#partenariatremunere|#partenariatpaye|#collaborationremuneree|#partenariatcommercial|^publicite|[pub]|^collaboration commerciale|^collab commerciale|^sponsorise|collaboration commerciale avec >|collaboration commerciale|partenariat remunere avec >|partenariat remunere|partenariat commercial avec >|partenariat commercial|collaboration remuneree avec >|collaboration remuneree|sponsorise par >|sponsorisee par >|video sponsorisee|publication sponsorisee|post sponsorise|inclut une communication commerciale|inclut une promotion remuneree|communication commerciale|sponsor de cette video|article sponsorise|^pub|collab commerciale|de sponsoriser cette|de sponsoriser ma|de sponsoriser notre|avoir sponsorise|qui sponsorise cette',
     partner: 'en partenariat avec >|partenariat avec >|en collaboration avec @|en collab avec @|collab avec @|en association avec @',
-    weak: '#partenariat|#collab|#collaboration|#ambassadrice|#ambassadeur|#*ambassadrice|#*ambassadeur|en collaboration avec >|^partenariat|^collaboration|merci a @|grace a @|avec le soutien de >|ambassadrice de >|ambassadeur de >',
+    weak: '#partenariat|#collab|#collaboration|#ambassadrice|#ambassadeur|#*ambassadrice|#*ambassadeur|en collaboration avec >|^partenariat|^collaboration|avec le soutien de >|ambassadrice de >|ambassadeur de >',
+    thanks: 'merci a @|grace a @',
     gift: '#produitoffert|#produitsofferts|#offert|#cadeaupr|#invitation|#colispr|#servicepresse|produit offert|produits offerts|offert par >|offerts par >|offerte par >|recu en cadeau|recus en cadeau|gracieusement offert*|colis presse|recu gratuitement|service presse|invitation presse|invitee par @|invite par @',
     affiliate:
       "#lienaffilie|#liensaffilies|#affiliation|lien affilie|liens affilies|lien d'affiliation|liens d'affiliation|lien affiliation|liens sont affilies|liens sont des liens affilies|je touche une commission|je percois une commission|recois une commission|recois une petite commission|touche une petite commission|partenaire amazon",
@@ -79,13 +83,14 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   es: {
     grade: 'B',
     strong:
-      '#publicidad|#publi|#anuncio|#patrocinado|#patrocinada|#colaboracionpagada|#contenidopatrocinado|#publicidadpagada|#promocionpagada|#alianzapagada|#emplazamientopublicitario|^publicidad|^publi|^anuncio|^patrocinado|patrocinado por >|patrocinada por >|video patrocinado|en colaboracion pagada con >|colaboracion pagada con >|colaboracion pagada|alianza pagada con >|contenido patrocinado|incluye promocion pagada|incluye promocion de pago|promocion pagada|publicidad pagada|colaboracion remunerada|patrocinador de este video|patrocina este video|publicidad de >|sponsor de este video',
+      '#publicidad|#publi|#anuncio|#patrocinado|#patrocinada|#colaboracionpagada|#contenidopatrocinado|#publicidadpagada|#promocionpagada|#alianzapagada|#emplazamientopublicitario|^publicidad|^publi|^anuncio|^patrocinado|patrocinado por >|patrocinada por >|video patrocinado|en colaboracion pagada con >|colaboracion pagada con >|colaboracion pagada|alianza pagada con >|contenido patrocinado|incluye promocion pagada|incluye promocion de pago|promocion pagada|publicidad pagada|colaboracion remunerada|patrocinador de este video|patrocina este video|publicidad de >|sponsor de este video|por patrocinar este|por patrocinar esta|patrocinador de este|patrocinador del video',
     partner:
       'en colaboracion con @|colaboracion con @|en alianza con >|en asociacion con >|de la mano de @|embajadora de >|embajador de >|en colaboracion con la marca >|en colaboracion con >',
-    weak: '#colab|#colaboracion|#embajador|#embajadora|#*embajador|#*embajadora|#partner|#alianza|#promo|gracias a @|gracias @|^colaboracion|con el apoyo de >|presentado por >',
+    weak: '#colab|#colaboracion|#embajador|#embajadora|#*embajador|#*embajadora|#partner|#alianza|#promo|^colaboracion|con el apoyo de >|presentado por >',
+    thanks: 'gracias a @|gracias @',
     gift: '#regalado|#regalopr|#prgift|#productoregalado|#meloregalan|me han enviado|me han regalado|producto regalado|productos regalados|me lo han enviado|cortesia de >|regalo de @|obsequio de >|enviado por @|invitada por @|invitado por @',
     affiliate:
-      '#afiliado|#enlaceafiliado|#enlacesafiliados|#linkafiliado|enlace de afiliado*|enlaces de afiliado*|enlace afiliado|enlaces afiliados|link de afiliado*|links de afiliado*|enlaces son afiliados|programa de afiliados|recibo una comision|gano una comision|recibo una pequena comision|me llevo una comision|me llevo una pequena comision',
+      '#afiliado|#enlaceafiliado|#enlacesafiliados|#linkafiliado|enlace de afiliado*|enlaces de afiliado*|enlace afiliado|enlaces afiliados|link de afiliado*|links de afiliado*|enlaces son afiliados|programa de afiliados|recibo una comision|gano una comision|recibo una pequena comision|me llevo una comision|me llevo una pequena comision|obtengo ingresos por las compras|afiliado de amazon',
     own: '#autopromocion|mi nuevo libro|mi propia marca|autopromocion',
     negative:
       '#nopatrocinado|#noespublicidad|#noespubli|#nopubli|#sinpublicidad|no patrocinado|no es publicidad|no es publi|no es un anuncio|sin patrocinio|no esta patrocinado|no me pagan|comprado por mi|comprado con mi dinero|no es colaboracion|no es una colaboracion|sin animo de publicidad',
@@ -94,13 +99,14 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   pt: {
     grade: 'B',
     strong:
-      '#publi|#publicidade|#publipost|#publieditorial|#conteudopago|#parceriapaga|#conteudopatrocinado|#patrocinado|#pub|#publipaga|#anuncio|#propaganda|^publi|^publicidade|[pub]|^patrocinado|^publipost|^parceria paga|parceria paga com >|parceria paga|patrocinado por >|patrocinada por >|video patrocinado|conteudo patrocinado|publicidade paga|inclui promocao paga|promocao paga|conteudo pago|em parceria paga com >|publi com @|publi para @|patrocinio de >',
+      '#publi|#publicidade|#publipost|#publieditorial|#conteudopago|#parceriapaga|#conteudopatrocinado|#patrocinado|#pub|#publipaga|#anuncio|#propaganda|^publi|^publicidade|[pub]|^patrocinado|^publipost|^parceria paga|parceria paga com >|parceria paga|patrocinado por >|patrocinada por >|video patrocinado|conteudo patrocinado|publicidade paga|inclui promocao paga|promocao paga|conteudo pago|em parceria paga com >|publi com @|publi para @|patrocinio de >|patrocinado pela >|patrocinado pelo >|patrocinada pela >|patrocinada pelo >|por patrocinar este|por patrocinar esse|patrocinador deste|patrocinador desse',
     partner:
       'em parceria com >|parceria com >|em colaboracao com @|embaixadora da >|embaixador da >|embaixadora de >|embaixador de >|em colaboracao com >|em colab com @',
-    weak: '#parceria|#parceiro|#parceira|#collab|#colab|#embaixador|#embaixadora|#*embaixadora|#*embaixador|^parceria|obrigada @|obrigado @|apoio @|com o apoio de >|apresentado por >',
+    weak: '#parceria|#parceiro|#parceira|#collab|#colab|#embaixador|#embaixadora|#*embaixadora|#*embaixador|^parceria|apoio @|com o apoio de >|apresentado por >',
+    thanks: 'obrigada @|obrigado @',
     gift: '#recebido|#recebidos|#recebidinho*|#presskit|#mimo|#oferta|#ofertado|#brinde|#presskitrecebido|recebidos da >|recebi da @|recebido da @|press kit|oferecido por >|oferta da @|presente da @|a convite de >|convite da @|ganhei da @',
     affiliate:
-      '#afiliado|#linkafiliado|#linkdeafiliado|#afiliadaamazon|#afiliados|link de afiliad*|links de afiliad*|link afiliado|links afiliados|links sao afiliados|programa de afiliados|ganho uma comissao|recebo uma comissao|recebo uma pequena comissao|ganho uma pequena comissao|comissao por',
+      '#afiliado|#linkafiliado|#linkdeafiliado|#afiliadaamazon|#afiliados|link de afiliad*|links de afiliad*|link afiliado|links afiliados|links sao afiliados|programa de afiliados|ganho uma comissao|recebo uma comissao|recebo uma pequena comissao|ganho uma pequena comissao|comissao por|associado da amazon|compras qualificadas|compras elegiveis',
     own: '#autopromocao|meu novo livro|minha marca|minha loja|autopromocao',
     negative:
       '#naoepubli|#naoepublicidade|#naoepublipost|#naopatrocinado|#naopubli|#semparceria|#naoeparceria|nao e publi|nao e publicidade|nao e publipost|nao e propaganda|nao patrocinado|nao e patrocinado|sem patrocinio|nao estou sendo pag*|comprei com meu dinheiro|nao e parceria',
@@ -109,13 +115,14 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   it: {
     grade: 'A',
     strong:
-      '#pubblicita|#adv|#adv*by|#advertising|#sponsorizzato|#sponsorizzatoda*|#sponsorizzata|#contenutosponsorizzato|#partnershippubblicizzata|#collaborazionepagata|#advby*|#inserzioneapagamento|^pubblicita|^adv|^advertising|^sponsorizzato|^inserzione|sponsorizzato da >|sponsorizzata da >|promosso da >|video sponsorizzato|post sponsorizzato|contenuto sponsorizzato|partnership pubblicizzata con >|partnership pubblicizzata|collaborazione pagata con >|collaborazione pagata|collaborazione retribuita|collaborazione a pagamento|include promozione a pagamento|promozione a pagamento|in collaborazione con @|adv @|adv con @|adv per @',
+      '#pubblicita|#adv|#adv*by|#advertising|#sponsorizzato|#sponsorizzatoda*|#sponsorizzata|#contenutosponsorizzato|#partnershippubblicizzata|#collaborazionepagata|#advby*|#inserzioneapagamento|^pubblicita|^adv|^advertising|^sponsorizzato|^inserzione|sponsorizzato da >|sponsorizzata da >|promosso da >|video sponsorizzato|post sponsorizzato|contenuto sponsorizzato|partnership pubblicizzata con >|partnership pubblicizzata|collaborazione pagata con >|collaborazione pagata|collaborazione retribuita|collaborazione a pagamento|include promozione a pagamento|promozione a pagamento|in collaborazione con @|adv @|adv con @|adv per @|sponsorizzato dalla >|sponsorizzata dalla >|sponsorizzato dal >|sponsorizzata dal >|sponsorizzato dall >|sponsorizzata dall >|aver sponsorizzato questo|aver sponsorizzato il|sponsor di questo',
     partner:
       'in collaborazione con >|in partnership con >|collaborazione con @|in collab con @|ambassador di >|ambassador per >|brand ambassador di >|in partnership con @',
-    weak: '#collab|#collaborazione|#*collab|#partner|#partnership|#*ambassador|#promo|grazie a @|grazie @|^collaborazione|con il supporto di >|con il patrocinio di >|offerto da >',
+    weak: '#collab|#collaborazione|#*collab|#partner|#partnership|#*ambassador|#promo|^collaborazione|con il supporto di >|con il patrocinio di >|offerto da >',
+    thanks: 'grazie a @|grazie @',
     gift: '#prodottofornitoda*|#suppliedby*|#invitedby*|#giftedby*|#omaggio|#prodottoinomaggio|#regaloricevuto|#gifted|#invitatoda*|prodotto inviato da >|prodotti inviati da >|prodotto fornito da >|ricevuto in omaggio|ricevuti in omaggio|prodotto omaggio|omaggio di @|gentilmente offerto da >|gentilmente inviat*|invitata da @|invitato da @',
     affiliate:
-      '#linkaffiliato|#affiliazione|#linkaffiliati|link affiliato|link affiliati|link di affiliazione|link sono affiliati|programma di affiliazione|ricevo una commissione|guadagno una commissione|ricevo una piccola commissione|ricevo una piccola percentuale|ricevo una percentuale',
+      '#linkaffiliato|#affiliazione|#linkaffiliati|link affiliato|link affiliati|link di affiliazione|link sono affiliati|programma di affiliazione|ricevo una commissione|guadagno una commissione|ricevo una piccola commissione|ricevo una piccola percentuale|ricevo una percentuale|affiliato amazon|guadagno dagli acquisti idonei',
     own: '#autopromozione|il mio nuovo libro|il mio brand|il mio marchio',
     negative:
       '#nonsponsorizzato|#noadv|#noad|#nonadv|#nonpubblicita|#noncollaborazione|#nosponsor|non sponsorizzat*|non e pubblicita|non e una pubblicita|non e adv|no adv|non e una sponsorizzazione|non e una collaborazione|comprato da me|acquistato da me|acquistati da me|non sono pagat*',
@@ -124,12 +131,13 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   nl: {
     grade: 'A',
     strong:
-      '#advertentie|#reclame|#publiciteit|#adv|#betaaldesamenwerking|#betaaldpartnerschap|#gesponsord|#spon|#betaaldepromotie|#promotie|^advertentie|^reclame|^adv|^publiciteit|^gesponsord|^betaalde samenwerking|betaalde samenwerking met >|betaalde samenwerking|betaald partnerschap met >|betaald partnerschap|gesponsord door >|gesponsorde post|gesponsorde video|wordt gesponsord|bevat betaalde promotie|betaalde promotie|betaalde reclame|sponsor van deze video',
+      '#advertentie|#reclame|#publiciteit|#adv|#betaaldesamenwerking|#betaaldpartnerschap|#gesponsord|#spon|#betaaldepromotie|#promotie|^advertentie|^reclame|^adv|^publiciteit|^gesponsord|^betaalde samenwerking|betaalde samenwerking met >|betaalde samenwerking|betaald partnerschap met >|betaald partnerschap|gesponsord door >|gesponsorde post|gesponsorde video|wordt gesponsord|bevat betaalde promotie|betaalde promotie|betaalde reclame|sponsor van deze video|voor het sponsoren van|sponsor van deze',
     partner: 'in samenwerking met >|samenwerking met @|in partnerschap met >|ambassadeur van >|ambassadrice van >|i.s.m. >|ism @',
-    weak: '#samenwerking|#collab|#partner|#ambassadeur|#*ambassadeur|^samenwerking|mede mogelijk gemaakt door >|met dank aan @|met dank aan >|dankzij @|aangeboden door >',
+    weak: '#samenwerking|#collab|#partner|#ambassadeur|#*ambassadeur|^samenwerking|mede mogelijk gemaakt door >|met dank aan >|aangeboden door >',
+    thanks: 'met dank aan @|dankzij @',
     gift: '#gekregen|#gekregenvan*|#prpakket|#gratisontvangen|#uitgenodigd|#cadeaugekregen|gekregen van @|gratis gekregen|gratis ontvangen|cadeau gekregen van >|pr pakket|uitgenodigd door @|toegestuurd gekregen|toegestuurd door >',
     affiliate:
-      '#affiliatelink|#affiliate|affiliate link*|affiliatelink*|affiliate links|ik krijg een klein bedrag|ik krijg een kleine commissie|ik ontvang een kleine commissie|ik ontvang commissie|krijg ik een commissie|krijg ik een kleine commissie|ontvang ik een kleine commissie|ontvang ik een commissie|commissielink*',
+      '#affiliatelink|#affiliate|affiliate link*|affiliatelink*|affiliate links|ik krijg een klein bedrag|ik krijg een kleine commissie|ik ontvang een kleine commissie|ik ontvang commissie|krijg ik een commissie|krijg ik een kleine commissie|ontvang ik een kleine commissie|ontvang ik een commissie|commissielink*|amazon partner verdien ik|in aanmerking komende aankopen',
     own: '#eigenmerk|mijn eigen merk|mijn nieuwe boek|zelfpromotie',
     negative:
       '#geenreclame|#nietgesponsord|#geenadvertentie|#geensamenwerking|#zelfgekocht|#nietbetaald|geen reclame|geen advertentie|niet gesponsord|geen samenwerking|geen betaalde|zelf gekocht|zelf betaald|onbetaalde samenwerking|niet betaald',
@@ -138,9 +146,10 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   pl: {
     grade: 'A',
     strong:
-      '#reklama|#materialreklamowy|#wspolpracareklamowa|#wspolpracaplatna|#platnawspolpraca|#postsponsorowany|#materialsponsorowany|#sponsorowane|#wspolpracakomercyjna|#platnepartnerstwo|#reklamamarki*|#artykulsponsorowany|^reklama|^material reklamowy|^wspolpraca reklamowa|^materiał sponsorowany|^post sponsorowany|^wspolpraca platna|platna wspolpraca z >|platna wspolpraca|platne partnerstwo|wspolpraca reklamowa z >|wspolpraca reklamowa|wspolpraca platna|wspolpraca komercyjna|material reklamowy|material sponsorowany|reklama marki >|sponsorem filmu jest >|sponsorem odcinka jest >|sponsorem dzisiejszego|sponsorowane przez >|post sponsorowany|zawiera platna promocje|zawiera lokowanie produktu|lokowanie produktu|partnerem odcinka jest >|partnerem filmu jest >',
+      '#reklama|#materialreklamowy|#wspolpracareklamowa|#wspolpracaplatna|#platnawspolpraca|#postsponsorowany|#materialsponsorowany|#sponsorowane|#wspolpracakomercyjna|#platnepartnerstwo|#reklamamarki*|#artykulsponsorowany|^reklama|^material reklamowy|^wspolpraca reklamowa|^materiał sponsorowany|^post sponsorowany|^wspolpraca platna|platna wspolpraca z >|platna wspolpraca|platne partnerstwo|wspolpraca reklamowa z >|wspolpraca reklamowa|wspolpraca platna|wspolpraca komercyjna|material reklamowy|material sponsorowany|reklama marki >|sponsorem filmu jest >|sponsorem odcinka jest >|sponsorem dzisiejszego|sponsorowane przez >|post sponsorowany|zawiera platna promocje|zawiera lokowanie produktu|lokowanie produktu|partnerem odcinka jest >|partnerem filmu jest >|sponsorowany przez >|za sponsorowanie|sponsorem tego',
     partner: 'we wspolpracy z >|wspolpraca z >|w ramach wspolpracy z >|ambasadorka marki >|ambasador marki >|w partnerstwie z >',
-    weak: '#wspolpraca|#ambasador|#ambasadorka|#rek|#collab|#barter|^wspolpraca|[rek]|dzieki uprzejmosci >|dziekuje @|dzieki @',
+    weak: '#wspolpraca|#ambasador|#ambasadorka|#rek|#collab|#barter|^wspolpraca|[rek]|dzieki uprzejmosci >',
+    thanks: 'dziekuje @|dzieki @',
     gift: '#prezent|#prezentodmarki|#paczkapr|#darlosu|#barter|^prezent|prezent od marki >|prezent od @|otrzymalam od @|otrzymalem od @|paczka pr|produkt otrzymany|otrzymane w ramach|egzemplarz recenzencki|na zaproszenie >',
     affiliate:
       '#linkafiliacyjny|#afiliacja|#linkiafiliacyjne|link afiliacyjny|linki afiliacyjne|link partnerski|linki partnerskie|linki sa afiliacyjne|otrzymam prowizje|otrzymuje prowizje|dostaje prowizje|dostane prowizje|mala prowizj*',
@@ -154,7 +163,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#reklam|#annons|#betaltsamarbete|#reklamsamarbete|#sponsrat|#sponsrad|#iettbetaltsamarbete|#betaltsamarbetemed*|#sponsratinlagg|^reklam|^annons|^sponsrat|^betalt samarbete|^reklamsamarbete|reklam for >|annons for >|reklamsamarbete med >|reklamsamarbete|i betalt samarbete med >|betalt samarbete med >|betalt samarbete|sponsrat inlagg|sponsras av >|sponsrad av >|sponsrat av >|i reklamsamarbete|innehaller reklam',
     partner: 'i samarbete med >|samarbete med @|ambassador for >',
-    weak: '#samarbete|#spons|#ambassador|#collab|^samarbete|^spons|tack till @|tack @',
+    weak: '#samarbete|#spons|#ambassador|#collab|^samarbete|^spons',
+    thanks: 'tack till @|tack @',
     gift: '#pressutskick|#gava|#prutskick|#pressgava|pressutskick|fatt i gava|fatt av @|pr utskick|gava fran >|inbjuden av @',
     affiliate:
       '#adlink|#annonslank|#reklamlank|#affiliatelank|annonslank*|reklamlank*|adlink|adlinks|affiliatelank*|affiliate lank*|lankarna ar annonslankar|far jag provision|jag far provision',
@@ -168,7 +178,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#reklame|#annonce|#betaltpartnerskab|#betaltsamarbejde|#sponsoreret|#sponsoreretindhold|#reklamesamarbejde|^reklame|^annonce|^sponsoreret|^betalt samarbejde|reklame for >|annonce for >|betalt partnerskab med >|betalt partnerskab|betalt samarbejde med >|betalt samarbejde|sponsoreret af >|sponsoreret indlaeg|sponsoreret indhold|indeholder reklame|reklamesamarbejde|annoncesamarbejde',
     partner: 'i samarbejde med >|samarbejde med @|ambassador for >',
-    weak: '#samarbejde|#spons|^samarbejde|tak til @|tusind tak til @',
+    weak: '#samarbejde|#spons|^samarbejde',
+    thanks: 'tak til @|tusind tak til @',
     gift: '#gave|#prgave|#pressesample|modtaget som gave|gave fra @|modtaget af @|modtaget gratis|pr gave|sendt af @|inviteret af @|presseprove',
     affiliate:
       '#reklamelink*|#affiliatelink*|#adlink|reklamelink*|annoncelink*|affiliate link*|affiliatelink*|adlink*|jeg far provision|far jeg provision|far jeg en provision|far jeg en lille provision',
@@ -182,7 +193,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#reklame|#annonse|#annonsorinnhold|#betaltpartnerskap|#betaltsamarbeid|#sponset|#reklameinnlegg|^reklame|^annonse|^annonsorinnhold|^sponset|^betalt samarbeid|reklame for >|annonse for >|annonselenke|betalt partnerskap med >|betalt partnerskap|betalt samarbeid med >|betalt samarbeid|sponset av >|sponset innlegg|inneholder reklame|reklamesamarbeid',
     partner: 'i samarbeid med >|samarbeid med @|ambassador for >',
-    weak: '#samarbeid|#spons|#ambassador|^samarbeid|takk til @',
+    weak: '#samarbeid|#spons|#ambassador|^samarbeid',
+    thanks: 'takk til @',
     gift: '#gave|#pressegave|#prgave|#mottattgave|mottatt som gave|gave fra @|fatt i gave|mottatt gratis|pr gave|pressegave|invitert av @',
     affiliate:
       '#reklamelenke*|#annonselenke*|#affiliatelenke*|#adlink|reklamelenke*|annonselenke*|affiliate lenke*|affiliatelenke*|far jeg provisjon|jeg far provisjon|tjener jeg provisjon',
@@ -196,7 +208,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#mainos|#kaupallinenyhteistyo|#mainosyhteistyo|#maksettukumppanuus|#sponsoroitu|#maksettumainos|#kaupallinen|^mainos|^kaupallinen yhteistyo|^sponsoroitu|^maksettu mainos|kaupallinen yhteistyo|kaupallisessa yhteistyossa|maksettu kumppanuus|mainosyhteistyo|sponsoroitu sisalto|sponsoroitu julkaisu|videon sponsoroi >|sisaltaa mainoksen|sisaltaa mainontaa|maksettu mainos|< sponsoroima',
     partner: 'yhteistyossa @|yhteistyossa: >|yhteistyokumppani*',
-    weak: '#yhteistyo|#spons|#collab|^yhteistyo|^yhteistyossa|yhteistyossa|kiitos @',
+    weak: '#yhteistyo|#spons|#collab|^yhteistyo|^yhteistyossa|yhteistyossa',
+    thanks: 'kiitos @',
     gift: '#saatu|#saatulahjaksi|#prtuote|saatu tuote|saatu lahjaksi|tuotteet saatu|tuote saatu|saatu blogin kautta|pr nayte|lehdistonayte|ilmaiseksi saatu',
     affiliate:
       '#mainoslinkki|#mainoslinkit|#affiliatelinkki|mainoslinkki*|mainoslinkit|mainoslinkkej*|affiliate linkki*|affiliatelinkki*|kumppanilinkki*|saan provision|saan pienen provision|provisio*',
@@ -208,9 +221,10 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   tr: {
     grade: 'A',
     strong:
-      '#reklam|#reklam*tanitim|#sponsor|#isbirligi|#ortaklik|#sponsorlu|#ucretliortaklik|#ucretliisbirligi|#reklamdir|#reklamisbirligi|#tanitim|#sponsorluicerik|^reklam|^sponsorlu|^isbirligi|^is birligi|^tanitim|^reklam tanitim|< isbirligiyle|< is birligiyle|< ile isbirligi|< ile is birligi|< tarafindan saglandi|< tarafindan sponsor*|< sponsorlugunda|< reklamlarini icerir|reklam icerir|reklam icermektedir|ucretli ortaklik|ucretli is birligi|ucretli isbirligi|ucretli tanitim icerir|sponsorlu icerik|sponsorlu video|reklam isbirligi*|reklam is birligi*',
+      '#reklam|#reklam*tanitim|#sponsor|#isbirligi|#ortaklik|#sponsorlu|#ucretliortaklik|#ucretliisbirligi|#reklamdir|#reklamisbirligi|#tanitim|#sponsorluicerik|^reklam|^sponsorlu|^isbirligi|^is birligi|^tanitim|^reklam tanitim|< isbirligiyle|< is birligiyle|< ile isbirligi|< ile is birligi|< tarafindan saglandi|< tarafindan sponsor*|< sponsorlugunda|< reklamlarini icerir|reklam icerir|reklam icermektedir|ucretli ortaklik|ucretli is birligi|ucretli isbirligi|ucretli tanitim icerir|sponsorlu icerik|sponsorlu video|reklam isbirligi*|reklam is birligi*|videonun sponsoru',
     partner: '< isbirligi ile|< is birligi ile|< marka elcisi*|< katkilariyla|< sponsorlugu*',
-    weak: '#markaelcisi|#collab|#katkilariyla|tesekkurler @|tesekkur ederim @|marka elcisi*|< destegiyle',
+    weak: '#markaelcisi|#collab|#katkilariyla|marka elcisi*|< destegiyle',
+    thanks: 'tesekkurler @|tesekkur ederim @',
     gift: '#hediye|#prgonderimi|#hediyeurun|#prpaketi|< tarafindan hediye*|hediye olarak alindi|hediye olarak gonderildi|hediye edildi|pr paketi|pr gonderimi|hediye urun*',
     affiliate:
       '#affiliate|#komisyon|#satisortakligi|satis ortakligi|ortaklik link*|ortaklik baglanti*|affiliate link*|komisyon kazaniyorum|komisyon aliyorum|komisyon kazanabilirim|komisyon kazanirim',
@@ -222,12 +236,13 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   ru: {
     grade: 'B',
     strong:
-      '#реклама|#рекламный*|#рекламныйпост|#направахрекламы|#спонсор|#рекламнаяинтеграция|#платноепартнерство|^реклама|^на правах рекламы|^рекламный пост|erid|рекламодатель >|рекламодатель|на правах рекламы|платное партнерство|платная реклама|включает платную рекламу|есть платная реклама|рекламная интеграция|рекламный материал|спонсор видео >|спонсор выпуска >|спонсор ролика >|спонсор этого|реклама ооо|реклама ип|реклама ао|оплаченное партнерство',
+      '#реклама|#рекламный*|#рекламныйпост|#направахрекламы|#спонсор|#рекламнаяинтеграция|#платноепартнерство|^реклама|^на правах рекламы|^рекламный пост|erid|рекламодатель >|рекламодатель|на правах рекламы|платное партнерство|платная реклама|включает платную рекламу|есть платная реклама|рекламная интеграция|рекламный материал|спонсор видео >|спонсор выпуска >|спонсор ролика >|спонсор этого|реклама ооо|реклама ип|реклама ао|оплаченное партнерство|за спонсорство|спонсировано >|спонсор выпуска|спонсор видео',
     partner: 'в партнерстве с >|в сотрудничестве с >|совместно с @|при поддержке >|амбассадор бренда >|в коллаборации с >',
-    weak: '#сотрудничество|#коллаборация|#амбассадор|#партнер|#партнерство|#коллаб|партнерский материал|спасибо @|благодаря @|^спонсор|^партнер|амбассадор*',
+    weak: '#сотрудничество|#коллаборация|#амбассадор|#партнер|#партнерство|#коллаб|партнерский материал|^спонсор|^партнер|амбассадор*',
+    thanks: 'спасибо @|благодаря @',
     gift: '#вподарок|#подарокотбренда|#прислалинатест|подарок от бренда >|подарок от @|прислали на обзор|прислали на тест|получено в подарок|получила в подарок|бартер|#бартер|предоставлено для обзора',
     affiliate:
-      '#партнерскаяссылка|#реферальнаяссылка|партнерская ссылка|партнерские ссылки|партнерской ссылк*|реферальная ссылка|реферальные ссылки|я получаю комиссию|получаю небольшую комиссию|получу комиссию|получу небольшую комиссию|я получаю процент',
+      '#партнерскаяссылка|#реферальнаяссылка|партнерская ссылка|партнерские ссылки|партнерской ссылк*|реферальная ссылка|реферальные ссылки|я получаю комиссию|получаю небольшую комиссию|получу комиссию|получу небольшую комиссию|я получаю процент|ссылки партнерские',
     own: '#самореклама|#самопиар|самореклама|мой бренд',
     negative:
       '#нереклама|#этонереклама|#неспонсировано|не реклама|это не реклама|не является рекламой|без рекламы|не рекламный|не рекламная|куплено на свои|купила сама|купил сам|за свои деньги|не спонсировано',
@@ -236,10 +251,11 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   uk: {
     grade: 'C',
     strong:
-      '#реклама|#рекламний*|#партнерськийматеріал|#спонсоровано|#оплаченепартнерство|^реклама|^на правах реклами|^спонсоровано|на правах реклами|оплачуване партнерство|оплачене партнерство|платне партнерство|рекламна інтеграція|рекламний матеріал|спонсор відео >|спонсор випуску >|містить рекламу|комерційна співпраця|за оплачуваним партнерством',
+      '#реклама|#рекламний*|#партнерськийматеріал|#спонсоровано|#оплаченепартнерство|^реклама|^на правах реклами|^спонсоровано|на правах реклами|оплачуване партнерство|оплачене партнерство|платне партнерство|рекламна інтеграція|рекламний матеріал|спонсор відео >|спонсор випуску >|містить рекламу|комерційна співпраця|за оплачуваним партнерством|спонсор цього|спонсор випуску|за спонсорство',
     partner:
       'у партнерстві з >|в партнерстві з >|у співпраці з >|за підтримки >|спільно з @|співпраця з @|амбасадор бренду >|амбасадорка бренду >',
-    weak: '#співпраця|#колаборація|#амбасадор|#амбасадорка|#партнерство|партнерський матеріал|дякую @|завдяки @|^співпраця|^спонсор',
+    weak: '#співпраця|#колаборація|#амбасадор|#амбасадорка|#партнерство|партнерський матеріал|^співпраця|^спонсор',
+    thanks: 'дякую @|завдяки @',
     gift: '#подарунокбренду|#подарунокаідбренду|подарунок від бренду >|подарунок від @|надіслали на огляд|отримано в подарунок|отримала в подарунок|бартер',
     affiliate:
       '#партнерськепосилання|партнерське посилання|партнерські посилання|реферальне посилання|отримую комісію|отримаю комісію|отримую невелику комісію',
@@ -251,10 +267,11 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   cs: {
     grade: 'B',
     strong:
-      '#reklama|#placenaspoluprace|#placenepartnerstvi|#komercnispoluprace|#sponzorovano|#placenareklama|#reklamnispoluprace|^reklama|^placena spoluprace|^placene partnerstvi|^komercni spoluprace|^sponzorovano|placena spoluprace s >|placena spoluprace|placene partnerstvi s >|placene partnerstvi|komercni spoluprace|reklamni spoluprace|sponzorovano >|sponzorem videa je >|obsahuje placenou|sponzorovany obsah|sponzorovany prispevek|placena reklama',
+      '#reklama|#placenaspoluprace|#placenepartnerstvi|#komercnispoluprace|#sponzorovano|#placenareklama|#reklamnispoluprace|^reklama|^placena spoluprace|^placene partnerstvi|^komercni spoluprace|^sponzorovano|placena spoluprace s >|placena spoluprace|placene partnerstvi s >|placene partnerstvi|komercni spoluprace|reklamni spoluprace|sponzorovano >|sponzorem videa je >|obsahuje placenou|sponzorovany obsah|sponzorovany prispevek|placena reklama|sponzoruje|sponzorem tohoto',
     partner:
       've spolupraci s >|ve spolupraci se >|spoluprace s >|spoluprace se >|ambasadorka znacky >|ambasador znacky >|v partnerstvi s >',
-    weak: '#spoluprace|#ambasador|#ambasadorka|#barter|#partner|^spoluprace|dekuji @|diky @|s podporou >',
+    weak: '#spoluprace|#ambasador|#ambasadorka|#barter|#partner|^spoluprace|s podporou >',
+    thanks: 'dekuji @|diky @',
     gift: '#darek|#prbalicek|#pr|#darekodznacky|darek od znacky >|darek od @|pr balicek|obdrzela jsem zdarma|dostala jsem zdarma|dostal jsem zdarma|zaslano zdarma|barterova spoluprace',
     affiliate:
       '#affiliateodkaz|#affiliateodkazy|affiliate odkaz*|provizni odkaz*|partnersky odkaz|partnerske odkazy|dostanu provizi|mam z toho provizi|ziskam provizi|malou provizi',
@@ -268,7 +285,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#reklama|#platenaspolupraca|#platenepartnerstvo|#sponzorovane|#komercnaspolupraca|#platenareklama|^reklama|^platena spolupraca|^sponzorovane|^platene partnerstvo|platena spolupraca s >|platena spolupraca|platene partnerstvo s >|platene partnerstvo|komercna spolupraca|sponzorovane >|sponzorovany prispevok|reklamna spolupraca|platena reklama|sponzorom videa je >',
     partner: 'v spolupraci s >|v spolupraci so >|spolupraca s >|spolupraca so >|ambasadorka znacky >|ambasador znacky >',
-    weak: '#spolupraca|#ambasador|#ambasadorka|#barter|^spolupraca|dakujem @|vdaka @|s podporou >',
+    weak: '#spolupraca|#ambasador|#ambasadorka|#barter|^spolupraca|s podporou >',
+    thanks: 'dakujem @|vdaka @',
     gift: '#darcek|#prbalicek|#darcekodznacky|darcek od znacky >|darcek od @|pr balicek|dostala som zadarmo|dostal som zadarmo|barterova spolupraca',
     affiliate:
       '#affiliateodkaz|affiliate odkaz*|provizny odkaz|provizne odkazy|partnersky odkaz|dostanem proviziu|mam z toho proviziu|malu proviziu',
@@ -280,9 +298,10 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   hu: {
     grade: 'B',
     strong:
-      '#hirdetes|#reklam|#fizetettpartnerseg|#szponzoralt|#fizetetthirdetes|#fizetettegyuttmukodes|#szponzoralttartalom|#tamogatotttartalom|^hirdetes|^reklam|^szponzoralt|^fizetett hirdetes|^fizetett partnerseg|fizetett partnerseg|fizetett hirdetes|fizetett egyuttmukodes|szponzoralt tartalom|szponzoralt bejegyzes|szponzoralt video|tamogatott tartalom|a video szponzora >|a video tamogatoja >|reklamot tartalmaz|< szponzoralasaval',
+      '#hirdetes|#reklam|#fizetettpartnerseg|#szponzoralt|#fizetetthirdetes|#fizetettegyuttmukodes|#szponzoralttartalom|#tamogatotttartalom|^hirdetes|^reklam|^szponzoralt|^fizetett hirdetes|^fizetett partnerseg|fizetett partnerseg|fizetett hirdetes|fizetett egyuttmukodes|szponzoralt tartalom|szponzoralt bejegyzes|szponzoralt video|tamogatott tartalom|a video szponzora >|a video tamogatoja >|reklamot tartalmaz|< szponzoralasaval|szponzoralta|szponzoralja',
     partner: '< tamogatasaval|< egyuttmukodesben|egyuttmukodesben a >|egyuttmukodes a >|egyuttmukodesben @|egyuttmukodes @',
-    weak: '#egyuttmukodes|#nagykovet|#markanagykovet|#collab|^egyuttmukodes|egyuttmukodesben|koszonom @|koszonet @|koszi @|markanagykovet*',
+    weak: '#egyuttmukodes|#nagykovet|#markanagykovet|#collab|^egyuttmukodes|egyuttmukodesben|markanagykovet*',
+    thanks: 'koszonom @|koszonet @|koszi @',
     gift: '#ajandek|#prcsomag|#termekminta|ajandekba kaptam|pr csomag|ajandek a @|ingyen kaptam|kaptam ajandekba|termekmintat kaptam',
     affiliate:
       '#affiliate|#affiliatelink|affiliate link*|partnerlink*|partner link*|jutalekot kapok|kapok jutalekot|jutalekos link*|kis jutalek*',
@@ -297,7 +316,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#publicitate|#advertorial|#parteneriatplatit|#sponsorizat|#continutsponsorizat|#reclama|#colaborareplatita|[p]|^publicitate|^advertorial|^sponsorizat|^reclama|^parteneriat platit|parteneriat platit cu >|parteneriat platit|colaborare platita cu >|colaborare platita|sponsorizat de >|sponsorizata de >|video sponsorizat|continut sponsorizat|promovare platita|sustinut de >|sponsorul acestui|sponsorul videoclipului',
     partner: 'in parteneriat cu >|parteneriat cu >|in colaborare cu >|colaborare cu @|ambasador al >|ambasadoare >',
-    weak: '#colaborare|#parteneriat|#ambasador|#ambasadoare|^parteneriat|^colaborare|multumesc @|multumim @|multumita @',
+    weak: '#colaborare|#parteneriat|#ambasador|#ambasadoare|^parteneriat|^colaborare',
+    thanks: 'multumesc @|multumim @|multumita @',
     gift: '#cadou|#primit|#prpackage|#produsprimit|primit cadou de la >|cadou de la @|produs primit|produse primite|primit de la @|pachet pr|oferit de >',
     affiliate:
       '#linkafiliat|#afiliat|#afiliere|link afiliat|linkuri afiliate|link de afiliere|linkuri de afiliere|linkurile sunt afiliate|primesc un comision|castig un comision|primesc un mic comision',
@@ -311,7 +331,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#διαφημιση|#χορηγουμενο|#πληρωμενησυνεργασια|#χορηγουμενηδημοσιευση|#διαφημιστικο*|#πληρωμενηδιαφημιση|^διαφημιση|^χορηγουμενο|^πληρωμενη συνεργασια|πληρωμενη συνεργασια με >|πληρωμενη συνεργασια|χορηγουμενη δημοσιευση|χορηγουμενο απο >|πληρωμενη διαφημιση|διαφημιστικο περιεχομενο|χορηγος του βιντεο >|εμπορικη συνεργασια|με χορηγο >',
     partner: 'σε συνεργασια με >|συνεργασια με >|με την υποστηριξη >|με την ευγενικη χορηγια >',
-    weak: '#συνεργασια|#πρεσβειρα|#collab|^συνεργασια|^χορηγος|ευχαριστω @|χαρη στην @',
+    weak: '#συνεργασια|#πρεσβειρα|#collab|^συνεργασια|^χορηγος',
+    thanks: 'ευχαριστω @|χαρη στην @',
     gift: '#δωρο|#προσφορα|#δωροαπο*|δωρο απο @|δωρο απο την εταιρεια >|μου εστειλε η @|προσφορα της >|δωρεαν προιον',
     affiliate:
       '#affiliate|συνδεσμοι συνεργατων|συνδεσμος συνεργατη|συνδεσμοι affiliate|affiliate συνδεσμ*|affiliate link*|λαμβανω προμηθεια|παιρνω προμηθεια|μικρη προμηθεια',
@@ -325,7 +346,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#реклама|#спонсорирано|#платенопартньорство|#платенареклама|#платеносътрудничество|^реклама|^спонсорирано|^платено партньорство|платено партньорство с >|платено партньорство|платена реклама|платено съдържание|спонсорирано от >|спонсорирано съдържание|съдържа платена|спонсор на видеото >',
     partner: 'в партньорство с >|в сътрудничество с >|с подкрепата на >|съвместно с @',
-    weak: '#сътрудничество|#партньорство|#посланик|#колаборация|^партньорство|благодаря @|благодаря на @',
+    weak: '#сътрудничество|#партньорство|#посланик|#колаборация|^партньорство',
+    thanks: 'благодаря @|благодаря на @',
     gift: '#подаръкот*|подарък от @|подарък от марката >|получено като подарък|изпратено от >|получих безплатно',
     affiliate: '#афилиейт|афилиейт линк*|партньорски линк*|афилиатни линк*|получавам комисиона|получавам малка комисиона|печеля комисиона',
     own: '#самореклама|самореклама',
@@ -336,9 +358,10 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
   hr: {
     grade: 'C',
     strong:
-      '#reklama|#oglas|#placenopartnerstvo|#sponzorirano|#placenasuradnja|#placenasaradnja|#sponzorisano|#placenipost|#placenioglas|^reklama|^oglas|^sponzorirano|^sponzorisano|^placena suradnja|^placeno partnerstvo|placeno partnerstvo s >|placeno partnerstvo|placena suradnja s >|placena suradnja|placena saradnja sa >|placena saradnja|sponzorirano od >|sponzorirani sadrzaj|sponzorisani sadrzaj|placeni oglas|sadrzi placenu|sponzor videa >|komercijalna suradnja',
+      '#reklama|#oglas|#placenopartnerstvo|#sponzorirano|#placenasuradnja|#placenasaradnja|#sponzorisano|#placenipost|#placenioglas|^reklama|^oglas|^sponzorirano|^sponzorisano|^placena suradnja|^placeno partnerstvo|placeno partnerstvo s >|placeno partnerstvo|placena suradnja s >|placena suradnja|placena saradnja sa >|placena saradnja|sponzorirano od >|sponzorirani sadrzaj|sponzorisani sadrzaj|placeni oglas|sadrzi placenu|sponzor videa >|komercijalna suradnja|sponzoriran od strane >|sponzorira ovaj',
     partner: 'u suradnji s >|u suradnji sa >|u saradnji sa >|suradnja s @|saradnja sa @|u partnerstvu s >|u partnerstvu sa >',
-    weak: '#suradnja|#saradnja|#ambasador|#ambasadorica|#partnerstvo|^suradnja|^saradnja|hvala @|zahvaljujuci @',
+    weak: '#suradnja|#saradnja|#ambasador|#ambasadorica|#partnerstvo|^suradnja|^saradnja',
+    thanks: 'hvala @|zahvaljujuci @',
     gift: '#poklon|#prpaket|#poklonodbrenda|poklon od @|poklon od brenda >|dobila na poklon|dobio na poklon|pr paket|poslano na test',
     affiliate: '#affiliate|affiliate link*|partnerski link*|partnerske poveznice|dobivam proviziju|dobijam proviziju|malu proviziju',
     own: '#samopromocija|samopromocija|moj vlastiti brend',
@@ -351,7 +374,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#reklaam|#tasulinekoostoo|#reklaamkoostoo|#sponsoreeritud|#tasutudkoostoo|^reklaam|^tasuline koostoo|^sponsoreeritud|tasuline koostoo|tasuline partnerlus|reklaamkoostoo|sponsoreeritud sisu|sisaldab reklaami|< toetusel',
     partner: 'koostoos @|koostoos brandiga >|< koostoos',
-    weak: '#koostoo|#saadik|^koostoo|koostoos|tanan @|aitah @',
+    weak: '#koostoo|#saadik|^koostoo|koostoos',
+    thanks: 'tanan @|aitah @',
     gift: '#kingitus|#kingitud|kingituseks saadud|kingitus @|saadetud testimiseks',
     affiliate: 'partnerlink*|affiliate link*|sidusturunduse lin*|teenin vahendustasu|saan vahendustasu',
     negative:
@@ -363,7 +387,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#reklama|#apmaksatasadarbiba|#apmaksatareklama|#sponsorets|#sponsoretssaturs|^reklama|^apmaksata sadarbiba|^apmaksata reklama|apmaksata sadarbiba ar >|apmaksata sadarbiba|apmaksata reklama|sponsorets saturs|sponsore >|satur reklamu',
     partner: 'sadarbiba ar >|ar > atbalstu',
-    weak: '#sadarbiba|#vestnesis|^sadarbiba|paldies @',
+    weak: '#sadarbiba|#vestnesis|^sadarbiba',
+    thanks: 'paldies @',
     gift: '#davana|#davanano*|davana no @|sanemts davana|sanemu davana|nosutija testesanai',
     affiliate: 'partneru saite*|affiliate saite*|affiliate link*|sanemu komisiju|sanemsu komisiju',
     negative: '#navreklama|#navsponsorets|#navapmaksats|nav reklama|nav sponsorets|nav apmaksat*|nav sadarbiba|pirkts par savu naudu',
@@ -374,7 +399,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#reklama|#reklaminisirasas|#mokamabendradarbiavimas|#mokamaspartneryste|#mokamapartneryste|#apmoketapartneryste|#remiama|#apmoketa|^reklama|^remiama|^mokama partneryste|^reklaminis irasas|mokama partneryste su >|mokama partneryste|mokamas bendradarbiavimas|reklaminis irasas|remiamas turinys|vaizdo iraso remejas >|apmoketa reklama|apmokestinta reklama',
     partner: 'bendradarbiaujant su >|bendradarbiavimas su >|partnerysteje su >',
-    weak: '#bendradarbiavimas|#ambasadore|#ambasadorius|#partneryste|^bendradarbiavimas|aciu @|dekoju @',
+    weak: '#bendradarbiavimas|#ambasadore|#ambasadorius|#partneryste|^bendradarbiavimas',
+    thanks: 'aciu @|dekoju @',
     gift: '#dovana|#dovananuo*|dovana nuo @|gauta dovanu|gavau dovanu|padovanojo @',
     affiliate: 'partneriu nuorod*|affiliate nuorod*|affiliate link*|gaunu komisin*|gausiu komisin*',
     negative:
@@ -428,7 +454,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#विज्ञापन|#प्रायोजित|#पेडपार्टनरशिप|#सशुल्कसाझेदारी|^विज्ञापन|^प्रायोजित|प्रायोजित पोस्ट|प्रायोजित वीडियो|पेड पार्टनरशिप|सशुल्क साझेदारी|सशुल्क प्रचार शामिल है|सशुल्क प्रचार|पेड प्रमोशन|द्वारा प्रायोजित|भुगतान किया गया विज्ञापन',
     partner: '< के साथ साझेदारी में|< के सहयोग से',
-    weak: '#साझेदारी|#सहयोग|#कोलैब|साझेदारी में|के सहयोग से|धन्यवाद @',
+    weak: '#साझेदारी|#सहयोग|#कोलैब|साझेदारी में|के सहयोग से',
+    thanks: 'धन्यवाद @',
     gift: '#उपहार|#गिफ्टेड|मुफ्त में मिला|मुफ़्त में मिला|उपहार में मिला|ब्रांड की ओर से उपहार',
     affiliate: '#एफिलिएट|एफिलिएट लिंक|एफ़िलिएट लिंक|एफिलिएट लिंक्स|मुझे कमीशन मिलता|मुझे कमीशन मिलेगा|थोड़ा कमीशन',
     negative: '#विज्ञापननहीं|#प्रायोजितनहीं|विज्ञापन नहीं|प्रायोजित नहीं|पेड नहीं|प्रचार नहीं है|अपने पैसे से',
@@ -439,7 +466,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#iklan|#kemitraanberbayar|#berbayar|#paidpromote|#paidpromotion|#endorsement|#endorse|#kontenberbayar|#kolaborasiberbayar|#disponsori|^iklan|^kemitraan berbayar|^disponsori|kemitraan berbayar dengan >|kemitraan berbayar|kerja sama berbayar|kerjasama berbayar|konten berbayar|disponsori oleh >|disponsori|berisi promosi berbayar|promosi berbayar|iklan dari >|video ini disponsori',
     partner: 'bekerja sama dengan >|bekerjasama dengan >|kerja sama dengan >|kerjasama dengan >|berkolaborasi dengan @|kolaborasi dengan @',
-    weak: '#kolaborasi|#kerjasama|#collab|#brandambassador|#ambassador|#*partner|kolaborasi bareng @|terima kasih @|makasih @|thank you @',
+    weak: '#kolaborasi|#kerjasama|#collab|#brandambassador|#ambassador|#*partner|kolaborasi bareng @',
+    thanks: 'terima kasih @|makasih @|thank you @',
     gift: '#hadiah|#gifted|#dikirimoleh*|dikirim oleh @|hadiah dari @|dikirimi @|dapat gratis dari >|diundang oleh @',
     affiliate:
       '#affiliate|#shopeeaffiliate|#tiktokaffiliate|#racunshopee|#tokopediaaffiliate|link afiliasi|tautan afiliasi|link affiliate|program afiliasi|saya mendapat komisi|mendapatkan komisi|dapat komisi',
@@ -453,7 +481,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#iklan|#perkongsianberbayar|#tajaan|#ditaja|^iklan|^tajaan|^ditaja|perkongsian berbayar dengan >|perkongsian berbayar|ditaja oleh >|ditaja|kandungan berbayar|promosi berbayar|kandungan tajaan',
     partner: 'dengan kerjasama >|kerjasama dengan >|usahasama dengan >',
-    weak: '#kerjasama|#duta|#kolaborasi|terima kasih @',
+    weak: '#kerjasama|#duta|#kolaborasi',
+    thanks: 'terima kasih @',
     gift: '#hadiah|hadiah daripada @|hadiah daripada >|diberi percuma',
     affiliate: 'pautan afiliasi|link afiliasi|pautan gabungan|mendapat komisen|dapat komisen|menerima komisen',
     negative: '#bukaniklan|#bukantajaan|#tidakditaja|bukan iklan|bukan tajaan|tidak ditaja|beli sendiri|tiada tajaan',
@@ -464,7 +493,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#โฆษณา|#สปอนเซอร์|#ได้รับการสนับสนุน|#สปอนเซอร์ด์|#โฆษณาแบบจ่ายเงิน|#พาร์ทเนอร์ที่ได้รับค่าตอบแทน|^โฆษณา|^สปอนเซอร์|ได้รับการสนับสนุนจาก >|ได้รับการสนับสนุนจาก|สนับสนุนโดย >|สนับสนุนโดย|ได้รับค่าจ้าง|โฆษณาแบบจ่ายเงิน|การเป็นหุ้นส่วนแบบมีค่าตอบแทน|มีโฆษณา|เนื้อหาที่ได้รับการสนับสนุน',
     partner: 'ร่วมมือกับ >|ร่วมกับ @|ในความร่วมมือกับ >',
-    weak: '#รีวิว|#คอลแลบ|#พรีเซนเตอร์|#แบรนด์แอมบาสเดอร์|ขอบคุณ @|พรีเซนเตอร์',
+    weak: '#รีวิว|#คอลแลบ|#พรีเซนเตอร์|#แบรนด์แอมบาสเดอร์|พรีเซนเตอร์',
+    thanks: 'ขอบคุณ @',
     gift: '#ของขวัญ|#ได้มาฟรี|#ของฟรีจากแบรนด์|ได้รับสินค้าฟรี|แบรนด์ส่งมาให้|ได้รับสินค้าจาก|ส่งมาให้รีวิว',
     affiliate: '#นายหน้า|#affiliate|ลิงก์แอฟฟิลิเอต|ลิงก์พันธมิตร|ลิงค์แอฟฟิลิเอท|ลิงก์นายหน้า|ได้รับค่าคอมมิชชั่น|ได้ค่าคอม|ได้ค่าคอมมิชชั่น',
     negative: '#ไม่ใช่โฆษณา|#ไม่ได้สปอนเซอร์|#ซื้อเอง|#ไม่มีสปอนเซอร์|ไม่ใช่โฆษณา|ไม่ได้โฆษณา|ไม่มีสปอนเซอร์|ไม่ได้รับการสนับสนุน|ซื้อเอง|ไม่ได้ค่าโฆษณา|ไม่มีโฆษณา',
@@ -475,7 +505,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#quangcao|#duoctaitro|#taitro|#hoptactraphi|#noidungtaitro|#baiviettaitro|^quang cao|^duoc tai tro|^tai tro|duoc tai tro boi >|duoc tai tro|tai tro boi >|moi quan he tai tro|quan he doi tac tra phi|hop tac tra phi|noi dung duoc tai tro|bai viet quang cao|quang cao tra phi|video co quang cao',
     partner: 'hop tac voi >|hop tac cung >|ket hop cung @|ket hop voi @|dong hanh cung >',
-    weak: '#hoptac|#daisu|#daisuthuonghieu|#collab|#booking|cam on @|dai su thuong hieu',
+    weak: '#hoptac|#daisu|#daisuthuonghieu|#collab|#booking|dai su thuong hieu',
+    thanks: 'cam on @',
     gift: '#duoctang|#quatang|#quatangtuthuonghieu|duoc tang boi >|qua tang tu @|qua tang tu nhan hang|duoc gui tang|nhan hang tang|nhan hang gui',
     affiliate:
       '#tiepthilienket|#affiliate|#shopeeaffiliate|lien ket tiep thi|link tiep thi lien ket|tiep thi lien ket|link affiliate|toi nhan hoa hong|minh nhan hoa hong|nhan duoc hoa hong|duoc hoa hong',
@@ -488,7 +519,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#اعلان|#الاعلان|#شراكةمدفوعة|#شراكة_مدفوعة|#محتوى_مدفوع|#اعلان_مدفوع|#محتوي_اعلاني|#برعاية*|#ممول|#تسويق_مدفوع|#اعلان_تجاري|^اعلان|^ممول|^اعلان مدفوع|^شراكة مدفوعة|اعلان مدفوع|شراكة مدفوعة مع >|شراكة مدفوعة|محتوي مدفوع|محتوي اعلاني|محتوي ممول|برعاية >|يتضمن ترويجا مدفوعا|ترويج مدفوع|هذا الفيديو برعاية|تعاون مدفوع|تعاون اعلاني',
     partner: 'بالتعاون مع >|بالشراكة مع >|بالتعاون مع @|تعاون مع @|سفيرة >|سفير علامة >',
-    weak: '#تعاون|#شراكة|#سفير|#سفيرة|#كولاب|#دعاية|شكرا @|شكرا ل @|^تعاون',
+    weak: '#تعاون|#شراكة|#سفير|#سفيرة|#كولاب|#دعاية|^تعاون',
+    thanks: 'شكرا @|شكرا ل @',
     gift: '#هدية|#هدية_من*|#منتج_مجاني|هدية من @|هدية من شركة >|وصلتني هدية من >|ارسلت لي شركة|استلمت المنتج مجانا|اهداء من >',
     affiliate:
       '#تسويق_بالعمولة|#افلييت|رابط تسويق بالعمولة|روابط تسويق بالعمولة|روابط افلييت|رابط افلييت|تسويق بالعمولة|احصل علي عمولة|ساحصل علي عمولة|عمولة بسيطة|عمولة صغيرة',
@@ -502,7 +534,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#פרסומת|#ממומן|#שיתוףפעולהממומן|#שיתוףפעולהבתשלום|#תוכןממומן|#תוכןשיווקי|#שותפותבתשלום|#מודעה|#שתפבתשלום|^פרסומת|^ממומן|^תוכן שיווקי|^מודעה|^תוכן ממומן|שותפות בתשלום עם >|שותפות בתשלום|תוכן שיווקי|תוכן ממומן|שיתוף פעולה ממומן|שיתוף פעולה בתשלום|בחסות >|פוסט ממומן|סרטון ממומן',
     partner: 'בשיתוף >|בשיתוף עם >|בשיתוף פעולה עם >|שיתוף פעולה עם >',
-    weak: '#שתפ|#שיתוףפעולה|#שגרירה|#שגריר|#שגרירתמותג|^שיתוף פעולה|תודה ל @|תודה @',
+    weak: '#שתפ|#שיתוףפעולה|#שגרירה|#שגריר|#שגרירתמותג|^שיתוף פעולה',
+    thanks: 'תודה ל @|תודה @',
     gift: '#מתנה|#קיבלתיבמתנה|#במתנה|#יחצ|קיבלתי במתנה|קיבלתי מתנה מ >|מתנה מ @|נשלח אליי במתנה|הוענק במתנה|באדיבות >',
     affiliate: '#שותפים|#לינקשותפים|קישור שותפים|קישורי שותפים|לינק שותפים|תוכנית שותפים|אקבל עמלה|מקבלת עמלה|מקבל עמלה|עמלה קטנה',
     own: '#העסקשלי|המותג שלי',
@@ -515,7 +548,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#تبلیغ|#تبلیغات|#آگهی|#اسپانسر|#همکاری_تبلیغاتی|#رپورتاژ|#تبليغ|^تبلیغ|^تبلیغات|^آگهی|^اسپانسر|همکاری تبلیغاتی|همکاری پولی|مشارکت پولی|تبلیغ پولی|اسپانسر این ویدیو >|اسپانسر ویدیو >|با حمایت مالی >|محتوای تبلیغاتی|رپورتاژ آگهی',
     partner: 'با همکاری >|در همکاری با >|با همکاری برند >|سفیر برند >',
-    weak: '#همکاری|#سفیر|#سفیر_برند|#معرفی|ممنون از @|مرسی از @|تشکر از @|با حمایت >',
+    weak: '#همکاری|#سفیر|#سفیر_برند|#معرفی|با حمایت >',
+    thanks: 'ممنون از @|مرسی از @|تشکر از @',
     gift: '#هدیه_برند|#هدیه_از*|هدیه از طرف @|هدیه برند >|هدیه از طرف برند >|رایگان دریافت کردم|برام فرستادن',
     affiliate: 'لینک همکاری در فروش|همکاری در فروش|افیلیت|لینک افیلیت|پورسانت می گیرم|پورسانت دریافت',
     negative:
@@ -528,7 +562,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#publicitat|#publi|#anunci|#patrocinat|#collaboraciopagada|#col·laboraciopagada|^publicitat|^patrocinat|^anunci|patrocinat per >|publicitat pagada|col·laboracio pagada amb >|col·laboracio pagada|contingut patrocinat|inclou promocio pagada',
     partner: 'en col·laboracio amb >|col·laboracio amb @|en collaboracio amb >',
-    weak: '#collab|#col·laboracio|#collaboracio|#ambaixadora|#ambaixador|gracies a @|amb el suport de >',
+    weak: '#collab|#col·laboracio|#collaboracio|#ambaixadora|#ambaixador|amb el suport de >',
+    thanks: 'gracies a @',
     gift: "#regalat|producte regalat|m'han enviat|regal de @",
     affiliate: "enllac d'afiliat|enllacos d'afiliat*|enllac afiliat|enllacos afiliats|em porto una comissio|rebo una comissio",
     negative: '#nopatrocinat|#noespublicitat|no es publicitat|no patrocinat|no esta patrocinat|sense patrocini|no em paguen',
@@ -539,7 +574,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#oglas|#placanosodelovanje|#placanopartnerstvo|#sponzorirano|#oglasnovsebina|^oglas|^sponzorirano|^placano sodelovanje|placano sodelovanje z >|placano sodelovanje|placano partnerstvo z >|placano partnerstvo|sponzorirana objava|sponzorirano s strani >|vsebuje placano',
     partner: 'v sodelovanju z >|v sodelovanju s >|sodelovanje z @',
-    weak: '#sodelovanje|#ambasadorka|#ambasador|^sodelovanje|hvala @',
+    weak: '#sodelovanje|#ambasadorka|#ambasador|^sodelovanje',
+    thanks: 'hvala @',
     gift: '#darilo|#prpaket|darilo od @|darilo znamke >|prejela v dar|pr paket',
     affiliate: 'affiliate povezav*|partnersk* povezav*|prejmem provizijo|dobim provizijo',
     negative: '#nioglas|#nisponzorirano|ni oglas|ni sponzorirano|ni placan*|neplacan*|ni sodelovanje|kupljeno z lastnim',
@@ -550,7 +586,8 @@ export const DISCLOSURE_TERMS: Readonly<Record<string, LanguageTerms>> = {
     strong:
       '#bayadnapakikipagtulungan|#sponsored|#maysponsor|#patalastas|^patalastas|^may sponsor|bayad na pakikipagtulungan|bayad na partnership|may sponsor na|sponsored ng >|binayaran ng >|bayad na promosyon',
     partner: 'sa pakikipagtulungan ng >|sa pakikipagtulungan sa >|katuwang ang >',
-    weak: '#katuwang|#kolab|salamat sa @|salamat @',
+    weak: '#katuwang|#kolab',
+    thanks: 'salamat sa @|salamat @',
     gift: '#regalo|regalo mula sa @|galing sa @|libreng bigay ng >|padala ng @',
     affiliate: 'affiliate link*|kumikita ako ng komisyon|may komisyon ako|makakatanggap ako ng komisyon',
     negative:

@@ -35,12 +35,23 @@ const USE = indexPhrases(
   ),
 )
 
+/** Between a cue and its code: blanks, marks and emoji, on one line. */
+const BETWEEN = String.raw`[^\p{L}\p{N}@#\n]{0,14}`
 /** Capitals and digits, as codes are written; the next characters must not continue a word. */
-const CODE =
-  /^[\s:：="'“”„«»*()[\]「」『』【】➡→👉-]{0,6}(?:is |ist |lautet |est |es |e |is: )?["'“”„«*「『【[(]?([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{1,19})(?![\p{L}\p{N}])/u
+const CODE = new RegExp(
+  String.raw`^${BETWEEN}(?:is |ist |lautet |est |es |e |is: )?["'“”„«*「『【[(]?([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{1,19})(?![\p{L}\p{N}])`,
+  'u',
+)
 const MIXED_CODE = /^[\s:：="'“”„«»*()「」-]{0,4}["'“„«*「]?((?=[A-Za-z_-]{0,18}\d)[A-Za-z0-9][A-Za-z0-9_-]{2,19})(?![\p{L}\p{N}])/u
 const QUOTED_CODE = /^[\s:：]{0,3}["“„«‘'「『*]([A-Za-z0-9][A-Za-z0-9_-]{2,19})["”“»’'」』*]/u
-const CODE_BEFORE = /(?:^|[\s"'“„«*「([:])([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{2,19})["'”“»*」)\]]?\s{0,2}$/u
+/** Further on in the sentence, after a colon or arrow. */
+const LATER_CODE = /^[^\n.!?]{0,50}?[:：→➡👉]\s*(\p{Lu}{2,15}[_-]?\d{1,4})(?![\p{L}\p{N}])/u
+/** Capitals with a number at their end are a code even where nothing else speaks of one. */
+const NAMED_CODE = new RegExp(String.raw`^${BETWEEN}\p{Lu}{3,15}[_-]?\d{1,3}(?![\p{L}\p{N}])`, 'u')
+/** "With LUMA20 you get 10 % off": without a cue it takes the preposition, such a code and a percentage on the line. */
+const GIVEN_CODE =
+  /(?:^|[\s(\p{Script=Han}])(?:with|using|use|mit|nutzt|nutze|avec|utilise|con|usa|com|met|gebruik|med|z|ile|用|輸入|输入)\s?["'“”„«*]?(\p{Lu}{3,15}[_-]?\d{1,3})(?![\p{L}\p{N}])/giu
+const CODE_BEFORE = /(?:^|[\s"'“„«*「([:])([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{2,19})["'”“»*」)\]]?の?\s{0,2}$/u
 /** Nobody gives more codes in one caption; a caption that is nothing but cues is not worth the time. */
 const MOST_CUES = 60
 const PERCENT = /\d\s?%|%\s?\d|[$€£¥₺₽₹]\s?\d|\d\s?(?:€|kr|zł|zl|tl|円|元|원)/u
@@ -48,7 +59,8 @@ const PERCENT = /\d\s?%|%\s?\d|[$€£¥₺₽₹]\s?\d|\d\s?(?:€|kr|zł|zl|tl
 /** Discount codes beside a cue word of any language. "QR code", creator codes of games and plain words never count. Linear. */
 export function findDiscountCodes(text: TokenText): DiscountCode[] {
   const cues = findPhrases(CUES, text)
-  if (cues.length === 0 || CREATOR_CODES.test(text.text)) return []
+  const given = text.text.includes('%')
+  if ((cues.length === 0 && !given) || CREATOR_CODES.test(text.text)) return []
   const found: DiscountCode[] = []
   for (const match of cues.slice(0, MOST_CUES)) {
     const { lang, sure } = match.phrase.tag
@@ -57,14 +69,33 @@ export function findDiscountCodes(text: TokenText): DiscountCode[] {
     if (!first || !last) continue
     const previous = text.tokens[match.from - 1]
     if (first.before !== 'stop' && previous && OTHER_CODES.has(previous.text)) continue
-    if (!sure && !speaksOfGain(text, first.start, last.end)) continue
     const after = text.raw.slice(text.at[last.end] ?? text.raw.length).slice(0, 60)
-    const code = CODE.exec(after)?.[1] ?? MIXED_CODE.exec(after)?.[1] ?? QUOTED_CODE.exec(after)?.[1] ?? codeBefore(text, first.start, lang)
-    if (code === undefined || !looksLikeCode(code)) continue
+    if (!sure && !NAMED_CODE.test(after) && !speaksOfGain(text, first.start, last.end)) continue
+    const behind = [CODE, MIXED_CODE, QUOTED_CODE].map((shape) => shape.exec(after)?.[1])
+    const written = [...behind, codeBefore(text, first.start, lang), LATER_CODE.exec(after)?.[1]]
+    const code = written.find((one) => one !== undefined && looksLikeCode(one))
+    if (code === undefined) continue
     if (found.some((other) => other.code === code)) continue
     const end = Math.min(text.text.length, last.end + 60)
     const codeEnd = text.text.slice(last.end, end).indexOf(code.toLowerCase())
     found.push({ code, lang, start: first.start, end: codeEnd < 0 ? last.end : last.end + codeEnd + code.length })
+  }
+  return given ? [...found, ...codesGiven(text, found)] : found
+}
+
+function codesGiven(text: TokenText, known: readonly DiscountCode[]): DiscountCode[] {
+  const found: DiscountCode[] = []
+  let start = 0
+  for (const line of text.text.split('\n')) {
+    const end = start + line.length
+    const raw = PERCENT.test(line) ? rawSlice(text, start, end) : ''
+    for (const [, code = ''] of raw.matchAll(GIVEN_CODE)) {
+      // The expression does not tell capitals from others, so that a preposition may begin the sentence.
+      const isNew = code === code.toUpperCase() && looksLikeCode(code) && ![...known, ...found].some((other) => other.code === code)
+      const at = text.text.indexOf(code.toLowerCase(), start)
+      if (isNew && at >= 0) found.push({ code, lang: 'any', start: at, end: at + code.length })
+    }
+    start = end + 1
   }
   return found
 }
@@ -75,9 +106,12 @@ function codeBefore(text: TokenText, start: number, lang: string): string | unde
   return CODE_BEFORE.exec(rawSlice(text, Math.max(0, start - 24), start))?.[1]
 }
 
+/** Words in capitals that follow a cue and are none. */
+const NO_CODES = new Set(['FREE', 'NOW', 'HERE', 'BELOW', 'TODAY', 'ONLY', 'NEW', 'LINK', 'BIO', 'COVID19'])
+
 /** At least one letter; two capitals are a country, not a code; years and plain numbers are none. */
 function looksLikeCode(code: string): boolean {
-  return code.length >= 3 && /\p{L}/u.test(code)
+  return code.length >= 3 && /\p{L}/u.test(code) && !NO_CODES.has(code)
 }
 
 function speaksOfGain(text: TokenText, start: number, end: number): boolean {

@@ -19,6 +19,7 @@ export const SATURATION_MESSAGES = [
   'saturation.one-brand',
   'saturation.top-brand',
   'saturation.competitor',
+  'saturation.competitor-maybe',
   'saturation.competitor-past',
   'saturation.competitor-undated',
   'saturation.competitor-gift',

@@ -1,10 +1,11 @@
 import { rawSlice, type TokenText } from '@/lib/scoring/text'
 
 const LEADING = new Set(
-  'the our my your friends at from our brand company team of die der das den dem la le les el los las o a os as marque marca firma marki znacky marke il lo gli de het'.split(
+  'the our my your friends at from our brand company team of die der das den dem la le les el los las o a os as marque marca firma marki marka znacky znackou marke brandom il lo gli de het'.split(
     ' ',
   ),
 )
+const ARTICLES = new Set(['the', 'la', 'le', 'les', 'los', 'las', 'el', 'il', 'lo', 'die', 'der', 'das'])
 const LINKING = new Set(['of', 'de', 'di', 'the', 'la', 'le'])
 const MAX_WORDS = 4
 
@@ -17,6 +18,8 @@ export function nameAfter(text: TokenText, from: number): string | null {
   for (let skipped = 0; skipped < 4; skipped++) {
     const token = text.tokens[at]
     if (!token || token.kind !== 'word' || !LEADING.has(token.text)) break
+    // "Sponsored by The North Face": a capital before another one belongs to the name.
+    if (at > 0 && ARTICLES.has(token.text) && isCapital(text, at) && isCapital(text, at + 1)) break
     at++
   }
   const first = text.tokens[at]

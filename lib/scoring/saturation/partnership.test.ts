@@ -160,6 +160,63 @@ describe.each(LANGUAGES)('disclosure words, %s', (_lang, disclosed, none) => {
   it.each(none)('takes for none: %s', (caption) => expect(stateOf(caption)).toBe('none'))
 })
 
+describe('markers', () => {
+  it.each([
+    'AD - my morning with @quorvex',
+    'Ad/ cosy night in',
+    '*ad* cosy night in',
+    'ad/gifted: my new bag from @quorvex',
+    'Werbung - mein Morgen mit @quorvex',
+    '*Anzeige* unser neues Sofa',
+    'Einladung/Werbung: ein Wochenende in Zelmari',
+    'WERBUNG unser neues Sofa',
+    'Publicidad - mi rutina con @quorvex',
+    'Reklama - mój poranek z @quorvex',
+    'PUB | ma routine avec @quorvex',
+    'Реклама - мое утро',
+    'My new bag #giftedby @quorvex',
+  ])('are read between any signs: %s', (caption) => expect(stateOf(caption)).toBe('disclosed'))
+  it.each([
+    'Set-ad-ministration of my day',
+    'the local ad agency/printer is closed',
+    'New PR!! 140 kg today #pr @milou',
+    'Back at the pub tonight with @milou #pub',
+  ])('are no parts of other words, and mean nothing in other languages: %s', (caption) => expect(stateOf(caption)).toBe('none'))
+})
+
+describe('words about advertising', () => {
+  it.each([
+    'How to make your first sponsored post',
+    'Why I quit sponsored content',
+    'what is your opinion about sponsored content?',
+    'None of this is sponsored',
+    'I wish this was sponsored, @quorvex call me',
+    'If this was sponsored I would be rich',
+    'Sponsored? No. Obsessed? Yes.',
+    'This breakdown is sponsored by my mom',
+    'everything paid for by me',
+    'Gesponsert von Mama und Papa',
+    'None of these links are affiliate links',
+    'I don’t use affiliate links',
+    'I make no commission from these links',
+    'Keine Affiliate-Links!',
+    'reklam değildir, kendim satın aldım @quorvex',
+    'Thanks to @milou for the best weekend',
+    'Thanks @anna and @tom for dinner',
+  ])('are no partnership: %s', (caption) => expect(stateOf(caption)).toBe('none'))
+  it.each([
+    'This is a sponsored post',
+    'Sponsored post: the lamp of my dreams',
+    'I could not be happier to announce my paid partnership with @quorvex',
+    'Dieses Video wurde von Zelmari gesponsert',
+    'Gracias a Zelmari por patrocinar este vídeo',
+    'Este vídeo é patrocinado pela Zelmari',
+    'Merci à Zelmari de sponsoriser cette vidéo',
+    'As an Amazon Associate I earn from qualifying purchases.',
+    'Not sponsored, but some are affiliate links',
+  ])('are one: %s', (caption) => expect(stateOf(caption)).toBe('disclosed'))
+})
+
 describe('discount codes', () => {
   it.each([
     ['en', 'Use code LUMA15 for 15% off at quorvex'],
@@ -199,6 +256,20 @@ describe('discount codes', () => {
   })
 
   it.each([
+    'code promo 🎁 LUMA15',
+    'kod 👉 LUMA15 -10%',
+    'Use my code for 15% off: LUMA15',
+    'Code: LUMA15.',
+    'With LUMA15 you get 10% off',
+    'mit LUMA15 bekommt ihr 20%',
+  ])('are found behind emoji, later in the sentence and without a cue: %s', (caption) => {
+    const found = detectPartnership(post(caption)).evidence.filter(({ kind }) => kind === 'code')
+    expect(found.map(({ text }) => text).join()).toContain('LUMA15')
+  })
+
+  it.each([
+    'I went with COVID19 rules, 90% of the time',
+    'learn to code for FREE',
     'Scan the QR code HERE',
     'Dress code ELEGANT',
     'I learned to code today',
@@ -290,6 +361,20 @@ describe('brands', () => {
     expect(brandsOf('Anzeige mit Brunkova Nord und Freunden')).toEqual(['Brunkova Nord'])
     expect(brandsOf('Zelmari Home işbirliğiyle')).toEqual(['Zelmari'])
   })
+  it('are the named partner alone, and guests or names in passing only where nobody else is there', () => {
+    expect(brandsOf('#ad sponsored by @brunkova, brush by @quorvex')).toEqual(['brunkova'])
+    expect(brandsOf('#ad @brunkova new blush, I used Quorvex before')).toEqual(['brunkova'])
+    expect(brandsOf('#ad my Quorvex lamp')).toEqual(['Quorvex'])
+  })
+  it('keep their article, and are found without it', () => {
+    expect(brandsOf('Sponsored by The Brunkova House')).toEqual(['The Brunkova House'])
+    expect(brandsOf('Sponsored by The Quorvex')).toEqual(['Quorvex'])
+  })
+  it('are found in a hashtag of theirs, and short ones only as they are spelt', () => {
+    expect(brandsOf('#ad #quorvexpartner new lamp')).toEqual(['Quorvex'])
+    expect(brandsOf('#ad the new QVX lamp')).toEqual(['Quorvex'])
+    expect(brandsOf('#ad my qvx in the rain')).toEqual([])
+  })
   it('are not claimed for a post without a partnership', () => expect(brandsOf('I love @quorvex')).toEqual([]))
 })
 
@@ -301,6 +386,17 @@ describe('boilerplate', () => {
   it('is counted once, for the newest post', () => {
     const states = [...detectPartnerships(posts, null).values()].map(({ state }) => state)
     expect(states).toEqual(['none', 'none', 'none', 'none', 'disclosed'])
+  })
+  it('is known by a bare address, and whatever its day and emoji', () => {
+    const states = (own: (n: number) => string) =>
+      [
+        ...detectPartnerships(
+          posts.map((one, at) => ({ ...one, caption: `Story of the ${one.id}th day\n${own(at)}` })),
+          null,
+        ).values(),
+      ].map(({ state }) => state)
+    expect(states(() => 'amzn.to/3abcD').filter((state) => state !== 'none')).toHaveLength(1)
+    expect(states((at) => `Use code LUMA15 until ${at + 1} Dec ${at % 2 ? '🎁' : ''}`).filter((state) => state !== 'none')).toHaveLength(1)
   })
   it('never hides a marker of the post itself', () => {
     const ads = posts.map((one) => ({ ...one, caption: `${one.id} day\n#ad` }))

@@ -182,13 +182,15 @@ function termEvidence(findings: Findings, hit: TermHit): Evidence {
 function standingTerms({ terms, text }: Findings): TermHit[] {
   const denials = terms.filter((hit) => hit.cls === 'negative')
   if (denials.length === 0) return terms.filter((hit) => hit.cls !== 'own')
-  const lineOf = (offset: number): number => text.text.lastIndexOf('\n', offset - 1)
-  const denied = new Set(denials.map((hit) => lineOf(hit.start)))
+  const denied = new Set(denials.map((hit) => lineAt(text, hit.start)))
   return terms.filter((hit) => {
     if (hit.cls === 'gift' || hit.cls === 'affiliate') return true
-    return (hit.cls === 'strong' || hit.cls === 'partner') && hit.name !== null && !denied.has(lineOf(hit.start))
+    return (hit.cls === 'strong' || hit.cls === 'partner') && hit.name !== null && !denied.has(lineAt(text, hit.start))
   })
 }
+
+/** What tells the lines of a text apart. */
+const lineAt = ({ text }: TokenText, offset: number): number => text.lastIndexOf('\n', offset - 1)
 
 function disclosedEvidence(findings: Findings): Evidence[] {
   const counterpart = hasCounterpart(findings)
@@ -214,14 +216,21 @@ function suspectedEvidence(findings: Findings): Evidence[] {
   const { codes, links, mentions, salesTalk, text } = findings
   const found: Evidence[] = []
   if (hasCounterpart(findings)) {
-    const vague = standingTerms(findings).filter((hit) => hit.cls === 'weak' || (hit.cls === 'partner' && hit.name === null))
+    // People thank their friends too: thanks count beside something sold, or to a brand of the brief.
+    const thanks = codes.length + links.length + findings.named.length > 0 || salesTalk !== null
+    const vague = standingTerms(findings).filter(
+      ({ cls, name }) => cls === 'weak' || (cls === 'thanks' && thanks) || (cls === 'partner' && name === null),
+    )
     found.push(...vague.map((hit) => termEvidence(findings, hit)))
   }
   found.push(...codes.map((code) => evidence(findings, { kind: 'code', text: snippet(text, code), via: `code:${code.lang}` })))
   found.push(...links.map((link) => evidence(findings, { kind: 'link', text: link.shown, via: link.rule })))
-  const own = findings.terms.some((hit) => hit.cls === 'own')
+  const own = findings.terms.some(({ cls }) => cls === 'own')
+  const denied = findings.terms.some(
+    ({ cls, start }) => cls === 'negative' && salesTalk && lineAt(text, start) === lineAt(text, salesTalk.start),
+  )
   const named = mentions[0] ?? firstKnownBrand(findings)
-  if (salesTalk && named && !own) {
+  if (salesTalk && named && !own && !denied) {
     const span = { start: Math.min(named.start, salesTalk.start), end: Math.max(named.end, salesTalk.end) }
     const words =
       span.end - span.start <= 120 && named.end <= text.text.length && named.end > named.start
@@ -249,8 +258,8 @@ function unique(list: readonly Evidence[]): Evidence[] {
 }
 
 /**
- * Brands in the order of evidence: the label's, the one the words name, mentions and addresses of a post with a code, commission link or
- * disclosure, the brief's brands in the text. At most five.
+ * Brands in the order of evidence. Once label or words name the partner, others in the post are guests. Without a name it is the accounts and
+ * addresses of a post with a code, commission link or disclosure; and only without these the brief's brands that are merely named. At most five.
  */
 function findBrands(findings: Findings): string[] {
   const { post, text, book, links, mentions } = findings
@@ -262,12 +271,10 @@ function findBrands(findings: Findings): string[] {
     .map((link) => brandOfLink(book, link)?.name)
     .filter((name) => name !== undefined)
   const shops = links.flatMap((link) => (link.shop === undefined ? [] : [link.shop]))
+  const pointed = [...known, ...linked, ...mentions.map((one) => one.handle), ...shops]
   const inText = findings.named.map(({ brand }) => brand.name)
-  // Once label or words name the partner, other accounts in the post are guests, not partners.
-  const others = onLabel.length + named.length > 0 ? [] : [...mentions.map((one) => one.handle), ...shops]
-  const resolved = [...onLabel, ...named, ...known, ...linked, ...inText, ...others].map((name) =>
-    resolveBrand(book, name.replace(/^@/, '')),
-  )
+  const names = [[...onLabel, ...named], pointed, inText].find(({ length }) => length > 0) ?? []
+  const resolved = names.map((name) => resolveBrand(book, name.replace(/^@/, '')))
   return resolved.filter((name, at) => resolved.findIndex((other) => handleKey(other) === handleKey(name)) === at).slice(0, 5)
 }
 

@@ -7,14 +7,22 @@ export type RepeatedLines = ReadonlyMap<string, string>
 /** From this many captions on, and in at least this share of them, a line is boilerplate. Facts C3: lines repeated in half of the descriptions. */
 const MIN_CAPTIONS = 4
 const MIN_SHARE = 0.5
-/** Shorter lines ("#ad", "Werbung") are words of the post itself, however often they return. */
+/** Shorter lines ("#ad", "Werbung") are words of the post itself, however often they return; an address is one that is pasted. */
 const MIN_LETTERS = 16
+const MIN_ADDRESS = 8
 
-/** The folded line as it is compared: no blanks around, digits and addresses kept. */
+/** What differs from one paste to the next: days and numbers of episodes, and emoji. Percentages and numbers of codes are no such. */
+const PASSING = /(?<![\p{L}\p{N}/._-])\d{1,3}(?![\p{L}\p{N}%/._-]|\s?%)|\p{Extended_Pictographic}/gu
+const MAY_PASS = /\d|[^\0-\u00ff]/
+const UNEVEN = /[^\S ]| {2}/
+
+/** The folded line as it is compared: no blanks around, without what differs from one paste to the next. */
 export function lineKey(foldedLine: string): string {
-  const line = foldedLine.trim()
-  return /[^\S ]|  /.test(line) ? line.replace(/\s+/g, ' ') : line
+  const line = (MAY_PASS.test(foldedLine) ? foldedLine.replace(PASSING, '') : foldedLine).trim()
+  return UNEVEN.test(line) ? line.replace(/\s+/g, ' ') : line
 }
+
+const isTelling = (line: string): boolean => line.length >= MIN_LETTERS || (line.length >= MIN_ADDRESS && line.includes('/'))
 
 /**
  * Finds boilerplate over a creator's posts (any order). A repeated line is counted once, for the newest post that has it; without dates
@@ -25,10 +33,7 @@ export function repeatedLines(posts: readonly Post[]): RepeatedLines {
   if (captioned.length < MIN_CAPTIONS) return new Map()
   const holders = new Map<string, Post[]>()
   for (const post of captioned) {
-    const lines = captionTokens(post)
-      .text.split('\n')
-      .map(lineKey)
-      .filter((line) => line.length >= MIN_LETTERS)
+    const lines = captionTokens(post).text.split('\n').map(lineKey).filter(isTelling)
     for (const key of new Set([...lines, ...post.links.map(linkKey)])) {
       const list = holders.get(key)
       if (list) list.push(post)

@@ -115,6 +115,24 @@ describe('saturationScore', () => {
     )
     expect(signal).toMatchObject({ points: 0, reason: { key: 'saturation.competitor-past' } })
   })
+  it('speaks of the competitor whose window still runs, before one that worked later and is free', () => {
+    const both: Brief = {
+      ...brief,
+      competitors: [
+        { name: 'Quorvex', aliases: [], handles: ['quorvex'], domains: [], windowDays: 180 },
+        { name: 'Brunkova', aliases: [], handles: ['brunkova'], domains: [], windowDays: 10 },
+      ],
+    }
+    const given = facts([...organic(3), '#ad with @brunkova', ...organic(10), '#ad with @quorvex'], { every: 6 })
+    const signal = scored(given, both).signals.find(({ id }) => id === 'saturation.competitor')
+    expect(signal?.reason).toMatchObject({ key: 'saturation.competitor', values: { brand: 'Quorvex' } })
+  })
+  it('calls a window past only where the date is sure enough', () => {
+    const given = facts([...organic(14), '#ad with @quorvex'], { every: 6 })
+    const rough = { ...given, posts: given.posts.map((one) => ({ ...one, postedAtPrecision: 'month' as const })) }
+    const keyOf = (of: CreatorFacts) => scored(of, brief).signals.find(({ id }) => id === 'saturation.competitor')?.reason.key
+    expect([keyOf(given), keyOf(rough)]).toEqual(['saturation.competitor-past', 'saturation.competitor-maybe'])
+  })
   it('lets posts without a caption widen the range, not move the value', () => {
     const base = facts(['#ad one', ...organic(9)])
     const [read, partly] = [
