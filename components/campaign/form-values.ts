@@ -1,7 +1,8 @@
 import { type Campaign, CampaignPlan, type KnownBrand } from '@/lib/domain/campaign'
 import { z } from '@/lib/domain/zod'
+import { amountOf } from '@/lib/money/typed-money'
 import type { CampaignText } from '@/lib/store/campaigns'
-import { numberOf, splitDomains, splitHandles, splitWords } from './written'
+import { splitDomains, splitHandles, splitWords } from './written'
 
 /** The messages are keys of texts. */
 const short = (most: number) => z.string().check(z.trim(), z.maxLength(most, 'campaign_error_long'))
@@ -18,7 +19,7 @@ const domains = z.pipe(
 /** `undefined` for nothing written, `NaN` for what is no number. */
 const number = z.pipe(
   z.string(),
-  z.transform((text) => (text.trim() === '' ? undefined : (numberOf(text) ?? Number.NaN))),
+  z.transform((text) => (text.trim() === '' ? undefined : (amountOf(text) ?? Number.NaN))),
 )
 const wholeNumber = (from: number, to: number) =>
   number.check(

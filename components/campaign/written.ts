@@ -31,17 +31,3 @@ function domainOf(word: string): string | null {
     return null
   }
 }
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000 }
-const GROUPED = /^(?:\d+|[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}|[1-9]\d{0,2}(?:\.\d{3})+)$/
-
-/**
- * A number not below zero as people write it: `10000`, `10,000`, `10.000`, `12 500,50`, `10k`, `1.5m`. Three digits after a sign are
- * thousands, one or two are decimals. `null` for anything else.
- */
-export function numberOf(text: string): number | null {
-  const [, head = '', decimals = '', unit = ''] = /^(\d[\d.,]*?)(?:[.,](\d{1,2}))?([km]?)$/i.exec(text.replace(/[\s'’]/gu, '')) ?? []
-  if (!GROUPED.test(head)) return null
-  const value = Number(`${head.replace(/[.,]/g, '')}.${decimals}`) * (UNITS[unit.toLowerCase()] ?? 1)
-  return Math.round(value * 100) / 100
-}

@@ -1,7 +1,8 @@
-import { Money } from '@/lib/domain/campaign'
-import { t } from '@/lib/i18n/translate'
-import { useId } from 'react'
+import { useTypedMoney } from '@/components/money/use-typed-money'
 import { useSetting } from '@/components/options/use-setting'
+import type { Money } from '@/lib/domain/campaign'
+import { t } from '@/lib/i18n/translate'
+import { amountText } from '@/lib/money/typed-money'
 
 interface Props {
   readonly fee: Money | undefined
@@ -11,38 +12,35 @@ interface Props {
 
 const CONTROL = 'mt-0.5 min-h-8 rounded-lg border border-line bg-surface px-2.5 py-1.5'
 
-/** The fee the creator quoted, in its currency; kept when the field is left. */
+/** The fee the creator quoted, in its currency; kept when either field is left. */
 export function FeeField({ fee, save }: Props) {
-  const id = useId()
-  const [money] = useSetting('money')
-  const currency = fee?.currency ?? money?.currency ?? 'USD'
-  const take = (amount: string, inCurrency: string) => {
-    if (amount.trim() === '') return fee && save(undefined)
-    const parsed = Money.safeParse({ amount: Number(amount), currency: inCurrency.trim().toUpperCase() })
-    if (parsed.success && (parsed.data.amount !== fee?.amount || parsed.data.currency !== fee.currency)) save(parsed.data)
-  }
+  const [setting] = useSetting('money')
+  const shown = { amount: fee ? amountText(fee) : '', currency: fee?.currency ?? setting?.currency ?? 'USD' }
+  const { text, isWrong, write, keep } = useTypedMoney(shown, fee, save)
   return (
-    <fieldset className="mt-2" key={`${fee?.amount} ${currency}`}>
+    <fieldset className="mt-2">
       <legend className="text-small text-soft">{t('creator_fee')}</legend>
       <div className="flex gap-2">
         <input
-          id={`${id}amount`}
-          type="number"
-          min={0}
-          step="any"
+          // No number field: the browser would refuse "1 200" and "1,200", or read the sign by another language than the person's.
           inputMode="decimal"
+          autoComplete="off"
           aria-label={t('creator_fee_amount')}
+          aria-invalid={isWrong}
           data-testid="fee"
           className={`${CONTROL} w-32`}
-          defaultValue={fee?.amount ?? ''}
-          onBlur={({ target }) => take(target.value, currency)}
+          value={text.amount}
+          onChange={(event) => write({ amount: event.target.value })}
+          onBlur={keep}
         />
         <input
           aria-label={t('creator_fee_currency')}
+          aria-invalid={isWrong}
           maxLength={3}
           className={`${CONTROL} w-20 uppercase`}
-          defaultValue={currency}
-          onBlur={({ target }) => fee && take(String(fee.amount), target.value)}
+          value={text.currency}
+          onChange={(event) => write({ currency: event.target.value.toUpperCase() })}
+          onBlur={keep}
         />
       </div>
     </fieldset>

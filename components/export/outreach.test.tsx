@@ -1,12 +1,13 @@
-import { readSetting } from '@/lib/settings/settings'
+import { readSetting, writeSetting } from '@/lib/settings/settings'
 import { saveReading } from '@/lib/store/readings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { campaign } from '@/tests/support/lines'
 import { NOW, profileFacts, reading } from '@/tests/support/make'
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { configure, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { OutreachDialog } from './outreach'
+import { useTemplates } from './use-templates'
 
 configure({ asyncUtilTimeout: 20_000 })
 vi.setConfig({ testTimeout: 60_000 })
@@ -53,5 +54,27 @@ describe('outreach', () => {
       expect((await readSetting('outreachTemplates')).map(({ body }) => body)).toEqual(['My own words for {{name}}']),
     )
     expect(await screen.findByText('Template saved')).toBeTruthy()
+  })
+
+  it('refuses one template more than can be kept, and keeps the others and the text', async () => {
+    const kept = Array.from({ length: 50 }, (_, at) => ({ id: `t${at}`, name: `Letter ${at}`, subject: '', body: '' }))
+    await writeSetting('outreachTemplates', kept)
+    render(<OutreachDialog campaign={campaign()} onClose={() => undefined} />)
+    const user = userEvent.setup()
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Template' }), 'New template')
+    await write('One too many')
+    await user.click(screen.getByTestId('outreach-save'))
+    expect(await screen.findByText('There are 50 already, as many as can be kept. Delete one first.')).toBeTruthy()
+    expect(await readSetting('outreachTemplates')).toEqual(kept)
+    expect(screen.getByTestId<HTMLTextAreaElement>('outreach-body').value).toBe('One too many')
+  })
+
+  it('loses no template that another window saves at the same moment', async () => {
+    const { result } = renderHook(() => useTemplates())
+    const save = (id: string) => result.current.save({ id, name: id, subject: '', body: '' })
+    await Promise.all([save('a'), save('b')])
+    expect((await readSetting('outreachTemplates')).map(({ id }) => id)).toEqual(['a', 'b'])
+    await Promise.all([result.current.remove('a'), save('c')])
+    expect((await readSetting('outreachTemplates')).map(({ id }) => id)).toEqual(['b', 'c'])
   })
 })

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { FIELDS } from '@/lib/export/outreach'
 import { t } from '@/lib/i18n/translate'
-import type { OutreachTemplate } from '@/lib/settings/settings'
+import { MOST_TEMPLATES, type OutreachTemplate } from '@/lib/settings/settings'
 import { useId, useRef, useState } from 'react'
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
   /** Told the id of another template, or '' for a new one. */
   readonly onChoose: (id: string) => void
   readonly onChange: (template: OutreachTemplate) => void
-  readonly onSave: (template: OutreachTemplate) => Promise<void>
+  /** Resolves to `false` when no more templates can be kept. */
+  readonly onSave: (template: OutreachTemplate) => Promise<boolean>
   readonly onRemove: (id: string) => Promise<void>
 }
 
@@ -28,14 +29,15 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
     onChange({ ...template, body: `${template.body.slice(0, at)}{{${field}}}${template.body.slice(body.current?.selectionEnd ?? at)}` })
     body.current?.focus()
   }
-  const keep = async (work: Promise<void>, done: string | null) => {
+  /** What was done in words, or that the browser refused. */
+  const tell = async (work: Promise<string | null>) => {
     try {
-      await work
-      setSaid(done)
+      setSaid(await work)
     } catch {
       setSaid(t('outreach_not_saved'))
     }
   }
+  const save = async () => t((await onSave(template)) ? 'outreach_saved' : 'list_full', { most: MOST_TEMPLATES })
   return (
     <details className="text-small" open={!isKept}>
       <summary className="min-h-6 font-semibold text-soft">
@@ -100,11 +102,11 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
           ))}
         </select>
         <div className="flex items-center gap-2">
-          <Button onClick={() => void keep(onSave(template), t('outreach_saved'))} data-testid="outreach-save">
+          <Button onClick={() => void tell(save())} data-testid="outreach-save">
             {t('outreach_save')}
           </Button>
           {isKept && (
-            <Button look="quiet" onClick={() => void keep(onRemove(template.id), null)}>
+            <Button look="quiet" onClick={() => void tell(onRemove(template.id).then(() => null))}>
               {t('outreach_delete')}
             </Button>
           )}

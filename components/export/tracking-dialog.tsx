@@ -5,8 +5,9 @@ import { type Tracking, assignTracking } from '@/lib/export/assign-tracking'
 import type { Line } from '@/lib/export/line'
 import { lintBase, lintPattern, slugOf } from '@/lib/export/tracking'
 import { plural, t } from '@/lib/i18n/translate'
-import { useState } from 'react'
-import { applyTracking } from './apply-tracking'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo, useState } from 'react'
+import { applyTracking, codesBeside } from './apply-tracking'
 import { Field, Part, Tick } from './tracking-fields'
 import { usePeople } from './use-people'
 
@@ -21,31 +22,19 @@ interface Props {
 
 /** Gives each creator a tracking link and a discount code of their own. What is there already is never overwritten unasked. */
 export function TrackingDialog({ campaign, entryKeys, onClose, onDone }: Props) {
-  // Codes of creators that are not selected must not be given a second time: all are read.
-  const loaded = usePeople(campaign)
+  const loaded = usePeople(campaign, entryKeys)
+  const lines = useMemo(() => (loaded.state === 'ready' ? loaded.people.map(([line]) => line) : null), [loaded])
+  // Of every campaign, and followed: another window may be giving out codes as well.
+  const taken = useLiveQuery(() => lines && codesBeside(new Set(lines.map(({ entry }) => entry.key))), [lines])
   return (
     <Dialog label={t('tracking_title', { campaign: campaign.name })} onClose={onClose}>
       <div className="space-y-3 p-4" data-testid="tracking-dialog">
         <h2 className="text-base font-semibold">{t('tracking_title', { campaign: campaign.name })}</h2>
         {loaded.state === 'failed' && <p role="alert">{t('export_load_failed')}</p>}
-        {loaded.state === 'ready' && (
-          <TrackingForm
-            {...{ campaign, onClose, onDone }}
-            {...parted(
-              loaded.people.map(([line]) => line),
-              entryKeys,
-            )}
-          />
-        )}
+        {lines && taken && <TrackingForm {...{ campaign, lines, taken, onClose, onDone }} />}
       </div>
     </Dialog>
   )
-}
-
-/** The entries to be served, and the codes of all others. */
-function parted(lines: readonly Line[], entryKeys: ReadonlySet<string> | undefined): { lines: readonly Line[]; taken: readonly string[] } {
-  const isMeant = ({ entry }: Line) => entryKeys?.has(entry.key) ?? true
-  return { lines: lines.filter(isMeant), taken: lines.flatMap((line) => (isMeant(line) ? [] : (line.entry.code ?? []))) }
 }
 
 type FormProps = Omit<Props, 'entryKeys'> & { readonly lines: readonly Line[]; readonly taken: readonly string[] }
@@ -66,8 +55,9 @@ function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
   const apply = async () => {
     setFailure(null)
     try {
-      const undo = await applyTracking(tracking.changes, Date.now())
-      onDone(plural('tracking_applied', tracking.changes.length), undo)
+      const { entries, left, undo } = await applyTracking(tracking.changes, Date.now())
+      const done = plural('tracking_applied', entries)
+      onDone(left === 0 ? done : `${done}. ${plural('tracking_kept', left)}.`, undo)
       onClose()
     } catch {
       setFailure(t('tracking_failed'))

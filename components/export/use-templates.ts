@@ -1,12 +1,12 @@
-import { type OutreachTemplate, readSetting, writeSetting } from '@/lib/settings/settings'
+import { MOST_TEMPLATES, type OutreachTemplate, changeSetting, placed, readSetting } from '@/lib/settings/settings'
 import { t } from '@/lib/i18n/translate'
 import { useLiveQuery } from 'dexie-react-hooks'
 
 export interface Templates {
   /** The person's own; a starter while there is none. `undefined` until they are read. */
   readonly list: readonly OutreachTemplate[] | undefined
-  /** Adds a template or replaces the one with its id. Rejects when the browser refuses to write. */
-  save(template: OutreachTemplate): Promise<void>
+  /** Adds a template or replaces the one with its id; `false` when no more can be kept. Rejects when the browser refuses to write. */
+  save(template: OutreachTemplate): Promise<boolean>
   remove(id: string): Promise<void>
 }
 
@@ -15,17 +15,9 @@ export function useTemplates(): Templates {
   const kept = useLiveQuery(() => readSetting('outreachTemplates'))
   return {
     list: kept?.length === 0 ? [starter()] : kept,
-    async save(template) {
-      const list = await readSetting('outreachTemplates')
-      const known = list.some(({ id }) => id === template.id)
-      await writeSetting('outreachTemplates', known ? list.map((one) => (one.id === template.id ? template : one)) : [...list, template])
-    },
+    save: (template) => changeSetting('outreachTemplates', (list) => placed(list, template, MOST_TEMPLATES)),
     async remove(id) {
-      const list = await readSetting('outreachTemplates')
-      await writeSetting(
-        'outreachTemplates',
-        list.filter((one) => one.id !== id),
-      )
+      await changeSetting('outreachTemplates', (list) => list.filter((one) => one.id !== id))
     },
   }
 }

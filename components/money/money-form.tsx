@@ -1,27 +1,31 @@
 import { CURRENCY_CODES } from '@/components/campaign/code-table'
 import { usePanel } from '@/components/panel/panel-store'
 import { t } from '@/lib/i18n/translate'
-import { cpmOf } from '@/lib/money/estimate-fee'
+import { cpmOf, usualMediaValue } from '@/lib/money/estimate-fee'
 import { MARKET_CURRENCY, MEDIA_VALUES } from '@/lib/money/market-table'
-import { MoneySetting } from '@/lib/money/money-setting'
+import { type MoneySetting, OwnCpm, OwnMediaValue, Rate } from '@/lib/money/money-setting'
 import { platformById } from '@/lib/platforms/directory'
-import { writeSetting } from '@/lib/settings/settings'
-import { useId } from 'react'
+import { changeSetting } from '@/lib/settings/settings'
+import { currenciesInUse } from '@/lib/store/currencies'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { NumberFields } from './number-fields'
 
 /**
- * The numbers behind the estimates of one platform, to be changed: kept on leaving a field, taken back by emptying it. What is typed is
- * in the chosen currency; the market's own numbers stay in theirs.
+ * The numbers behind the estimates of one platform, to be changed: kept on leaving a field that was changed, taken back by emptying it.
+ * A price there is stays in its currency; a new one is in the chosen currency; the market's own numbers stay in theirs.
  */
 export function MoneyForm({ platform, setting }: { platform: string; setting: MoneySetting }) {
+  const [isOpen, setOpen] = useState(false)
   const name = platformById(platform)?.name ?? platform
   return (
-    <details className="mt-2 text-small">
+    <details className="mt-2 text-small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 py-0.5 text-accent">{t('money_change')}</summary>
       <div className="mt-1 space-y-2">
         <CurrencyChoice setting={setting} />
         <CpmFields platform={platform} name={name} setting={setting} />
         <MediaFields platform={platform} name={name} setting={setting} />
-        <RateFields setting={setting} />
+        <RateFields setting={setting} isOpen={isOpen} />
       </div>
     </details>
   )
@@ -29,25 +33,32 @@ export function MoneyForm({ platform, setting }: { platform: string; setting: Mo
 
 type Part = { readonly platform: string; readonly name: string; readonly setting: MoneySetting }
 
-/** Keeps a change that makes sense, and says when the browser refuses. */
-function useKeep(setting: MoneySetting): (change: Partial<MoneySetting>) => void {
+/** Changes what is stored by then, which another window may have changed too, and says when the browser refuses. */
+function useKeep(): (change: (now: MoneySetting) => Partial<MoneySetting>) => void {
   const say = usePanel((state) => state.say)
   return (change) => {
-    const parsed = MoneySetting.safeParse({ ...setting, ...change })
-    if (parsed.success) writeSetting('money', parsed.data).catch(() => say(t('money_not_kept'), true))
+    changeSetting('money', (now) => ({ ...now, ...change(now) })).catch(() => say(t('money_not_kept'), true))
   }
 }
 
+/** A record with a value under a key, or without one. */
+const set = <T,>(record: Readonly<Record<string, T>>, key: string, value: NoInfer<T> | null): Record<string, T> => {
+  const { [key]: _, ...others } = record
+  return value === null ? others : { ...others, [key]: value }
+}
+
 function CurrencyChoice({ setting }: { setting: MoneySetting }) {
-  const keep = useKeep(setting)
+  const keep = useKeep()
   return (
     <label className="flex items-center justify-between gap-2">
       {t('money_currency')}
       <select
         className="min-h-6 rounded border border-line bg-surface px-1 text-ink"
         value={setting.currency}
-        // Rates lead to the old currency and would be wrong for the new one.
-        onChange={(event) => keep({ currency: event.target.value, rates: {} })}
+        onChange={({ target: { value: currency } }) => {
+          // Rates lead to the old currency and would be wrong for the new one.
+          keep(() => ({ currency, rates: {} }))
+        }}
       >
         {CURRENCY_CODES.map((code) => (
           <option key={code}>{code}</option>
@@ -59,114 +70,73 @@ function CurrencyChoice({ setting }: { setting: MoneySetting }) {
 
 /** Either end alone says nothing: it is kept once both are there, in the right order. */
 function CpmFields({ platform, name, setting }: Part) {
-  const keep = useKeep(setting)
+  const keep = useKeep()
   const own = setting.cpm[platform]
   const market = cpmOf(platform, { ...setting, cpm: {} })?.span
-  const { [platform]: _, ...others } = setting.cpm
+  const currency = own?.currency ?? setting.currency
   const keepEnds = (low: number | null, high: number | null) => {
-    if (low === null && high === null) keep({ cpm: others })
-    else if (low !== null && high !== null && low <= high)
-      keep({ cpm: { ...others, [platform]: { low, high, currency: setting.currency } } })
+    const price = OwnCpm.safeParse({ low, high, currency })
+    if (price.success) keep(({ cpm }) => ({ cpm: set(cpm, platform, price.data) }))
+    else if (low === null && high === null) keep(({ cpm }) => ({ cpm: set(cpm, platform, null) }))
   }
   return (
-    <Fields
-      key={`${own?.low} ${own?.high}`}
-      title={t('money_cpm_of', { platform: name, currency: own?.currency ?? setting.currency })}
+    <NumberFields
+      title={t('money_cpm_of', { platform: name, currency })}
       fields={[
-        { label: t('money_from'), value: own?.low, usual: market?.low },
-        { label: t('money_to'), value: own?.high, usual: market?.high },
+        { label: t('money_from'), value: own?.low, usual: market && `${market.low} ${market.currency}` },
+        { label: t('money_to'), value: own?.high, usual: market && `${market.high} ${market.currency}` },
       ]}
-      usualCurrency={market?.currency}
       keep={([low = null, high = null]) => keepEnds(low, high)}
     />
   )
 }
 
+/** One value alone is kept beside the usual other one; where that is not known in the currency, once both are there. */
 function MediaFields({ platform, name, setting }: Part) {
-  const keep = useKeep(setting)
+  const keep = useKeep()
   const own = setting.mediaValues[platform]
   const usual = MEDIA_VALUES[platform]
-  const { [platform]: _, ...others } = setting.mediaValues
-  const keepValues = (perThousandViews: number | null, perEngagement: number | null) => {
-    if (perThousandViews === null && perEngagement === null) return keep({ mediaValues: others })
-    const value = { perThousandViews: perThousandViews ?? 0, perEngagement: perEngagement ?? 0, currency: setting.currency }
-    keep({ mediaValues: { ...others, [platform]: value } })
+  const currency = own?.currency ?? setting.currency
+  const keepValues = (views: number | null, engagement: number | null) => {
+    const other = usualMediaValue(platform, currency, setting)
+    const value = OwnMediaValue.safeParse({
+      perThousandViews: views ?? other?.perThousandViews,
+      perEngagement: engagement ?? other?.perEngagement,
+      currency,
+    })
+    const isUsual =
+      value.data?.perThousandViews === other?.perThousandViews && value.data?.perEngagement === other?.perEngagement && other !== null
+    if (isUsual || (views === null && engagement === null)) keep(({ mediaValues }) => ({ mediaValues: set(mediaValues, platform, null) }))
+    else if (value.success) keep(({ mediaValues }) => ({ mediaValues: set(mediaValues, platform, value.data) }))
   }
   return (
-    <Fields
-      key={`${own?.perThousandViews} ${own?.perEngagement}`}
-      title={t('money_media_of', { platform: name, currency: own?.currency ?? setting.currency })}
+    <NumberFields
+      title={t('money_media_of', { platform: name, currency })}
       fields={[
-        { label: t('money_per_thousand'), value: own?.perThousandViews, usual: usual?.perThousandViews },
-        { label: t('money_per_engagement'), value: own?.perEngagement, usual: usual?.perEngagement },
+        { label: t('money_per_thousand'), value: own?.perThousandViews, usual: usual && `${usual.perThousandViews} ${MARKET_CURRENCY}` },
+        { label: t('money_per_engagement'), value: own?.perEngagement, usual: usual && `${usual.perEngagement} ${MARKET_CURRENCY}` },
       ]}
-      usualCurrency={usual && MARKET_CURRENCY}
       keep={([views = null, engagement = null]) => keepValues(views, engagement)}
     />
   )
 }
 
-/** Rates of the currencies that occur: the market's, and those of the person's own prices. */
-function RateFields({ setting }: { setting: MoneySetting }) {
-  const keep = useKeep(setting)
-  const known = [
-    MARKET_CURRENCY,
-    'EUR',
-    'GBP',
-    ...Object.keys(setting.rates),
-    ...Object.values(setting.cpm).map(({ currency }) => currency),
-  ]
+/** Rates of the currencies that occur: the market's, and those of the person's own prices, of all fees and of all budgets. */
+function RateFields({ setting, isOpen }: { setting: MoneySetting; isOpen: boolean }) {
+  const keep = useKeep()
+  // Every entry is looked at: only for somebody who looks at the rates.
+  const inUse = useLiveQuery(() => (isOpen ? currenciesInUse() : []), [isOpen], [])
+  const own = [...Object.values(setting.cpm), ...Object.values(setting.mediaValues)].map(({ currency }) => currency)
+  const known = [MARKET_CURRENCY, 'EUR', 'GBP', ...Object.keys(setting.rates), ...own, ...inUse]
   const codes = [...new Set(known)].filter((code) => code !== setting.currency)
-  const keepRates = (values: readonly (number | null)[]) =>
-    keep({ rates: Object.fromEntries(codes.flatMap((code, at) => (values[at] ? [[code, values[at]]] : []))) })
-  return (
-    <Fields
-      key={codes.join(' ')}
-      title={t('money_rates', { currency: setting.currency })}
-      fields={codes.map((code) => ({ label: `1 ${code} =`, value: setting.rates[code], usual: undefined }))}
-      usualCurrency={undefined}
-      keep={keepRates}
-    />
-  )
-}
-
-interface FieldsProps {
-  readonly title: string
-  readonly fields: readonly { readonly label: string; readonly value: number | undefined; readonly usual: number | undefined }[]
-  /** The currency of the usual values, which stand in the empty fields. */
-  readonly usualCurrency: string | undefined
-  /** The numbers of all fields, `null` for an empty one. Not called while one is no number. */
-  readonly keep: (values: readonly (number | null)[]) => void
-}
-
-function Fields({ title, fields, usualCurrency, keep }: FieldsProps) {
-  const id = useId()
-  const take = (group: HTMLElement) => {
-    const inputs = [...group.querySelectorAll('input')]
-    if (inputs.every(({ validity }) => validity.valid)) keep(inputs.map(({ value }) => (value === '' ? null : Number(value))))
+  const keepRate = (code: string, rate: number | null) => {
+    if (rate === null || Rate.safeParse(rate).success) keep(({ rates }) => ({ rates: set(rates, code, rate) }))
   }
   return (
-    <fieldset className="min-w-0 border-0 p-0">
-      <legend className="p-0 text-soft">{title}</legend>
-      <div className="mt-0.5 flex flex-wrap gap-x-3 gap-y-1">
-        {fields.map(({ label, value, usual }, at) => (
-          <span key={label} className="inline-flex items-center gap-1">
-            <label htmlFor={`${id}-${at}`}>{label}</label>
-            <input
-              id={`${id}-${at}`}
-              // The browser knows the language's decimal sign: 1.085 and 1,085 must not become thousands.
-              type="number"
-              min="0"
-              step="any"
-              autoComplete="off"
-              defaultValue={value ?? ''}
-              placeholder={usual === undefined ? undefined : `${usual} ${usualCurrency ?? ''}`}
-              className="min-h-6 w-24 rounded border border-line bg-surface px-1.5 text-ink placeholder:text-faint"
-              onBlur={(event) => event.currentTarget.closest('fieldset') && take(event.currentTarget.closest('fieldset') as HTMLElement)}
-            />
-          </span>
-        ))}
-      </div>
-    </fieldset>
+    <NumberFields
+      title={t('money_rates', { currency: setting.currency })}
+      fields={codes.map((code) => ({ label: `1 ${code} =`, value: setting.rates[code] }))}
+      keep={(values, at) => keepRate(codes[at] ?? '', values[at] ?? null)}
+    />
   )
 }

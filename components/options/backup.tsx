@@ -88,7 +88,7 @@ export function Backup() {
           <div className="max-w-prose space-y-2 rounded-lg border border-line bg-surface p-3">
             <p>
               {t('backup_found', {
-                day: dayOf(new Date(step.backup.at).toISOString()),
+                day: dayOf(step.backup.at),
                 creators: step.backup.rows.get('creators')?.length ?? 0,
                 campaigns: step.backup.rows.get('campaigns')?.length ?? 0,
                 entries: step.backup.rows.get('entries')?.length ?? 0,

@@ -80,5 +80,5 @@ function StorageState() {
 
 /** When the last backup was made, in words. */
 export function LastBackup({ at }: { at: number | null }) {
-  return <>{at === null ? t('options_backup_never') : t('options_backup_last', { day: dayOf(new Date(at).toISOString()) })}</>
+  return <>{at === null ? t('options_backup_never') : t('options_backup_last', { day: dayOf(at) })}</>
 }

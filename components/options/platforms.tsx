@@ -2,15 +2,17 @@ import { askForAccess, missingAccess, watchAccess } from '@/components/panel/acc
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
 import { platforms } from '@/lib/platforms/directory'
+import { changeSetting } from '@/lib/settings/settings'
 import { useEffect, useState } from 'react'
 import { OptionSection } from './option-section'
 import { useSetting } from './use-setting'
 
 /** Which platforms are read. A platform the browser keeps Touchstone from is asked for in the click that switches it on. */
 export function Platforms() {
-  const [off, setOff] = useSetting('platformsOff')
+  const [off] = useSetting('platformsOff')
   const missing = useMissing()
-  const toggle = (id: string, on: boolean) => void setOff((off ?? []).filter((other) => other !== id).concat(on ? [] : [id]))
+  const toggle = (id: string, on: boolean) =>
+    void changeSetting('platformsOff', (now) => [...now.filter((other) => other !== id), ...(on ? [] : [id])])
   return (
     <OptionSection id="platforms" title={t('options_platforms')} lead={t('options_platforms_lead')}>
       <ul className="list-none divide-y divide-line p-0">

@@ -4,7 +4,7 @@ import { listOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { askToRead } from '@/lib/messages/page-messages'
 import { platforms } from '@/lib/platforms/directory'
-import { readSetting, writeSetting } from '@/lib/settings/settings'
+import { changeSetting } from '@/lib/settings/settings'
 import { tabPageOf } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
 import { askForAccess } from './access'
@@ -66,10 +66,7 @@ export function PageStateView({ current }: { current: CurrentPage }) {
 
 function SwitchedOff({ tabId, platform: { id, name } }: Extract<CurrentPage, { kind: 'off' }>) {
   const switchOn = async () => {
-    await writeSetting(
-      'platformsOff',
-      (await readSetting('platformsOff')).filter((other) => other !== id),
-    )
+    await changeSetting('platformsOff', (off) => off.filter((other) => other !== id))
     // A reader that was told to go quiet is gone from this document; where nothing was read yet, asking is enough.
     if ((await tabPageOf(tabId)) === null || !(await askToRead(tabId))) await browser.tabs.reload(tabId)
   }

@@ -1,12 +1,14 @@
 import { TagsField } from '@/components/creator/tags-field'
 import { statusWord } from '@/lib/i18n/status-word'
 import { useDraft } from '@/components/creator/use-draft'
+import { useTypedMoney } from '@/components/money/use-typed-money'
 import { usePanel } from '@/components/panel/panel-store'
-import { type Entry, EntryStatus, Money } from '@/lib/domain/campaign'
+import { type Entry, EntryStatus } from '@/lib/domain/campaign'
 import { type MessageKey, t } from '@/lib/i18n/translate'
+import { amountText } from '@/lib/money/typed-money'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { changeNotes, changeTags, updateEntry } from '@/lib/store/shortlist'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react'
 import { COLUMNS } from './cells'
 
 const PRIORITIES = ['low', 'normal', 'high'] as const
@@ -145,18 +147,12 @@ function Words({
   )
 }
 
-/** "1200 EUR": an amount, and the currency it was quoted in. */
-function Fee({ entry, title, save }: FieldProps) {
-  const [text, setText] = useState(entry.fee ? `${entry.fee.amount} ${entry.fee.currency}` : '')
-  const [isWrong, setWrong] = useState(false)
-  const keep = () => {
-    if (text.trim() === '') return void save({ fee: undefined }).catch(() => undefined)
-    const [, amount, currency] = /^([\d.,\s]+?)\s*([a-z]{3})$/i.exec(text.trim()) ?? []
-    // A sign before three digits groups thousands; what is left is the decimal sign.
-    const plain = amount?.replaceAll(/[.,\s](?=\d{3}(?!\d))/g, '').replace(',', '.')
-    const money = Money.safeParse({ amount: Number(plain), currency: currency?.toUpperCase() })
-    setWrong(!money.success)
-    if (money.success) void save({ fee: money.data }).catch(() => undefined)
+/** "1200 EUR": an amount, and the currency it was quoted in. Stays open while what stands in it cannot be understood. */
+function Fee({ entry: { fee }, title, save }: FieldProps) {
+  const shown = { amount: fee ? `${amountText(fee)} ${fee.currency}` : '', currency: '' }
+  const { text, isWrong, write, keep } = useTypedMoney(shown, fee, (money) => void save({ fee: money }).catch(() => undefined))
+  const leave = (event: SyntheticEvent) => {
+    if (!keep()) event.stopPropagation()
   }
   return (
     <input
@@ -164,10 +160,10 @@ function Fee({ entry, title, save }: FieldProps) {
       aria-label={t(title)}
       aria-invalid={isWrong}
       placeholder={t('shortlist_fee_hint')}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={keep}
-      onKeyDown={(event) => event.key === 'Enter' && keep()}
+      value={text.amount}
+      onChange={(event) => write({ amount: event.target.value })}
+      onBlur={leave}
+      onKeyDown={(event) => event.key === 'Enter' && leave(event)}
     />
   )
 }

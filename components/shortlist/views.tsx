@@ -1,19 +1,12 @@
 import { usePanel } from '@/components/panel/panel-store'
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
-import { readSetting, writeSetting } from '@/lib/settings/settings'
-import { EVERYBODY, type ShortlistView, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
-import { database } from '@/lib/store/database'
+import { changeSetting, placed, readSetting } from '@/lib/settings/settings'
+import { EVERYBODY, MOST_VIEWS, type ShortlistView, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTable } from './table-store'
 import { BOX } from './toolbar'
-
-/** One transaction, so that two windows never lose each other's views. */
-const changeViews = (change: (views: ShortlistView[]) => ShortlistView[]) =>
-  database.transaction('rw', database.settings, async () =>
-    writeSetting('shortlistViews', change(await readSetting('shortlistViews')).slice(0, 50)),
-  )
 
 /** Ways to look at the table that the person named: words, filters, order, groups and columns together. */
 export function Views() {
@@ -22,7 +15,14 @@ export function Views() {
   const say = usePanel((state) => state.say)
   const [chosen, setChosen] = useState('')
   const [name, setName] = useState<string | null>(null)
-  const act = (work: Promise<unknown>) => void work.catch(() => say(t('creator_not_written'), true))
+  const change = async (how: (all: ShortlistView[]) => ShortlistView[] | null, id: string) => {
+    try {
+      if (await changeSetting('shortlistViews', how)) setChosen(id)
+      else say(t('list_full', { most: MOST_VIEWS }), true)
+    } catch {
+      say(t('creator_not_written'), true)
+    }
+  }
   const choose = (id: string) => {
     const view = views.find((one) => one.id === id)
     setChosen(id)
@@ -32,8 +32,7 @@ export function Views() {
   const save = (title: string) => {
     // A name stands for one view: saving it again replaces it.
     const id = views.find((view) => view.name === title)?.id ?? crypto.randomUUID()
-    act(changeViews((all) => [...all.filter((view) => view.id !== id), { id, name: title, query, columns: [...columns] }]))
-    setChosen(id)
+    void change((all) => placed(all, { id, name: title, query, columns: [...columns] }, MOST_VIEWS), id)
     setName(null)
   }
   if (name !== null)
@@ -79,13 +78,7 @@ export function Views() {
         {t('shortlist_view_save')}
       </Button>
       {chosen !== '' && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            act(changeViews((all) => all.filter((view) => view.id !== chosen)))
-            setChosen('')
-          }}
-        >
+        <Button look="quiet" onClick={() => void change((all) => all.filter((view) => view.id !== chosen), '')}>
           {t('shortlist_view_remove')}
         </Button>
       )}

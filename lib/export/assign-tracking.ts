@@ -18,6 +18,8 @@ export interface TrackingChange {
   readonly handle: string
   readonly code?: string
   readonly link?: string
+  /** What was there when this was worked out. Where something else is there by now, it is not to be written over. */
+  readonly seen: { readonly code?: string; readonly link?: string }
 }
 
 export interface Tracking {
@@ -46,7 +48,8 @@ export function assignTracking(lines: readonly Line[], plan: TrackingPlan, taken
     const code = pattern === null || keepsCode ? undefined : codeFor({ pattern, handle, name: creator.name, campaign }, readings)
     const link = base === null || keepsLink ? undefined : linkFor({ base, platform: profile.platform, handle, campaign })
     if ((code ?? entry.code) === entry.code && (link ?? entry.link) === entry.link) return []
-    return [{ entryKey: entry.key, handle, ...(code !== undefined && { code }), ...(link !== undefined && { link }) }]
+    const seen = { ...(entry.code !== undefined && { code: entry.code }), ...(entry.link !== undefined && { link: entry.link }) }
+    return [{ entryKey: entry.key, handle, ...(code !== undefined && { code }), ...(link !== undefined && { link }), seen }]
   })
   return { changes, kept }
 }

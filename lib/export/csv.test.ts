@@ -31,6 +31,13 @@ describe('guardCell', () => {
       expect(guardCell(text)).toBe(text)
     },
   )
+  it.each(['Mum of 2;=1+1;DM me', 'Mum of 2;\t@SUM(A1)', 'a\t=1+1', 'one; two;"=1+1', 'ok;\u200b+1', 'ok;;-2'])(
+    'disarms %j where a semicolon or a tab parts the cells',
+    (text) => {
+      for (const cell of guardCell(text).split(/[;\t]/)) expect(cell).toMatch(/^(?:'| ?[a-z]|$)/i)
+      expect(unguardCell(guardCell(text))).toBe(text)
+    },
+  )
   it('does not take arithmetic for a phone number', () => {
     expect(guardCell('+1-2025550123')).toBe("'+1-2025550123")
   })
@@ -40,7 +47,7 @@ describe('guardCell', () => {
       runs(100),
     )
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('=', '+', '-', '@', "'", ' ', '\n', '\r', '\t', 'a', '7', '\u200b')), (parts) => {
+      fc.property(fc.array(fc.constantFrom('=', '+', '-', '@', "'", '"', ' ', ';', '\n', '\r', '\t', 'a', '7', '\u200b')), (parts) => {
         const text = parts.join('')
         return unguardCell(guardCell(text)) === text
       }),
@@ -77,6 +84,26 @@ describe('toCsv', () => {
         expect(row?.map(unguardCell)).toEqual(texts)
       }),
       runs(100),
+    )
+  })
+  it('has no cell that a spreadsheet would run, whichever sign parts its cells', () => {
+    const text = fc
+      .array(fc.constantFrom(...'=+-@|%＝', "'", '"', ' ', ',', ';', '\t', '\n', '\r\n', 'a', '7', '\u200b'), { maxLength: 12 })
+      .map((parts) => parts.join(''))
+    // A programme that looks for another sign may or may not heed the quotes: where one begins, they count for nothing.
+    const isArmed = (cell: string) => /^["\s\p{Cf}]*[=+\-@|%＝]/u.test(cell)
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+        const csv = toCsv(
+          texts.map((_, at) => `c${at}`),
+          [texts],
+        ).replace(/^\ufeff/, '')
+        const byComma = Papa.parse<string[]>(csv, { delimiter: ',' }).data.flat()
+        const bySemicolon = [...Papa.parse<string[]>(csv, { delimiter: ';' }).data.flat(), ...csv.split(/;|\r\n|\r|\n/)]
+        const byTab = [...Papa.parse<string[]>(csv, { delimiter: '\t' }).data.flat(), ...csv.split(/\t|\r\n|\r|\n/)]
+        expect([...byComma, ...bySemicolon, ...byTab].filter(isArmed)).toEqual([])
+      }),
+      runs(300),
     )
   })
 })

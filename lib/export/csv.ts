@@ -3,33 +3,45 @@ import { MIME, type Sheet, type SheetRow, type Writer } from './sheet'
 export type Cell = string | number | null
 
 /** A spreadsheet would run a cell that begins like this, after any quotes, spaces or invisible marks; full-width forms included. */
-const TRIGGER = /^['\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20\t\r]/u
+const TRIGGER = /^['"\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u
+/** A tab at the very beginning is a trigger as well (OWASP, CSV injection), whatever follows it. */
+const LEADING_TAB = /^['"\s\p{Cf}]*\t/u
 /** A phone number in international form holds nothing to run, and a quote before it would break every dialler. */
 const PHONE = /^\+[1-9](?: ?\d){6,14}$/
+/**
+ * Where a spreadsheet may begin a new cell within a text: at a line break, and where its own sign between cells is a semicolon or a tab,
+ * as in much of Europe. Such a spreadsheet does not heed the quotes around a text with commas beside it.
+ */
+const BREAK = /(\r\n|\r|\n|;|\t)/
 
 /**
- * A text cell no spreadsheet will run: a `'` goes before the text, and before every further line that begins like a formula.
+ * A text cell no spreadsheet will run: a `'` goes before the text, and before every further part of it that begins like a formula.
  * A text that already looked guarded gets one more, so that {@link unguardCell} gives back every text exactly.
  */
 export function guardCell(text: string): string {
   if (isPlain(text) || PHONE.test(text)) return text
-  return text
-    .split(/(\r\n|\r|\n)/)
-    .map((line, at) => (at % 2 === 0 && TRIGGER.test(line) ? `'${line}` : line))
-    .join('')
+  return changed(text, (part, isArmed) => (isArmed(part) ? `'${part}` : part))
 }
 
-/** One line that begins with a letter or digit of ASCII, as most do: nothing in it needs a guard. */
+/** A text in one part that begins with a letter or digit of ASCII, as most do: nothing in it needs a guard. */
 function isPlain(text: string): boolean {
-  return /^[a-z0-9]/i.test(text) && !text.includes('\n') && !text.includes('\r')
+  return /^[a-z0-9]/i.test(text) && !BREAK.test(text)
 }
 
 /** The inverse of {@link guardCell}. */
 export function unguardCell(text: string): string {
   if (PHONE.test(text)) return text
-  return text
-    .split(/(\r\n|\r|\n)/)
-    .map((line, at) => (at % 2 === 0 && line.startsWith("'") && TRIGGER.test(line.slice(1)) ? line.slice(1) : line))
+  return changed(text, (part, isArmed) => (part.startsWith("'") && isArmed(part.slice(1)) ? part.slice(1) : part))
+}
+
+/** The text with each part changed. `isArmed` says the same of a part with and without a `'` before it: that makes guarding reversible. */
+function changed(text: string, change: (part: string, isArmed: (part: string) => boolean) => string): string {
+  const parts = text.split(BREAK)
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1) return part
+      return change(part, (candidate) => TRIGGER.test(candidate) || (at === 0 && LEADING_TAB.test(`${candidate}${parts[1] ?? ''}`)))
+    })
     .join('')
 }
 

@@ -123,6 +123,13 @@ describe('assigning', () => {
   it('replaces only when asked, and only what is being made', () => {
     const old = line('old', { code: 'KEEP', link: 'https://halden.example/?in=use' })
     const { changes } = assignTracking([old], { ...plan, pattern: null, replace: true })
-    expect(changes).toEqual([{ entryKey: 'spring/old', handle: 'old', link: expect.stringContaining('utm_content=old') }])
+    expect(changes).toEqual([
+      {
+        entryKey: 'spring/old',
+        handle: 'old',
+        link: expect.stringContaining('utm_content=old'),
+        seen: { code: 'KEEP', link: 'https://halden.example/?in=use' },
+      },
+    ])
   })
 })

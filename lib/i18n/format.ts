@@ -54,11 +54,21 @@ export function precisionOf(count: Count): string {
   return below <= 1 ? t('precision_up_to', { high: shortNumber(count.high) }) : between(shortNumber(count.low), shortNumber(count.high))
 }
 
-/** "8 Nov 2026" in UTC, from an ISO 8601 text or epoch milliseconds; '' for an unreadable date. */
+/** A day without a time, as it is written and as readers keep a date that stood without one: on everybody's calendar the same. */
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/
+
+/**
+ * "8 Nov 2026", from an ISO 8601 text or epoch milliseconds: of a moment the day it was where the person is, of a day without a time that
+ * day; '' for an unreadable date.
+ */
 export function dayOf(day: string | number | undefined): string {
   const at = typeof day === 'number' ? day : Date.parse(day ?? '')
   if (Number.isNaN(at)) return ''
-  return kept('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })).format(at)
+  const isPlain = typeof day === 'string' && PLAIN_DAY.test(day)
+  const formatter = isPlain
+    ? kept('plain day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
+    : kept('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }))
+  return formatter.format(at)
 }
 
 /** "today", "yesterday", "12 days ago". */

@@ -1,6 +1,7 @@
 /** What a row says the person decided. What is not understood is told and left out, never guessed. */
 import { Day, Entry, type EntryStatus } from '@/lib/domain/campaign'
 import { unguardCell } from '@/lib/export/csv'
+import { currencyNamed } from '@/lib/money/typed-money'
 import type { Decisions, Field } from './field'
 
 /** A value that is not taken; names the message `import_value_<why>`, with the `{column}` and the `{value}`. */
@@ -70,7 +71,7 @@ export function decisionsOf(cell: (field: Field) => string, own: boolean): { dec
   const priority = one('priority', 'priority', priorityOf)
   const followUpOn = one('follow_up', 'day', (value) => dayOf(value))
   const tags = one('tags', 'too_long', (value) => tagsOf(value, own))
-  const fee = one('fee', 'fee', (value) => feeOf(value, text('fee_currency')))
+  const fee = one('fee', 'fee', (value) => feeOf(value, text('fee_currency'), own))
   const decisions: Decisions = {
     ...short('notes', 'notes'),
     ...short('owner', 'owner'),
@@ -107,15 +108,16 @@ function tagsOf(value: string, own: boolean): string[] | undefined {
   return Entry.shape.tags.safeParse(tags).success ? tags : undefined
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW', '₺': 'TRY', '₽': 'RUB', '₪': 'ILS' }
-
-/** `1200`, `1200.50 EUR`, `€1200`. A comma or a dollar sign alone could mean several amounts and is not taken. */
-function feeOf(value: string, currency: string): { amount: number; currency: string } | undefined {
+/**
+ * `1200`, `1200.50 EUR`, `€1200`. A comma or a dollar sign alone could mean several amounts and is not taken; nor is `1.200`, which is
+ * 1200 in half the world, unless Touchstone wrote it.
+ */
+function feeOf(value: string, currency: string, own: boolean): Entry['fee'] {
   const [, sign = '', number = '', code = ''] =
     /^([€£₹₩₺₽₪]?)\s*(\d{1,13}(?:\.\d{1,30})?(?:e-?\d{1,3})?)\s*([A-Z]{3}|[€£₹₩₺₽₪]?)$/i.exec(value) ?? []
-  const named = (currency || code || sign).toUpperCase()
-  const fee = { amount: Number(number), currency: SIGNS[named] ?? named }
-  return number !== '' && Entry.shape.fee.safeParse(fee).success ? fee : undefined
+  if (!own && /^\d{1,3}\.\d{3}$/.test(number)) return undefined
+  const fee = Entry.shape.fee.safeParse({ amount: Number(number), currency: currencyNamed(currency || code || sign) })
+  return number !== '' && fee.success ? fee.data : undefined
 }
 
 function linkOf(value: string, leftOut: LeftOut[]): { link?: string } {

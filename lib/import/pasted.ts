@@ -1,5 +1,5 @@
 import { isHeaderRow } from './field'
-import { type RawTable, parseTable } from './table'
+import { BOUNDS, type RawTable, parseTable } from './table'
 
 /**
  * Reads what was pasted: a table, when it has tabs or begins with headers, else a list of handles and addresses parted by
@@ -12,5 +12,6 @@ export function parsePasted(text: string): RawTable {
     .split(/[\r\n,;،、，]+|\s+(?=@|https?:)/i)
     .map((word) => word.trim())
     .filter((word) => word !== '')
-  return { delimiter: '\n', headers: [], rows: words.slice(0, 200_000).map((word) => [word]), firstRow: 1, problems: [] }
+    .slice(0, BOUNDS.rows)
+  return { delimiter: '\n', headers: [], rows: words.map((word) => [word]), numbers: words.map((_, at) => at + 1), problems: [] }
 }

@@ -13,8 +13,8 @@ export interface RawTable {
   /** The first row when it looks like headers, else empty. */
   readonly headers: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** Number of the line or row in the file of `rows[0]`, from 1. */
-  readonly firstRow: number
+  /** Where each of `rows` stands in the file, from 1, counted as a spreadsheet does: blank rows too, and a cell of many lines is in one row. */
+  readonly numbers: readonly number[]
   readonly problems: readonly TableProblem[]
 }
 
@@ -24,26 +24,29 @@ export interface RawTable {
  * @param isHeader says whether the first row holds headers.
  */
 export function parseTable(text: string, isHeader: (row: readonly string[]) => boolean): RawTable {
-  const rows: string[][] = []
+  const found: { number: number; cells: string[] }[] = []
   const problems: TableProblem[] = []
-  let delimiter = ','
+  // Blank rows would mislead the guess; below they are read, since a spreadsheet counts them.
+  const { delimiter } = Papa.parse(text, { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: 'greedy', preview: 1 }).meta
+  let line = 0
   Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t', '|'],
-    skipEmptyLines: 'greedy',
-    step({ data, errors, meta }, parser) {
-      delimiter = meta.delimiter
-      if (errors.some(({ code }) => code === 'MissingQuotes')) problems.push({ why: 'quote_open', line: rows.length + 1 })
-      if (data.length > BOUNDS.columns) problems.push({ why: 'too_many_columns', line: rows.length + 1 })
+    delimiter,
+    step({ data, errors }, parser) {
+      line++
+      if (data.every((cell) => cell.trim() === '')) return
+      if (errors.some(({ code }) => code === 'MissingQuotes')) problems.push({ why: 'quote_open', line })
+      if (data.length > BOUNDS.columns) problems.push({ why: 'too_many_columns', line })
       // A row more for the headers, and one that shows there are more.
-      if (rows.length > BOUNDS.rows) {
-        problems.push({ why: 'too_many_rows', line: rows.length + 1 })
+      if (found.length > BOUNDS.rows) {
+        problems.push({ why: 'too_many_rows', line })
         parser.abort()
         return
       }
-      rows.push(data.slice(0, BOUNDS.columns))
+      found.push({ number: line, cells: data.slice(0, BOUNDS.columns) })
     },
   })
-  const hasHeader = rows[0] !== undefined && isHeader(rows[0])
-  const [headers = []] = hasHeader ? rows.splice(0, 1) : []
-  return { delimiter, headers, rows: rows.slice(0, BOUNDS.rows), firstRow: hasHeader ? 2 : 1, problems }
+  const hasHeader = found[0] !== undefined && isHeader(found[0].cells)
+  const headers = (hasHeader && found.shift()?.cells) || []
+  const rows = found.slice(0, BOUNDS.rows)
+  return { delimiter, headers, rows: rows.map(({ cells }) => cells), numbers: rows.map(({ number }) => number), problems }
 }

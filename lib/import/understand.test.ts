@@ -94,6 +94,33 @@ describe('somebody’s table', () => {
     expect(csv('handle,platform,follow up\nmirela,ig,2026-02-30\n').problems).toMatchObject([{ why: 'day', row: 2 }])
   })
 
+  it.each([
+    ['1.200 €', ''],
+    ['€ 1.200', ''],
+    ['1.200', 'EUR'],
+    ['12.500', 'EUR'],
+    ['1,200', 'EUR'],
+    ['0.125', 'KWD'],
+  ])('does not guess whether the sign in %s %s parts thousands', (fee, currency) => {
+    const read = csv(`Nutzername;Plattform;Honorar;Währung\nmirela;ig;${fee};${currency}\n`)
+    expect(read.incoming[0]?.decisions).toEqual({})
+    expect(read.problems).toMatchObject([{ row: 2, why: 'fee', field: 'fee', value: fee }])
+  })
+
+  it.each([
+    ['1200 €', 1200],
+    ['1200.50', 1200.5],
+    ['1234.567', 1234.567],
+  ])('takes the fee %s, which means one amount', (fee, amount) => {
+    expect(csv(`handle,platform,fee,currency\nmirela,ig,${fee},EUR\n`).incoming[0]?.decisions.fee).toEqual({ amount, currency: 'EUR' })
+  })
+
+  it('names the row as a spreadsheet counts it, with the blank ones', () => {
+    const read = csv('\nhandle,platform,status\n\n,,\nmirela,ig,somehow\n\n"two\n\nlines",ig,\nglow,ig,odd\nlast,ig,"open')
+    expect(read.incoming.map(({ row }) => row)).toEqual([5, 8])
+    expect(whys(read)).toEqual(['5 status', '7 bad_handle', '8 status', '9 quote_open'])
+  })
+
   it('leaves out a note that is too long rather than cutting it', () => {
     const read = csv(`handle,platform,notes\nmirela,ig,${'x'.repeat(20_001)}\nglow,ig,${'y'.repeat(20_000)}\n`)
     expect(read.problems).toMatchObject([{ row: 2, why: 'too_long', field: 'notes' }])

@@ -29,7 +29,7 @@ export function understand(table: RawTable, how: How): Understood {
   const seen = new Set<string>()
   const people = new Map<string, Incoming>()
   for (const [at, cells] of table.rows.entries()) {
-    const row = table.firstRow + at
+    const row = table.numbers[at] ?? 0
     const refuse = (why: string, value: string) => void problems.push({ row, why, kind: 'row', value: value.slice(0, 40), skips: true })
     const place = placeIn(cells, how, own)
     if (table.problems.some(({ why, line }) => why === 'quote_open' && line === row)) refuse('quote_open', cells.at(-1) ?? '')

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/domain/campaign'
+import { converted } from './campaign-total'
 import { MARKET_CURRENCY, MARKET_SOURCES, type MarketSource, MEDIA_VALUES } from './market-table'
-import type { MoneySetting } from './money-setting'
+import type { MoneySetting, OwnMediaValue } from './money-setting'
 import { type MoneySpan, type Span, divided, plus, scaled, times } from './span'
 
 /** What 1,000 views cost on a platform, and who says so: no source means that the person does. */
@@ -55,10 +56,19 @@ export interface MediaValue {
   readonly missing: readonly (keyof Reach)[]
 }
 
-/** Views × value of a view + engagements × value of an engagement. `null` when neither was seen or nothing is known of the platform. */
-export function mediaValueOf(reach: Reach, platform: string, { mediaValues }: MoneySetting): MediaValue | null {
+/** The usual unit values of a platform in a currency, by the person's own rates; `null` where there are none, or no rate. */
+export function usualMediaValue(platform: string, currency: string, setting: MoneySetting): OwnMediaValue | null {
   const usual = MEDIA_VALUES[platform]
-  const unit = mediaValues[platform] ?? (usual && { ...usual, currency: MARKET_CURRENCY })
+  const rate = converted({ low: 1, high: 1, currency: MARKET_CURRENCY }, currency, setting)?.low
+  if (!usual || rate === undefined) return null
+  // Four digits: a rate is no more exact than that, and the person reads the number in a field.
+  const worth = (value: number) => Number((value * rate).toPrecision(4))
+  return { perThousandViews: worth(usual.perThousandViews), perEngagement: worth(usual.perEngagement), currency }
+}
+
+/** Views × value of a view + engagements × value of an engagement. `null` when neither was seen or nothing is known of the platform. */
+export function mediaValueOf(reach: Reach, platform: string, setting: MoneySetting): MediaValue | null {
+  const unit = setting.mediaValues[platform] ?? usualMediaValue(platform, MARKET_CURRENCY, setting)
   if (!unit || (!reach.views && !reach.engagements)) return null
   const nothing: Span = { low: 0, high: 0 }
   const span = plus(scaled(reach.views ?? nothing, unit.perThousandViews / 1000), scaled(reach.engagements ?? nothing, unit.perEngagement))

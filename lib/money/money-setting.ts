@@ -2,15 +2,18 @@ import { PlatformId } from '@/lib/domain/page'
 import { z } from '@/lib/domain/zod'
 
 const Currency = z.string().check(z.regex(/^[A-Z]{3}$/))
-const rate = z.number().check(z.nonnegative(), z.maximum(1e9))
+const price = z.number().check(z.nonnegative(), z.maximum(1e9))
 
 /** What 1,000 views cost, as the person knows it for one platform. */
-export const OwnCpm = z.object({ low: rate, high: rate, currency: Currency }).check(z.refine(({ low, high }) => low <= high))
+export const OwnCpm = z.object({ low: price, high: price, currency: Currency }).check(z.refine(({ low, high }) => low <= high))
 export type OwnCpm = z.infer<typeof OwnCpm>
 
 /** What a view and an engagement are reckoned at for earned media. */
-export const OwnMediaValue = z.object({ perThousandViews: rate, perEngagement: rate, currency: Currency })
+export const OwnMediaValue = z.object({ perThousandViews: price, perEngagement: price, currency: Currency })
 export type OwnMediaValue = z.infer<typeof OwnMediaValue>
+
+/** What one unit of a currency is worth in another. */
+export const Rate = z.number().check(z.positive(), z.maximum(1e9))
 
 /** How the person reckons with money. */
 export const MoneySetting = z.object({
@@ -21,7 +24,7 @@ export const MoneySetting = z.object({
   /** In place of the usual unit values, by platform. */
   mediaValues: z.catch(z.record(PlatformId, OwnMediaValue), {}),
   /** What one unit of a currency is worth in `currency`, by the person's own rate: nothing is looked up. */
-  rates: z.catch(z.record(Currency, z.number().check(z.positive(), z.maximum(1e9))), {}),
+  rates: z.catch(z.record(Currency, Rate), {}),
 })
 export type MoneySetting = z.infer<typeof MoneySetting>
 

@@ -1,11 +1,15 @@
 /** What the person set, one row per setting. Unreadable or older values fall back to the default: a setting never stops the work. */
+import { listUpTo } from '@/lib/domain/list-up-to'
 import { z } from '@/lib/domain/zod'
 import { MoneySetting, NO_MONEY_SETTING } from '@/lib/money/money-setting'
 import { type Database, database } from '@/lib/store/database'
 import { NotSame } from '@/lib/store/not-same'
 import { FIRST_CAMPAIGN } from '@/lib/store/campaigns'
 import { ReviewQueue } from './review-queue'
-import { ShortlistView } from './shortlist-views'
+import { MOST_VIEWS, ShortlistView } from './shortlist-views'
+
+/** How many letters can be kept. */
+export const MOST_TEMPLATES = 50
 
 /** A letter with merge fields such as `{{first_name}}` in subject and body. */
 export const OutreachTemplate = z.object({
@@ -42,17 +46,17 @@ export const SETTINGS = {
   /** The welcome has been read. */
   welcomed: z.catch(z.boolean(), false),
   /** Letters to creators with merge fields, in the person's own words. */
-  outreachTemplates: z.catch(z.array(OutreachTemplate).check(z.maxLength(50)), []),
+  outreachTemplates: z.catch(listUpTo(OutreachTemplate, MOST_TEMPLATES), []),
   /** Unix ms of the last backup file written; `null` when there was none. */
   lastBackupAt: z.catch(z.nullable(z.int()), null),
   /** Creators who were only looked at are forgotten after so many days; `null` keeps them. */
   keepDays: z.catch(z.nullable(z.int().check(z.minimum(1), z.maximum(3650))), 365),
   /** Core platforms that were switched off: their pages are not read. */
-  platformsOff: z.catch(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)), []),
+  platformsOff: z.catch(listUpTo(z.string().check(z.maxLength(40)), 40), []),
   /** How the person reckons with money: currency, prices of their own, exchange rates of their own. */
   money: z.catch(MoneySetting, NO_MONEY_SETTING),
   /** Ways to look at the shortlist that the person named. */
-  shortlistViews: z.catch(z.array(ShortlistView).check(z.maxLength(50)), []),
+  shortlistViews: z.catch(listUpTo(ShortlistView, MOST_VIEWS), []),
   /** The list being gone through one by one; `null` when there is none. */
   reviewQueue: z.catch(z.nullable(ReviewQueue), null),
   /** Pairs of profiles that the person said are two persons. */
@@ -70,4 +74,27 @@ export async function readSetting<K extends SettingKey>(key: K, db: Database = d
 /** Keeps a setting. Other windows follow by liveQuery. */
 export async function writeSetting<K extends SettingKey>(key: K, value: Setting<K>, db: Database = database): Promise<void> {
   await db.settings.put({ key, value })
+}
+
+/**
+ * Changes a setting in one transaction, so that two windows never lose each other's changes.
+ * @param change makes the new value of the stored one; `null` leaves it as it is.
+ * @returns whether it was changed. Rejects when the browser refuses to write.
+ */
+export async function changeSetting<K extends SettingKey>(
+  key: K,
+  change: (now: Setting<K>) => Setting<K> | null,
+  db: Database = database,
+): Promise<boolean> {
+  return db.transaction('rw', db.settings, async () => {
+    const next = change(await readSetting(key, db))
+    if (next !== null) await writeSetting(key, next, db)
+    return next !== null
+  })
+}
+
+/** A list with an item in the place of the one with its id, or behind the others; `null` when there are `most` of them already. */
+export function placed<T extends { readonly id: string }>(list: readonly T[], item: T, most: number): T[] | null {
+  if (list.some(({ id }) => id === item.id)) return list.map((one) => (one.id === item.id ? item : one))
+  return list.length < most ? [...list, item] : null
 }

@@ -1,4 +1,5 @@
 import { EntryStatus } from '@/lib/domain/campaign'
+import { listUpTo } from '@/lib/domain/list-up-to'
 import { z } from '@/lib/domain/zod'
 
 /** Columns of the shortlist, in their order. The first one is always shown. */
@@ -55,8 +56,8 @@ export const ShortlistQuery = z.object({
   text: z.catch(z.string().check(z.maxLength(200)), ''),
   /** The active campaign, or every one. */
   scope: z.catch(z.enum(['this', 'all']), 'this'),
-  statuses: z.catch(z.array(EntryStatus).check(z.maxLength(20)), []),
-  platforms: z.catch(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)), []),
+  statuses: z.catch(listUpTo(EntryStatus, 20), []),
+  platforms: z.catch(listUpTo(z.string().check(z.maxLength(40)), 40), []),
   owner: z.catch(z.nullable(z.string().check(z.maxLength(200))), null),
   tag: z.catch(z.nullable(z.string().check(z.maxLength(100))), null),
   followersFrom: Size,
@@ -94,11 +95,14 @@ export const USUAL_COLUMNS: readonly ShortlistColumn[] = [
   'notes',
 ]
 
+/** How many views can be kept. */
+export const MOST_VIEWS = 50
+
 /** A way to look at the shortlist that the person named. */
 export const ShortlistView = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   query: ShortlistQuery,
-  columns: z.array(ShortlistColumn).check(z.maxLength(40)),
+  columns: listUpTo(ShortlistColumn, 40),
 })
 export type ShortlistView = z.infer<typeof ShortlistView>

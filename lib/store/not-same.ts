@@ -1,6 +1,7 @@
+import { listUpTo } from '@/lib/domain/list-up-to'
 import { ProfileKey } from '@/lib/domain/profile'
 import { z } from '@/lib/domain/zod'
 
 /** Pairs of profiles that the person said are two persons. A setting, so that it goes with the backup. */
 export const NOT_SAME = 'notSamePerson'
-export const NotSame = z.catch(z.array(z.tuple([ProfileKey, ProfileKey])).check(z.maxLength(20_000)), [])
+export const NotSame = z.catch(listUpTo(z.tuple([ProfileKey, ProfileKey]), 20_000), [])

@@ -3,16 +3,18 @@ import { CreatorMoney } from '@/components/money/creator-money'
 import { engagementsOf } from '@/components/money/engagements'
 import type { Campaign, Entry } from '@/lib/domain/campaign'
 import { NO_MONEY_SETTING } from '@/lib/money/money-setting'
-import { readSetting, writeSetting } from '@/lib/settings/settings'
+import { changeSetting, readSetting, writeSetting } from '@/lib/settings/settings'
 import { campaignOf } from '@/lib/store/campaigns'
 import { database } from '@/lib/store/database'
 import { NOW, count, post, profile, rounded } from '@/tests/support/make'
-import { saveToShortlist } from '@/lib/store/shortlist'
+import { saveToShortlist, updateEntry } from '@/lib/store/shortlist'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 let campaign: Campaign
 let entry: Entry
+const user = userEvent.setup({ delay: null })
 const VIEWS = { low: 40_000, high: 60_000 }
 
 beforeEach(async () => {
@@ -27,6 +29,7 @@ const show = async (change: Partial<Parameters<typeof CreatorMoney>[0]> = {}) =>
 }
 const change = (label: string, value: string, at = 0) => {
   const input = screen.getAllByLabelText(label)[at] as HTMLInputElement
+  fireEvent.focus(input)
   fireEvent.change(input, { target: { value } })
   fireEvent.blur(input)
 }
@@ -72,6 +75,73 @@ describe('money of a creator', () => {
     change('1 EUR =', '1.085')
     await waitFor(async () => expect((await readSetting('money')).rates).toEqual({ EUR: 1.085 }))
     expect((await readSetting('money')).cpm).toEqual({})
+  })
+
+  it('leaves an own price in its currency when another one is chosen, and when its fields are only visited', async () => {
+    const yen = { low: 500, high: 1500, currency: 'JPY' }
+    await writeSetting('money', { ...NO_MONEY_SETTING, currency: 'JPY', cpm: { tiktok: yen } })
+    await show()
+    await user.selectOptions(screen.getByLabelText('Currency you reckon in'), 'USD')
+    await waitFor(async () => expect((await readSetting('money')).currency).toBe('USD'))
+    expect(screen.getByText('Your price of 1,000 views on TikTok, in JPY')).toBeTruthy()
+    const from = screen.getByLabelText('from')
+    fireEvent.focus(from)
+    fireEvent.blur(from)
+    await new Promise((done) => setTimeout(done, 50))
+    expect((await readSetting('money')).cpm).toEqual({ tiktok: yen })
+    change('to', '2000')
+    await waitFor(async () => expect((await readSetting('money')).cpm).toEqual({ tiktok: { ...yen, high: 2000 } }))
+  })
+
+  it('takes the usual media value, in the own currency, for the one that is not given', async () => {
+    await show()
+    change('1,000 views', '30')
+    await waitFor(async () =>
+      expect((await readSetting('money')).mediaValues).toEqual({ tiktok: { perThousandViews: 30, perEngagement: 0.15, currency: 'USD' } }),
+    )
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('1 like or comment').value).toBe('0.15'))
+    change('1 like or comment', '0.4')
+    change('1,000 views', '')
+    const kept = { perThousandViews: 10, perEngagement: 0.4, currency: 'USD' }
+    await waitFor(async () => expect((await readSetting('money')).mediaValues).toEqual({ tiktok: kept }))
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('1,000 views').value).toBe('10'))
+    change('1 like or comment', '')
+    await waitFor(async () => expect((await readSetting('money')).mediaValues).toEqual({}))
+  })
+
+  it('brings the usual media value over by the person’s rate, and asks for both where there is none', async () => {
+    await writeSetting('money', { ...NO_MONEY_SETTING, currency: 'JPY' })
+    await show()
+    change('1,000 views', '3000')
+    await new Promise((done) => setTimeout(done, 50))
+    expect((await readSetting('money')).mediaValues).toEqual({})
+    change('1 USD =', '150')
+    await waitFor(async () => expect((await readSetting('money')).rates).toEqual({ USD: 150 }))
+    change('1,000 views', '4000')
+    await waitFor(async () =>
+      expect((await readSetting('money')).mediaValues).toEqual({
+        tiktok: { perThousandViews: 4000, perEngagement: 22.5, currency: 'JPY' },
+      }),
+    )
+  })
+
+  it('offers a rate for every currency that fees and budgets are in', async () => {
+    await updateEntry(entry.key, { fee: { amount: 9000, currency: 'SEK' } }, NOW)
+    await database.campaigns.update('spring', { plan: { ...campaign.plan, budget: { amount: 5000, currency: 'CHF' } } })
+    await show()
+    await user.click(screen.getByText('Change these numbers'))
+    await screen.findByLabelText('1 CHF =')
+    change('1 SEK =', '0.1')
+    await waitFor(async () => expect((await readSetting('money')).rates).toEqual({ SEK: 0.1 }))
+  })
+
+  it('does not take back a rate that another window sets meanwhile', async () => {
+    await show()
+    await Promise.all([
+      changeSetting('money', (money) => ({ ...money, rates: { ...money.rates, GBP: 1.3 } })),
+      Promise.resolve(change('1 EUR =', '1.1')),
+    ])
+    await waitFor(async () => expect((await readSetting('money')).rates).toEqual({ EUR: 1.1, GBP: 1.3 }))
   })
 
   it('counts likes and comments only where both were seen', () => {

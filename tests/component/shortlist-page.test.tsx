@@ -292,6 +292,22 @@ describe('views', () => {
     await user.selectOptions(screen.getByTestId('view-choice'), 'With an')
     await shows('Ans Quistad', 'Tovi Brandel')
   })
+
+  it('refuses one more than can be kept, and says so', async () => {
+    const kept = Array.from({ length: 50 }, (_, at) => ({
+      id: `v${at}`,
+      name: `View ${at}`,
+      query: EVERYBODY,
+      columns: [...USUAL_COLUMNS],
+    }))
+    await writeSetting('shortlistViews', kept)
+    await open()
+    await user.click(screen.getByTestId('view-save'))
+    await user.type(screen.getByTestId('view-name'), 'One more{Enter}')
+    await waitFor(() => expect(usePanel.getState().notice?.text).toContain('There are 50 already'))
+    expect(screen.getByTestId<HTMLSelectElement>('view-choice').value).toBe('')
+    expect(await readSetting('shortlistViews')).toEqual(kept)
+  })
 })
 
 describe('several windows', () => {

@@ -41,14 +41,20 @@ export const needsWorth = (query: ShortlistQuery): boolean =>
   Object.entries(NOTHING_WORKED_OUT).some(([filter, unasked]) => query[filter as keyof ShortlistQuery] !== unasked)
 
 /**
- * All lines in the order asked for; equal ones by when they were saved, latest first.
+ * All lines in the order asked for; equal ones by when they were saved, latest first. Fees stand together by currency, either way: an
+ * amount says nothing beside one in another.
  * @param before an earlier order of nearly the same lines, which makes it quick.
  */
 export function ordered(before: readonly Held[], { sort, descending }: ShortlistQuery, means: Means): Held[] {
   const sign = descending ? -1 : 1
-  const keyed = before.map((held) => ({ held, value: VALUES[sort](held.row, means.worthOf(held.row), means) ?? null }))
+  const keyed = before.map((held) => ({
+    held,
+    value: VALUES[sort](held.row, means.worthOf(held.row), means) ?? null,
+    currency: (sort === 'fee' && held.row.entry.fee?.currency) || '',
+  }))
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || byAge(a.held, b.held)
+    if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1
     const way = typeof a.value === 'string' ? means.collator.compare(a.value, String(b.value)) : a.value - Number(b.value)
     return way * sign || byAge(a.held, b.held)
   })
