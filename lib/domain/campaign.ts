@@ -122,6 +122,10 @@ export const Entry = z.object({
 })
 export type Entry = z.infer<typeof Entry>
 
+/** Why an entry was declined or rejected; '' for every other status, whatever reason an earlier one had. */
+export const reasonOf = ({ status, statusReason }: Pick<Entry, 'status' | 'statusReason'>): string =>
+  status === 'declined' || status === 'rejected' ? statusReason : ''
+
 /** Reasons offered for setting a signal aside. They are kept by these names and said in the person's language; anything else is own words. */
 export const OFFERED_REASONS = ['giveaway', 'viral', 'boosted', 'checked', 'irrelevant'] as const
 
