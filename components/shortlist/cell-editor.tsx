@@ -2,7 +2,7 @@ import { TagsField } from '@/components/creator/tags-field'
 import { statusWord } from '@/lib/i18n/status-word'
 import { useDraft } from '@/components/creator/use-draft'
 import { usePanel } from '@/components/panel/panel-store'
-import { type Entry, EntryStatus, Money } from '@/lib/domain/campaign'
+import { type Entry, EntryStatus, LONGEST_NOTE, Money } from '@/lib/domain/campaign'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { changeNotes, changeTags, updateEntry } from '@/lib/store/shortlist'
@@ -65,7 +65,7 @@ export function CellEditor({ entry, column, onClose }: Props) {
         <Words
           {...shared}
           stored={entry.notes}
-          most={20_000}
+          most={LONGEST_NOTE}
           lines={5}
           write={(after, before) => kept(changeNotes(entry.key, { before, after, now: Date.now() }))}
         />
