@@ -14,7 +14,7 @@ import { database } from '@/lib/store/database'
 
 /** Each act is one transaction: there is always a campaign that Save saves to. */
 const inOne = <T>(work: () => Promise<T>): Promise<T> =>
-  database.transaction('rw', [database.campaigns, database.entries, database.settings], work)
+  database.transaction('rw', ['campaigns', 'entries', 'creators', 'joins', 'settings'], work)
 
 /** Makes a campaign the one that Save saves to. */
 export const chooseCampaign = (id: string): Promise<void> => writeSetting('activeCampaign', id)

@@ -2,7 +2,7 @@ import { usePanel } from '@/components/panel/panel-store'
 import type { ShortcutId } from '@/components/panel/shortcuts'
 import { useEntry } from '@/components/panel/use-creator'
 import { Section } from '@/components/ui/section'
-import { type Campaign, type Entry, EntryStatus } from '@/lib/domain/campaign'
+import { type Campaign, type Entry, EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
 import { changeNotes, changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type ReactNode, useId } from 'react'
@@ -68,7 +68,7 @@ function EntryFields({ entry }: { entry: Entry }) {
       <DraftField
         label={t('creator_notes')}
         stored={entry.notes}
-        most={20_000}
+        most={LONGEST_NOTE}
         lines="many"
         placeholder={t('creator_notes_hint')}
         save={(after, before) => changeNotes(entry.key, { before, after, now: Date.now() })}

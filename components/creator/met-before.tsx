@@ -17,7 +17,7 @@ export function MetBefore({ met, conflict }: Props) {
       {met.map(({ campaignId, campaignName, status, statusReason, at }) => (
         <li key={campaignId}>
           {t('creator_met_on', { campaign: campaignName, status: statusWord(status), day: dayOf(at) })}
-          {isOver(status) && statusReason !== '' && (
+          {statusReason !== '' && (
             <>
               {' '}
               <q className="text-soft">
@@ -38,5 +38,3 @@ export function MetBefore({ met, conflict }: Props) {
     </ul>
   )
 }
-
-const isOver = (status: Met['status']) => status === 'declined' || status === 'rejected'

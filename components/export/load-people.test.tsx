@@ -72,6 +72,21 @@ describe('loadPeople', () => {
     expect((await load({ entryKeys })).map(([line]) => cellOf(line, 'campaign')).sort()).toEqual(['Autumn', 'My shortlist'])
   })
 
+  it('gives the reason of a creator who was declined, not of one who was taken on after all', async () => {
+    const key = await save('mirela')
+    const reasons = []
+    for (const status of ['declined', 'contracted', 'rejected'] as const) {
+      await database.entries.where({ profileKey: key }).modify({ status, statusReason: 'too expensive' })
+      const [person] = await load()
+      reasons.push(person && [cellOf(person[0], 'status_reason'), person[0].entry.statusReason])
+    }
+    expect(reasons).toEqual([
+      ['too expensive', 'too expensive'],
+      [null, ''],
+      ['too expensive', 'too expensive'],
+    ])
+  })
+
   it('keeps to the chosen ones, tells how far it is, and stops when told', async () => {
     await save('one', NOW + 1)
     await save('two', NOW + 2)

@@ -1,4 +1,4 @@
-import type { Campaign, Creator, Entry } from '@/lib/domain/campaign'
+import { type Campaign, type Creator, type Entry, reasonOf } from '@/lib/domain/campaign'
 import { personName } from '@/lib/domain/person-name'
 import { type Line, type Person, lineOf } from '@/lib/export/line'
 import { explain } from '@/lib/i18n/explain'
@@ -72,7 +72,8 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
     lines.push(
       lineOf({
         campaign,
-        entry,
+        // A reason of an earlier status is kept for its coming back, but says nothing about this one.
+        entry: { ...entry, statusReason: reasonOf(entry) },
         creator: named,
         facts,
         scores,

@@ -1,7 +1,7 @@
 import { download } from '@/components/ui/download'
 import { Button } from '@/components/ui/button'
 import { dayOf, shortNumber } from '@/lib/i18n/format'
-import { type MessageKey, t } from '@/lib/i18n/translate'
+import { type MessageKey, plural, t } from '@/lib/i18n/translate'
 import { type BackupFault, type CheckedBackup, checkBackup, restoreBackup, writeBackup } from '@/lib/store/backup'
 import { useState } from 'react'
 import { LastBackup } from './data'
@@ -33,10 +33,14 @@ export function Backup() {
     const now = Date.now()
     setStep({ kind: 'writing', rows: 0 })
     try {
-      const file = await writeBackup(now, (rows) => setStep({ kind: 'writing', rows }))
+      let left = 0
+      const file = await writeBackup(now, (rows, leftOut) => {
+        left = leftOut
+        setStep({ kind: 'writing', rows })
+      })
       download(`touchstone-backup-${new Date(now).toISOString().slice(0, 10)}.jsonl`, file)
       await setLastAt(now)
-      setStep({ kind: 'said', text: t('backup_written'), failed: false })
+      setStep({ kind: 'said', text: left > 0 ? plural('backup_left_out', left) : t('backup_written'), failed: left > 0 })
     } catch {
       setStep({ kind: 'said', text: t('backup_failed'), failed: true })
     }

@@ -3,7 +3,7 @@ import { statusWord } from '@/lib/i18n/status-word'
 import { useDraft } from '@/components/creator/use-draft'
 import { useTypedMoney } from '@/components/money/use-typed-money'
 import { usePanel } from '@/components/panel/panel-store'
-import { type Entry, EntryStatus } from '@/lib/domain/campaign'
+import { type Entry, EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { amountText } from '@/lib/money/typed-money'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
@@ -67,7 +67,7 @@ export function CellEditor({ entry, column, onClose }: Props) {
         <Words
           {...shared}
           stored={entry.notes}
-          most={20_000}
+          most={LONGEST_NOTE}
           lines={5}
           write={(after, before) => kept(changeNotes(entry.key, { before, after, now: Date.now() }))}
         />

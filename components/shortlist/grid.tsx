@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { COLUMNS } from './cells'
 import type { DeskClient } from './desk/desk-client'
-import type { Picture } from './desk/picture'
+import type { Line, Picture } from './desk/picture'
 import { GridHead } from './grid-head'
 import { GroupLine, LINE_HEIGHT, type Placed, RowLine } from './grid-line'
 import { type Place, useGridKeys } from './use-grid-keys'
@@ -28,12 +28,13 @@ interface Props {
  * The table, drawn only where it is looked at. The focus stays on the table itself while its lines come and go (`aria-activedescendant`
  * says where one is), so that scrolling never loses it.
  */
-export function Grid({ picture, desk, campaigns, onWindow }: Props) {
+export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
   const columns = useTable((state) => state.columns)
   const selected = useTable((state) => state.selected)
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<Place>({ line: 0, column: 0 })
-  const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn } | null>(null)
+  const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn; picture: Picture } | null>(null)
+  const picture = editing ? heldStill(editing.picture, latest) : latest
   const id = useId()
   const { isFlung, followPace } = usePace()
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns goes into a memoized component
@@ -65,7 +66,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
       if (to.line >= 0) virtual.scrollToIndex(to.line)
       requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
     },
-    edit: (key, column) => setEditing({ key, column }),
+    edit: (key, column) => setEditing({ key, column, picture }),
   })
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const clicked = event.target instanceof Element && !event.target.closest('a, input, select, textarea, button') ? event.target : null
@@ -74,7 +75,7 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
     const column = columns.find((one) => one === cell?.dataset['column'])
     if (line?.kind !== 'row' || !column) return
     setAt({ line: picture.from + picture.lines.indexOf(line), column: columns.indexOf(column) })
-    if (COLUMNS[column].editor) setEditing({ key: line.row.entry.key, column })
+    if (COLUMNS[column].editor) setEditing({ key: line.row.entry.key, column, picture })
   }
   const onClose = useCallback((focus: boolean) => {
     setEditing(null)
@@ -122,6 +123,18 @@ export function Grid({ picture, desk, campaigns, onWindow }: Props) {
     </div>
   )
 }
+
+/**
+ * The latest lines in the places they had when somebody began to write in one of them: with the table sorted by what is being written,
+ * each word kept would move the line away from under the writer. Once they scroll on, the latest picture is drawn.
+ */
+function heldStill(before: Picture, latest: Picture): Picture {
+  if (before.from !== latest.from) return latest
+  const lines = new Map(latest.lines.map((line) => [keyOf(line), line]))
+  return { ...latest, size: before.size, lines: before.lines.map((line) => lines.get(keyOf(line)) ?? line) }
+}
+
+const keyOf = (line: Line): string => (line.kind === 'row' ? line.row.entry.key : `group ${line.value}`)
 
 /** Widths of the columns; the last one takes what is left. */
 function templateOf(columns: readonly ShortlistColumn[]): { columns: string; width: number } {

@@ -70,11 +70,14 @@ export const Campaign = z.object({
 })
 export type Campaign = z.infer<typeof Campaign>
 
+/** As many profiles as a creator can have. */
+export const MOST_PROFILES = 40
+
 /** A person; has one or more profiles. Joining is reversible: `profileKeys` is the whole of it. */
 export const Creator = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   name: z.string().check(z.maxLength(300)),
-  profileKeys: z.array(ProfileKey).check(z.minLength(1), z.maxLength(40)),
+  profileKeys: z.array(ProfileKey).check(z.minLength(1), z.maxLength(MOST_PROFILES)),
   createdAt: z.int(),
 })
 export type Creator = z.infer<typeof Creator>
@@ -95,6 +98,11 @@ export const EntryStatus = z.enum([
 ])
 export type EntryStatus = z.infer<typeof EntryStatus>
 
+/** Longest notes that are taken at once, typed or from somebody's table, in characters. */
+export const LONGEST_NOTE = 20_000
+/** Longest notes that are kept: where the notes of two windows or two entries come together, all of both is. */
+export const LONGEST_NOTES = 100_000
+
 /** One creator on one campaign's shortlist, with what the person decided. */
 export const Entry = z.object({
   /** `campaignId/creatorId` */
@@ -107,7 +115,7 @@ export const Entry = z.object({
   status: EntryStatus,
   priority: z._default(z.enum(['low', 'normal', 'high']), 'normal'),
   owner: z._default(z.string().check(z.maxLength(200)), ''),
-  notes: z._default(z.string().check(z.maxLength(20_000)), ''),
+  notes: z._default(z.string().check(z.maxLength(LONGEST_NOTES)), ''),
   tags: z._default(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
   /** Why it was declined or rejected, in the person's own words. */
   statusReason: z._default(z.string().check(z.maxLength(1000)), ''),
@@ -121,6 +129,10 @@ export const Entry = z.object({
   updatedAt: z.int(),
 })
 export type Entry = z.infer<typeof Entry>
+
+/** Why an entry was declined or rejected; '' for every other status, whatever reason an earlier one had. */
+export const reasonOf = ({ status, statusReason }: Pick<Entry, 'status' | 'statusReason'>): string =>
+  status === 'declined' || status === 'rejected' ? statusReason : ''
 
 /** Reasons offered for setting a signal aside. They are kept by these names and said in the person's language; anything else is own words. */
 export const OFFERED_REASONS = ['giveaway', 'viral', 'boosted', 'checked', 'irrelevant'] as const

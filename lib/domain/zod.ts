@@ -5,3 +5,6 @@ import * as z from 'zod/mini'
 z.config({ jitless: true })
 
 export { z }
+
+/** A check of a list that never fails: of a longer one only the first so many are taken. For what must not be lost over its length. */
+export const cutTo = <T>(most: number) => z.overwrite<T[]>((list) => list.slice(0, most))

@@ -1,4 +1,4 @@
-import { Campaign, Creator, Dismissal, Entry } from '@/lib/domain/campaign'
+import { Campaign, Creator, Dismissal, Entry, MOST_PROFILES } from '@/lib/domain/campaign'
 import { Profile } from '@/lib/domain/profile'
 import { z } from '@/lib/domain/zod'
 import { COLUMNS } from './columns'
@@ -25,7 +25,7 @@ export type JsonHead = z.infer<typeof JsonHead>
 export const JsonCreator = z.object({
   creator: Creator,
   entry: Entry,
-  profiles: z.array(Profile).check(z.minLength(1), z.maxLength(40)),
+  profiles: z.array(Profile).check(z.minLength(1), z.maxLength(MOST_PROFILES)),
   dismissals: z._default(z.array(Dismissal).check(z.maxLength(4000)), []),
   computed: z.optional(z.unknown()),
 })

@@ -1,4 +1,4 @@
-import type { Creator, Dismissal, Entry } from '@/lib/domain/campaign'
+import { type Creator, type Dismissal, type Entry, MOST_PROFILES } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import type { Database } from '@/lib/store/database'
 import type { Incoming } from './incoming'
@@ -29,7 +29,9 @@ export async function changesOf(people: readonly Incoming[], into: Into, db: Dat
   const stored = await storedKeys(profiles, db)
   const creators = await creatorsOf(people, { stored, now: into.now }, db)
   const entries = await entriesOf(people, { stored, creators, into }, db)
-  const missing = new Map(profiles.filter(({ key }) => !stored.has(key)).map((profile) => [profile.key, profile]))
+  // A profile that found no room with its creator would belong to nobody.
+  const taken = profiles.filter(({ key }) => !stored.has(key) && creators.byProfile.has(key))
+  const missing = new Map(taken.map((profile) => [profile.key, profile]))
   return {
     profiles: [...missing.values()],
     creators: [...creators.changed.values()],
@@ -71,7 +73,7 @@ async function creatorsOf(
   { stored, now }: { stored: ReadonlyMap<string, string>; now: number },
   db: Database,
 ): Promise<Creators> {
-  const keysOf = ({ profiles }: Incoming) => profiles.map(({ key }) => stored.get(key) ?? key)
+  const keysOf = ({ profiles }: Incoming) => [...new Set(profiles.map(({ key }) => stored.get(key) ?? key))]
   const known = await db.creators.where('profileKeys').anyOf(people.flatMap(keysOf)).distinct().toArray()
   const ids = people.flatMap(({ creator }) => (creator ? [creator.id] : []))
   const taken = new Set((await db.creators.bulkGet(ids)).flatMap((creator) => (creator ? [creator.id] : [])))
@@ -84,7 +86,7 @@ async function creatorsOf(
     const free = keys.filter((key) => !byProfile.has(key))
     const own = person.creator && !taken.has(person.creator.id) ? person.creator : { id: crypto.randomUUID(), createdAt: now }
     const creator = found
-      ? { ...found, profileKeys: [...found.profileKeys, ...free].slice(0, 40) }
+      ? { ...found, profileKeys: [...found.profileKeys, ...free].slice(0, MOST_PROFILES) }
       : { id: own.id, name: person.name, profileKeys: keys, createdAt: own.createdAt }
     if (found && free.length === 0) continue
     changed.set(creator.id, {
@@ -103,25 +105,31 @@ async function entriesOf(
   { stored, creators, into }: { stored: ReadonlyMap<string, string>; creators: Creators; into: Into },
   db: Database,
 ): Promise<Change<Entry>[]> {
-  const places = people.map((person) => {
-    const profileKey = stored.get(person.profiles[0].key) ?? person.profiles[0].key
-    const creatorId = creators.byProfile.get(profileKey) ?? ''
-    return { person, profileKey, creatorId, key: `${into.campaignId}/${creatorId}` }
+  const { campaignId, now } = into
+  const places = people.flatMap((person) => {
+    // The first profile that belongs to the creator: one that found no room with it does not.
+    const [where] = person.profiles.flatMap(({ key, platform }): Where[] => {
+      const profileKey = stored.get(key) ?? key
+      const creatorId = creators.byProfile.get(profileKey)
+      return creatorId === undefined ? [] : [{ key: `${campaignId}/${creatorId}`, campaignId, creatorId, profileKey, platform, now }]
+    })
+    return where ? [{ person, where }] : []
   })
-  const before = await db.entries.bulkGet(places.map(({ key }) => key))
+  const before = await db.entries.bulkGet(places.map(({ where }) => where.key))
   const done = new Set<string>()
-  return places.flatMap(({ person, profileKey, creatorId, key }, at): Change<Entry>[] => {
+  return places.flatMap(({ person, where }, at): Change<Entry>[] => {
     const known = before[at]
-    if (done.has(key) || (known && !into.overwrite)) return []
-    done.add(key)
-    if (known) return [{ before: known, now: { ...known, ...person.decisions, updatedAt: into.now } }]
-    return [{ before: null, now: newEntry(person, { key, campaignId: into.campaignId, creatorId, profileKey, now: into.now }) }]
+    if (done.has(where.key) || (known && !into.overwrite)) return []
+    done.add(where.key)
+    return [
+      known ? { before: known, now: { ...known, ...person.decisions, updatedAt: now } } : { before: null, now: newEntry(person, where) },
+    ]
   })
 }
 
-type Where = Pick<Entry, 'key' | 'campaignId' | 'creatorId' | 'profileKey'> & { readonly now: number }
+type Where = Pick<Entry, 'key' | 'campaignId' | 'creatorId' | 'profileKey' | 'platform'> & { readonly now: number }
 
-function newEntry({ decisions, entry, profiles }: Incoming, { now, ...where }: Where): Entry {
+function newEntry({ decisions, entry }: Incoming, { now, ...where }: Where): Entry {
   return {
     status: 'prospect',
     priority: 'normal',
@@ -131,7 +139,6 @@ function newEntry({ decisions, entry, profiles }: Incoming, { now, ...where }: W
     statusReason: '',
     ...decisions,
     ...where,
-    platform: profiles[0].platform,
     savedAt: entry?.savedAt ?? now,
     updatedAt: entry?.updatedAt ?? now,
   }

@@ -2,7 +2,9 @@
 import type { Creator, Deed, Dismissal, Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import { type Database, database } from '@/lib/store/database'
-import { type Changes, changesOf } from './changes'
+import { takenBack } from '@/lib/store/take-back'
+import { writeEntries } from '@/lib/store/write-entries'
+import { type Change, type Changes, changesOf } from './changes'
 import type { Incoming } from './incoming'
 
 export interface ImportOptions {
@@ -14,15 +16,14 @@ export interface ImportOptions {
   readonly onProgress?: (done: number) => void
 }
 
-/** All that {@link undoImport} needs: what was added, and what was there before. */
+/** All that {@link undoImport} needs: what was added, and what was changed from what to what. */
 export interface ImportUndo {
   readonly profiles: readonly Profile[]
-  readonly creators: readonly Creator[]
-  readonly entries: readonly Entry[]
+  readonly creators: readonly Change<Creator>[]
+  readonly entries: readonly Change<Entry>[]
   readonly dismissals: readonly Dismissal[]
   /** Ids of what was noted in the history. */
   readonly deeds: readonly string[]
-  readonly before: { readonly creators: readonly Creator[]; readonly entries: readonly Entry[] }
 }
 
 export interface Imported {
@@ -42,64 +43,89 @@ const STEP = 100
  * @throws Dexie's errors when the database cannot be written.
  */
 export async function commitImport(incoming: readonly Incoming[], options: ImportOptions, db: Database = database): Promise<Imported> {
-  const memory: Memory = {
-    undo: { profiles: [], creators: [], entries: [], dismissals: [], deeds: [], before: { creators: [], entries: [] } },
-    known: new Set(),
-  }
+  const memory: Memory = { profiles: [], creators: new Map(), entries: new Map(), dismissals: [], deeds: [] }
   await db.transaction('rw', [db.profiles, db.creators, db.entries, db.dismissals, db.deeds], async () => {
     for (let done = 0; done < incoming.length; done += STEP) {
       const changes = await changesOf(incoming.slice(done, done + STEP), options, db)
       const deeds = deedsOf(changes, options.now)
       await write(changes, deeds, db)
       remember(changes, memory)
-      memory.undo.deeds.push(...deeds.map(({ id }) => id))
+      memory.deeds.push(...deeds.map(({ id }) => id))
       options.onProgress?.(Math.min(incoming.length, done + STEP))
     }
   })
-  const { undo } = memory
-  const [added, overwritten] = [undo.entries.length, undo.before.entries.length]
+  const undo = { ...memory, creators: [...memory.creators.values()], entries: [...memory.entries.values()] }
+  const added = undo.entries.filter(({ before }) => before === null).length
+  const overwritten = undo.entries.length - added
   return { added, overwritten, untouched: incoming.length - added - overwritten, undo }
 }
 
 /**
- * Takes an import back: what it added is removed and what it replaced is put back. What was learnt since stays: a profile that has been
- * read in the meantime, a creator who is on another shortlist.
+ * Takes an import back: what it added is removed and what it replaced is put back. What was done and learnt since stays: an entry that was
+ * edited or whose person was joined, and in every other one what was set since (`takenBack`); a profile that was read, or that an entry
+ * stands for; a creator who is on another shortlist.
  */
 export async function undoImport(undo: ImportUndo, db: Database = database): Promise<void> {
-  await db.transaction('rw', [db.profiles, db.creators, db.entries, db.dismissals, db.deeds], async () => {
-    await db.entries.bulkDelete(undo.entries.map(({ key }) => key))
-    await db.entries.bulkPut([...undo.before.entries])
-    await db.deeds.bulkDelete([...undo.deeds])
-    await db.dismissals.bulkDelete(undo.dismissals.map(({ profileKey, signalId }): [string, string] => [profileKey, signalId]))
-    const ids = undo.creators.map(({ id }) => id)
-    const elsewhere = new Set((await db.entries.where('creatorId').anyOf(ids).toArray()).map(({ creatorId }) => creatorId))
-    await db.creators.bulkDelete(ids.filter((id) => !elsewhere.has(id)))
-    await db.creators.bulkPut([...undo.before.creators])
-    const stored = await db.profiles.bulkGet(undo.profiles.map(({ key }) => key))
-    const used = new Set(
-      (
-        await db.creators
-          .where('profileKeys')
-          .anyOf(undo.profiles.map(({ key }) => key))
-          .toArray()
-      ).flatMap((one) => one.profileKeys),
-    )
+  await db.transaction('rw', [db.profiles, db.creators, db.entries, db.dismissals, db.deeds, db.joins], async () => {
+    await undoEntries(undo, db)
+    await undoDismissals(undo, db)
+    await undoCreators(undo, db)
+    const keys = undo.profiles.map(({ key }) => key)
+    const stored = await db.profiles.bulkGet(keys)
+    const creators = await db.creators.where('profileKeys').anyOf(keys).toArray()
+    const used = new Set(creators.flatMap((one) => one.profileKeys))
     const unread = undo.profiles.filter(({ key, lastRead }, at) => stored[at]?.lastRead === lastRead && !used.has(key))
-    await db.profiles.bulkDelete(unread.map(({ key }) => key))
+    const gone = unread.map(({ key }) => key)
+    await db.deeds.where('profileKey').anyOf(gone).delete()
+    await db.profiles.bulkDelete(gone)
   })
 }
 
+/** An entry that stays was saved by the import: its history says so further on. */
+async function undoEntries({ entries, deeds }: ImportUndo, db: Database): Promise<void> {
+  const back = await takenBack(
+    entries.map(({ before, now }) => ({ before, after: now })),
+    db,
+  )
+  await writeEntries(back, [], db)
+  const gone = new Set(back.flatMap(({ before, after }) => (before && !after ? [`${before.campaignId} ${before.profileKey}`] : [])))
+  const noted = (await db.deeds.bulkGet([...deeds])).filter((deed) => deed !== undefined)
+  const ofGone = noted.filter(({ campaignId, profileKey }) => gone.has(`${campaignId} ${profileKey}`))
+  await db.deeds.bulkDelete(ofGone.map(({ id }) => id))
+}
+
+async function undoDismissals({ dismissals }: ImportUndo, db: Database): Promise<void> {
+  const keyOf = ({ profileKey, signalId }: Dismissal): [string, string] => [profileKey, signalId]
+  const stored = await db.dismissals.bulkGet(dismissals.map(keyOf))
+  const left = dismissals.filter(({ at, reason }, place) => stored[place]?.at === at && stored[place]?.reason === reason)
+  await db.dismissals.bulkDelete(left.map(keyOf))
+}
+
+/** Takes the profiles that the import gave creators out of them again. Who was joined into somebody else meanwhile is that person's. */
+async function undoCreators({ creators }: ImportUndo, db: Database): Promise<void> {
+  const ids = creators.map(({ now }) => now.id)
+  const present = await db.creators.bulkGet(ids)
+  const entries = await db.entries.where('creatorId').anyOf(ids).toArray()
+  const [used, filed] = [new Set(entries.map(({ creatorId }) => creatorId)), new Set(entries.map(({ profileKey }) => profileKey))]
+  const left = creators.flatMap(({ before, now }, at): Creator[] => {
+    const creator = present[at]
+    const isJoined = creator?.profileKeys.some((key) => !now.profileKeys.includes(key))
+    if (!creator || (!before && (used.has(now.id) || isJoined))) return []
+    const given = new Set(now.profileKeys.filter((key) => !before?.profileKeys.includes(key) && !filed.has(key)))
+    return [{ ...creator, profileKeys: creator.profileKeys.filter((key) => !given.has(key)) }]
+  })
+  await db.creators.bulkDelete(left.flatMap(({ id, profileKeys }) => (profileKeys.length > 0 ? [] : [id])))
+  await db.creators.bulkPut(left.filter(({ profileKeys }) => profileKeys.length > 0))
+}
+
 interface Memory {
-  readonly undo: {
-    readonly profiles: Profile[]
-    readonly creators: Creator[]
-    readonly entries: Entry[]
-    readonly dismissals: Dismissal[]
-    readonly deeds: string[]
-    readonly before: { readonly creators: Creator[]; readonly entries: Entry[] }
-  }
-  /** Ids of creators and keys of entries that are in `undo`. */
-  readonly known: Set<string>
+  readonly profiles: Profile[]
+  /** By id. */
+  readonly creators: Map<string, Change<Creator>>
+  /** By key. */
+  readonly entries: Map<string, Change<Entry>>
+  readonly dismissals: Dismissal[]
+  readonly deeds: string[]
 }
 
 /** Who was added is noted in the history as saved. */
@@ -117,20 +143,10 @@ async function write({ profiles, creators, entries, dismissals }: Changes, deeds
   await db.dismissals.bulkPut(dismissals)
 }
 
-/** Keeps the first state of what changes twice, and of what was added nothing but that it was. */
-function remember({ profiles, creators, entries, dismissals }: Changes, { undo, known }: Memory): void {
-  undo.profiles.push(...profiles)
-  undo.dismissals.push(...dismissals)
-  for (const { before, now } of creators) {
-    if (known.has(now.id)) continue
-    known.add(now.id)
-    if (before === null) undo.creators.push(now)
-    else undo.before.creators.push(before)
-  }
-  for (const { before, now } of entries) {
-    if (known.has(now.key)) continue
-    known.add(now.key)
-    if (before === null) undo.entries.push(now)
-    else undo.before.entries.push(before)
-  }
+/** Of what changes twice, what it was first and what it became last. */
+function remember({ profiles, creators, entries, dismissals }: Changes, memory: Memory): void {
+  memory.profiles.push(...profiles)
+  memory.dismissals.push(...dismissals)
+  for (const { before, now } of creators) memory.creators.set(now.id, { before: (memory.creators.get(now.id) ?? { before }).before, now })
+  for (const { before, now } of entries) memory.entries.set(now.key, { before: (memory.entries.get(now.key) ?? { before }).before, now })
 }

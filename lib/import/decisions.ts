@@ -1,5 +1,5 @@
 /** What a row says the person decided. What is not understood is told and left out, never guessed. */
-import { Day, Entry, type EntryStatus } from '@/lib/domain/campaign'
+import { Day, Entry, type EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
 import { unguardCell } from '@/lib/export/csv'
 import { currencyNamed } from '@/lib/money/typed-money'
 import type { Decisions, Field } from './field'
@@ -57,7 +57,9 @@ export function decisionsOf(cell: (field: Field) => string, own: boolean): { dec
   const short = (field: 'notes' | 'owner' | 'statusReason' | 'code' | 'link', column: Field) => {
     const value = text(column)
     if (value === '') return {}
-    if (Entry.shape[field].safeParse(value).success) return { [field]: value }
+    // Its own notes may have been joined from two; they are taken as they were kept.
+    const most = own ? Infinity : LONGEST_NOTE
+    if (value.length <= most && Entry.shape[field].safeParse(value).success) return { [field]: value }
     leftOut.push({ why: 'too_long', field: column, value: value.slice(0, 40) })
     return {}
   }

@@ -161,6 +161,22 @@ describe('somebody’s table', () => {
     expect(parseTable(`${'a,'.repeat(BOUNDS.columns + 1)}\n`, isHeaderRow).problems).toMatchObject([{ why: 'too_many_columns' }])
   })
 
+  it('tells of rows that would give one creator more profiles than a creator can have', () => {
+    const row = (at: number) => `one,Nila,instagram,nila${at},https://www.instagram.com/nila${at}/`
+    const read = csv(['creator_id,person_name,platform,handle,profile_url', ...Array.from({ length: 42 }, (_, at) => row(at))].join('\n'))
+    expect(read.incoming.map(({ profiles }) => profiles.length)).toEqual([40])
+    expect(read.problems).toMatchObject([
+      { row: 42, why: 'many_profiles', value: 'nila40', skips: true },
+      { row: 43, why: 'many_profiles', value: 'nila41', skips: true },
+    ])
+  })
+
+  it('takes notes of its own that were joined, longer than anybody else’s', () => {
+    const table = (notes: string) => `creator_id,person_name,platform,handle,profile_url,notes\none,Nila,instagram,nila,,${notes}\n`
+    expect(csv(table('x'.repeat(100_000))).incoming[0]?.decisions.notes).toHaveLength(100_000)
+    expect(csv(table('x'.repeat(100_001))).problems).toMatchObject([{ why: 'too_long', field: 'notes' }])
+  })
+
   it('never throws, whatever stands in it', () => {
     for (const text of HOSTILE) {
       const quoted = `"${text.replaceAll('"', '""')}"`

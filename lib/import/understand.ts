@@ -1,3 +1,4 @@
+import { LONGEST_NOTES, MOST_PROFILES } from '@/lib/domain/campaign'
 import { handleKey } from '@/lib/domain/handle'
 import type { Profile } from '@/lib/domain/profile'
 import { unguardCell } from '@/lib/export/csv'
@@ -6,9 +7,6 @@ import { type Field, type Mapping, isOwnTable } from './field'
 import type { Incoming, RowProblem, Understood } from './incoming'
 import { type Place, type Places, placeOf } from './place'
 import type { RawTable } from './table'
-
-/** Longest text taken from one cell, in characters. */
-const LONGEST_TEXT = 20_000
 
 interface How {
   readonly mapping: Mapping
@@ -60,6 +58,11 @@ function addRow(people: Map<string, Incoming>, { row, cells, place, own, how, pr
   const profile = bareProfile(place, { name, now: how.now })
   const group = own ? cell('creator_id').slice(0, 60) : ''
   const person = group === '' ? undefined : people.get(group)
+  if (person?.profiles.length === MOST_PROFILES) {
+    // As where a cell was filled down over many rows: these are hardly one person.
+    problems.push({ row, why: 'many_profiles', kind: 'row', value: place.handle.slice(0, 40), skips: true })
+    return
+  }
   // Further profiles of somebody already met repeat the decisions.
   if (person) return void people.set(group, { ...person, profiles: [...person.profiles, profile] })
   const { decisions, leftOut } = decisionsOf(cell, own)
@@ -74,8 +77,8 @@ function addRow(people: Map<string, Incoming>, { row, cells, place, own, how, pr
 }
 
 function cellIn(cells: readonly string[], mapping: Mapping): (field: Field) => string {
-  // One character more than is taken, so that a text that is too long is seen to be.
-  return (field) => (cells[mapping[field] ?? -1] ?? '').slice(0, 2 * LONGEST_TEXT)
+  // More than is taken, so that a text that is too long is seen to be.
+  return (field) => (cells[mapping[field] ?? -1] ?? '').slice(0, 2 * LONGEST_NOTES)
 }
 
 function placeIn(cells: readonly string[], { mapping, places, usual }: How, own: boolean): Place | string {

@@ -1,5 +1,4 @@
-import { listUpTo } from '@/lib/domain/list-up-to'
-import { z } from '@/lib/domain/zod'
+import { cutTo, z } from '@/lib/domain/zod'
 
 /** One profile somebody wants to look at. */
 export const ReviewItem = z.object({
@@ -14,7 +13,7 @@ export type ReviewItem = z.infer<typeof ReviewItem>
 
 /** A list of profiles to go through one by one. Which of them are read and saved is not kept here: the store knows. */
 export const ReviewQueue = z.object({
-  items: listUpTo(ReviewItem, 5000).check(z.minLength(1)),
+  items: z.array(ReviewItem).check(z.minLength(1), cutTo(5000)),
   /** The one in front, from 0. */
   at: z.int().check(z.nonnegative()),
   /** The furthest one that was in front; −1 before the first. */

@@ -1,3 +1,5 @@
+import { database } from '@/lib/store/database'
+import { setNotSame } from '@/lib/store/join-suggestions'
 import { expect, it } from 'vitest'
 import { type Setting, type SettingKey, changeSetting, placed, readSetting, writeSetting } from './settings'
 import { EVERYBODY } from './shortlist-views'
@@ -54,4 +56,16 @@ it('places an item where the one with its id was, else last, and not where the l
   expect(placed(list, { ...template('a'), name: 'new' }, 2)).toEqual([{ ...template('a'), name: 'new' }, template('b')])
   expect(placed(list, template('c'), 3)).toEqual([...list, template('c')])
   expect(placed(list, template('c'), 2)).toBeNull()
+})
+
+it('still falls back where a value cannot be read', async () => {
+  await database.settings.put({ key: 'platformsOff', value: 'x' })
+  expect(await readSetting('platformsOff')).toEqual([])
+})
+
+it('drops the pair that was said first when there are too many', async () => {
+  await database.settings.put({ key: 'notSamePerson', value: many(20_000, (at) => ['x:@nila', `x:@orso${at}`]) })
+  await setNotSame('x:@nila', 'x:@vesa', { isSame: false })
+  const pairs = await readSetting('notSamePerson')
+  expect([pairs.length, pairs[0], pairs.at(-1)]).toEqual([20_000, ['x:@nila', 'x:@orso1'], ['x:@nila', 'x:@vesa']])
 })

@@ -1,6 +1,8 @@
-/** What the person set, one row per setting. Unreadable or older values fall back to the default: a setting never stops the work. */
-import { listUpTo } from '@/lib/domain/list-up-to'
-import { z } from '@/lib/domain/zod'
+/**
+ * What the person set, one row per setting. Unreadable or older values fall back to the default: a setting never stops the work. A list that
+ * is too long is cut instead.
+ */
+import { cutTo, z } from '@/lib/domain/zod'
 import { MoneySetting, NO_MONEY_SETTING } from '@/lib/money/money-setting'
 import { type Database, database } from '@/lib/store/database'
 import { NotSame } from '@/lib/store/not-same'
@@ -46,17 +48,17 @@ export const SETTINGS = {
   /** The welcome has been read. */
   welcomed: z.catch(z.boolean(), false),
   /** Letters to creators with merge fields, in the person's own words. */
-  outreachTemplates: z.catch(listUpTo(OutreachTemplate, MOST_TEMPLATES), []),
+  outreachTemplates: z.catch(z.array(OutreachTemplate).check(cutTo(MOST_TEMPLATES)), []),
   /** Unix ms of the last backup file written; `null` when there was none. */
   lastBackupAt: z.catch(z.nullable(z.int()), null),
   /** Creators who were only looked at are forgotten after so many days; `null` keeps them. */
   keepDays: z.catch(z.nullable(z.int().check(z.minimum(1), z.maximum(3650))), 365),
   /** Core platforms that were switched off: their pages are not read. */
-  platformsOff: z.catch(listUpTo(z.string().check(z.maxLength(40)), 40), []),
+  platformsOff: z.catch(z.array(z.string().check(z.maxLength(40))).check(cutTo(40)), []),
   /** How the person reckons with money: currency, prices of their own, exchange rates of their own. */
   money: z.catch(MoneySetting, NO_MONEY_SETTING),
   /** Ways to look at the shortlist that the person named. */
-  shortlistViews: z.catch(listUpTo(ShortlistView, MOST_VIEWS), []),
+  shortlistViews: z.catch(z.array(ShortlistView).check(cutTo(MOST_VIEWS)), []),
   /** The list being gone through one by one; `null` when there is none. */
   reviewQueue: z.catch(z.nullable(ReviewQueue), null),
   /** Pairs of profiles that the person said are two persons. */

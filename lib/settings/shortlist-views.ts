@@ -1,6 +1,5 @@
 import { EntryStatus } from '@/lib/domain/campaign'
-import { listUpTo } from '@/lib/domain/list-up-to'
-import { z } from '@/lib/domain/zod'
+import { cutTo, z } from '@/lib/domain/zod'
 
 /** Columns of the shortlist, in their order. The first one is always shown. */
 export const SHORTLIST_COLUMNS = [
@@ -56,8 +55,8 @@ export const ShortlistQuery = z.object({
   text: z.catch(z.string().check(z.maxLength(200)), ''),
   /** The active campaign, or every one. */
   scope: z.catch(z.enum(['this', 'all']), 'this'),
-  statuses: z.catch(listUpTo(EntryStatus, 20), []),
-  platforms: z.catch(listUpTo(z.string().check(z.maxLength(40)), 40), []),
+  statuses: z.catch(z.array(EntryStatus).check(cutTo(20)), []),
+  platforms: z.catch(z.array(z.string().check(z.maxLength(40))).check(cutTo(40)), []),
   owner: z.catch(z.nullable(z.string().check(z.maxLength(200))), null),
   tag: z.catch(z.nullable(z.string().check(z.maxLength(100))), null),
   followersFrom: Size,
@@ -103,6 +102,6 @@ export const ShortlistView = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   query: ShortlistQuery,
-  columns: listUpTo(ShortlistColumn, 40),
+  columns: z.array(ShortlistColumn).check(cutTo(40)),
 })
 export type ShortlistView = z.infer<typeof ShortlistView>

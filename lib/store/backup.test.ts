@@ -96,6 +96,29 @@ test('what is no backup is said to be none', async () => {
   expect(await checkBackup(new Blob([hostile]))).toEqual({ fault: 'bad-row', line: 2 })
 })
 
+test('a text or a list over its limit is restored as it is', async () => {
+  const { entry } = await saveToShortlist(await meet('nila'), { campaignId: 'my-shortlist', now: NOW }, db)
+  await db.entries.update(entry.key, { notes: 'x'.repeat(120_000) })
+  await db.creators.update(entry.creatorId, { profileKeys: Array.from({ length: 41 }, (_, at) => `instagram:@nila${at}`) })
+  const checked = await checkBackup(await writeBackup(NOW, undefined, db))
+  expect('rows' in checked && [checked.rows.get('entries'), checked.rows.get('creators')]).toEqual([
+    await db.entries.toArray(),
+    await db.creators.toArray(),
+  ])
+})
+
+test('what could not be restored is left out of the file and told, so that the rest can be', async () => {
+  await meet('nila')
+  await meet('orso')
+  await db.profiles.update('instagram:@orso', { lastRead: 'yesterday' as never })
+  const told: number[][] = []
+  const file = await writeBackup(NOW, (...counts) => told.push(counts), db)
+  const stored = (await Promise.all(db.tables.map((table) => table.count()))).reduce((sum, count) => sum + count, 0)
+  expect(told.at(-1)).toEqual([stored - 1, 1])
+  const checked = await checkBackup(file)
+  expect('rows' in checked && checked.rows.get('profiles')).toMatchObject([{ handle: 'nila' }])
+})
+
 test('a restore that fails leaves everything as it was', async () => {
   await meet('nila')
   const before = await everything(db)

@@ -45,21 +45,23 @@ export interface CheckedBackup {
 export type BackupFault =
   { readonly fault: 'not-a-backup' | 'newer-version' | 'cut-off' | 'too-large' } | { readonly fault: 'bad-row'; readonly line: number }
 
-/**
- * Writes all tables into one file.
- * @param progress is told the number of rows written so far.
- */
-export async function writeBackup(now: number, progress: (rows: number) => void = () => {}, db: Database = database): Promise<Blob> {
+/** Told the rows written so far, and those left out: a damaged row would make the whole file one that cannot be restored. */
+type Progress = (rows: number, leftOut: number) => void
+
+/** Writes all tables into one file: every row that {@link checkBackup} will take. */
+export async function writeBackup(now: number, progress: Progress = () => {}, db: Database = database): Promise<Blob> {
   const parts: string[] = [`${JSON.stringify({ format: FORMAT, version: VERSION, at: now })}\n`]
-  let rows = 0
+  let [rows, leftOut] = [0, 0]
   // One transaction, so that the file is one moment of everything.
   await db.transaction('r', TABLES, async () => {
     for (const name of TABLES) {
       for (let from = 0; ; from += PORTION) {
         const portion: unknown[] = await db.table(name).offset(from).limit(PORTION).toArray()
-        parts.push(portion.map((row) => `${JSON.stringify({ table: name, row })}\n`).join(''))
-        rows += portion.length
-        progress(rows)
+        const sound = portion.filter((row) => rowOf(name, row) !== null)
+        parts.push(sound.map((row) => `${JSON.stringify({ table: name, row })}\n`).join(''))
+        rows += sound.length
+        leftOut += portion.length - sound.length
+        progress(rows, leftOut)
         if (portion.length < PORTION) break
       }
     }
@@ -68,7 +70,7 @@ export async function writeBackup(now: number, progress: (rows: number) => void 
   return new Blob(parts, { type: 'application/jsonl' })
 }
 
-/** Reads a file to its end. Nothing is written. */
+/** Reads a file to its end. Nothing is written. A text or list that is longer than is kept today is no damage: it is taken as it stands. */
 export async function checkBackup(file: Blob): Promise<CheckedBackup | BackupFault> {
   if (file.size > LARGEST_BACKUP_BYTES) return { fault: 'too-large' }
   const rows = new Map<TableName, unknown[]>()
@@ -91,10 +93,10 @@ export async function checkBackup(file: Blob): Promise<CheckedBackup | BackupFau
       break
     }
     const line = Line.safeParse(json)
-    const row = line.success ? ROWS[line.data.table].safeParse(line.data.row) : null
-    if (!line.success || !row?.success) return { fault: 'bad-row', line: number }
+    const row = line.success ? rowOf(line.data.table, line.data.row) : null
+    if (!line.success || row === null) return { fault: 'bad-row', line: number }
     const list = rows.get(line.data.table) ?? []
-    list.push(row.data)
+    list.push(row)
     rows.set(line.data.table, list)
     count++
   }
@@ -110,6 +112,16 @@ export async function restoreBackup({ rows }: CheckedBackup, db: Database = data
       await db.table(name).bulkAdd([...(rows.get(name) ?? [])])
     }
   })
+}
+
+/** A row as its table has it, with what was added to the shape since; `null` for one that is none. A length over its limit is no fault. */
+function rowOf(name: TableName, stored: unknown): object | null {
+  // oxlint-disable-next-line no-underscore-dangle -- `safeParse` gives the value or the faults; zod's documented core gives both
+  const read = ROWS[name]._zod.run({ value: stored, issues: [] }, { async: false })
+  if (read instanceof Promise) return null
+  const isTooLong = ({ code, origin }: { code?: string; origin?: unknown }) =>
+    code === 'too_big' && (origin === 'string' || origin === 'array')
+  return read.issues.every(isTooLong) ? (read.value as object) : null
 }
 
 async function* linesOf(file: Blob): AsyncGenerator<string> {

@@ -1,6 +1,8 @@
-import { type Deed, Entry } from '@/lib/domain/campaign'
+import { Entry } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
-import { withChanges } from './with-changes'
+import { takenBack } from './take-back'
+import { isSame } from './with-changes'
+import { type EntryChange, deedsOfChanges, writeEntries } from './write-entries'
 
 /**
  * Entries written at once. From fifty on Dexie no longer says which rows were written, and every window would read all of them again;
@@ -8,23 +10,11 @@ import { withChanges } from './with-changes'
  */
 const PORTION = 49
 
-/** One entry before and after an act; `null` where it was not there. */
-interface Change {
-  readonly before: Entry | null
-  readonly after: Entry | null
-}
-
 /** Something done to many entries at once, and all that takes it back. */
 export interface BulkAct {
-  readonly changes: readonly Change[]
-  /** Entries left as they were, because the same creator was there already. */
+  readonly changes: readonly EntryChange[]
+  /** Entries left as they were: they are so already, or the same creator was there already. */
   readonly skipped: number
-}
-
-/** Takes deed and time; the profile and campaign are the entry's. */
-type Kind = Pick<Deed, 'kind'> & Partial<Pick<Deed, 'what'>>
-interface Step extends Change {
-  readonly deed: Kind | null
 }
 
 /** What a person may set for many creators at once. */
@@ -32,10 +22,9 @@ export type BulkChange = Partial<Pick<Entry, 'status' | 'owner' | 'priority'>>
 
 /** Sets the same for many entries, in one transaction. Entries that are gone, or are so already, are left alone. */
 export function changeEntries(keys: readonly string[], change: BulkChange, now: number, db: Database = database): Promise<BulkAct> {
-  return act(keys, db, (before) => {
-    const { status } = change
-    const deed = status !== undefined && status !== before.status ? ({ kind: 'status', what: status } as const) : null
-    return [{ before, after: { ...before, ...change, updatedAt: now }, deed }]
+  return act(keys, now, db, (before) => {
+    const after = { ...before, ...change }
+    return isSame(before, after) ? null : { before, after: { ...after, updatedAt: now } }
   })
 }
 
@@ -46,23 +35,21 @@ export function tagEntries(
   now: number,
   db: Database = database,
 ): Promise<BulkAct> {
-  return act(keys, db, (before) => {
+  return act(keys, now, db, (before) => {
     const others = before.tags.filter((one) => one !== tag)
     const tags = add ? Entry.shape.tags.safeParse([...others, tag]) : { success: true as const, data: others }
-    return tags.success && before.tags.includes(tag) !== add
-      ? [{ before, after: { ...before, tags: tags.data, updatedAt: now }, deed: null }]
-      : []
+    return tags.success && before.tags.includes(tag) !== add ? { before, after: { ...before, tags: tags.data, updatedAt: now } } : null
   })
 }
 
 /** Takes many entries off their shortlists, in one transaction. Readings stay. */
 export function removeEntries(keys: readonly string[], db: Database = database): Promise<BulkAct> {
-  return act(keys, db, (before) => [{ before, after: null, deed: { kind: 'removed' } }])
+  return act(keys, Date.now(), db, (before) => ({ before, after: null }))
 }
 
 /**
  * Puts many entries on another campaign's shortlist, with all that was decided about them, in one transaction. Who is there already stays
- * where they are, on both. A copy has no code and no link: those belong to one campaign.
+ * where they are, on both; so does the second entry of one creator. A copy has no code and no link: those belong to one campaign.
  */
 export function sendEntries(
   keys: readonly string[],
@@ -70,66 +57,48 @@ export function sendEntries(
   now: number,
   db: Database = database,
 ): Promise<BulkAct> {
-  return act(keys, db, async (before) => {
+  // What is sent by this act is written a portion at a time, so the store does not know all of it yet.
+  const taken = new Set<string>()
+  return act(keys, now, db, async (before) => {
     const key = `${to}/${before.creatorId}`
-    if (await db.entries.get(key)) return []
+    if (taken.has(key) || (await db.entries.get(key))) return null
+    taken.add(key)
     const { code: _code, link: _link, ...copied } = before
-    const after: Entry = { ...(copy ? copied : before), key, campaignId: to, savedAt: copy ? now : before.savedAt, updatedAt: now }
-    const added: Step = { before: null, after, deed: { kind: 'saved' } }
-    return copy ? [added] : [{ before, after: null, deed: { kind: 'removed' } }, added]
+    const sent = { key, campaignId: to, updatedAt: now }
+    return copy ? { before: null, after: { ...copied, ...sent, savedAt: now } } : { before, after: { ...before, ...sent } }
   })
 }
 
-/** Takes an act back, in one transaction: what it changed is as before, what was changed since stays. */
+/** Takes an act back, in one transaction: what it changed is as before, what was changed since stays ({@link takenBack}). */
 export async function undoBulk({ changes }: BulkAct, now: number, db: Database = database): Promise<void> {
-  await db.transaction('rw', [db.entries, db.deeds], async () => {
+  await db.transaction('rw', [db.entries, db.deeds, db.creators, db.joins], async () => {
     for (let at = 0; at < changes.length; at += PORTION) {
-      const portion = changes.slice(at, at + PORTION)
-      const present = await db.entries.bulkGet(portion.map(({ before, after }) => (before ?? after)?.key ?? ''))
-      const steps = portion.flatMap(({ before, after }, place): Step[] => {
-        const there = present[place] ?? null
-        // Added by the act: away with it. Removed by it: back, unless somebody put it back meanwhile.
-        if (before === null) return there ? [{ before: there, after: null, deed: { kind: 'removed' } }] : []
-        if (after === null) return there ? [] : [{ before: null, after: before, deed: { kind: 'restored' } }]
-        if (!there) return []
-        const deed = before.status !== after.status ? ({ kind: 'status', what: before.status } as const) : null
-        return [{ before: there, after: withChanges(there, after, before), deed }]
-      })
-      await write(steps, now, db)
+      const back = await takenBack(changes.slice(at, at + PORTION), db)
+      await writeEntries(back, deedsOfChanges(back, 'restored', now), db)
     }
   })
 }
 
-async function act(keys: readonly string[], db: Database, step: (before: Entry) => Step[] | Promise<Step[]>): Promise<BulkAct> {
-  const changes: Change[] = []
+async function act(
+  keys: readonly string[],
+  now: number,
+  db: Database,
+  step: (before: Entry) => EntryChange | null | Promise<EntryChange | null>,
+): Promise<BulkAct> {
+  const changes: EntryChange[] = []
   let skipped = 0
-  const now = Date.now()
   await db.transaction('rw', [db.entries, db.deeds], async () => {
     for (let at = 0; at < keys.length; at += PORTION) {
       const found = await db.entries.bulkGet(keys.slice(at, at + PORTION))
-      const steps: Step[] = []
+      const portion: EntryChange[] = []
       for (const before of found) {
-        const its = before ? await step(before) : []
-        if (before && its.length === 0) skipped++
-        steps.push(...its)
+        const change = before && (await step(before))
+        if (before && !change) skipped++
+        if (change) portion.push(change)
       }
-      await write(steps, now, db)
-      changes.push(...steps.map(({ before, after }) => ({ before, after })))
+      await writeEntries(portion, deedsOfChanges(portion, 'saved', now), db)
+      changes.push(...portion)
     }
   })
   return { changes, skipped }
-}
-
-/** Writes a portion of steps, and what was done into the history. */
-async function write(steps: readonly Step[], at: number, db: Database): Promise<void> {
-  const gone = steps.flatMap(({ before, after }) => (before && !after ? [before.key] : []))
-  const kept = steps.flatMap(({ after }) => (after ? [after] : []))
-  const deeds = steps.flatMap(({ before, after, deed }): Deed[] => {
-    const entry = after ?? before
-    if (!deed || !entry) return []
-    return [{ id: crypto.randomUUID(), at, profileKey: entry.profileKey, campaignId: entry.campaignId, what: '', why: '', ...deed }]
-  })
-  if (gone.length > 0) await db.entries.bulkDelete(gone)
-  if (kept.length > 0) await db.entries.bulkPut(kept)
-  if (deeds.length > 0) await db.deeds.bulkAdd(deeds)
 }

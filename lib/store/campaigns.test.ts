@@ -12,7 +12,8 @@ import {
   restoreCampaign,
 } from './campaigns'
 import { Database } from './database'
-import { saveToShortlist, shortlistOf } from './shortlist'
+import { joinCreators } from './persons'
+import { saveToShortlist, shortlistOf, updateEntry } from './shortlist'
 
 let db: Database
 let made = 0
@@ -70,6 +71,21 @@ describe('campaigns', () => {
     expect(await db.campaigns.get(spring.id)).toEqual(spring)
     expect(await shortlistOf(spring.id, db)).toEqual(before)
     expect(await deleteCampaign('nobody', db)).toBeNull()
+  })
+
+  it('come back with who was joined since under the person they are now', async () => {
+    await db.profiles.add(profile({ key: 'tiktok:1', platform: 'tiktok' }))
+    const spring = await addCampaign(text(), NOW, db)
+    const { entry } = await save(spring.id)
+    const { entry: hers } = await saveToShortlist('tiktok:1', { campaignId: spring.id, now: NOW }, db)
+    await updateEntry(hers.key, { notes: 'Quick' }, NOW, db)
+    const deleted = await deleteCampaign(spring.id, db)
+    await joinCreators(entry.creatorId, hers.creatorId, NOW, db)
+    if (deleted) await restoreCampaign(deleted, db)
+    expect(await db.entries.count()).toBe(1)
+    expect((await shortlistOf(spring.id, db)).map((row) => [row.creator.profileKeys, row.entry.notes])).toEqual([
+      [[profile().key, 'tiktok:1'], 'Quick'],
+    ])
   })
 
   it('are listed with the size of their shortlist, last worked on first', async () => {

@@ -1,7 +1,9 @@
 import { type Brief, type Campaign, CampaignPlan, type Entry } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
 import { type Database, database } from './database'
+import { takenBack } from './take-back'
 import { withChanges } from './with-changes'
+import { writeEntries } from './write-entries'
 
 /** The campaign everything is saved to until the person makes one. */
 export const FIRST_CAMPAIGN = 'my-shortlist'
@@ -82,11 +84,15 @@ export async function deleteCampaign(id: string, db: Database = database): Promi
   })
 }
 
-/** Puts a deleted campaign and its shortlist back exactly as they were. */
+/** Puts a deleted campaign back as it was, and its shortlist as far as its creators are still there ({@link takenBack}). */
 export async function restoreCampaign({ campaign, entries }: DeletedCampaign, db: Database = database): Promise<void> {
-  await db.transaction('rw', [db.campaigns, db.entries], async () => {
+  await db.transaction('rw', [db.campaigns, db.entries, db.creators, db.joins], async () => {
     await db.campaigns.put(campaign)
-    await db.entries.bulkPut([...entries])
+    const back = await takenBack(
+      entries.map((before) => ({ before, after: null })),
+      db,
+    )
+    await writeEntries(back, [], db)
   })
 }
 

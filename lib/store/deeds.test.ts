@@ -91,6 +91,15 @@ describe('met before', () => {
     ])
   })
 
+  it('says no reason of a status that is no more', async () => {
+    const { entry } = await saveToShortlist(KEY, { campaignId: 'spring', now: NOW }, db)
+    await updateEntry(entry.key, { status: 'declined', statusReason: 'no time' }, NOW + 5, db)
+    await updateEntry(entry.key, { status: 'contracted' }, NOW + 6, db)
+    expect(await metBefore(KEY, db)).toMatchObject([{ status: 'contracted', statusReason: '' }])
+    await updateEntry(entry.key, { status: 'declined' }, NOW + 7, db)
+    expect(await metBefore(KEY, db)).toMatchObject([{ status: 'declined', statusReason: 'no time' }])
+  })
+
   it('is empty for somebody new', async () => {
     expect(await metBefore(KEY, db)).toEqual([])
   })

@@ -1,34 +1,71 @@
+import type { Creator } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
+import { forgetNotSame } from './not-same'
+import { joinsOf } from './persons'
+import { isSame } from './with-changes'
 
 const DAY_MS = 86_400_000
 
 /**
- * Deletes profiles with all that pages said of them and all that was decided about them.
+ * Deletes profiles with all that pages said of them and all that was decided about them: also in the history of others, in what parts
+ * joined creators, and among those who were said to be two persons. A creator goes with the last of its profiles.
  * Runs inside the caller's transaction when there is one.
  */
 async function eraseProfiles(keys: readonly string[], db: Database): Promise<void> {
+  if (keys.length === 0) return
+  const erased = new Set(keys)
   for (const key of keys) {
     await db.posts.where({ profileKey: key }).delete()
     await db.snapshots.where('[profileKey+day]').between([key, ''], [key, '\uffff']).delete()
     await db.dismissals.where('[profileKey+signalId]').between([key, ''], [key, '\uffff']).delete()
-    await db.deeds.where({ profileKey: key }).delete()
   }
+  await db.deeds.filter(({ profileKey, what }) => erased.has(profileKey) || erased.has(what)).delete()
+  await db.entries.where('profileKey').anyOf(keys).delete()
+  await eraseFromCreators(erased, db)
+  await eraseFromJoins(erased, db)
+  await forgetNotSame(erased, db)
   await db.profiles.bulkDelete([...keys])
 }
 
-const ALL_OF_A_CREATOR = ['profiles', 'posts', 'snapshots', 'dismissals', 'deeds', 'creators', 'entries', 'joins']
+async function eraseFromCreators(erased: ReadonlySet<string>, db: Database): Promise<void> {
+  const creators = await db.creators
+    .where('profileKeys')
+    .anyOf([...erased])
+    .distinct()
+    .toArray()
+  const left = creators.map((creator) => without(erased, creator))
+  await db.creators.bulkDelete(left.flatMap(({ id, profileKeys }) => (profileKeys.length > 0 ? [] : [id])))
+  await db.creators.bulkPut(left.filter(({ profileKeys }) => profileKeys.length > 0))
+}
+
+/** A join with nobody left on one side has nothing to part any more. */
+async function eraseFromJoins(erased: ReadonlySet<string>, db: Database): Promise<void> {
+  for (const join of await db.joins.toArray()) {
+    const creators = join.before.creators.map((creator) => without(erased, creator))
+    const entries = join.before.entries.filter(({ profileKey }) => !erased.has(profileKey))
+    if (creators.some(({ profileKeys }) => profileKeys.length === 0)) await db.joins.delete(join.id)
+    else if (!isSame(join.before, { creators, entries })) await db.joins.put({ ...join, before: { creators, entries } })
+  }
+}
+
+const without = (erased: ReadonlySet<string>, creator: Creator): Creator => ({
+  ...creator,
+  profileKeys: creator.profileKeys.filter((key) => !erased.has(key)),
+})
+
+const ALL_OF_A_CREATOR = ['profiles', 'posts', 'snapshots', 'dismissals', 'deeds', 'creators', 'entries', 'joins', 'settings']
 
 /**
- * Deletes one creator for good: every profile, post and number, and every shortlist entry, note and decision. For somebody who asks for it.
+ * Deletes one creator for good: every profile, post and number, every shortlist entry, note and decision, and those of everybody who was
+ * joined into them. For somebody who asks for it.
  * @param profileKey any of the creator's profiles.
  */
 export async function eraseCreator(profileKey: string, db: Database = database): Promise<void> {
   await db.transaction('rw', ALL_OF_A_CREATOR, async () => {
     const creators = await db.creators.where({ profileKeys: profileKey }).toArray()
-    for (const creator of creators) {
-      await db.entries.where({ creatorId: creator.id }).delete()
-      await db.joins.where({ creatorId: creator.id }).delete()
-      await db.creators.delete(creator.id)
+    for (const { id } of creators) {
+      await db.entries.where({ creatorId: id }).delete()
+      await db.joins.bulkDelete((await joinsOf(id, db)).map((join) => join.id))
     }
     await eraseProfiles([...new Set([profileKey, ...creators.flatMap((creator) => creator.profileKeys)])], db)
   })
@@ -42,7 +79,8 @@ export async function eraseEverything(db: Database = database): Promise<void> {
 }
 
 /**
- * Deletes creators who were only looked at: on no shortlist, and not read for so many days.
+ * Deletes profiles that were only looked at: of nobody on a shortlist, and not read for so many days. A creator whose last entry was removed
+ * has no claim to be kept, and loses only its old profiles when it has others.
  * @returns how many profiles were deleted.
  */
 export async function eraseUnsaved({ days, now }: { days: number; now: number }, db: Database = database): Promise<number> {
@@ -51,10 +89,6 @@ export async function eraseUnsaved({ days, now }: { days: number; now: number },
     const creators = await db.creators.bulkGet([...new Set(entries.map((entry) => entry.creatorId))])
     const kept = new Set([...entries.map((entry) => entry.profileKey), ...creators.flatMap((creator) => creator?.profileKeys ?? [])])
     const old = await db.profiles.filter((profile) => profile.lastRead < now - days * DAY_MS && !kept.has(profile.key)).primaryKeys()
-    for (const key of old) {
-      // A creator whose last entry was removed has no claim to be kept.
-      await db.creators.where({ profileKeys: key }).delete()
-    }
     await eraseProfiles(old, db)
     return old.length
   })

@@ -1,21 +1,22 @@
 import type { Creator, Entry, Join } from '@/lib/domain/campaign'
+import { joinedNotes } from './notes-and-tags'
 import { withChanges } from './with-changes'
 
-const MOST_NOTES = 20_000
 const MOST_TAGS = 50
 
 /**
  * One entry of two that turned out to be about the same person in the same campaign. What was decided stands as it was in `kept`;
- * tags are put together, notes follow each other, and what only `other` knows (fee, code, link, date) is taken over.
+ * tags are put together (of more than fifty, the last of `other`'s are left out), notes follow each other, and what only `other` knows
+ * (fee, code, link, date) is taken over.
+ * @throws RangeError when the notes together are longer than notes can be.
  */
 export function mergeEntries(kept: Entry, other: Entry): Entry {
-  const notes = [...new Set([kept.notes, other.notes])].filter((text) => text.trim() !== '')
   return {
     ...other,
     ...kept,
     owner: kept.owner === '' ? other.owner : kept.owner,
     tags: [...new Set([...kept.tags, ...other.tags])].slice(0, MOST_TAGS),
-    notes: notes.join('\n\n').slice(0, MOST_NOTES),
+    notes: joinedNotes(kept.notes, other.notes),
     updatedAt: Math.max(kept.updatedAt, other.updatedAt),
   }
 }
@@ -50,4 +51,5 @@ export function partedEntries(present: Entry, { before: { creators, entries } }:
 const entryIn = (entries: readonly Entry[], creator: Creator, campaignId: string): Entry | undefined =>
   entries.find((entry) => entry.creatorId === creator.id && entry.campaignId === campaignId)
 
-const ownedBy = (entry: Entry, { id }: Creator): Entry => ({ ...entry, key: `${entry.campaignId}/${id}`, creatorId: id })
+/** An entry as a creator's. */
+export const ownedBy = (entry: Entry, { id }: Creator): Entry => ({ ...entry, key: `${entry.campaignId}/${id}`, creatorId: id })

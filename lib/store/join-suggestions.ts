@@ -1,9 +1,8 @@
 import { handleKey } from '@/lib/domain/handle'
 import type { Profile } from '@/lib/domain/profile'
-import type { z } from '@/lib/domain/zod'
 import { type Database, database } from './database'
 import { type Met, metBefore } from './met'
-import { NOT_SAME, NotSame } from './not-same'
+import { keepNotSame, notSame } from './not-same'
 import {
   type Locate,
   STRENGTHS,
@@ -97,11 +96,9 @@ export async function alreadyKnown(profileKey: string, addresses: Addresses, db:
 export async function setNotSame(one: string, other: string, { isSame }: { isSame: boolean }, db: Database = database): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     const others = (await notSame(db)).filter((pair) => !(pair.includes(one) && pair.includes(other)))
-    await db.settings.put({ key: NOT_SAME, value: isSame ? others : [...others, [one, other]] })
+    await keepNotSame(isSame ? others : [...others, [one, other]], db)
   })
 }
-
-const notSame = async (db: Database): Promise<z.infer<typeof NotSame>> => NotSame.parse((await db.settings.get(NOT_SAME))?.value)
 
 async function candidatesFor(profile: Profile, { locate, hosts }: Addresses, db: Database): Promise<Profile[]> {
   const pointed = addressesOf(profile)

@@ -1,4 +1,4 @@
-import type { EntryStatus } from '@/lib/domain/campaign'
+import { type EntryStatus, reasonOf } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
 
 /** A shortlist the person's creator is on already. */
@@ -6,7 +6,7 @@ export interface Met {
   readonly campaignId: string
   readonly campaignName: string
   readonly status: EntryStatus
-  /** Why it was declined or rejected, as far as that was written down; '' when not. */
+  /** Why it was declined or rejected; '' when that was not written down, and for every other status. */
   readonly statusReason: string
   /** When the entry was last changed, epoch milliseconds. */
   readonly at: number
@@ -19,9 +19,10 @@ export async function metBefore(profileKey: string, db: Database = database): Pr
   const entries = await db.entries.where({ creatorId: creator.id }).toArray()
   const campaigns = await db.campaigns.bulkGet(entries.map(({ campaignId }) => campaignId))
   return entries
-    .flatMap(({ campaignId, status, statusReason, updatedAt }, at) => {
+    .flatMap((entry, at) => {
+      const { campaignId, status, updatedAt } = entry
       const campaign = campaigns[at]
-      return campaign ? [{ campaignId, campaignName: campaign.name, status, statusReason, at: updatedAt }] : []
+      return campaign ? [{ campaignId, campaignName: campaign.name, status, statusReason: reasonOf(entry), at: updatedAt }] : []
     })
     .sort((a, b) => b.at - a.at || (a.campaignId < b.campaignId ? -1 : 1))
 }

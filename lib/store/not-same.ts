@@ -1,7 +1,23 @@
-import { listUpTo } from '@/lib/domain/list-up-to'
 import { ProfileKey } from '@/lib/domain/profile'
-import { z } from '@/lib/domain/zod'
+import { cutTo, z } from '@/lib/domain/zod'
+import type { Database } from './database'
+
+const NOT_SAME = 'notSamePerson'
+const MOST_PAIRS = 20_000
 
 /** Pairs of profiles that the person said are two persons. A setting, so that it goes with the backup. */
-export const NOT_SAME = 'notSamePerson'
-export const NotSame = z.catch(listUpTo(z.tuple([ProfileKey, ProfileKey]), 20_000), [])
+export const NotSame = z.catch(z.array(z.tuple([ProfileKey, ProfileKey])).check(cutTo(MOST_PAIRS)), [])
+type NotSame = z.infer<typeof NotSame>
+
+/** The pairs, the first said first. */
+export const notSame = async (db: Database): Promise<NotSame> => NotSame.parse((await db.settings.get(NOT_SAME))?.value)
+
+/** Replaces the pairs. Of too many the first said are dropped: they are asked about again. Call it inside a transaction over settings. */
+export const keepNotSame = (pairs: NotSame, db: Database) => db.settings.put({ key: NOT_SAME, value: pairs.slice(-MOST_PAIRS) })
+
+/** Drops every pair with one of these profiles. Call it inside a transaction over settings. */
+export async function forgetNotSame(profileKeys: ReadonlySet<string>, db: Database): Promise<void> {
+  const pairs = await notSame(db)
+  const left = pairs.filter((pair) => !pair.some((key) => profileKeys.has(key)))
+  if (left.length < pairs.length) await keepNotSame(left, db)
+}

@@ -171,6 +171,33 @@ describe('parting them', () => {
   })
 })
 
+it('parting and joining again repeats no notes', async () => {
+  await db.creators.bulkAdd([creator('a', INSTA), creator('b', TUBE)])
+  await db.entries.bulkAdd([entry('spring', 'a', INSTA, { notes: 'A' }), entry('spring', 'b', TUBE, { notes: 'B' })])
+  const join = await joinCreators('a', 'b', NOW, db)
+  for (const notes of ['A\n\nB\n\nC', 'A\n\nB. Fee 900']) {
+    await db.entries.update('spring/a', { notes })
+    const [last] = await joinsOf('a', db)
+    await partCreators((last ?? join)?.id ?? '', NOW, db)
+    expect((await db.entries.get('spring/b'))?.notes).toBe('B')
+    await joinCreators('a', 'b', NOW, db)
+    expect((await db.entries.get('spring/a'))?.notes).toBe(notes)
+  }
+})
+
+it('joining keeps a word that is only part of another, and two long notes whole', async () => {
+  await db.creators.bulkAdd([creator('a', INSTA), creator('b', TUBE)])
+  const long = 'x'.repeat(15_000)
+  await db.entries.bulkAdd([
+    entry('spring', 'a', INSTA, { notes: 'Nobody asked' }),
+    entry('spring', 'b', TUBE, { notes: 'No' }),
+    entry('winter', 'a', INSTA, { notes: `a${long}` }),
+    entry('winter', 'b', TUBE, { notes: `b${long}` }),
+  ])
+  await joinCreators('a', 'b', NOW, db)
+  expect((await everything()).entries.map(({ notes }) => notes)).toEqual(['Nobody asked\n\nNo', `a${long}\n\nb${long}`])
+})
+
 const CAMPAIGNS = ['c0', 'c1', 'c2'] as const
 const world = fc.record({
   sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 5 }),

@@ -1,12 +1,9 @@
-import type { Join } from '@/lib/domain/campaign'
+import { type Join, MOST_PROFILES } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import { creatorFor } from './creators'
 import { type Database, database } from './database'
 import { recordDeed } from './deeds'
 import { joinedEntries, partedEntries } from './join-entries'
-
-/** As many profiles as a creator can have. */
-const MOST_PROFILES = 40
 
 /**
  * Makes two profiles one person's, whether either was saved before or not. The first one's creator stays.
@@ -25,7 +22,7 @@ export async function joinProfiles(keepKey: string, otherKey: string, now: numbe
  * Makes two creators one, in one transaction: the first takes over the other's profiles and entries (`mergeEntries` says what happens where
  * both are on one shortlist). The join keeps both as they were.
  * @returns what parts them again; `null` when they are one already or either is gone.
- * @throws RangeError when the person would have more than 40 profiles.
+ * @throws RangeError when the person would have more than 40 profiles, or longer notes than are kept. Nothing is changed then.
  */
 export async function joinCreators(keepId: string, otherId: string, now: number, db: Database = database): Promise<Join | null> {
   return db.transaction('rw', [db.creators, db.entries, db.joins, db.deeds], async () => {

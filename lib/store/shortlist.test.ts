@@ -1,7 +1,10 @@
+import { Entry } from '@/lib/domain/campaign'
 import { NOW, profile } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database'
 import { FIRST_CAMPAIGN, campaignOf } from './campaigns'
+import { eraseCreator } from './erase'
+import { joinCreators } from './persons'
 import {
   changeNotes,
   changeTags,
@@ -50,6 +53,37 @@ describe('shortlist', () => {
     expect(await db.entries.get(entry.key)).toEqual(before)
   })
 
+  it('leaves what was saved and written anew when a removal is undone', async () => {
+    const { entry } = await save()
+    const removed = await removeEntry(entry.key, db)
+    await save(NOW + 5)
+    await updateEntry(entry.key, { notes: 'Answered' }, NOW + 6, db)
+    const anew = await db.entries.get(entry.key)
+    if (removed) await restoreEntry(removed, db)
+    expect(await db.entries.get(entry.key)).toEqual(anew)
+  })
+
+  it('shows who was joined since under the person they are now when a removal is undone', async () => {
+    await db.profiles.add(profile({ key: 'tiktok:1', platform: 'tiktok' }))
+    const { entry: hers } = await saveToShortlist('tiktok:1', { campaignId: FIRST_CAMPAIGN, now: NOW }, db)
+    await updateEntry(hers.key, { notes: 'Quick' }, NOW, db)
+    const { entry } = await save()
+    const removed = await removeEntry(hers.key, db)
+    await joinCreators(entry.creatorId, hers.creatorId, NOW, db)
+    if (removed) await restoreEntry(removed, db)
+    expect(await db.entries.count()).toBe(1)
+    expect(await shortlistOf(FIRST_CAMPAIGN, db)).toHaveLength(1)
+    expect(await entryOf('tiktok:1', FIRST_CAMPAIGN, db)).toMatchObject({ key: entry.key, notes: 'Quick' })
+  })
+
+  it('does not bring back who was deleted since', async () => {
+    const { entry } = await save()
+    const removed = await removeEntry(entry.key, db)
+    await eraseCreator(KEY, db)
+    if (removed) await restoreEntry(removed, db)
+    expect(await db.entries.count()).toBe(0)
+  })
+
   it('lists the latest first with the profile as it is now', async () => {
     await db.profiles.add(profile({ key: 'tiktok:1', platform: 'tiktok', handle: 'tovi.brandel', handleKey: 'tovi.brandel' }))
     await save()
@@ -92,12 +126,43 @@ describe('shortlist', () => {
     ['two texts', 'Asked', 'Call Monday', 'Write Tuesday', 'Call Monday\n\nWrite Tuesday'],
     ['the same text', '', 'Asked', 'Asked', 'Asked'],
     ['one that takes all away', 'Asked', 'Asked', '', ''],
+    ['a text and one that takes all away', 'Asked', 'Call Monday', '', 'Call Monday'],
+    ['two first texts', '', 'Call Monday', 'Write Tuesday', 'Call Monday\n\nWrite Tuesday'],
   ])('keeps the notes of two windows: %s', async (_, before, theirs, mine, kept) => {
     const { entry } = await save()
     await updateEntry(entry.key, { notes: before }, NOW, db)
     await changeNotes(entry.key, { before, after: theirs, now: NOW + 1 }, db)
     await changeNotes(entry.key, { before, after: mine, now: NOW + 2 }, db)
     expect((await db.entries.get(entry.key))?.notes).toBe(kept)
+  })
+
+  it('keeps two long texts whole, as a backup of them is', async () => {
+    const { entry } = await save()
+    const [theirs, mine] = ['t'.repeat(12_000), 'm'.repeat(12_000)]
+    await changeNotes(entry.key, { before: '', after: theirs, now: NOW + 1 }, db)
+    await changeNotes(entry.key, { before: '', after: mine, now: NOW + 2 }, db)
+    const kept = await db.entries.get(entry.key)
+    expect(kept?.notes).toBe(`${theirs}\n\n${mine}`)
+    expect(Entry.safeParse(kept).success).toBe(true)
+  })
+
+  it('refuses notes and tags that are more than is kept, and leaves what is there', async () => {
+    const { entry } = await save()
+    const tags = Array.from({ length: 49 }, (_, at) => `tag ${at}`)
+    await updateEntry(entry.key, { notes: 'x'.repeat(99_000), tags }, NOW, db)
+    const before = await db.entries.get(entry.key)
+    await expect(changeNotes(entry.key, { before: '', after: 'y'.repeat(1_000), now: NOW }, db)).rejects.toThrow(RangeError)
+    await expect(changeTags(entry.key, { before: [], after: ['a', 'b'], now: NOW }, db)).rejects.toThrow(RangeError)
+    await expect(updateEntry(entry.key, { statusReason: 'x'.repeat(1001) }, NOW, db)).rejects.toThrow(RangeError)
+    expect(await db.entries.get(entry.key)).toEqual(before)
+  })
+
+  it('lets what is too long already become shorter', async () => {
+    const { entry } = await save()
+    const tags = Array.from({ length: 55 }, (_, at) => `tag ${at}`)
+    await db.entries.update(entry.key, { tags })
+    await changeTags(entry.key, { before: tags, after: tags.slice(1), now: NOW }, db)
+    expect((await db.entries.get(entry.key))?.tags).toEqual(tags.slice(1))
   })
 
   it('makes the first campaign once', async () => {

@@ -5,6 +5,10 @@ import { campaignOf } from './campaigns'
 import { type Database, database } from './database'
 import { recordDeed } from './deeds'
 import { creatorFor } from './creators'
+import { keepLengths } from './lengths'
+import { mergedNotes, mergedTags } from './notes-and-tags'
+import { takenBack } from './take-back'
+import { deedsOfChanges, writeEntries } from './write-entries'
 
 /** A shortlist row: what was decided, and the creator's profile as it is known now. */
 export interface ShortlistRow {
@@ -63,16 +67,21 @@ export async function removeEntry(key: string, db: Database = database): Promise
   })
 }
 
-/** Puts a removed entry back exactly as it was. */
+/**
+ * Puts a removed entry back as it was. What was done since stays ({@link takenBack}): somebody saved anew is left alone, and who was
+ * joined comes back as part of the person they are now.
+ */
 export async function restoreEntry(entry: Entry, db: Database = database): Promise<void> {
-  const { profileKey, campaignId } = entry
-  await db.transaction('rw', [db.entries, db.deeds], async () => {
-    await db.entries.put(entry)
-    await recordDeed({ at: Date.now(), profileKey, campaignId, kind: 'restored' }, db)
+  await db.transaction('rw', [db.entries, db.deeds, db.creators, db.joins], async () => {
+    const back = await takenBack([{ before: entry, after: null }], db)
+    await writeEntries(back, deedsOfChanges(back, 'restored', Date.now()), db)
   })
 }
 
-/** Changes what the person decided about an entry. A new status is noted for the history. */
+/**
+ * Changes what the person decided about an entry. A new status is noted for the history.
+ * @throws RangeError when a text or list would be longer than is kept. Nothing is changed then.
+ */
 export async function updateEntry(
   key: string,
   change: Partial<Omit<Entry, 'key' | 'campaignId' | 'creatorId' | 'profileKey' | 'platform' | 'savedAt' | 'updatedAt'>>,
@@ -82,6 +91,7 @@ export async function updateEntry(
   await db.transaction('rw', [db.entries, db.deeds], async () => {
     const before = await db.entries.get(key)
     if (!before) return
+    keepLengths(before, change)
     await db.entries.update(key, { ...change, updatedAt: now })
     if (change.status === undefined || change.status === before.status) return
     const { profileKey, campaignId } = before
@@ -89,7 +99,10 @@ export async function updateEntry(
   })
 }
 
-/** Adds and takes away the tags that differ between `before` and `after`: those another window gave or took meanwhile stand. */
+/**
+ * Adds and takes away the tags that differ between `before` and `after`: those another window gave or took meanwhile stand.
+ * @throws RangeError when there would be more than an entry can have.
+ */
 export async function changeTags(
   key: string,
   { before, after, now }: { before: readonly string[]; after: readonly string[]; now: number },
@@ -97,15 +110,14 @@ export async function changeTags(
 ): Promise<void> {
   await db.transaction('rw', [db.entries, db.deeds], async () => {
     const stored = (await db.entries.get(key))?.tags ?? []
-    const kept = stored.filter((tag) => after.includes(tag) || !before.includes(tag))
-    const added = after.filter((tag) => !before.includes(tag) && !stored.includes(tag))
-    await updateEntry(key, { tags: [...kept, ...added] }, now, db)
+    await updateEntry(key, { tags: mergedTags(stored, before, after) }, now, db)
   })
 }
 
 /**
  * Keeps notes that were written on top of `before`. What another window has written meanwhile stays: two additions stand one after the
- * other, two different texts both, this one last.
+ * other, two different texts both, this one last. Both are kept whole, though together they may be longer than one can be written.
+ * @throws RangeError when they are longer than notes can be: what is stored stays, and the field that wrote still holds its text.
  */
 export async function changeNotes(
   key: string,
@@ -116,12 +128,6 @@ export async function changeNotes(
     const stored = (await db.entries.get(key))?.notes ?? ''
     await updateEntry(key, { notes: mergedNotes(stored, before, after) }, now, db)
   })
-}
-
-function mergedNotes(stored: string, before: string, after: string): string {
-  if (stored === before || stored === after) return after
-  if (after.startsWith(before)) return stored + after.slice(before.length)
-  return stored.startsWith(before) ? after + stored.slice(before.length) : `${stored}\n\n${after}`
 }
 
 /** The entry of a profile's creator in a campaign, whichever of the creator's profiles was saved. */

@@ -12,7 +12,7 @@ import { Database, database } from '@/lib/store/database'
 import { saveToShortlist, updateEntry } from '@/lib/store/shortlist'
 import { channelWorker } from '@/tests/support/lines'
 import { NOW, count, post, profile } from '@/tests/support/make'
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
@@ -55,6 +55,8 @@ async function open() {
 const shows = (...expected: string[]) => waitFor(() => expect(names()).toEqual(expected))
 const entryOf = async (handle: string) => (await database.entries.where({ profileKey: keyOf(handle) }).toArray())[0]
 const keysOfAll = async () => (await database.entries.toArray()).map(({ key }) => key)
+/** The worker's news have come and are drawn. */
+const settled = () => act(() => new Promise((done) => setTimeout(done, 400)))
 const select = async (...people: string[]) => {
   for (const name of people) await user.click(screen.getByLabelText(`Select ${name}`))
 }
@@ -172,6 +174,27 @@ describe('the table', () => {
     await user.click(cell('Mirela Okonto', 'fee'))
     await user.type(await screen.findByRole('textbox', { name: 'Quoted fee' }), '1,200 eur{Enter}')
     await waitFor(async () => expect((await entryOf('mirelaokonto'))?.fee).toEqual({ amount: 1200, currency: 'EUR' }))
+  })
+})
+
+describe('writing in a line', () => {
+  it('goes on while the table is sorted by what is written', async () => {
+    useTable.getState().showColumns(['name', 'notes'])
+    useTable.getState().ask({ sort: 'notes', descending: true })
+    await updateEntry((await entryOf('tovibrandel'))?.key ?? '', { notes: 'middle' }, NOW)
+    await open()
+    expect(names()[0]).toBe('Tovi Brandel')
+    const cell = screen.getByText('Mirela Okonto').closest('[role=row]')?.querySelector('[data-column=notes]') as HTMLElement
+    await user.click(cell)
+    const field = await screen.findByRole('textbox', { name: 'Notes' })
+    await user.type(field, 'zebra')
+    await waitFor(async () => expect((await entryOf('mirelaokonto'))?.notes).toBe('zebra'))
+    await settled()
+    expect(document.activeElement).toBe(field)
+    expect(names()[0]).toBe('Tovi Brandel')
+    await user.type(field, ' crossing{Escape}')
+    await waitFor(() => expect(names()[0]).toBe('Mirela Okonto'))
+    expect((await entryOf('mirelaokonto'))?.notes).toBe('zebra crossing')
   })
 })
 

@@ -1,0 +1,18 @@
+import { Entry } from '@/lib/domain/campaign'
+import { z } from '@/lib/domain/zod'
+
+const Change = z.partial(Entry)
+
+/**
+ * Holds a change of an entry against the limits of `Entry`. What is over its limit already may become shorter step by step.
+ * @throws RangeError when the change makes a text, list or amount larger than is kept.
+ */
+export function keepLengths(before: Entry, change: Partial<Entry>): void {
+  for (const { code, path } of Change.safeParse(change).error?.issues ?? []) {
+    const field = path[0] as keyof Entry
+    const isShorter = path.length === 1 && lengthOf(change[field]) < lengthOf(before[field])
+    if (code === 'too_big' && !isShorter) throw new RangeError(`${path.join('.')} is larger than is kept`)
+  }
+}
+
+const lengthOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0)
