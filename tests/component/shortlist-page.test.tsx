@@ -203,11 +203,11 @@ describe('many at once', () => {
     ['status', async () => user.selectOptions(screen.getByTestId('bulk-status'), 'rejected'), { status: 'rejected' }],
     ['tag', async () => user.type(screen.getByTestId('bulk-tag'), 'spring{Enter}'), { tags: ['spring'] }],
     ['owner', async () => user.type(screen.getByTestId('bulk-owner'), 'Ines{Enter}'), { owner: 'Ines' }],
-  ])('sets a %s for everybody selected, and undoes all of it', async (_, act, expected) => {
+  ])('sets a %s for everybody selected, and undoes all of it', async (_, press, expected) => {
     await open()
     const before = await everything()
     await select('Mirela Okonto', 'Tovi Brandel')
-    await act()
+    await press()
     await waitFor(async () => expect(await entryOf('tovibrandel')).toMatchObject(expected))
     expect(await entryOf('mirelaokonto')).toMatchObject(expected)
     expect(await entryOf('ansquistad')).not.toMatchObject(expected)
