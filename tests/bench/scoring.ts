@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { commentTable } from './scoring/comments'
 import { benchCaptions, benchSentences } from './scoring/disclosure'
 import { engagementTable } from './scoring/engagement'
+import { innocentTable } from './scoring/innocent'
 import { sensitivityTable } from './scoring/sensitivity'
 import { speedTable } from './scoring/speed'
 import { printTable } from './scoring/table'
@@ -31,6 +32,7 @@ const { values: options } = parseArgs({
 const TABLES: readonly { readonly id: string; readonly file: string; readonly make: (file: string) => BenchTable }[] = [
   { id: 'series12', file: options.series, make: (file) => engagementTable(file, 12) },
   { id: 'series30', file: options.series, make: (file) => engagementTable(file, 30) },
+  { id: 'innocent', file: options.series, make: innocentTable },
   { id: 'sensitivity', file: options.series, make: sensitivityTable },
   { id: 'sentences', file: options.sentences, make: (file) => benchSentences(file, 'Disclosure in sentences of YouTube descriptions') },
   { id: 'pins', file: options.pins, make: (file) => benchSentences(file, 'Disclosure in sentences of Pinterest pins') },

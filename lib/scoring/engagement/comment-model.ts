@@ -21,6 +21,9 @@ export const DISPERSIONS = [
   [2.5, 0.15],
   [5, 0.1],
 ] as const
+/** Counts above so many times the typical one (and above so many) are taken for that much. Own choice: the bench is best at 3 to 4. */
+const FAR_ABOVE = 4
+const LEAST_TOP = 10
 /** Above this typical number a pod of a dozen is lost in the scatter, and the tables would grow long. */
 const MOST = 150
 
@@ -58,7 +61,9 @@ export function commentEvidence(
   const most = Math.max(...comments)
   const typical = [...comments].sort((a, b) => a - b)[Math.floor(comments.length / 2)] as number
   if (typical > MOST) return null
-  const upTo = Math.min(most, 4 * MOST)
+  // Far above the typical number a post tells of a giveaway or of going viral, not of extra comments under every post: as high as it is,
+  // it would only make the ordinary scatter look too wide for the others.
+  const upTo = Math.min(most, 4 * MOST, Math.max(LEAST_TOP, Math.ceil(FAR_ABOVE * typical)))
   const counts = new Map<number, number>()
   for (const count of comments) {
     const kept = Math.min(count, upTo)

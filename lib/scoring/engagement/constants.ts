@@ -21,12 +21,12 @@ export const LEAST_RATED = 3
  * likelihood of the untouched accounts of the yardstick, 12 and 30 posts together; the log-SD (likelihood .4 beside the habits of steadiness.ts) rounded
  * towards the better ranking, which is flat from .15 to .3. Video: E2, log-SD .9 to 1.2.
  */
-export const PHOTO_LIKES: LikeModel = { spread: 0.185, spreadLogSd: 0.25, skew: 1.3, stray: 1e-5 }
+export const PHOTO_LIKES: LikeModel = { spread: 0.185, spreadLogSd: 0.25, skew: 1.3, stray: 1e-4 }
 /** The same where the reach is known: at 20 % of followers. */
 export const REACHED_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spreadLogSd: 0.2 }
 /** The same while the reach is unknown: B2 quartiles .26/.37/.52 less the slow trend. */
 export const ANY_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spread: 0.28, spreadLogSd: 0.5 }
-export const VIDEO_LIKES: LikeModel = { spread: 0.7, spreadLogSd: 0.6, skew: 1.15, stray: 1e-5 }
+export const VIDEO_LIKES: LikeModel = { spread: 0.7, spreadLogSd: 0.6, skew: 1.15, stray: 1e-4 }
 
 /** Likes added to every post, in multiples of the organic typical number; to some posts, and the share of these. */
 export const FLOORS = [0.5, 1, 2, 4] as const

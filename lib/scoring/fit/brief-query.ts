@@ -74,9 +74,16 @@ export function exclusionTerms(brief: Brief): BriefTerm[] {
 /** Lists of terms already read: they are indexed anew for each language. */
 const tables = new WeakMap<readonly BriefTerm[], PhraseTable<BriefTerm>>()
 
+/** A term as it stands in texts, and joined as in hashtags: "home decor" and `homedecor`, "k-beauty" and `kbeauty`. */
+function spellingsOf(term: string): string[] {
+  const joined = term.replace(/[\s'’_·-]+/g, '')
+  return joined === term ? [term] : [term, joined]
+}
+
 /** An index of terms stemmed for one language. */
 export function indexTerms(terms: readonly BriefTerm[], lang: string): PhraseIndex<BriefTerm> {
-  const table = tables.get(terms) ?? readPhrases(terms.map((term) => [term.term, term] as const))
+  const table =
+    tables.get(terms) ?? readPhrases(terms.flatMap((term) => spellingsOf(term.term).map((spelling) => [spelling, term] as const)))
   tables.set(terms, table)
   return indexPhrases(table, (word) => stem(word, lang))
 }

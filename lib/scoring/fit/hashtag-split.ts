@@ -6,13 +6,14 @@ const LONGEST_WORD = 18
 const LONGEST_TAG = 60
 
 /**
- * The words of a hashtag, folded: by capitals, underscores and digits where it has them (`#HomeMade_Bread`), else the cheapest division into
+ * The words of a hashtag, folded: by capitals, underscores and digits where it has them (`#HomeMade_Bread`, `#DIYProjects`), else the cheapest division into
  * known words (Viterbi over `vocabulary`; Segal and Hirsch's word breaking with word costs all alike). One word when nothing is known of it.
  */
 export function splitHashtag(raw: string, vocabulary: ReadonlySet<string>): string[] {
   const bare = raw.replace(/^[#＃]/, '').slice(0, LONGEST_TAG)
   const parts = bare
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\p{N})|(\p{N})(\p{L})/gu, '$1$3 $2$4')
     .split(/[\s_·]+/)
     .map((part) => foldText(part).text)
