@@ -85,6 +85,19 @@ describe('a post', () => {
     expect(read(post({ post: fields({ id: 'Cx1', labelText: false }) })).post).not.toHaveProperty('label')
   })
 
+  it('asks nobody else for a count that is denied', () => {
+    const denied = read(post({ post: fields({ id: 'Cx1', views: [{ raw: false }, { raw: '12' }] }) }))
+    expect(denied.post).not.toHaveProperty('views')
+    expect(denied.tried).toContainEqual({ field: 'post.views', via: 'dom:0', result: 'used' })
+    expect(read(post({ post: fields({ id: 'Cx1', views: field([{ raw: false }], { need: 'expected' }) }) })).health).toBe('ok')
+    expect(read(post({ post: fields({ id: 'Cx1', views: [{ raw: '12' }, { raw: false }] }) })).post?.views?.value).toBe(12)
+  })
+
+  it('takes no count from a line whose date is none of the past', () => {
+    const said = (postedAt: string) => read(post({ post: fields({ id: 'Cx1', views: '12', postedAt }) })).post?.views?.value
+    expect([said('2026-11-02'), said('Premieres Nov 24, 2031')]).toEqual([12, undefined])
+  })
+
   it('takes the author from the address only when the page shows something of the author', () => {
     const ref = { platform: 'x', kind: 'post', postId: 'Cx1', handle: 'tovi' } as const
     expect(read(post({ ref, profile: fields({ handle: null, followers: '5' }) })).profile?.handle).toBe('tovi')

@@ -63,10 +63,15 @@ export function listOf(hit: RawHit): readonly string[] | null {
   return list.length > 0 ? list : null
 }
 
-/** A count with where and when it was read. */
-export function takeCount(fields: FieldSet, name: string, page: PageTime): { value: Count; hit: RawHit } | undefined {
+/** A count with where and when it was read. @param isNone of which hits it is known that they count something else */
+export function takeCount(
+  fields: FieldSet,
+  name: string,
+  page: PageTime,
+  isNone: (hit: RawHit) => boolean = () => false,
+): { value: Count; hit: RawHit } | undefined {
   return fields.take(name, (hit): Count | null => {
-    if (typeof hit.raw !== 'string' && typeof hit.raw !== 'number') return null
+    if ((typeof hit.raw !== 'string' && typeof hit.raw !== 'number') || isNone(hit)) return null
     const count = parseCount(hit.raw, { lang: hit.lang ?? page.lang, style: hit.style ?? 'written' })
     return count && { ...count, via: hit.via, readAt: page.readAt }
   })
