@@ -56,7 +56,7 @@ export class FieldSet {
     let taken: Understood<T> | undefined
     let isAnswered = false
     for (const hit of field.hits) {
-      const value = isAnswered ? null : understand(hit)
+      const value: T | null = isAnswered ? null : understand(hit)
       const answers: boolean = !isAnswered && (value !== null || hit.raw === false)
       if (value !== null) taken = { value, hit }
       this.#attempts.note(`${this.#prefix}.${name}`, hit.via, answers ? 'used' : isAnswered ? 'spare' : 'unparsed')

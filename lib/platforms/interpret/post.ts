@@ -56,10 +56,12 @@ function understandWords(fields: FieldSet, caption: string) {
     )
     .filter((tag) => tag !== '')
   const mentions = fields.take('mentions', handlesOf)?.value
+  // Where a platform writes names after the sign, its reader denies whatever it does not list itself.
+  const areWritten = !fields.field('mentions')?.hits.some(({ raw }) => raw === false)
   const links = fields.take('links', listOf)?.value
   return {
     hashtags: joined([tags, findHashtags(caption)], 100),
-    mentions: joined([mentions, findMentions(caption)], 100),
+    mentions: joined([mentions, areWritten ? findMentions(caption) : []], 100),
     links: unwrapLinks([...(links ?? []), ...findLinks(caption)]),
     collaborators: fields.take('collaborators', handlesOf)?.value.slice(0, 20) ?? [],
   }

@@ -43,3 +43,50 @@ describe('a photo post, which nothing in the page names', () => {
     expect(shown(change(html)).state).toBe('loading')
   })
 })
+
+describe('what a profile says in words that are not known', () => {
+  const { url, html } = pageOf('sample-1')
+  const shown = (page: string) => interpret(joinedOf(tiktok, { document: openPage(page), url }))
+  const badgeOf = (said: string) => `<div data-e2e="video-card-badge">${said}</div>`
+  const pinsOf = (...all: string[]) => {
+    const document = openPage(html.replace(badgeOf('Pinned'), ''))
+    const items = [...document.querySelectorAll('[data-e2e="user-post-item"]')]
+    for (const [index, said] of all.entries()) items[index]?.insertAdjacentHTML('beforeend', said && badgeOf(said))
+    return interpret(joinedOf(tiktok, { document, url })).posts.map((post) => post.pinned)
+  }
+
+  it('takes an older post that leads the grid with a badge for pinned', () => {
+    expect(pinsOf('Kinnitatud').slice(0, 3)).toEqual([true, undefined, undefined])
+  })
+
+  it.each([
+    ['it is a label', ['Sponsored']],
+    ['no younger post follows', ['', 'Kinnitatud']],
+    ['a tile without one stands before it', ['', '', 'Kinnitatud']],
+  ])('does not when %s', (_, all) => {
+    expect(pinsOf(...all).filter((pinned) => pinned === true)).toEqual([])
+  })
+
+  it('does not when every tile has one', () => {
+    expect(pinsOf(...Array.from({ length: 14 }, () => 'Kinnitatud')).filter((pinned) => pinned === true)).toEqual([])
+  })
+
+  it('reads no bio where the data say that there is none', () => {
+    const words = /(data-e2e="user-bio"[^>]*>)[^<]*/
+    const empty = html.replace(words, '$1Elulugu puudub.')
+    expect(shown(empty.replace(/"signature":"[^"]*"/g, '"signature":""')).profile?.bio).toBeUndefined()
+    expect(shown(empty.replace(/"(?:signature|description)":"[^"]*",/g, '')).profile?.bio).toContain('Elulugu puudub.')
+  })
+})
+
+describe('mentions', () => {
+  it('are those of the data and of links, never the words of a name', () => {
+    const { url, html } = pageOf('sample-2-post')
+    const named = (page: string) => interpret(joinedOf(tiktok, { document: openPage(page), url })).post
+    const told = html.replace(/"desc":"/g, '"desc":"with @Pell Oruna ')
+    expect(told).not.toBe(html)
+    expect(named(told)?.caption).toContain('@Pell Oruna')
+    expect(named(told)?.mentions).toEqual(named(html)?.mentions)
+    expect(named(told)?.mentions).not.toContain('Pell')
+  })
+})
