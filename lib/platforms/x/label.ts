@@ -8,12 +8,14 @@ import { PARTNERSHIP_STEMS } from '../partnership'
  * real pages, the others are what the same word is on other platforms. Only the whole text of one visible element counts: a stem
  * with the rest of its word and perhaps one more, as in Vietnamese.
  */
-const LABEL = /* @__PURE__ */ new RegExp(
-  `^(?:有料パートナーシップ|asociación pagada|ü?(?:${PARTNERSHIP_STEMS})[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]{1,10})?)$`,
-  'iu',
-)
+const LABEL = /* @__PURE__ */ wholeText(PARTNERSHIP_STEMS)
+
 /** Parts of a post whose words are the author's, a quoted author's, or a count. */
 const WRITTEN = `${['tweetText', 'User-Name', 'card.wrapper', 'socialContext'].map(tid).join()}, [role="group"], div[dir="auto"], ${ENCLOSED}`
+
+function wholeText(stems: string): RegExp {
+  return new RegExp(`^(?:有料パートナーシップ|asociación pagada|ü?(?:${stems})[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]{1,10})?)$`, 'iu')
+}
 
 /** The label among the texts of a post; '' when there is none. */
 export function labelAmong(texts: string | readonly string[]): string {
