@@ -117,3 +117,25 @@ describe('a head with another order', () => {
     expect(read({ address: OWNED, lang, words })).toMatchObject({ ...known, day: undefined })
   })
 })
+
+describe('a count of the head', () => {
+  it.each([
+    ['id', '12 rb Pengikut', 12_000],
+    ['id', '12M Pengikut', 12_000_000],
+    ['vi', '12 N người theo dõi', 12_000],
+    ['tr', '12 B Takipçi', 12_000],
+    ['tr', '12B Takipçi', 12_000],
+    ['tr', '680M Takipçi', 680_000_000],
+    ['da', '12 t følgere', 12_000],
+    ['hu', '12 E követő', 12_000],
+    ['fi', '12 t. seuraajaa', 12_000],
+    ['es', '12,5 mil seguidores', 12_500],
+    ['es', '1,234 seguidores', 1234],
+    ['de', '12.345 Follower', 12_345],
+    ['nl', '12 dzd. volgers', undefined],
+    ['en', '12.5K Followers', 12_500],
+    ['en', '1.2B Followers', 1_200_000_000],
+  ])('is read in the language it is written in: in %s, %s', (lang, first, value) => {
+    expect(read({ address: PROFILE, lang, words: `${first}, 340 x, 713 y - z` }).followers).toBe(value)
+  })
+})
