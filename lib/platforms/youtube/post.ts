@@ -125,11 +125,11 @@ export const post: PostFields<PageScope> = {
       descriptionRuns(scope)
         .filter(([, to]) => dig(to, 'browseEndpoint.browseId') === 'FEhashtag')
         .map(([text]) => tagIn(text)),
-    'dom:hashtag-links': inBlock((element, { view }) => view.all('a[href^="/hashtag/"]', element).map((link) => tagIn(view.text(link)))),
+    'dom:hashtag-links': inBlock((element, { view }) => view.all('a[href*="/hashtag/"]', element).map((link) => tagIn(view.text(link)))),
   }),
   mentions: rare({
     'json:description': (scope) => descriptionRuns(scope).map(([, to]) => handleIn(dig(to, 'browseEndpoint.canonicalBaseUrl'))),
-    'dom:mention-links': inBlock((element, scope) => hrefs(scope, 'a[href^="/@"]', description(element, scope)).map(handleIn)),
+    'dom:mention-links': inBlock((element, scope) => hrefs(scope, 'a[href*="/@"]', description(element, scope)).map(handleIn)),
   }),
   links: rare({
     'json:description': (scope) => descriptionRuns(scope).map(([, to]) => string(to, 'urlEndpoint.url')),

@@ -84,6 +84,14 @@ describe('both halves of a page', () => {
     expect(viewsOf()).toEqual([undefined, undefined])
   })
 
+  it.each(['sample-1', 'sample-2', 'home-rendered', 'post-rendered-only'])('%s says the same where its links are absolute', (name) => {
+    const { document, url } = opened(name)
+    const before = valuesOf(shownOf(youtube, { document, url }))
+    for (const link of document.querySelectorAll('[href^="/"]'))
+      link.setAttribute('href', `https://www.youtube.com${link.getAttribute('href')}`)
+    expect(valuesOf(shownOf(youtube, { document, url }))).toEqual(before)
+  })
+
   it('show a wall of the first document only, and only where the page shows nobody', () => {
     expect(joinedOf(youtube, { ...opened('wall'), first: true }).state).toBe('signed-out')
     expect(joinedOf(youtube, { ...opened('wall'), first: false }).state).toBe('loading')
