@@ -15,7 +15,7 @@ const CLOSING = /["\u201c\u201d\u00bb\u300d\u300f][.\u3002]?\s*$/
  * accounts: the last handle in brackets is its own.
  */
 function titled(title: string): { name: string; handle: string } | null {
-  const match = /^(?:\(\d{1,3}\+?\) )?(?:([^]*)[(（])?@([\w.]{1,30})[)）]?(?: ?[•·|]|$)/.exec(title)
+  const match = /^(?:\(\d+\+?\) )?(?:([^]*)[（(])?@([\w.]{1,30})[)）]?(?: ?[•·|]|$)/.exec(title)
   return match ? { name: (match[1] ?? '').trim(), handle: match[2] ?? '' } : null
 }
 

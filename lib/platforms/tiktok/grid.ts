@@ -55,18 +55,16 @@ export function badge({ view, item }: Pick<ItemScope, 'view' | 'item'>): string 
 }
 
 /** The badge of one of the tiles that lead the grid with badges although a younger post without one follows: so only pins stand. */
-export function badgeAhead(scope: ItemScope): string | undefined {
-  return ahead(scope)[scope.item.id]
+export function badgeAhead(scope: ItemScope): string {
+  return ahead(scope).includes(scope.item.id) ? badge(scope) : ''
 }
 
-const ahead = once((scope: PageScope): Readonly<Record<string, string>> => {
-  const tiles = items(scope).map((item) => ({ id: item.id, said: badge({ ...scope, item }) }))
-  const plain = tiles.findIndex(({ said }) => !said)
-  const isPast = ({ id }: { id: string }) => tiles.some((other) => !other.said && BigInt(other.id) > BigInt(id))
-  return Object.fromEntries(
-    tiles
-      .slice(0, Math.max(0, plain))
-      .filter(isPast)
-      .map(({ id, said }) => [id, said]),
+const ahead = once((scope: PageScope): string[] => {
+  const tiles = items(scope).map((item) => ({ id: item.id, isPlain: !badge({ ...scope, item }) }))
+  const isPast = (id: string) => tiles.some((other) => other.isPlain && BigInt(other.id) > BigInt(id))
+  const lead = tiles.slice(
+    0,
+    tiles.findIndex(({ isPlain }) => isPlain),
   )
+  return lead.map(({ id }) => id).filter(isPast)
 })

@@ -143,7 +143,7 @@ export const item: PostFields<ItemScope> = {
   pinned: rare({
     'dom:badge': { get: badge, meaning: isPinnedBy },
     // In a language whose words are not known, its place tells.
-    'dom:badge-ahead': { get: badgeAhead, meaning: (said) => !LABEL.test(String(said)) || null },
+    'dom:badge-ahead': { get: badgeAhead, meaning: (said) => (said && !LABEL.test(String(said))) || null },
   }),
   labelText: rare({
     'dom:badge': { get: badge, meaning: labelIn },

@@ -74,5 +74,5 @@ export function tileLine({ view, item: { element } }: ItemScope): readonly (stri
 
 /** Whether a shown tile leads to a Short. */
 export function isShort(element: Element | null): boolean {
-  return (element?.querySelector('a[href*="/shorts/"]') ?? null) !== null
+  return !!element?.querySelector('a[href*="/shorts/"]')
 }
