@@ -90,3 +90,24 @@ describe('mentions', () => {
     expect(named(told)?.mentions).not.toContain('Pell')
   })
 })
+
+describe('a video whose player is not there yet', () => {
+  const id = '7705367179801144696'
+  const url = `https://www.tiktok.com/@tovi.brandel/video/${id}`
+  const served = (post: string) =>
+    `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">{"__DEFAULT_SCOPE__":{"webapp.video-detail":{"statusCode":0,"itemInfo":{"itemStruct":{"id":"${post}","desc":"#ad","createTime":1794000000,"author":{"id":"7","uniqueId":"tovi.brandel"},"stats":{"diggCount":1234}}}}}}</script>`
+  const shown = (author: string, more = '') =>
+    `<div><a data-e2e="browse-user-avatar" href="/@${author}"></a><div data-e2e="sponsored-tag">Tasuline koostöö</div><div data-e2e="browse-video-desc">#ad</div><strong data-e2e="like-count">1.2K</strong>${more}</div>`
+  const labelOf = (body: string) => interpret(joinedOf(tiktok, { document: openPage(`<body>${body}</body>`), url })).post?.label?.text
+
+  it('is known by the data it was served with, where one author and one count of likes stand', () => {
+    expect(labelOf(served(id) + shown('tovi.brandel'))).toBe('Tasuline koostöö')
+  })
+
+  it.each([
+    ['the document was served for another', served('7705367179801144697') + shown('tovi.brandel')],
+    ['somebody else stands there', served(id) + shown('pell.oruna')],
+    ['two show likes', served(id) + shown('tovi.brandel') + shown('tovi.brandel')],
+    ['another player stands there', served(id) + shown('tovi.brandel', '<div id="xgwrapper-0-7705367179801144697"></div>')],
+  ])('is left alone when %s', (_, body) => expect(labelOf(body)).toBeUndefined())
+})
