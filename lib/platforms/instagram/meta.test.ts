@@ -119,6 +119,11 @@ describe('a head with another order', () => {
 })
 
 describe('a count of the head', () => {
+  it('does not depend on its date being understood', () => {
+    const words = '1,234 Me gusta, 57 comentarios - orla.vennick hace poco, el día 5: "Soup". '
+    expect(read({ address: OWNED, lang: 'es', words })).toMatchObject({ likes: 1234, comments: 57, day: undefined })
+  })
+
   it.each([
     ['id', '12 rb Pengikut', 12_000],
     ['id', '12M Pengikut', 12_000_000],

@@ -90,11 +90,13 @@ function understandCounts(fields: FieldSet, page: PageTime, isPage: boolean) {
   const likesHidden = fields.take('likesHidden', flagOf)?.value
   // What stands where hidden likes would is a name or a zero, never their number.
   if (likesHidden) fields.refuse('likes')
-  // A page may say a count and a date in one line. Where that is no date of the past, the number is of people who still wait.
+  // A page may say views and date in one line. Where that is no date of the past, the number is of people who still wait.
   const dates = isPage ? (fields.field('postedAt')?.hits ?? []) : []
   const isAhead = ({ via }: RawHit) => dates.some((hit) => hit.via === via && momentOf(hit, page) === null)
   const shown = COUNTS.filter((name) => !(likesHidden && name === 'likes'))
-  const counts = Object.fromEntries(shown.map((name) => [name, takeCount(fields, name, page, isAhead)?.value]))
+  const counts = Object.fromEntries(
+    shown.map((name) => [name, takeCount(fields, name, page, name === 'views' ? isAhead : undefined)?.value]),
+  )
   return { likesHidden, ...counts }
 }
 

@@ -14,7 +14,7 @@ const CAPTION = e2e('browse-video-desc', 'video-desc')
 /** The player carries the post's id; so does the address offered for copying. */
 const PLAYER = '[id^="xgwrapper-"]'
 const ADDRESS = e2e('browse-video-link')
-const CAPTION_START = 30
+const CAPTION_START = /^[^@]{5,30}/
 
 /** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
 export const stage = once((scope: PageScope): Element | null => {
@@ -83,11 +83,8 @@ function toldByDocument({ view, ref }: PageScope): Element | null {
     view.all('script[id]').some((data) => data.textContent.includes(`"itemStruct":{"id":"${ref.postId ?? ''}"`))
   const authorOf = (place: Element) => {
     // A mention is a handle in the head, and a name on the page.
-    const start =
-      squeezed(view.text(captionOn(view, place)))
-        .split('@')[0]
-        ?.slice(0, CAPTION_START) ?? ''
-    return start.length > 4 && told.includes(start) ? named?.handle : isServed && ref.handle
+    const start = CAPTION_START.exec(squeezed(view.text(captionOn(view, place))))?.[0]
+    return start && told.includes(start) ? named?.handle : isServed && ref.handle
   }
   const cards = view.all(CARD)
   const fitting = (cards.length > 0 ? cards : view.all('body')).filter(
