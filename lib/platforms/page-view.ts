@@ -78,11 +78,11 @@ function payloadOf(document: Document): Pick<PageView, 'meta' | 'json' | 'assign
   }
 }
 
-/** `content` of the `meta` with this `property`, `name` or `itemprop`, trimmed and bounded; '' when absent. */
+/** `content` of the `meta` with this `property`, `name` or `itemprop`, as tidy as what is shown; '' when absent. */
 function metaContent(document: Document, name: string): string {
   const quoted = name.replace(/["\\]/g, '')
   const tag = query(document, `meta[property="${quoted}"], meta[name="${quoted}"], meta[itemprop="${quoted}"]`)
-  return tag?.getAttribute('content')?.trim().slice(0, MAX_TEXT) ?? ''
+  return tidy(tag?.getAttribute('content') ?? '')
 }
 
 function visibleText(root: Element | null): string {

@@ -1,6 +1,6 @@
 import type { Payload } from '@/lib/domain/reading'
 import type { Platform } from './contract'
-import { MAX_TEXT, query, queryAll } from './page-view'
+import { query, queryAll, tidy } from './page-view'
 
 /** Longest single script and longest sum that is handed over, in characters. Real pages stay below 3 MB. */
 const MAX_PAYLOAD = 6_000_000
@@ -31,7 +31,7 @@ export function takePayload(platform: Platform, document: Document, first: boole
   const marks: Record<string, string> = {}
   for (const tag of queryAll(document, 'meta[property], meta[name], meta[itemprop]').slice(0, MAX_TAGS)) {
     const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').slice(0, 200)
-    if (name !== '' && !(name in marks)) marks[name] = tag.getAttribute('content')?.trim().slice(0, MAX_TEXT) ?? ''
+    if (name !== '' && !(name in marks)) marks[name] = tidy(tag.getAttribute('content') ?? '')
   }
   for (const place of head) {
     const [selector = '', attribute = ''] = place.split('@')

@@ -1,11 +1,11 @@
+import { ALSO_AGO } from './generate-locale-tables.words.mjs'
+
 // Dates: month names, the order of day, month and year in figures, and "3 weeks ago", as CLDR has them.
 
 /** Second, minute, hour, day, week, month, year: the letters the table uses. */
 const UNITS = { second: 'S', minute: 'I', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
-/** "Ago" as platforms say it where CLDR prefers another word: what stands before and after the bare "# weeks". */
-const ALSO_AGO = { ar: 'منذ #', no: '# siden', nb: '# siden', pt: '# atrás', id: '# lalu', cs: 'před #' }
 const AMOUNTS = { zero: 0, one: 1, two: 2, 0: 0, 1: 1 }
 
 /**
@@ -21,7 +21,7 @@ export function dateTable({ main, locales }, readJson) {
   for (const locale of locales) {
     const calendar = readJson(main, locale, 'ca-gregorian.json').main[locale].dates.calendars.gregorian
     const { fields } = readJson(main, locale, 'dateFields.json').main[locale].dates
-    rows.set(locale, [order(calendar), months(calendar), ago(fields, ALSO_AGO[locale.split('-')[0]])])
+    rows.set(locale, [order(calendar), months(calendar), ago(fields, ALSO_AGO[locale.split('-')[0]] ?? [])])
   }
   return rows
 }
@@ -83,7 +83,7 @@ function ago(fields, also) {
     const word = fields.day[`relative-type-${back === 0 ? '0' : `-${back}`}`]
     if (word) past.set(`D${back}:${fold(word)}`, fold(word))
   }
-  if (also) past.set(`X:${also}`, also)
+  for (const entry of also) past.set(entry, entry.replace(/^[^:]*:/, ''))
   // CLDR has slips where a past pattern repeats the future one; such words say nothing about the direction.
   return [...past]
     .filter(([, plain]) => !future.has(plain))

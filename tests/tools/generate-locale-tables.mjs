@@ -10,7 +10,7 @@ import { dateTable } from './generate-locale-tables.dates.mjs'
 const require = createRequire(import.meta.url)
 const out = fileURLToPath(new URL('../../lib/platforms/parse/generated/', import.meta.url))
 /** Raised when the shape of the tables changes. */
-const SHAPE = 1
+const SHAPE = 2
 const PACKAGES = ['cldr-core', 'cldr-numbers-full', 'cldr-dates-full']
 
 /** Writes both tables unless they were made from these very packages. Returns what was done, for the log. */

@@ -22,13 +22,33 @@ export function stripPayload(): Plugin {
     transform(code, id) {
       if (!/\/lib\/platforms\/\w+\//.test(id)) return null
       const isElsewhere = id.endsWith('/about.ts') ? isBesideId : isPayload
-      const cuts: Node[] = []
+      const cuts: Cut[] = []
       visit(this.parse(code) as unknown as Node, (node) => {
-        if (node.type === 'ObjectExpression') cuts.push(...propertiesOf(node).filter((property) => isElsewhere(property, node)))
+        if (node.type !== 'ObjectExpression') return
+        const elsewhere = propertiesOf(node).filter((property) => isElsewhere(property, node))
+        const [get, ...more] = propertiesOf(node).filter((property) => !elsewhere.includes(property))
+        // A candidate of which nothing but `get` is left may as well be that function.
+        if (elsewhere.length > 0 && get && nameOf(get) === 'get' && more.length === 0) cuts.push(...around(get['value'] as Node, node))
+        else cuts.push(...elsewhere.map(({ start, end }) => ({ start, end, andComma: true })))
       })
       return cuts.length > 0 ? { code: without(code, cuts), map: null } : null
     },
   }
+}
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  /** Whether the comma that follows goes with it. */
+  readonly andComma: boolean
+}
+
+/** What of an object stands before and after one of its values. */
+function around(value: Node, object: Node): Cut[] {
+  return [
+    { start: object.start, end: value.start, andComma: false },
+    { start: value.end, end: object.end, andComma: false },
+  ]
 }
 
 const propertiesOf = (object: Node) => object['properties'] as readonly Node[]
@@ -50,12 +70,12 @@ function isPayload(property: Node, table: Node): boolean {
   return field?.type === 'ObjectExpression' && more === undefined && propertiesOf(field).every((candidate) => isPayload(candidate, field))
 }
 
-/** The code with each property and the comma after it cut out. */
-function without(code: string, cuts: readonly { start: number; end: number }[]): string {
+/** The code with each of these cut out. */
+function without(code: string, cuts: readonly Cut[]): string {
   return [...cuts]
     .filter((cut) => !cuts.some((other) => other !== cut && other.start <= cut.start && cut.end <= other.end))
     .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code)
+    .reduce((rest, { start, end, andComma }) => rest.slice(0, start) + rest.slice(end).replace(andComma ? /^\s*,/ : '', ''), code)
 }
 
 function visit(node: Node, see: (node: Node) => void): void {

@@ -36,7 +36,7 @@ export const header = once((scope: PageScope): Header | null => {
 /** The link to the list of followers or followed accounts of `ref`. Links of this shape exist only for the profile that is shown. */
 function statLink({ view, ref }: PageScope, which: 'followers' | 'following'): Element | null {
   const path = `/${ref.handle ?? ''}/${which}`
-  const links = view.all(`main :is(a[href="${path}/" i], a[href="${path}" i])`)
+  const links = view.all(`main :is(a[href$="${path}/" i], a[href$="${path}" i])`)
   return links.find((link) => !link.closest('[role="dialog"]')) ?? null
 }
 

@@ -1,11 +1,11 @@
 import { same } from '../address'
+import { PARTNERSHIP_STEMS } from '../partnership'
 
 /**
- * Stems of Instagram's own words for a paid partnership, per interface language. Tried only where the label stands,
- * never anywhere else; a language missing here is left to the line's form.
+ * Instagram's own words for a paid partnership. Tried only where the label stands, never anywhere else; a language missing there is
+ * left to the line's form.
  */
-const PARTNERSHIP =
-  /paid partner|bezahlte (?:werbe)?partner|partenariat r[ée]m|colaboraci[óo]n pag|partnership pubb|parceria pag|betaald partner|płatne part|betalt (?:sam|par)|maksettu kump|cretli (?:ort|i[sş])|платное парт|плачуване парт|タイアップ投|유료 파트|berbayar|付[費费]合|placené part|parteneriat pl|fizetett part|πληρωμένη συν|שותפות בת|شراكة مد|quan hệ tài|หุ้นส่วน|पेड पार/i
+const PARTNERSHIP = /* @__PURE__ */ new RegExp(PARTNERSHIP_STEMS, 'i')
 
 /** Stems of "private" in the notice below the header of a private account; tried only on that short notice. */
 export const PRIVATE =

@@ -10,9 +10,12 @@ const DASH = '[-\u2010-\u2015\u2212]'
 const OPENING = '["\u201c\u201e\u00ab\u300c\u300e]'
 const CLOSING = /["\u201c\u201d\u00bb\u300d\u300f][.\u3002]?\s*$/
 
-/** Handle and name as titles write them: `Name (@handle) • Instagram …`. */
+/**
+ * Handle and name as titles write them: `Name (@handle) • Instagram …`, or `@handle • …` without a name. A name may speak of other
+ * accounts: the last handle in brackets is its own.
+ */
 function titled(title: string): { name: string; handle: string } | null {
-  const match = /^(?:\(\d{1,3}\+?\) )?([\s\S]{0,200}?) ?\(?@([\w.]{1,30})\)?(?: [•·|]|$)/.exec(title)
+  const match = /^(?:\(\d+\+?\) )?(?:([^]*)[（(])?@([\w.]{1,30})[)）]?(?: ?[•·|]|$)/.exec(title)
   return match ? { name: (match[1] ?? '').trim(), handle: match[2] ?? '' } : null
 }
 
@@ -87,8 +90,8 @@ export interface PostMeta {
 }
 
 /**
- * What the head says about the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages.
- * Since 2026 it may lack the counts; they are then missing, not zero.
+ * What the head says about the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages and orders, on
+ * older pages with a name before the handle. Since 2026 it may lack the counts; they are then missing, not zero.
  */
 export const postMeta = once((scope: PageScope): PostMeta | null => describePost(scope))
 
@@ -98,21 +101,32 @@ function describePost(scope: PageScope): PostMeta | null {
   if (about?.kind !== 'post' || about.postId !== ref.postId) return null
   const title = titled(view.meta('twitter:title'))
   const words = view.meta('og:description') || view.meta('description') || view.meta('twitter:description')
-  const handle = about.handle ?? title?.handle ?? new RegExp(`(?:^|\\s${DASH}\\s)([\\w.]{1,30}) `).exec(words)?.[1] ?? ''
-  const form = new RegExp(
-    `^(?:([^\\n]{0,120}?)\\s${DASH}\\s)?@?${escaped(handle)}(?![\\w.])([^\\n"]{0,80}?)(?:[:：]\\s*${OPENING}([\\s\\S]*))?$`,
-    'i',
-  )
-  const [, before = '', after = '', quoted = ''] = form.exec(words) ?? []
-  const [likes, comments] = counted(before)
+  // From the first quotation on, all words are the author's, who may write there what looks like a head.
+  const [, head = '', quoted = ''] = new RegExp(`^([^\\n]{1,250}?)(?:[:：]\\s*${OPENING}([^]*))?$`).exec(words) ?? []
+  const [, left = '', right = ''] = new RegExp(`^(.*?)\\s${DASH}\\s(.*)$`).exec(head) ?? []
+  const handle = about.handle ?? title?.handle ?? firstWord(right || head)
+  const name = new RegExp(`(?<![\\w.])${escaped(handle)}(?![\\w.])`, 'i')
+  // What stands before the handle's place is the platform's; where the handle comes first, or nowhere, nothing does.
+  const isNamed = handle !== '' && name.test(left ? right : head)
+  const [likes, comments] = isNamed && !name.test(left) ? counted(left) : ['', '']
+  const after = isNamed ? head.slice(head.search(name) + handle.length) : ''
   return {
     handle,
     name: title && same(title.handle, handle) ? title.name : '',
     likes,
     comments,
     date: /\p{Nd}/u.test(after) ? after.replace(/^\s*(?:on|am|el|le|il|em|op|den|в|,)\s+/i, '').trim() : '',
-    caption: quoted.replace(/\s+$/, '').replace(CLOSING, '').trim() || titleCaption(view.meta('og:title')),
+    caption: (isNamed && quoted.replace(/\s+$/, '').replace(CLOSING, '').trim()) || titleCaption(view.meta('og:title')),
   }
+}
+
+/**
+ * The handle that stands before the date, in a head whose address and title name nobody. Languages that put the date first would make
+ * a month of it, so a date in full must follow, and nothing behind it.
+ */
+function firstWord(words: string): string {
+  const [, handle = '', rest = ''] = /^@?(?!\d+(?![\w.]))([\w.]{1,30})(?![\w.])(.*)$/.exec(words) ?? []
+  return /\p{L}{3}/u.test(rest) && /^\P{Nd}*\p{Nd}{1,2}\P{Nd}+\p{Nd}{4}\W*$/u.test(rest) ? handle : ''
 }
 
 /** One value of the post's head. */

@@ -1,7 +1,7 @@
 /** Rules across what a page shows and what its document carries. That both together say the same: tests/contract/halves.test.ts. */
 import { describe, expect, it } from 'vitest'
 import { loadCases, openCase } from '@/tests/support/cases'
-import { joinedOf } from '@/tests/support/halves'
+import { joinedOf, shownOf } from '@/tests/support/halves'
 import { interpret } from '../interpret'
 import { viewPage } from '../page-view'
 import { readPage } from '../read-page'
@@ -26,6 +26,19 @@ describe('rules across the halves', () => {
     const brand = [...document.querySelectorAll('a')].find((link) => link.textContent === 'halden.gear')
     brand!.previousElementSibling!.textContent = 'Paid partnership with '
     expect(labelled()?.slice(0, 2)).toEqual(['dom:label Paid partnership with halden.gear', 'json:denied false'])
+  })
+
+  it('shows the same where its links are absolute', () => {
+    const page = pageOf('sample-1')
+    const document = openCase(page)
+    // Without a heading its links alone say whose header it is.
+    for (const heading of document.querySelectorAll('main header :is(h1, h2)')) heading.remove()
+    const shown = () => interpret(shownOf(platform, { document, url: page.url })).profile
+    const before = shown()
+    expect(before?.followers).toBeDefined()
+    for (const link of document.querySelectorAll('[href^="/"]'))
+      link.setAttribute('href', `https://www.instagram.com${link.getAttribute('href')}`)
+    expect(shown()).toEqual(before)
   })
 
   it('hides likes that only the data counts when the page says they are hidden', () => {

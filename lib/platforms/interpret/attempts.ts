@@ -46,18 +46,24 @@ export class FieldSet {
     }
   }
 
-  /** The first hit that is understood, in the reader's order; `undefined` when there is none. */
+  /**
+   * The first hit that is understood, in the reader's order; `undefined` when there is none. A plain `false` where that is no value
+   * denies the field: the page answered, and what the reader trusts less is not asked.
+   */
   take<T>(name: string, understand: (hit: RawHit) => T | null): Understood<T> | undefined {
     const field = this.field(name)
     if (!field) return undefined
     let taken: Understood<T> | undefined
+    let isAnswered = false
     for (const hit of field.hits) {
-      const value = taken ? null : understand(hit)
+      const value: T | null = isAnswered ? null : understand(hit)
+      const answers: boolean = !isAnswered && (value !== null || hit.raw === false)
       if (value !== null) taken = { value, hit }
-      this.#attempts.note(`${this.#prefix}.${name}`, hit.via, taken ? (value === null ? 'spare' : 'used') : 'unparsed')
+      this.#attempts.note(`${this.#prefix}.${name}`, hit.via, answers ? 'used' : isAnswered ? 'spare' : 'unparsed')
+      isAnswered ||= answers
     }
     if (!taken) {
-      this.missing.add(name)
+      if (!isAnswered) this.missing.add(name)
       return undefined
     }
     if (field.old?.includes(taken.hit.via)) this.old.add(name)

@@ -85,6 +85,21 @@ describe('a post', () => {
     expect(read(post({ post: fields({ id: 'Cx1', labelText: false }) })).post).not.toHaveProperty('label')
   })
 
+  it('asks nobody else for a count that is denied', () => {
+    const denied = read(post({ post: fields({ id: 'Cx1', views: [{ raw: false }, { raw: '12' }] }) }))
+    expect(denied.post).not.toHaveProperty('views')
+    expect(denied.tried).toContainEqual({ field: 'post.views', via: 'dom:0', result: 'used' })
+    expect(read(post({ post: fields({ id: 'Cx1', views: field([{ raw: false }], { need: 'expected' }) }) })).health).toBe('ok')
+    expect(read(post({ post: fields({ id: 'Cx1', views: [{ raw: '12' }, { raw: false }] }) })).post?.views?.value).toBe(12)
+  })
+
+  it('takes no views from a line whose date is none of the past', () => {
+    const said = (postedAt: string) => read(post({ post: fields({ id: 'Cx1', views: '12', likes: '5', postedAt }) })).post
+    expect(said('2026-11-02')).toMatchObject({ views: { value: 12 }, likes: { value: 5 } })
+    expect(said('Premieres Nov 24, 2031')).toMatchObject({ likes: { value: 5 } })
+    expect(said('Premieres Nov 24, 2031')).not.toHaveProperty('views')
+  })
+
   it('takes the author from the address only when the page shows something of the author', () => {
     const ref = { platform: 'x', kind: 'post', postId: 'Cx1', handle: 'tovi' } as const
     expect(read(post({ ref, profile: fields({ handle: null, followers: '5' }) })).profile?.handle).toBe('tovi')

@@ -1,4 +1,5 @@
 import type { PostFacts, PostKind } from '@/lib/domain/post'
+import type { RawHit } from '@/lib/domain/reading'
 import { parseDate } from '../parse/date'
 import { unwrapLink, unwrapLinks } from '../parse/links'
 import { findHashtags, findLinks, findMentions } from '../parse/written-words'
@@ -37,7 +38,7 @@ export function understandPost(fields: FieldSet, page: PageTime, address: string
     caption,
     pinned: fields.take('pinned', flagOf)?.value,
     ...understandDate(fields, page),
-    ...understandCounts(fields, page),
+    ...understandCounts(fields, page, address !== ''),
     label: understandLabel(fields),
   })
   if (id === undefined) return null
@@ -55,10 +56,12 @@ function understandWords(fields: FieldSet, caption: string) {
     )
     .filter((tag) => tag !== '')
   const mentions = fields.take('mentions', handlesOf)?.value
+  // Where a platform writes names after the sign, its reader denies whatever it does not list itself.
+  const areWritten = !fields.field('mentions')?.hits.some(({ raw }) => raw === false)
   const links = fields.take('links', listOf)?.value
   return {
     hashtags: joined([tags, findHashtags(caption)], 100),
-    mentions: joined([mentions, findMentions(caption)], 100),
+    mentions: joined([mentions, areWritten ? findMentions(caption) : []], 100),
     links: unwrapLinks([...(links ?? []), ...findLinks(caption)]),
     collaborators: fields.take('collaborators', handlesOf)?.value.slice(0, 20) ?? [],
   }
@@ -69,11 +72,12 @@ function handlesOf(hit: Parameters<typeof listOf>[0]): string[] | null {
   return handles.length > 0 ? joined([handles], 100) : null
 }
 
+function momentOf({ raw, lang }: RawHit, page: PageTime): ReturnType<typeof parseDate> {
+  return typeof raw === 'string' || typeof raw === 'number' ? parseDate(raw, { lang: lang ?? page.lang, readAt: page.readAt }) : null
+}
+
 function understandDate(fields: FieldSet, page: PageTime) {
-  const posted = fields.take('postedAt', (hit) => {
-    if (typeof hit.raw !== 'string' && typeof hit.raw !== 'number') return null
-    return parseDate(hit.raw, { lang: hit.lang ?? page.lang, readAt: page.readAt })
-  })
+  const posted = fields.take('postedAt', (hit) => momentOf(hit, page))
   return {
     postedAt: posted?.value.at,
     // An id is made when the post is begun, not when it is shown.
@@ -81,12 +85,18 @@ function understandDate(fields: FieldSet, page: PageTime) {
   }
 }
 
-function understandCounts(fields: FieldSet, page: PageTime) {
+/** @param isPage whether it is the post's own page */
+function understandCounts(fields: FieldSet, page: PageTime, isPage: boolean) {
   const likesHidden = fields.take('likesHidden', flagOf)?.value
   // What stands where hidden likes would is a name or a zero, never their number.
   if (likesHidden) fields.refuse('likes')
+  // A page may say views and date in one line. Where that is no date of the past, the number is of people who still wait.
+  const dates = isPage ? (fields.field('postedAt')?.hits ?? []) : []
+  const isAhead = ({ via }: RawHit) => dates.some((hit) => hit.via === via && momentOf(hit, page) === null)
   const shown = COUNTS.filter((name) => !(likesHidden && name === 'likes'))
-  const counts = Object.fromEntries(shown.map((name) => [name, takeCount(fields, name, page)?.value]))
+  const counts = Object.fromEntries(
+    shown.map((name) => [name, takeCount(fields, name, page, name === 'views' ? isAhead : undefined)?.value]),
+  )
   return { likesHidden, ...counts }
 }
 

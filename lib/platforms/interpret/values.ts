@@ -63,13 +63,31 @@ export function listOf(hit: RawHit): readonly string[] | null {
   return list.length > 0 ? list : null
 }
 
-/** A count with where and when it was read. */
-export function takeCount(fields: FieldSet, name: string, page: PageTime): { value: Count; hit: RawHit } | undefined {
+/** A count with where and when it was read. @param isNone of which hits it is known that they count something else */
+export function takeCount(
+  fields: FieldSet,
+  name: string,
+  page: PageTime,
+  isNone: (hit: RawHit) => boolean = () => false,
+): { value: Count; hit: RawHit } | undefined {
   return fields.take(name, (hit): Count | null => {
-    if (typeof hit.raw !== 'string' && typeof hit.raw !== 'number') return null
-    const count = parseCount(hit.raw, { lang: hit.lang ?? page.lang, style: hit.style ?? 'written' })
+    if ((typeof hit.raw !== 'string' && typeof hit.raw !== 'number') || isNone(hit)) return null
+    const count = countIn(hit.raw, hit, page)
     return count && { ...count, via: hit.via, readAt: page.readAt }
   })
+}
+
+// A place that shortens the English way in every language ("680M Takipçi") may one day use the page's ("12 rb Pengikut", "12 B Takipçi").
+// English is known by its shape; a bare "12B" stays with the page's language, where it may mean twelve thousand.
+const ENGLISH = /(?<![\p{Nd}.,])\d{1,4}(?:(?:\.\d{1,2})?[KMk]|\.\d{1,2}B)(?![\p{L}\p{M}])/u
+
+function countIn(raw: string | number, { lang, style = 'written' }: RawHit, page: PageTime): ReturnType<typeof parseCount> {
+  const count = parseCount(raw, { lang: lang ?? page.lang, style })
+  if (lang === undefined || typeof raw === 'number' || ENGLISH.test(raw)) return count
+  const own = parseCount(raw, { lang: page.lang, style })
+  if (!count || !own || count.value === own.value) return count
+  // The page's language knows a word for a power there. Where the two differ in their marks alone, neither is believed.
+  return own.exact ? null : own
 }
 
 /** Handles compare without case and without the forms of Unicode. */

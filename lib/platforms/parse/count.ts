@@ -59,6 +59,8 @@ function standsAlone(left: string, right: string, hasAffix: boolean): boolean {
   if (isWord(before) && !isUnspaced(before) && !hasAffix) return false
   const rest = hasAffix ? right.replace(/^[ \u00a0]?[\p{L}\p{M}./]+/u, '') : right
   if (/^[ \u00a0]?[%‰٪+]|^[#@_/$€£¥°^*\\\p{No}\p{Nl}]/u.test(rest)) return false
+  // An abbreviation before another word may be one of a power that is not known: "12 dzd. volgers".
+  if (!hasAffix && /^[ \u00a0][\p{L}\p{M}]{1,5}\. ?\p{L}/u.test(right)) return false
   const after = charAt(right, 0)
   return hasAffix || !/[\p{Lu}\p{Ll}]/u.test(after)
 }

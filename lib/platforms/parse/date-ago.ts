@@ -1,6 +1,6 @@
 import type { WrittenDate } from './date'
 import { plausible } from './date-calendar'
-import { charAt, charBefore, isUnspaced, isWord } from './fold'
+import { endsWith, holds, startsWith } from './whole-words'
 
 interface Unit {
   readonly precision: WrittenDate['precision']
@@ -33,6 +33,14 @@ interface Told extends Around {
   readonly unit: string
 }
 
+interface Fixed {
+  readonly words: string
+  readonly unit: string
+  readonly amount: number
+  /** Whether it is a pattern without its number ("неделю назад"): then it is one only if nothing else stands there. */
+  readonly alone: boolean
+}
+
 /** The words of one language. */
 interface Words {
   /** Whole patterns ("vor # Wochen"), also every unit with every "ago" of the language: CLDR and a platform may pair them differently. */
@@ -40,7 +48,7 @@ interface Words {
   /** "# Wochen", which stands alone on pages that leave "ago" away. */
   readonly bare: readonly Told[]
   /** "Yesterday", and "two weeks ago" where the language has one word for it. */
-  readonly fixed: readonly { readonly words: string; readonly unit: string; readonly amount: number }[]
+  readonly fixed: readonly Fixed[]
 }
 
 interface Meaning {
@@ -51,6 +59,9 @@ interface Meaning {
 }
 
 const known = new Map<string, Words>()
+
+/** What a text only repeats: the amount behind the word of a dual ("قبل أسبوعين (2)"), Filipino's link between amount and unit. */
+const REPEATED = /^(\D+) \(\d\)$| \(na\)(?= )/
 
 export interface AgoContext {
   readonly readAt: number
@@ -67,16 +78,17 @@ export interface AgoContext {
  * @returns the middle of the span it may mean; 'unclear' when the words could mean two units
  */
 export function longAgo(text: string, cell: string, context: AgoContext): WrittenDate | 'unclear' | null {
-  const numbers = [...text.matchAll(/\d+(?:[.,]\d+)?/g)]
+  const written = text.replace(REPEATED, '$1')
+  const numbers = [...written.matchAll(/\d+(?:[.,]\d+)?/g)]
   const [number] = numbers
   if (numbers.length > 1 || (number && !/^\d{1,5}$/.test(number[0]))) return null
   const words = wordsOf(cell)
   const meaning = clearest(
-    number ? withNumber(text, number, { words, exactly: context.whole }) : withoutNumber(text, words, context.whole),
-    text,
+    number ? withNumber(written, number, { words, exactly: context.whole }) : withoutNumber(written, words, context.whole),
+    written,
   )
   if (meaning === null || meaning === 'unclear') return meaning
-  if (meaning.bare && isLoneM(text) && (!context.bareLetters || meaning.unit !== 'I')) return null
+  if (meaning.bare && isLoneM(written) && (!context.bareLetters || meaning.unit !== 'I')) return null
   return dated(meaning, !number, context.readAt)
 }
 
@@ -132,29 +144,8 @@ function segment(left: string, right: string): { left: string; right: string } {
 
 function withoutNumber(text: string, { fixed }: Words, whole: boolean): Meaning[] {
   return fixed
-    .filter(({ words }) => (whole ? text === words : holds(text, words)))
+    .filter(({ words, alone }) => (whole || alone ? text === words : holds(text, words)))
     .map(({ unit, amount, words }) => ({ unit, amount, length: words.length, bare: false }))
-}
-
-function holds(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (endsWith(text.slice(0, at + words.length), words) && startsWith(text.slice(at), words)) return true
-  }
-  return false
-}
-
-function endsWith(text: string, words: string): boolean {
-  if (!text.endsWith(words)) return false
-  if (words === '') return !/[-+−]$/.test(text)
-  const first = charAt(words, 0)
-  const outside = charBefore(text, text.length - words.length)
-  return !isWord(first) || !isWord(outside) || isUnspaced(first)
-}
-
-function startsWith(text: string, words: string): boolean {
-  if (!text.startsWith(words)) return false
-  const last = charBefore(words, words.length)
-  return words === '' || !isWord(last) || !isWord(charAt(text, words.length)) || isUnspaced(last)
 }
 
 function wordsOf(cell: string): Words {
@@ -170,14 +161,14 @@ function makeWords(entries: readonly string[]): Words {
   const told = new Map<string, Told>()
   const bare: Told[] = []
   const ago: Around[] = []
-  const fixed: Words['fixed'][number][] = []
+  const fixed: Fixed[] = []
   for (const entry of entries) {
     const [, unit = '', amount = '', pattern = ''] = /^([A-Z])(\d?):(.*)$/.exec(entry) ?? []
     const [, outerLeft = '', left = '', right = '', outerRight = ''] = /^(.*)\[(.*)#(.*)\](.*)$/.exec(pattern) ?? []
     const plain = pattern.replace(/[[\]]/g, '')
     const bracketed = plain !== pattern
     // A pattern that is all bracket says the same for past and future: only the bare form may use it.
-    if (amount !== '') fixed.push({ words: plain, unit, amount: Number(amount) })
+    if (amount !== '') fixed.push({ words: plain, unit, amount: Number(amount), alone: false })
     else if (unit === 'X') ago.push(around(plain))
     else if (outerLeft + outerRight !== '' || !bracketed) tell(told, unit, around(plain))
     if (bracketed) bare.push({ unit, before: left, after: right })
@@ -186,7 +177,13 @@ function makeWords(entries: readonly string[]): Words {
   for (const { before, after } of ago) {
     for (const part of bare) tell(told, part.unit, { before: before + part.before, after: part.after + after })
   }
-  return { told: [...told.values()], bare, fixed }
+  const singular = [...told.values()].map(({ unit, before, after }) => ({
+    words: `${before} ${after}`.trim(),
+    unit,
+    amount: 1,
+    alone: true,
+  }))
+  return { told: [...told.values()], bare, fixed: [...fixed, ...singular] }
 }
 
 function tell(told: Map<string, Told>, unit: string, { before, after }: Around): void {

@@ -141,6 +141,49 @@ describe('distances', () => {
   })
 })
 
+describe("YouTube's own words", () => {
+  it.each([
+    ['2 هفته قبل', 'fa', 'week', 2],
+    ['2 minggu yang lalu', 'ms', 'week', 2],
+    ['2 nädalat tagasi', 'et', 'week', 2],
+    ['2 həftə əvvəl', 'az', 'week', 2],
+    ['လွန်ခဲ့သော 2 ပတ်', 'my', 'week', 2],
+    ['2 வாரங்களுக்கு முன்பு', 'ta', 'week', 2],
+    ['2 (na) linggo ang nakalipas', 'fil', 'week', 2],
+    ['2 amaviki adlule', 'zu', 'week', 2],
+    ['2 منٹس پہلے', 'ur', 'minute', 2],
+    ['2 másodperce', 'hu', 'second', 2],
+    ['2 महीने पहले', 'hi', 'month', 2],
+    ['1 घंटा पहले', 'hi', 'hour', 1],
+    ['قبل أسبوعين (2)', 'ar', 'week', 2],
+    ['Неделю назад', 'ru', 'week', 1],
+    ['Год назад', 'ru', 'year', 1],
+    ['минуту назад', 'ru', 'minute', 1],
+    ['For 2 dager siden', 'no', 'day', 2],
+    ['Acum o săptămână', 'ro', 'week', 1],
+    ['před 2 roky', 'cs', 'year', 2],
+    ['Πριν από 3 χρόνια', 'el', 'year', 3],
+    ['3 বছর আগে', 'bn', 'year', 3],
+    ['לפני יום', 'iw', 'day', 1],
+    ['Fyrir einu ári', 'is', 'year', 1],
+    ['Пре недељу дана', 'sr', 'week', 1],
+  ])('%j in %j is a %s, times %i', (raw, lang, precision, amount) => {
+    const days = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365 }[precision] ?? 0
+    const date = read(raw, lang)
+    const back = (readAt - Date.parse(date?.at ?? '')) / DAY
+    expect(date?.precision).toBe(precision)
+    expect(back).toBeGreaterThanOrEqual(days * amount * 0.99)
+    expect(back).toBeLessThan(days * (amount + 1))
+  })
+
+  it.each([
+    ['неделю', 'ru'],
+    ['через неделю', 'ru'],
+    ['Год назад я начал', 'ru'],
+    ['2 недели (3) назад', 'ru'],
+  ])('%j in %j is none', (raw, lang) => expect(read(raw, lang)).toBeNull())
+})
+
 describe('what could be two days, or no day of a post, is none', () => {
   it.each([
     ['03/04/2021', ''],

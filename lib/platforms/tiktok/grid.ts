@@ -5,6 +5,7 @@ import { withData } from './embedded'
 import { header } from './header'
 import { same } from '../address'
 import { locate } from './locate'
+import { once } from '../once'
 import { e2e, TILE } from './places'
 
 const LIST = e2e('user-post-item-list')
@@ -49,6 +50,21 @@ export function tileCaption(scope: ItemScope): string {
 }
 
 /** What the badge in a tile's corner says. TikTok pins and labels with the same element, so its words decide. */
-export function badge({ view, item }: ItemScope): string {
+export function badge({ view, item }: Pick<ItemScope, 'view' | 'item'>): string {
   return view.text(e2e('video-card-badge'), item.element)
 }
+
+/** The badge of one of the tiles that lead the grid with badges although a younger post without one follows: so only pins stand. */
+export function badgeAhead(scope: ItemScope): string {
+  return ahead(scope).includes(scope.item.id) ? badge(scope) : ''
+}
+
+const ahead = once((scope: PageScope): string[] => {
+  const tiles = items(scope).map((item) => ({ id: item.id, isPlain: !badge({ ...scope, item }) }))
+  const isPast = (id: string) => tiles.some((other) => other.isPlain && BigInt(other.id) > BigInt(id))
+  const lead = tiles.slice(
+    0,
+    tiles.findIndex(({ isPlain }) => isPlain),
+  )
+  return lead.map(({ id }) => id).filter(isPast)
+})

@@ -1,12 +1,12 @@
 import type { ItemScope, PageScope, PostFields, Raw } from '../contract'
 import { expected, rare, required } from '../fields'
 import { embeddedPost } from './embedded'
-import { badge, tileAddress, tileCaption } from './grid'
+import { badge, badgeAhead, tileAddress, tileCaption } from './grid'
 import { canonical, locate, timeOfId } from './locate'
 import { e2e, shownCount, TILE } from './places'
 import { captionOn, shownHandle, stage } from './stage'
 import { toldPost } from './told-post'
-import { captionIn, isPinnedBy, labelIn } from './words'
+import { LABEL, captionIn, isPinnedBy, labelIn } from './words'
 
 /** How many photos a photo post has is told by its data alone. */
 function kindOfPath(tab: string | undefined): Raw {
@@ -22,6 +22,9 @@ function mentionsOnStage(scope: PageScope): string[] {
   const { view } = scope
   return view.all('a[href*="/@"]', captionOn(view, stage(scope))).map((link) => locate(view.attr(link, 'href'))?.handle ?? '')
 }
+
+/** In a caption's words a mention is the other's name, of which the handle says nothing: a denial of all that are only written. */
+const noneWritten = () => false
 
 /** Views stand on the creator's grid, which stays in the document behind an opened post. */
 function viewsInGrid({ view, ref }: PageScope): string {
@@ -60,6 +63,7 @@ export const post: PostFields<PageScope> = {
   mentions: rare({
     'json:mentions': page.mentions,
     'dom:mention-links': mentionsOnStage,
+    'url:not-written': noneWritten,
   }),
   // The date beside the name says less than the id: "2-3" lacks the year, and "3d ago" depends on when it was drawn.
   postedAt: expected({
@@ -130,6 +134,7 @@ export const item: PostFields<ItemScope> = {
   }),
   mentions: rare({
     'json:mentions': tile.mentions,
+    'url:not-written': noneWritten,
   }),
   postedAt: expected({
     'json:create-time': tile.postedAt,
@@ -137,6 +142,8 @@ export const item: PostFields<ItemScope> = {
   }),
   pinned: rare({
     'dom:badge': { get: badge, meaning: isPinnedBy },
+    // In a language whose words are not known, its place tells.
+    'dom:badge-ahead': { get: badgeAhead, meaning: (said) => (said && !LABEL.test(String(said))) || null },
   }),
   labelText: rare({
     'dom:badge': { get: badge, meaning: labelIn },

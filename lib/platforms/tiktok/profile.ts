@@ -56,7 +56,8 @@ export const profile: ProfileFields = {
     'text:private-notice': showsPrivate,
   }),
   bio: rare({
-    'json:signature': told((user) => text(at(user, 'signature'))),
+    // Whoever wrote none has TikTok's own words standing there: in whatever language, they are denied.
+    'json:signature': told((user) => (at(user, 'signature') === '' ? false : text(at(user, 'signature')))),
     // On a live page the description is the live's.
     'ld+json:description': (scope) => (scope.ref.tab === 'live' ? null : text(at(person(scope), 'description'))),
     'dom:user-bio': { get: inHeader('user-bio'), meaning: (bio) => (NO_BIO.test(String(bio)) ? null : bio) },

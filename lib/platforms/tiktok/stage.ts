@@ -14,12 +14,12 @@ const CAPTION = e2e('browse-video-desc', 'video-desc')
 /** The player carries the post's id; so does the address offered for copying. */
 const PLAYER = '[id^="xgwrapper-"]'
 const ADDRESS = e2e('browse-video-link')
-const CAPTION_START = 30
+const CAPTION_START = /^[^@]{5,30}/
 
 /** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
 export const stage = once((scope: PageScope): Element | null => {
   const anchor = namedBy(scope)
-  return (anchor && around(anchor, scope)) ?? toldByHead(scope)
+  return (anchor && around(anchor, scope)) ?? toldByDocument(scope)
 })
 
 /** Handle of the post's author as the document shows it. */
@@ -71,23 +71,25 @@ function showsOnly(view: PageView, element: Element, id: string | undefined): bo
 }
 
 /**
- * A photo post has no player and so no id in what it shows. The head names the document's first post and begins its words; the one
- * element that shows this author with these words is it.
+ * A photo post has no player and so no id in what it shows; nor has a video before its player is there. The head names the document's
+ * first post and begins its words: the one element that shows this author with these words is it. The head may be gone, and the words
+ * too short: in the document that was served for this post, the only one that shows likes and this author is it as well.
  */
-function toldByHead({ view, ref }: PageScope): Element | null {
+function toldByDocument({ view, ref }: PageScope): Element | null {
   const named = locate(view.attr('link[rel="canonical"]', 'href'))
-  if (named?.postId !== ref.postId) return null
-  const told = squeezed(view.attr('meta[name="description"]', 'content'))
-  const isTold = (place: Element) => {
+  const told = named?.postId === ref.postId ? squeezed(view.attr('meta[name="description"]', 'content')) : ''
+  const isServed =
+    view.all(LIKES).length === 1 &&
+    view.all('script[id]').some((data) => data.textContent.includes(`"itemStruct":{"id":"${ref.postId ?? ''}"`))
+  const authorOf = (place: Element) => {
     // A mention is a handle in the head, and a name on the page.
-    const start =
-      squeezed(view.text(captionOn(view, place)))
-        .split('@')[0]
-        ?.slice(0, CAPTION_START) ?? ''
-    return start.length > 4 && told.includes(start) && same(shownAuthor(view, place), named?.handle)
+    const start = CAPTION_START.exec(squeezed(view.text(captionOn(view, place))))?.[0]
+    return start && told.includes(start) ? named?.handle : isServed && ref.handle
   }
   const cards = view.all(CARD)
-  const fitting = (cards.length > 0 ? cards : view.all('body')).filter((place) => showsOnly(view, place, ref.postId) && isTold(place))
+  const fitting = (cards.length > 0 ? cards : view.all('body')).filter(
+    (place) => showsOnly(view, place, ref.postId) && same(shownAuthor(view, place), authorOf(place)),
+  )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 

@@ -9,14 +9,17 @@ export const PRIVATE =
 export const ABSENT =
   /^(?:Couldn't find this account|Video currently unavailable|.{0,7}Konto.{0,7} nicht gefunden|Impossible de trouver ce compte|Bu hesap bulunamadı|アカウントが見つかりません)/
 
-/** What a pinned tile's badge begins with. */
+/** What a pinned tile's badge begins with; where its language is not here, the tile's place in the grid tells. */
 export const PINNED = /^(?:Pinned|Angeheftet|Épinglé|Fi[jx]ad|Fissat|In evidenza|Sabitlen|Disematkan|Закреп|固定|ピン|已?置[頂顶]|고정)/
 
 /** What a labelled tile's badge speaks of. */
 export const LABEL = /sponsor|partner|partenariat|parceria|colabora|collabora|promo|commission|werb|ücretli|tanıtım|タイアップ|プロモ|付費/i
 
-/** Whoever wrote no bio has "No bio yet." standing there: a short line that speaks of one is rather left out than taken for theirs. */
-export const NO_BIO = /^(?=.{1,45}$).*(?:\bbi[oy]|descri|紹介|[簡简]介|소개)/i
+/**
+ * Whoever wrote no bio has "No bio yet." standing there: a short line that speaks of one is rather left out than taken for theirs. The
+ * account's data deny it in every language; this is for a profile that came after them.
+ */
+export const NO_BIO = /^(?=.{1,45}$).*(?:\bbi[oy]|descri|опис|био|βιογρα|ביוג|سيرة|बायो|tiểu sử|ประวัติ|紹介|[簡简]介|소개)/i
 
 /** What stands between a caption and its creator's name in the description of a cover… */
 const MADE_BY = ['created by', 'erstellt von', 'creado por', 'créé par', 'criado por', 'creato da', 'dibuat oleh']

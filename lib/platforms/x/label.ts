@@ -1,15 +1,21 @@
 import type { PostOnPage } from './articles'
 import { ENCLOSED } from './articles'
 import { tid } from './test-id'
+import { PARTNERSHIP_STEMS } from '../partnership'
 
 /**
  * X's own label for a paid promotion, by interface language (since March 2026). English and Japanese are the ones reported from
- * real pages, the others are what the same word is on other platforms. Only the whole text of one visible element counts.
+ * real pages, the others are what the same word is on other platforms. Only the whole text of one visible element counts: a stem
+ * with the rest of its word and perhaps one more, as in Vietnamese.
  */
-const LABEL =
-  /^(?:paid partnership|有料パートナーシップ|bezahlte partnerschaft|partenariat rémunéré|(?:colabor|asoci)ación pagada|parceria paga|ücretli ortaklık|유료 파트너십|付[费費]合作)$/iu
+const LABEL = /* @__PURE__ */ wholeText(PARTNERSHIP_STEMS)
+
 /** Parts of a post whose words are the author's, a quoted author's, or a count. */
 const WRITTEN = `${['tweetText', 'User-Name', 'card.wrapper', 'socialContext'].map(tid).join()}, [role="group"], div[dir="auto"], ${ENCLOSED}`
+
+function wholeText(stems: string): RegExp {
+  return new RegExp(`^(?:有料パートナーシップ|asociación pagada|ü?(?:${stems})[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]{1,10})?)$`, 'iu')
+}
 
 /** The label among the texts of a post; '' when there is none. */
 export function labelAmong(texts: string | readonly string[]): string {

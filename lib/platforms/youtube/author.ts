@@ -28,7 +28,7 @@ function channelBase(value: unknown): string {
 /** The channel that the drawn owner line links to. */
 export const shownOwner = inBlock((element, { view }) => handleIn(view.attr(OWNER_LINK, 'href', element)))
 
-const OWNER_LINK = 'ytd-video-owner-renderer a[href^="/@"], yt-reel-channel-bar-view-model a[href^="/@"]'
+const OWNER_LINK = 'ytd-video-owner-renderer a[href*="/@"], yt-reel-channel-bar-view-model a[href*="/@"]'
 
 /** A text of the drawn owner line, where that names one channel. */
 function inOwnerLine(selector: string): (scope: PageScope) => Raw {

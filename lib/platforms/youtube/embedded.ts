@@ -109,11 +109,10 @@ export function channelLine(channel: Channel): HeaderLine {
   return headerLine(partsOf(channel.header))
 }
 
-/** The texts of an embedded header, row by row. */
+/** The texts of an embedded header, in order. */
 function partsOf(header: unknown): HeaderPart[] {
-  return list(header, 'metadata.contentMetadataViewModel.metadataRows').flatMap((line, row) =>
+  return list(header, 'metadata.contentMetadataViewModel.metadataRows').flatMap((line) =>
     list(line, 'metadataParts').map((part) => ({
-      row,
       text: words(part, 'text'),
       spoken: dig(part, 'accessibilityLabel') !== undefined,
       styled: list(part, 'text.styleRuns').length > 0,

@@ -8,8 +8,6 @@ export interface HeaderLine {
 }
 
 export interface HeaderPart {
-  /** What tells the rows apart. */
-  readonly row: unknown
   readonly text: string
   /** Marks that only one of the two counts carries; needed when the other is hidden. */
   readonly spoken?: boolean
@@ -23,13 +21,10 @@ export interface HeaderPart {
 export function headerLine(parts: readonly HeaderPart[]): HeaderLine {
   const isHandle = ({ text }: HeaderPart) => text.startsWith('@')
   const handle = parts.find(isHandle)?.text.slice(1) ?? ''
-  const rest = parts.filter((part) => part.text !== '' && !isHandle(part))
-  const counts = rest.filter((part) => hasDigit(part.text))
+  const counts = parts.filter((part) => hasDigit(part.text) && !isHandle(part))
   const [first, second, third] = counts
   if (!first || third) return { handle, followers: '', posts: '' }
   if (second) return { handle, followers: first.text, posts: second.text }
-  const row = rest.filter((part) => part.row === first.row)
-  const isFollowers = first.spoken === true || (row.length > 1 && row[0] === first)
-  const isPosts = !isFollowers && (first.styled === true || row.length > 1)
-  return { handle, followers: isFollowers ? first.text : '', posts: isPosts ? first.text : '' }
+  // Words beside it prove nothing: a pronoun stands before subscribers as well as before videos.
+  return { handle, followers: first.spoken ? first.text : '', posts: first.styled && !first.spoken ? first.text : '' }
 }

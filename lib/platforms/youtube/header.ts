@@ -22,7 +22,7 @@ const LINE =
 export function renderedHeader(scope: PageScope): Header | null {
   const { view } = scope
   for (const element of view.all('yt-page-header-view-model, ytd-c4-tabbed-header-renderer')) {
-    const line = headerLine(view.all(LINE, element).map((part) => ({ row: part.parentElement, text: view.text(part) })))
+    const line = headerLine(view.all(LINE, element).map((part) => ({ text: view.text(part) })))
     if (!element.closest('[hidden]') && same(line.handle, handleOfAddress(scope))) return { element, ...line }
   }
   return null

@@ -48,7 +48,7 @@ export function videoUrl(id: string, isShort: boolean): string {
 
 /** The handle in a channel's address (`/@name/videos`, `http://www.youtube.com/@n%C3%A4me`), without `@`; '' when there is none. */
 export function handleIn(address: unknown): string {
-  const written = typeof address === 'string' ? /(?:^|\.com)(\/@[^/?#\s]+)/.exec(address)?.[1] : undefined
+  const written = typeof address === 'string' ? /^(?:(?:https?:\/\/)?(?:\w+\.)?youtube\.com)?(\/@[^/?#\s]+)/.exec(address)?.[1] : undefined
   return written ? pathOf(written).slice(1) : ''
 }
 

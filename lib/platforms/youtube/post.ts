@@ -17,6 +17,7 @@ import {
   ownerOf,
   pageWords,
   panel,
+  videoOf,
 } from './video'
 import { inBlock, rendered } from './watch'
 
@@ -72,9 +73,18 @@ function commentsHeader(scope: PageScope): Raw {
   return isOwn ? digits(view.text(count)) : null
 }
 
-function pageViews(scope: PageScope): Raw {
-  const count = dig(mainPart(scope, 'videoPrimaryInfoRenderer'), 'viewCount.videoViewCountRenderer')
-  return dig(count, 'isLive') === true ? null : words(count, 'viewCount') || words(count, 'shortViewCount')
+const pageCount = (scope: PageScope): unknown => dig(mainPart(scope, 'videoPrimaryInfoRenderer'), 'viewCount.videoViewCountRenderer')
+
+/** Where views will stand, a premiere counts who waits for it, and a running stream who watches. */
+function deniesViews(scope: PageScope): Raw {
+  const details = dig(videoOf(scope).player, DETAILS)
+  const isOver = [dig(details, 'isUpcoming'), dig(details, 'isLive'), dig(pageCount(scope), 'isLive')].every((flag) => flag !== true)
+  return isOver ? null : false
+}
+
+function headViews(scope: PageScope): Raw {
+  const fact = dig(list(descriptionHead(scope), 'factoid')[1], 'viewCountFactoidRenderer')
+  return dig(fact, 'viewCountType') === 'VIEW_COUNT_FACTOID_TYPE_TOTAL_VIEWS' ? words(dig(fact, 'factoid.factoidRenderer'), 'value') : null
 }
 
 function collaborators(scope: PageScope): Raw {
@@ -115,11 +125,11 @@ export const post: PostFields<PageScope> = {
       descriptionRuns(scope)
         .filter(([, to]) => dig(to, 'browseEndpoint.browseId') === 'FEhashtag')
         .map(([text]) => tagIn(text)),
-    'dom:hashtag-links': inBlock((element, { view }) => view.all('a[href^="/hashtag/"]', element).map((link) => tagIn(view.text(link)))),
+    'dom:hashtag-links': inBlock((element, { view }) => view.all('a[href*="/hashtag/"]', element).map((link) => tagIn(view.text(link)))),
   }),
   mentions: rare({
     'json:description': (scope) => descriptionRuns(scope).map(([, to]) => handleIn(dig(to, 'browseEndpoint.canonicalBaseUrl'))),
-    'dom:mention-links': inBlock((element, scope) => hrefs(scope, 'a[href^="/@"]', description(element, scope)).map(handleIn)),
+    'dom:mention-links': inBlock((element, scope) => hrefs(scope, 'a[href*="/@"]', description(element, scope)).map(handleIn)),
   }),
   links: rare({
     'json:description': (scope) => descriptionRuns(scope).map(([, to]) => string(to, 'urlEndpoint.url')),
@@ -158,11 +168,9 @@ export const post: PostFields<PageScope> = {
       get: inPlayer((data) => (dig(data, `${DETAILS}.isUpcoming`) === true ? null : string(data, `${DETAILS}.viewCount`))),
       style: 'cut',
     },
-    'json:page-views': { get: pageViews, style: 'cut' },
-    'json:description-head': {
-      get: (scope) => words(dig(list(descriptionHead(scope), 'factoid')[1], 'viewCountFactoidRenderer.factoid.factoidRenderer'), 'value'),
-      style: 'cut',
-    },
+    'json:not-over': deniesViews,
+    'json:page-views': { get: (scope) => words(pageCount(scope), 'viewCount') || words(pageCount(scope), 'shortViewCount'), style: 'cut' },
+    'json:description-head': { get: headViews, style: 'cut' },
     'dom:tooltip': { get: viewsIn(tooltip), style: 'cut' },
     'dom:info-line': { get: viewsIn(infoLine), style: 'cut' },
   }),

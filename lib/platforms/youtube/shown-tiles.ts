@@ -27,7 +27,7 @@ export function shownTiles(scope: PageScope): ReadonlyMap<string, Element> {
   const owner = { handle: header.handle, name: nameIn(header, scope) }
   for (const tile of view.all(TILE, header.element.closest('ytd-browse, ytm-browse, [role="main"]'))) {
     if (tile.parentElement?.closest(TILE) || tile.closest('[hidden]')) continue
-    const id = videoOf(view.attr('a[href^="/watch?"], a[href^="/shorts/"]', 'href', tile))
+    const id = videoOf(view.attr('a[href*="/watch?"], a[href*="/shorts/"]', 'href', tile))
     if (id && !tiles.has(id) && (OWN_TABS.has(ref.tab ?? '') || namesOnly(owner, tile, view))) tiles.set(id, tile)
   }
   return tiles
@@ -43,7 +43,7 @@ function namesOnly(owner: { handle: string; name: string }, tile: Element, view:
   const [first = [], second] = linesOf(tile, view)
   const names = [second && first.length === 1 ? first[0] : '', view.text('ytd-channel-name [id="text"]', tile)]
   return (
-    view.all('a[href^="/@"], a[href^="/channel/"]', tile).every((link) => same(handleIn(view.attr(link, 'href')), owner.handle)) &&
+    view.all('a[href*="/@"], a[href*="/channel/"]', tile).every((link) => same(handleIn(view.attr(link, 'href')), owner.handle)) &&
     names.every((name) => !name || same(name, owner.name))
   )
 }
@@ -74,5 +74,5 @@ export function tileLine({ view, item: { element } }: ItemScope): readonly (stri
 
 /** Whether a shown tile leads to a Short. */
 export function isShort(element: Element | null): boolean {
-  return (element?.querySelector('a[href^="/shorts/"]') ?? null) !== null
+  return !!element?.querySelector('a[href*="/shorts/"]')
 }

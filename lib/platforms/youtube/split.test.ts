@@ -62,6 +62,36 @@ describe('both halves of a page', () => {
     for (const raw of [joinedOf(youtube, { document, url }), rawOf(youtube, document, url)]) expect(raw.state).toBe('ready')
   })
 
+  it('leave out the people who wait for a premiere or watch a stream, each half by itself', () => {
+    const { document, url } = opened('post-upcoming')
+    const viewsOf = () =>
+      [joinedOf(youtube, { document, url }), shownOf(youtube, { document, url })].map((raw) => interpret(raw).post?.views)
+    expect(viewsOf()).toEqual([undefined, undefined])
+    const say = (from: RegExp, to: string) => {
+      for (const script of document.querySelectorAll('script')) script.textContent = script.textContent.replace(from, to)
+    }
+    say(/"viewCount":"0",/, '')
+    expect(viewsOf()).toEqual([undefined, undefined])
+    // The data of a page that says neither: then the kind of its fact does.
+    say(/"isUpcoming":true,/, '')
+    say(/\{"videoViewCountRenderer":\{"viewCount":\{"runs":.*?\]\},"isLive":true\}\}/, '{}')
+    expect(viewsOf()).toEqual([undefined, undefined])
+    say(/_TYPE_WAITING/, '_TYPE_TOTAL_VIEWS')
+    expect(viewsOf()).toEqual([undefined, undefined])
+    say(/Premieres Nov 24, 2026("\},"factoid)/, 'Nov 14, 2026$1')
+    expect(viewsOf()[0]).toMatchObject({ value: 12, via: 'json:description-head' })
+    say(/"isLiveContent":false/, '"isLive":true')
+    expect(viewsOf()).toEqual([undefined, undefined])
+  })
+
+  it.each(['sample-1', 'sample-2', 'home-rendered', 'post-rendered-only'])('%s says the same where its links are absolute', (name) => {
+    const { document, url } = opened(name)
+    const before = valuesOf(shownOf(youtube, { document, url }))
+    for (const link of document.querySelectorAll('[href^="/"]'))
+      link.setAttribute('href', `https://www.youtube.com${link.getAttribute('href')}`)
+    expect(valuesOf(shownOf(youtube, { document, url }))).toEqual(before)
+  })
+
   it('show a wall of the first document only, and only where the page shows nobody', () => {
     expect(joinedOf(youtube, { ...opened('wall'), first: true }).state).toBe('signed-out')
     expect(joinedOf(youtube, { ...opened('wall'), first: false }).state).toBe('loading')
