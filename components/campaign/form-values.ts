@@ -121,6 +121,37 @@ export function meant(now: Written, before: CampaignText, currency: string): { t
   return { text: again.success ? textOf(again.data) : before, unfinished: again.success ? pick(now) : now }
 }
 
+/**
+ * How a form goes on when another window has written: `followed` are the fields that show its text now, `base` what the rest is held against.
+ * A field where something waits to be written, or that cannot be understood, keeps its words and the text they were written on.
+ */
+export function followedBy(
+  values: Written,
+  { saved, now }: { saved: CampaignText; now: CampaignText },
+  currency: string,
+): { base: CampaignText; followed: Partial<Written> } {
+  const { text, unfinished } = meant(values, saved, currency)
+  const [mine, old, latest] = [text, saved, now].map((one) => written(one, currency)) as [Written, Written, Written]
+  const differs = (one: Written, other: Written, fields: readonly (keyof Written)[]) =>
+    fields.some((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]))
+  const moves = TOGETHER.filter(
+    (fields) => differs(old, latest, fields) && !differs(mine, old, fields) && !fields.some((field) => field in unfinished),
+  ).flat()
+  const followed = Object.fromEntries(moves.map((field) => [field, latest[field]])) as Partial<Written>
+  return { base: meant({ ...old, ...followed }, saved, currency).text, followed }
+}
+
+/** Fields that mean something only together. */
+const TOGETHER: readonly (readonly (keyof Written)[])[] = [
+  ...(['name', 'goal', 'audience', 'topics', 'keywords', 'exclusions', 'languages', 'markets', 'platforms', 'brand'] as const).map(
+    (one) => [one],
+  ),
+  ...(['competitors', 'compensation', 'deliverables'] as const).map((one) => [one]),
+  ['followersFrom', 'followersTo'],
+  ['budget', 'currency'],
+  ['startsOn', 'endsOn'],
+]
+
 function textOf(values: Meaning): CampaignText {
   const { goal, compensation, followersFrom, followersTo, budget, currency, startsOn, endsOn } = values
   return {

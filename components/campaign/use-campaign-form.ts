@@ -1,9 +1,9 @@
 import type { Campaign } from '@/lib/domain/campaign'
-import { type CampaignText, changeCampaign } from '@/lib/store/campaigns'
+import { type CampaignText, changeCampaign, mergedText } from '@/lib/store/campaigns'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
-import { FormValues, type Meaning, type Written, meant, textPart, written } from './form-values'
+import { FormValues, type Meaning, type Written, followedBy, meant, textPart, written } from './form-values'
 
 /** Long enough not to write at every key, short enough that scores seem to follow at once. */
 const PAUSE_MS = 400
@@ -22,18 +22,20 @@ export interface CampaignForm {
   readonly isChanged: boolean
   /** Writes what was not yet written. */
   readonly flush: () => Promise<void>
-  /** Puts everything back to how it was when the form was opened. */
+  /** Takes back what was written here since the form was opened. What other windows wrote stays. */
   readonly revert: () => void
 }
 
 /**
  * A campaign's form, kept as it is written: after a short pause, on leaving the view and on hiding the window. Only fields that changed
- * are written; changes from other windows are shown while nothing here waits to be written.
+ * are written; changes from other windows are shown in every field but those where something waits to be written or cannot be understood.
  */
 export function useCampaignForm(campaign: Campaign, currency: string): CampaignForm {
   const { id } = campaign
   const [opened] = useState(() => textPart(campaign, currency))
   const saved = useRef(opened)
+  /** What would stand there if nobody had written here since it was opened. */
+  const others = useRef(opened)
   const savedAt = useRef(0)
   const queue = useRef(Promise.resolve())
   const [state, setState] = useState<SaveState>('idle')
@@ -47,7 +49,7 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
     const before = saved.current
     const { text, unfinished } = meant(form.getValues(), before, currency)
     leftUnfinished.set(id, unfinished)
-    setIsChanged(!same(text, opened))
+    setIsChanged(!same(text, others.current))
     if (same(before, text)) return
     const now = Date.now()
     savedAt.current = now
@@ -58,19 +60,20 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
     } catch {
       setState('failed')
     }
-  }, [form, id, currency, opened])
+  }, [form, id, currency])
   const flush = useCallback(() => (queue.current = queue.current.then(save)), [save])
   useEffect(() => autosave(form, flush), [form, flush])
   useEffect(() => {
     // What arrives from before the last save is what that save has changed.
     if (campaign.updatedAt < savedAt.current) return
     const now = textPart(campaign, currency)
-    const waiting = meant(form.getValues(), saved.current, currency)
-    if (same(now, saved.current) || !same(waiting.text, saved.current) || Object.keys(waiting.unfinished).length > 0) return
-    saved.current = now
-    form.reset(written(now, currency))
+    if (same(now, saved.current)) return
+    const { base, followed } = followedBy(form.getValues(), { saved: saved.current, now }, currency)
+    others.current = mergedText(others.current, saved.current, now)
+    saved.current = base
+    for (const [field, value] of Object.entries(followed)) form.setValue(field as keyof Written, value as never)
   }, [campaign, currency, form])
-  const revert = () => form.reset(written(opened, currency))
+  const revert = () => form.reset(written(others.current, currency))
   return { form, state, isChanged, flush, revert }
 }
 

@@ -50,6 +50,21 @@ describe('campaigns', () => {
     })
   })
 
+  it('keeps words and competitors that two windows add to and take from the same lists', async () => {
+    const quorvex = { name: 'Quorvex', aliases: [], handles: [], domains: [] }
+    const zelmari = { name: 'Zelmari', aliases: [], handles: [], domains: [] }
+    const before = text({ brief: { ...NO_BRIEF, keywords: ['tea', 'milk'], competitors: [quorvex] } })
+    const { id } = await addCampaign(before, NOW, db)
+    const here = { ...before, brief: { ...before.brief, keywords: ['tea', 'milk', 'cups'], competitors: [{ ...quorvex, windowDays: 30 }] } }
+    const there = { ...before, brief: { ...before.brief, keywords: ['tea', 'pots'], competitors: [quorvex, zelmari] } }
+    await changeCampaign(id, { before, after: here, now: NOW + 1 }, db)
+    await changeCampaign(id, { before, after: there, now: NOW + 2 }, db)
+    expect((await db.campaigns.get(id))?.brief).toMatchObject({
+      keywords: ['tea', 'cups', 'pots'],
+      competitors: [{ ...quorvex, windowDays: 30 }, zelmari],
+    })
+  })
+
   it('stay gone when a form still open on them saves', async () => {
     const { id, ...before } = await addCampaign(text(), NOW, db)
     await deleteCampaign(id, db)

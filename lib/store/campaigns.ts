@@ -2,6 +2,7 @@ import { type Brief, type Campaign, CampaignPlan, type Entry } from '@/lib/domai
 import { t } from '@/lib/i18n/translate'
 import { type Database, database } from './database'
 import { takenBack } from './take-back'
+import { mergedList } from './merged-list'
 import { withChanges } from './with-changes'
 import { writeEntries } from './write-entries'
 
@@ -44,8 +45,32 @@ export async function addCampaign(text: CampaignText, now: number, db: Database 
 }
 
 /**
- * Keeps what the person changed in a campaign's text: only what differs between `before` and `after`, so that another window's changes
- * of other fields stand. A campaign that is gone stays gone.
+ * A text with what was changed between `before` and `after`; what somebody else changed meanwhile stands: other fields, other words of a list,
+ * other competitors.
+ */
+export function mergedText(text: CampaignText, before: CampaignText, after: CampaignText): CampaignText {
+  const lists = Object.fromEntries(
+    LISTS.map((list) => [list, mergedList(text.brief[list], before.brief[list], after.brief[list])]),
+  ) as Record<(typeof LISTS)[number], string[]>
+  const [was, is] = [text, after].map(({ brief }) => brief.competitors) as [Brief['competitors'], Brief['competitors']]
+  return {
+    name: before.name === after.name ? text.name : after.name,
+    brief: {
+      ...withChanges(text.brief, before.brief, after.brief),
+      ...lists,
+      competitors: mergedList(was, before.brief.competitors, is, ({ name }) => name.toLowerCase()),
+    },
+    plan: {
+      ...withChanges(text.plan, before.plan, after.plan),
+      platforms: mergedList(text.plan.platforms, before.plan.platforms, after.plan.platforms),
+    },
+  }
+}
+
+const LISTS = ['topics', 'keywords', 'exclusions', 'languages', 'markets'] as const
+
+/**
+ * Keeps what the person changed in a campaign's text ({@link mergedText}). A campaign that is gone stays gone.
  * @returns whether the campaign is still there.
  */
 export async function changeCampaign(
@@ -56,13 +81,7 @@ export async function changeCampaign(
   return db.transaction('rw', db.campaigns, async () => {
     const stored = await db.campaigns.get(id)
     if (!stored) return false
-    await db.campaigns.put({
-      ...stored,
-      name: before.name === after.name ? stored.name : after.name,
-      brief: withChanges(stored.brief, before.brief, after.brief),
-      plan: withChanges(stored.plan, before.plan, after.plan),
-      updatedAt: now,
-    })
+    await db.campaigns.put({ ...stored, ...mergedText(stored, before, after), updatedAt: now })
     return true
   })
 }

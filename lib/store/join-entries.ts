@@ -1,5 +1,5 @@
 import type { Creator, Entry, Join } from '@/lib/domain/campaign'
-import { joinedNotes } from './notes-and-tags'
+import { joinedNotes } from './merged-notes'
 import { withChanges } from './with-changes'
 
 const MOST_TAGS = 50

@@ -6,7 +6,8 @@ import { type Database, database } from './database'
 import { recordDeed } from './deeds'
 import { creatorFor } from './creators'
 import { keepLengths } from './lengths'
-import { mergedNotes, mergedTags } from './notes-and-tags'
+import { mergedList } from './merged-list'
+import { mergedNotes } from './merged-notes'
 import { takenBack } from './take-back'
 import { deedsOfChanges, writeEntries } from './write-entries'
 
@@ -110,7 +111,7 @@ export async function changeTags(
 ): Promise<void> {
   await db.transaction('rw', [db.entries, db.deeds], async () => {
     const stored = (await db.entries.get(key))?.tags ?? []
-    await updateEntry(key, { tags: mergedTags(stored, before, after) }, now, db)
+    await updateEntry(key, { tags: mergedList(stored, before, after) }, now, db)
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Creator, Entry } from '@/lib/domain/campaign'
 import type { Database } from './database'
 import { mergeEntries, ownedBy } from './join-entries'
-import { mergedNotes, mergedTags } from './notes-and-tags'
+import { mergedList } from './merged-list'
+import { mergedNotes } from './merged-notes'
 import { isSame, withoutChanges } from './with-changes'
 import type { EntryChange } from './write-entries'
 
@@ -67,7 +68,7 @@ function backOf({ before, after }: EntryChange, present: Present): EntryChange |
   if (before.key !== after.key && (isJoined || present.entries.has(before.key))) return null
   const undone = {
     ...withoutChanges(there, before, after),
-    tags: mergedTags(there.tags, after.tags, before.tags),
+    tags: mergedList(there.tags, after.tags, before.tags),
     notes: mergedNotes(there.notes, after.notes, before.notes),
   }
   return isSame(undone, there) ? null : { before: there, after: undone }

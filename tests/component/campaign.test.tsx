@@ -167,6 +167,29 @@ describe('the campaign form', () => {
     await waitFor(() => expect(name.value).toBe('Spring 3'))
   })
 
+  it('loses nothing of another window while a field here is unfinished, nor when its own changes are taken back', async () => {
+    const { user, name } = await open({ name: 'Spring', brief: { ...NO_BRIEF, keywords: ['tea'] } })
+    const keywords = screen.getByLabelText(/Topics and keywords/) as HTMLTextAreaElement
+    const followers = screen.getByLabelText(/Followers from/) as HTMLInputElement
+    await write(user, followers, 'about ten thousand')
+    const there = await stored()
+    await database.campaigns.put({
+      ...there,
+      brief: { ...there.brief, keywords: ['tea', 'matcha'] },
+      plan: { ...there.plan, deliverables: '1 video' },
+      updatedAt: Date.now() + 1000,
+    })
+    await waitFor(() => expect(keywords.value).toBe('tea, matcha'))
+    expect(followers.value).toBe('about ten thousand')
+    await write(user, keywords, ', coffee')
+    await waitFor(async () => expect((await stored()).brief.keywords).toEqual(['tea', 'matcha', 'coffee']))
+    await write(user, name, ' sale')
+    await waitFor(async () => expect((await stored()).name).toBe('Spring sale'))
+    await user.click(await screen.findByRole('button', { name: 'Undo my changes' }))
+    await waitFor(async () => expect((await stored()).name).toBe('Spring'))
+    expect(await stored()).toMatchObject({ brief: { keywords: ['tea', 'matcha'] }, plan: { deliverables: '1 video' } })
+  })
+
   it('says that nothing was saved when the browser refuses, and saves with the next change', async () => {
     const { user } = await open()
     const refuse = vi.spyOn(database.campaigns, 'put').mockRejectedValue(new Error('QuotaExceededError'))

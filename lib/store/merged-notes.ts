@@ -1,14 +1,5 @@
-/** Notes and tags that come from two sides: two windows, a change and its undoing, two entries of one person. Neither side's is lost. */
+/** Notes that come from two sides: two windows, a change and its undoing, two entries of one person. Neither side's is lost. */
 import { LONGEST_NOTES } from '@/lib/domain/campaign'
-import { isSame } from './with-changes'
-
-/** The tags as stored, with those given and taken between `before` and `after`. */
-export function mergedTags(stored: readonly string[], before: readonly string[], after: readonly string[]): string[] {
-  // Also in the order of `after`, as long as nobody else has changed anything.
-  if (isSame(stored, before)) return [...after]
-  const kept = stored.filter((tag) => after.includes(tag) || !before.includes(tag))
-  return [...kept, ...after.filter((tag) => !before.includes(tag) && !stored.includes(tag))]
-}
 
 /**
  * The notes as stored, with what was written between `before` and `after`. Two additions stand one after the other; two different texts

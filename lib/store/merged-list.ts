@@ -1,0 +1,27 @@
+import { isSame, withChanges } from './with-changes'
+
+/**
+ * A list as stored, with what was added, taken away and changed between `before` and `after`; what somebody else did meanwhile stands.
+ * In the order of `after` as long as nobody did. Values are plain data; `keyOf` tells which items are the same one.
+ */
+export function mergedList<T>(
+  stored: readonly T[],
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string = (item) => JSON.stringify(item),
+): T[] {
+  if (isSame(stored, before)) return [...after]
+  const [was, is, there] = [before, after, stored].map((list) => new Map(list.map((item) => [keyOf(item), item]))) as [
+    Map<string, T>,
+    Map<string, T>,
+    Map<string, T>,
+  ]
+  const kept = stored.filter((item) => is.has(keyOf(item)) || !was.has(keyOf(item)))
+  const added = after.filter((item) => !was.has(keyOf(item)) && !there.has(keyOf(item)))
+  return [...kept.map((item) => changed(item, was.get(keyOf(item)), is.get(keyOf(item)))), ...added]
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const changed = <T>(item: T, before: T | undefined, after: T | undefined): T =>
+  isObject(item) && isObject(before) && isObject(after) ? withChanges(item, before as T & object, after as T & object) : item
