@@ -11,7 +11,7 @@ export interface LanguageGuess {
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and you this that with for are was my is it of to your have not but so be just what when all from they we our can out how',
   de: 'und der die das ist nicht ich mit auf ein eine fur den von euch wir ihr auch es im so sich zu mir habe sind wie noch oder bei dem hier heute mein meine',
-  fr: "le la les et des est une un pour dans vous que qui avec sur je pas ce nous mon ma mes plus du au aux votre tout cette sont ne se il elle bien c'est j'ai",
+  fr: "le la les et des est une un pour dans vous que qui avec sur je pas ce nous mon ma mes plus du au aux votre tout cette sont ne se il elle bien c'est j'ai nouvelle nouveau enfin merci quel quelle bonne bon jour chez etes tres",
   es: 'el la los las y que de en un una es por para con mi no lo se me te su mas como pero este esta muy todo hoy yo nos ya del al fue cuando',
   pt: 'o a os as e que de em um uma e por para com meu minha nao mais se voce do da no na dos das esse essa muito hoje eu tem foi ao voces pra isso',
   it: 'il lo la gli le e che di in un una per con mi non si sono come piu questo questa della nel anche oggi io ho ma del dei alla sul ci tutti',
@@ -24,11 +24,11 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu da de icin cok ile ne ama gibi daha var mi ben sen olarak kadar en her benim degil olan sonra bugun biz size',
   cs: 'a se na je ze to v s z do jsem ale jak pro jsou tak co si by mi uz nebo jako dnes moje jen byl byla vas jeste',
   sk: 'a sa na je ze to v s z do som ale ako pre su tak co si by mi uz alebo dnes moje len bol bola vas este',
-  hu: 'es a az hogy nem is egy van ez de meg csak mint ha mar en nagyon lesz volt minden vagy most nekem milyen ma meg',
+  hu: 'es a az hogy nem is egy van ez de meg csak mint ha mar en nagyon lesz volt minden vagy most nekem milyen ma meg uj jo koszonom kedvenc vegre ket hogyan mindenki itt',
   ro: 'si de la in cu un o nu este pe sa ca mai ce din care pentru sunt am dar fost acest aceasta foarte astazi eu imi va',
   hr: 'i je u na se da su za od s sam ali kao to koji ne bi sto sve moj jer danas samo bila bio vam nije mi ce',
-  id: 'yang dan di ini itu dengan untuk dari aku kamu ke ada tidak juga bisa saya buat banget sudah akan kita lagi udah jadi kalian mau',
-  ms: 'yang dan di ini itu dengan untuk dari saya awak ke ada tidak juga boleh kami akan sudah anda lagi sangat kepada adalah hari',
+  id: 'yang dan di ini itu dengan untuk dari aku kamu ke ada tidak juga bisa saya buat banget sudah akan kita lagi udah jadi kalian mau gimana nggak gak semuanya siap pengen seru yuk',
+  ms: 'yang dan di ini itu dengan untuk dari saya awak ke ada tidak juga boleh kami akan sudah anda lagi sangat kepada adalah hari korang dah kegemaran semua nak takde jom',
   vi: 'va la cua co khong cho minh nay duoc mot cac nguoi voi trong nhung den de cung rat nhe ban da lam thi nha oi',
   tl: 'ang ng sa na mga ko ay at ako hindi ito para lang ka niyo kayo natin naman po yung din rin siya mo',
   ca: 'el la els les i que de en un una es per amb no molt aquest aquesta meu meva avui som pero mes tot nos dels',
@@ -59,10 +59,11 @@ const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
 ]
 
 /** Every language there is a word list or a script for; sums are kept by place in this list. */
-const LANGUAGES: readonly string[] = [...Object.keys(FUNCTION_WORDS), ...SCRIPTS.map(([lang]) => lang), 'uk', 'bg', 'fa']
+export const LANGUAGES: readonly string[] = [...Object.keys(FUNCTION_WORDS), ...SCRIPTS.map(([lang]) => lang), 'uk', 'bg', 'fa']
 const PLACES: ReadonlyMap<string, number> = new Map(LANGUAGES.map((lang, at) => [lang, at]))
 
-interface Vote {
+/** A language a word may be of, by its place in `LANGUAGES`. */
+export interface Vote {
   readonly place: number
   readonly weight: number
 }
@@ -122,6 +123,32 @@ function weighLanguages(text: TokenText): LanguageGuess[] {
   const guessed = places.map((place): LanguageGuess => ({ lang: LANGUAGES[place] as string, share: (sums[place] as number) / all }))
   for (const place of voted) sums[place] = 0
   return guessed.sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
+}
+
+/** Lists of languages that Chinese characters and kana stand for; one of the characters is a word of one letter, so it counts a quarter. */
+export const HAN: readonly Vote[] = [vote('zh', 1)]
+export const KANA: readonly Vote[] = [vote('ja', 1)]
+const LETTER_WEIGHT = 0.25
+
+/** Tells of every word that speaks for a language: which ones, and how many words it counts for. Words alike give the same list. */
+export function tellingWords({ tokens }: TokenText, say: (votes: readonly Vote[], times: number) => void): void {
+  for (const token of tokens) {
+    if (token.kind === 'url' || token.kind === 'mention') continue
+    const { votes, foreign, letter } = tellingOf(token)
+    if (token.kind === 'tag' && !foreign) continue
+    if (letter !== null) say(letter === 'han' ? HAN : KANA, LETTER_WEIGHT)
+    else if (votes.length > 0) say(votes, votes.length === 1 && foreign ? (votes[0]?.weight ?? 1) : 1)
+  }
+}
+
+/** What was found for a language goes to its sister where no letter of these texts speaks against it. Changes `shares` in place. */
+export function mergeSisters(shares: Float64Array, texts: readonly TokenText[]): void {
+  for (const { sister, common, against } of SISTERS) {
+    const both = (shares[sister] as number) > 0 && (shares[common] as number) > 0
+    if (!both || texts.some(({ text }) => against.test(text))) continue
+    shares[sister] = (shares[sister] as number) + (shares[common] as number)
+    shares[common] = 0
+  }
 }
 
 function add({ place, weight }: Vote, voted: number[]): void {

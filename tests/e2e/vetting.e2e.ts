@@ -87,7 +87,7 @@ const engagement = async (panel: Page): Promise<string> =>
 
 async function setAside(panel: Page, signal: string, reason: string): Promise<void> {
   const flag = panel.getByTestId(`reason-${signal}`)
-  await flag.locator('summary').click()
+  await flag.locator('summary').first().click()
   await flag.getByRole('button', { name: 'Set aside' }).click()
   await flag.getByRole('textbox').fill(reason)
   await flag.getByRole('button', { name: 'Set aside', exact: true }).click()

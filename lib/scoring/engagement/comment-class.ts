@@ -1,4 +1,4 @@
-import { GENERIC_PHRASES, GENERIC_WORDS } from './comment-words'
+import { GENERIC_PHRASES, GENERIC_WORDS, UNSPACED_FILLERS } from './comment-words'
 import { SPAM_AT, SPAM_SIGNS } from './spam-words'
 
 /** What a comment is by its words alone. A comment is one of these; the first that fits, in this order. */
@@ -18,6 +18,11 @@ const MOST_GENERIC_WORDS = 6
 const WORDS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ praise }) => fold(praise).split(' ')))
 const FILLERS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ filler }) => fold(filler).split(' ')))
 const PHRASES: ReadonlySet<string> = new Set(GENERIC_PHRASES.map(fold))
+const PIECES: ReadonlySet<string> = new Set(UNSPACED_FILLERS.map(fold))
+const LONGEST_PIECE = 8
+/** Longer comments in writing without blanks say something. */
+const LONGEST_UNSPACED = 16
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{M}ー]+$/u
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" }
 
@@ -35,7 +40,7 @@ export function fold(text: string): string {
     .trim()
 }
 
-const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu
+const EMOJI = /[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\ufe0e/gu
 const EMOTICON = /(?:^|\s)(?:[:;=x8][-o*']?[)(dp3*|/\\o]+|<3+|\^_*\^|[xu]d+|:'\(|-_+-)(?=\s|$)/gu
 const MARKS = /[\p{P}\p{S}\s]+/gu
 
@@ -57,14 +62,49 @@ function isSpam(folded: string): boolean {
 /** Letters repeated for emphasis, once with two and once with one kept: "coool" is "cool", "nicee" is "nice". */
 const plain = (word: string): readonly string[] => [word, word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/(.)\1+/gu, '$1')]
 
+/** Laughter of any writing: one or two sounds again and again. */
+const LAUGH = /^(?:(.{1,2})\1{2,}.?|[ah]{3,}|(?:h?a)+h?|(?:he|hi|ho){2,}|5{3,})$/u
+
 const among = (set: ReadonlySet<string>, word: string): boolean => plain(word).some((form) => set.has(form))
 
 function isGeneric(words: readonly string[]): boolean {
-  if (words.length === 0) return true
+  if (words.length === 0 || words.every((word) => LAUGH.test(word))) return true
   const whole = words.join('')
   if (PHRASES.has(whole) || PHRASES.has(whole.replace(/^(.{1,6}?)\1+$/u, '$1'))) return true
+  if (whole.length <= LONGEST_UNSPACED && UNSPACED.test(whole)) return isMadeOfPhrases(whole)
   if (words.length > MOST_GENERIC_WORDS) return false
   return words.some((word) => among(WORDS, word)) && words.every((word) => among(WORDS, word) || among(FILLERS, word))
+}
+
+/** Whether letters without blanks are phrases of praise, and what holds them together, from beginning to end. */
+function isMadeOfPhrases(whole: string): boolean {
+  // At each place: not reached, reached by fillers alone, reached with praise.
+  const reached = [1, ...Array.from({ length: whole.length }, () => 0)]
+  for (let at = 0; at < whole.length; at += 1) {
+    const state = reached[at] ?? 0
+    if (state === 0) continue
+    for (let end = at + 1; end <= Math.min(whole.length, at + LONGEST_PIECE); end += 1) {
+      const piece = whole.slice(at, end)
+      const next = PHRASES.has(piece) || LAUGH.test(piece) ? 2 : PIECES.has(piece) ? state : 0
+      reached[end] = Math.max(reached[end] ?? 0, next)
+    }
+  }
+  return reached[whole.length] === 2
+}
+
+/** Questions without a mark: words that ask at the beginning, and endings that do. */
+const ASKS_FIRST =
+  /^(?:where|how (?:long|much|many|did|do|does|is|are|can|to)|which|who(?:'s| is| are)|when|why|what (?:is|are|brand|kind|size|colou?r|lens|camera|song|shade)|is (?:this|it|there)|are you|do you|can you|does) \S+ \S/u
+const ASKS_LAST =
+  /(?:ますか|ですか|뭐예요|뭐에요|어디예요|어디에요|얼마예요|얼마에요|나요|까요|吗|嗎|呢|ไหน(?:คะ|ครับ|ค่ะ)?|ไหม(?:คะ|ครับ)?|มั้ย(?:คะ|ครับ)?)$/u
+const MARK = /[?？؟;՞]/u
+
+/** Links and forms (`a=b`) are no questions, and a semicolon asks only where nothing else stands before it. */
+function asks(folded: string, words: readonly string[]): boolean {
+  const said = folded.replace(/https?:\/\/\S+|\S*[/=]\S*/g, '')
+  const isMarked = MARK.test(said) && !/^[^?？؟՞]*;/u.test(folded)
+  const isWorded = words.some((word) => [...word].length > 3) || words.length > 1
+  return (isMarked && isWorded) || ASKS_FIRST.test(folded) || ASKS_LAST.test(words.at(-1) ?? '')
 }
 
 /**
@@ -76,8 +116,7 @@ export function classifyComment(text: string): CommentClass {
   const bare = folded.replace(EMOTICON, ' ').replace(EMOJI, ' ')
   const unnamed = bare.replace(/@[\p{L}\p{N}_.-]+/gu, ' ')
   const words = unnamed.split(MARKS).filter((word) => word !== '')
-  const asks = words.length > 1 && /[?？؟;՞]/u.test(folded.replace(/https?:\/\/\S+|\S*[/=]\S*/g, '')) && !/^[^?？؟՞]*;/u.test(folded)
   if (words.length === 0) return { kind: unnamed !== bare ? 'mention-only' : 'emoji-only', question: false }
-  if (isSpam(folded)) return { kind: 'spam', question: asks }
-  return { kind: isGeneric(words) ? 'generic' : 'other', question: asks }
+  const kind = isSpam(folded) ? 'spam' : isGeneric(words) ? 'generic' : 'other'
+  return { kind, question: asks(folded, words) }
 }

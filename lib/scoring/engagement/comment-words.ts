@@ -11,29 +11,32 @@ interface GenericWords {
 export const GENERIC_WORDS: Readonly<Record<string, GenericWords>> = {
   en: {
     praise:
-      'nice cool wow awesome amazing great good best beautiful gorgeous lovely love loved loving perfect cute pretty stunning fantastic wonderful super epic dope fire lit sick goals slay queen king legend goat yes yas lol lmao omg haha like first congrats congratulations bravo respect hot sexy sweet incredible insane brilliant excellent fabulous fab magnificent hi hello hey thanks thx wonderful superb yay woah ok okay same true facts w',
+      'nice cool wow awesome amazing great good best beautiful gorgeous lovely love loved loving perfect cute pretty stunning fantastic wonderful super epic dope fire lit sick goals slay queen king legend goat yes yas lol lmao omg haha like first congrats congratulations bravo respect hot sexy sweet incredible insane brilliant excellent fabulous fab magnificent hi hello hey thanks thx wonderful superb yay woah ok okay same true facts w obsessed iconic ate inspiring beauty flawless stunner ethereal unreal banger vibe vibes mood',
     filler:
-      'so very much really too the a an is are was it its this that u you ur your i im we my me and just such as always absolutely totally one pic photo picture shot post reel bro sis dear babe girl man dude ever all what how bad not have day more keep up up work going',
+      'so very much really too the a an is are was it its this that u you ur your i im we my me and just such as always absolutely totally one pic photo picture shot post reel bro sis dear babe girl man dude ever all what how bad not have day more keep up up work going looking look looks need everything real fr well done job content sharing for mother mom lady outfit hair fit mine',
   },
   es: {
     praise:
-      'hermosa hermoso bella bello linda lindo preciosa precioso guapa guapo genial increible maravilloso maravillosa espectacular bonito bonita bonitas excelente perfecto perfecta divina divino reina rey jaja jajaja felicidades felicitaciones bien buenisimo buenisima me encanta amo hola gracias top',
-    filler: 'que muy mas tan mucho mi la el lo los las es esta este estas eres tu te un una foto siempre toda todo amiga amigo como y',
+      'hermosa hermoso bella bello linda lindo preciosa precioso guapa guapo genial increible maravilloso maravillosa espectacular bonito bonita bonitas excelente perfecto perfecta divina divino reina rey jaja jajaja felicidades felicitaciones bien buenisimo buenisima me encanta amo hola gracias top guapisima guapisimo bellisima bellisimo hermosisima lindisima belleza preciosidad crack maquina',
+    filler:
+      'que muy mas tan mucho mi la el lo los las es esta este estas eres tu te un una foto siempre toda todo amiga amigo como y esa ese esto eso belleza por',
   },
   pt: {
     praise:
-      'linda lindo lindos lindas maravilhosa maravilhoso perfeita perfeito incrivel amei amo top demais show gata gato deusa rainha parabens sensacional otimo otima kkk kkkk rsrs maravilha arrasou ola obrigada obrigado',
-    filler: 'que muito mais tao minha meu a o e voce vc essa esse foto sempre tudo ta amiga amigo como',
+      'linda lindo lindos lindas maravilhosa maravilhoso perfeita perfeito incrivel amei amo top demais show gata gato deusa rainha parabens sensacional otimo otima kkk kkkk rsrs maravilha arrasou ola obrigada obrigado lindissima lindissimo bom boa belissima belissimo belo bela perfeicao',
+    filler: 'que muito mais tao minha meu a o e voce vc essa esse foto sempre tudo ta amiga amigo como esta ficou de',
   },
   fr: {
     praise:
-      'magnifique sublime belle beau superbe genial trop parfait parfaite canon bravo adorable incroyable top merci bonjour splendide jolie joli mdr ptdr ravissante waouh felicitations coucou',
-    filler: 'tres si vraiment c est tu es cette ce la le les une un photo ma mon toujours comme et quelle quel bien plus j aime',
+      'magnifique sublime belle beau superbe genial trop parfait parfaite canon bravo adorable incroyable top merci bonjour splendide jolie joli mdr ptdr ravissante waouh felicitations coucou beaute adore merveilleuse merveilleux belles',
+    filler:
+      'tres si vraiment c est tu es cette ce la le les une un photo ma mon toujours comme et quelle quel bien plus j aime t trop toi de des tellement',
   },
   de: {
     praise:
-      'schon schoen wunderschon wunderschoen toll super mega hammer klasse hubsch huebsch geil perfekt genial krass stark spitze traumhaft liebe sus suess danke hallo hi herrlich cool gluckwunsch bombe',
-    filler: 'so sehr wirklich ein eine das der die du bist ist bild foto mal echt ganz und immer wie was fur es',
+      'schon schoen wunderschon wunderschoen toll super mega hammer klasse hubsch huebsch geil perfekt genial krass stark spitze traumhaft liebe sus suess danke hallo hi herrlich cool gluckwunsch bombe schones schone schoner schönes liebs gefallt hubsche wunderschone',
+    filler:
+      'so sehr wirklich ein eine das der die du bist ist bild foto mal echt ganz und immer wie was fur es richtig sieht aus outfit dein deine dir mir',
   },
   it: {
     praise:
@@ -47,13 +50,13 @@ export const GENERIC_WORDS: Readonly<Record<string, GenericWords>> = {
   },
   pl: {
     praise:
-      'piekna piekny pieknie sliczna sliczny super cudowna cudownie cudo wspaniale wspaniala extra swietnie swietna bosko ladna ladnie gratulacje dziekuje czesc sztos mega',
-    filler: 'bardzo tak jak co ty jestes to jest i zdjecie zawsze moja taka taki',
+      'piekna piekny pieknie sliczna sliczny super cudowna cudownie cudo wspaniale wspaniala extra swietnie swietna bosko ladna ladnie gratulacje dziekuje czesc sztos mega przepieknie cudna',
+    filler: 'bardzo tak jak co ty jestes to jest i zdjecie zawsze moja taka taki wygladasz',
   },
   tr: {
     praise:
-      'guzel guzelsin harika muhtesem super mukemmel efsane tatli maşallah masallah bayildim sahane enfes tebrikler tebrik merhaba kral kralice mutis iyi',
-    filler: 'cok ne bu bir kadar en sen ve de da gercekten foto resim her zaman',
+      'guzel guzelsin harika muhtesem super mukemmel efsane tatli maşallah masallah bayildim sahane enfes tebrikler tebrik merhaba kral kralice mutis iyi harikasin supersin muhtesemsin muthis',
+    filler: 'cok ne bu bir kadar en sen ve de da gercekten foto resim her zaman olmus olmussun canim',
   },
   ru: {
     praise:
@@ -62,34 +65,38 @@ export const GENERIC_WORDS: Readonly<Record<string, GenericWords>> = {
   },
   uk: {
     praise:
-      'гарно гарна гарний краса супер клас круто вогонь чудово чудова неймовірно неймовірна прекрасно молодець дякую привіт найкраща обожнюю люблю',
+      'красуня гарно гарна гарний краса супер клас круто вогонь чудово чудова неймовірно неймовірна прекрасно молодець дякую привіт найкраща обожнюю люблю',
     filler: 'дуже як так ти це і завжди яка який просто фото ви моя',
   },
   ar: {
     praise:
-      'جميل جميلة رائع رائعة روعة تحفة حلو حلوة ممتاز ممتازة ماشاء الله ماشاءالله يجنن تجنن قمر ابداع مبدع مبدعة احسنت شكرا مرحبا مبروك جمال حبيبتي حبيبي',
-    filler: 'جدا ما شاء هذا هذه كل يا انت انتي والله كثير و',
+      'جميل جميلة رائع رائعة روعة تحفة حلو حلوة ممتاز ممتازة ماشاء الله ماشاءالله يجنن تجنن قمر ابداع مبدع مبدعة احسنت شكرا مرحبا مبروك جمال حبيبتي حبيبي تجنني يهبل تهبل تبارك',
+    filler: 'جدا ما شاء هذا هذه كل يا انت انتي والله كثير و تبارك',
   },
   fa: {
     praise: 'عالی عالیه زیبا قشنگ قشنگه خوشگل محشر فوق العاده بینظیر خیلی خوب آفرین مرسی سلام دمت گرم لایک',
-    filler: 'خیلی این چه و تو شما بسیار چقدر',
+    filler: 'خیلی این چه و تو شما بسیار چقدر بود',
   },
   he: {
-    praise: 'יפה יפהפה מהמם מהממת מדהים מדהימה מושלם מושלמת אלוף אלופה תודה שלום איזה כיף נהדר',
-    filler: 'כל כך מאוד את אתה זה איזו הכי',
+    praise: 'יפה יפהפה מהמם מהממת מדהים מדהימה מושלם מושלמת אלוף אלופה תודה שלום איזה כיף נהדר יפהפיה יפיפיה',
+    filler: 'כל כך מאוד את אתה זה איזו הכי עולם',
   },
   hi: {
     praise: 'सुंदर बहुत सुन्दर शानदार वाह अच्छा अच्छी मस्त गजब लाजवाब बढ़िया प्यारा प्यारी धन्यवाद नमस्ते nice sundar mast gajab badhiya wah osm',
     filler: 'बहुत ही है हैं आप यह क्या bahut hi hai aap bhai ji yaar',
   },
   id: {
-    praise: 'keren bagus cantik ganteng mantap mantul indah lucu suka hebat gokil kece gemes sukses terbaik makasih halo wkwk wkwkwk',
-    filler: 'banget sekali sangat kak ka aku kamu ini itu nya yang bgt selalu foto',
+    praise:
+      'keren bagus cantik ganteng mantap mantul indah lucu suka hebat gokil kece gemes sukses terbaik makasih halo wkwk wkwkwk masyaallah masyaalloh',
+    filler: 'banget sekali sangat kak ka aku kamu ini itu nya yang bgt selalu foto kakak',
   },
   vi: {
-    praise: 'đep xinh tuyet voi hay qua dep yeu thich cute xinh đinh tuyet vời',
-    filler: 'qua rat lam chi anh em ban la that',
+    praise: 'đep xinh tuyet voi hay qua dep yeu thich cute xinh đinh tuyet vời de thuong',
+    filler: 'qua rat lam chi anh em ban la that oi',
   },
+  tl: { praise: 'ganda gwapo gwapa galing ang cute', filler: 'mo ng naman po ate ang talaga' },
+  bg: { praise: 'красива красив прекрасна прекрасно супер страхотно страхотна чудесна браво', filler: 'много си е най' },
+  hr: { praise: 'prelijepa prelijepo predivna predivno super divna bravo lijepa', filler: 'si je tako jako baš bas' },
   sv: {
     praise: 'fin fint vacker vackert snygg snyggt harligt underbar underbart grymt bra kul super toppen grattis tack hej',
     filler: 'sa valdigt ar du det en ett bild och vad jatte alltid',
@@ -213,4 +220,74 @@ export const GENERIC_PHRASES: readonly string[] = [
   'เก่งมาก',
   'ปัง',
   'งดงาม',
+  'เก่ง',
+  'รัก',
+  '尊い',
+  '天使',
+  '好き',
+  '大好き',
+  'おめでとう',
+  '예뻐',
+  '이뻐',
+  '멋있어요',
+  '귀엽다',
+  '존예',
+  '여신',
+  '美女',
+  '女神',
+  '绝了',
+  '正',
+  '爱了',
+  '棒',
+]
+
+/** What holds such phrases together in writing without blanks; said before, between and after them. */
+export const UNSPACED_FILLERS: readonly string[] = [
+  ...[
+    'めっちゃ',
+    'めちゃ',
+    'すごく',
+    'とても',
+    'ほんとに',
+    '本当に',
+    'ほんと',
+    'まじ',
+    '超',
+    'すぎます',
+    'すぎる',
+    'すぎ',
+    'です',
+    'ます',
+    'ね',
+    'よ',
+    'な',
+    'ー',
+    'お',
+  ],
+  ...[
+    '太',
+    '好',
+    '很',
+    '真的',
+    '真',
+    '的',
+    '了',
+    '吧',
+    '啊',
+    '呀',
+    '哦',
+    '呢',
+    '啦',
+    '你',
+    '也太',
+    '也',
+    '超级',
+    '超',
+    '这',
+    '姐姐',
+    '哥哥',
+    '宝贝',
+  ],
+  ...['너무', '진짜', '정말', '언니', '오빠', '누나', '완전', '요', '네요', '이에요', '예요'],
+  ...['มาก', 'ก', 'ค่ะ', 'คะ', 'ครับ', 'จัง', 'เลย', 'นะ', 'จ้า', 'ที่สุด', 'พี่', 'น้อง'],
 ]

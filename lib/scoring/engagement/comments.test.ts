@@ -34,6 +34,29 @@ describe('classifyComment', () => {
     ['Suscríbete a mi canal', 'spam'],
     ['подпишись на мой канал', 'spam'],
     ['チャンネル登録お願いします', 'spam'],
+    ['hahahaha', 'generic'],
+    ['kkkkkkk', 'generic'],
+    ['ㅋㅋㅋㅋㅋ', 'generic'],
+    ['哈哈哈哈', 'generic'],
+    ['5555', 'generic'],
+    ['めっちゃ可愛い', 'generic'],
+    ['太好看了吧', 'generic'],
+    ['언니 너무 예뻐요', 'generic'],
+    ['สวยจัง', 'generic'],
+    ['you look amazing', 'generic'],
+    ['Много красива', 'generic'],
+    ['1️⃣', 'emoji-only'],
+    ['Just subscribed!', 'other'],
+    ['I subscribed last year because of this series', 'other'],
+    ['チャンネル登録しました', 'other'],
+    ['abone oldum, devamını bekliyorum', 'other'],
+    ['Going to check this out tomorrow', 'other'],
+    ['I bought mine on amazon.de last week', 'other'],
+    ['F4F L4L', 'spam'],
+    ['Folge mir, ich folge zurück', 'spam'],
+    ['взаимная подписка?', 'spam'],
+    ['맞팔해요', 'spam'],
+    ['Pasa por mi perfil', 'spam'],
     ['The second recipe worked with rye flour too', 'other'],
     ['I love the light over the harbour in the third picture', 'other'],
   ])('%s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
@@ -46,6 +69,10 @@ describe('classifyComment', () => {
     ])
     expect(classifyComment('see www.example.com/a?b=1 now').question).toBe(false)
     expect(classifyComment('?').question).toBe(false)
+    expect(
+      ['どこのリップですか', '请问口红色号是多少？', 'How long did it take you to knit this'].map((text) => classifyComment(text).question),
+    ).toEqual([true, true, true])
+    expect(['What a beautiful day', 'how cute'].map((text) => classifyComment(text).question)).toEqual([false, false])
   })
 
   it('stays quick on hostile text', () => {

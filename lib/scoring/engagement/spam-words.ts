@@ -13,9 +13,16 @@ export const SPAM_AT = 1
 const TLD =
   'com|net|org|info|biz|co|tv|me|io|ly|gl|gg|tk|ru|br|de|fr|uk|in|us|eu|xyz|top|shop|site|online|live|club|link|store|app|pro|vip|ws'
 
+/** Names everybody knows: "bought it on amazon.de" leads nobody anywhere. */
+const SHOPS = 'amazon|ebay|ikea|zara|asos|sephora|etsy|netflix|youtube|instagram|google'
+
 export const SPAM_SIGNS: readonly SpamSign[] = [
   { id: 'link', weight: 1, pattern: /https?:\/\/|\bwww\.|\/watch\?v=|\bhref=/u },
-  { id: 'domain', weight: 1, pattern: new RegExp(`[a-z0-9-]{3,40} ?\\. ?(?:${TLD})(?![a-z0-9])`, 'u') },
+  {
+    id: 'domain',
+    weight: 1,
+    pattern: new RegExp(`(?<![a-z0-9-])(?!(?:${SHOPS}) ?\\.[a-z.]+(?!/))[a-z0-9-]{3,40} ?\\. ?(?:${TLD})(?![a-z0-9])`, 'u'),
+  },
   {
     id: 'contact-app',
     weight: 1,
@@ -50,13 +57,31 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
   {
     id: 'subscribe',
     weight: 1,
-    pattern: /\bsub(?:s|b)?cri|\bsubs\b|\bsub ?(?:4|for) ?sub\b|\bsub (?:to|me|my|back|for|plz|please)\b|\bplease sub\b|\bsubb?ed\b/u,
+    pattern: /\bsub(?:s|b)?cri(?!bed\b|ber\b)|\bsubs\b|\bsub ?(?:4|for) ?sub\b|\bsub (?:to|me|my|back|for|plz|please)\b|\bplease sub\b/u,
   },
   {
     id: 'subscribe-abroad',
     weight: 1,
     pattern:
-      /suscribete|suscribanse|inscreva-? ?se|se inscrev|abonne(?:z|s)[- ]vous|abonne[- ]toi|abonnier|iscriviti|iscrivetevi|abone ol|подпи(?:шись|сывай|шитесь)|підпи(?:шись|суйся)|zasubskrybuj|subskrybuj|チャンネル登録|구독|訂閱|订阅|اشترك|me segue|sigueme|siganme|suivez[- ]moi|folgt? mir|takip et/u,
+      /suscribete|suscribanse|inscreva-? ?se|se inscrev(?:e|a) no|abonne(?:z|s)[- ]vous|abonne[- ]toi|abonnier(?:t|e)? (?:mich|mein|uns)|iscriviti|iscrivetevi|abone ol(?!du|mu)|подпи(?:шись|сывай|шитесь)|підпи(?:шись|суйся)|zasubskrybuj|subskrybuj|チャンネル登録(?!しま|した|し[てたま]|済)|구독 ?(?:좀|부탁|해 ?주|하세요)|맞구독|(?:求|请|請|来|來|记得|記得).{0,4}(?:订阅|訂閱)|(?:订阅|訂閱)(?:我|一下)|اشترك(?!ت|نا)|me segue|sigueme|siganme|suivez[- ]moi|folgt? mir|takip et/u,
+  },
+  {
+    id: 'follow-back',
+    weight: 1,
+    pattern:
+      /\b(?:f4f|l4l|follow ?back|follback|sdv)\b|folg\S* (?:mir|mich)\b.{0,20}\bzuruck|sigueme y te|te sigo de vuelta|segue de volta|seguimi (?:che |e )?(?:ti|ricambio)|takip edene takip|взаимн\S* подпис|подписка на подписку|obserwuj\S* za obserwacj|フォロバ|相互フォロー|맞팔|선팔|互粉|互关|互赞|تابعني.{0,6}تابعك|ฟอลแบค/u,
+  },
+  {
+    id: 'own-profile-abroad',
+    weight: 1,
+    pattern:
+      /\b(?:mein\S* profil vorbei|pasa\S* por mi perfil|link no meu perfil|passa\S* (?:dal|sul) mio profilo|profilime bak|cek (?:bio|ig)|mampir ke profil)\b|\blink in my bio\b|passe\S* sur mon profil/u,
+  },
+  {
+    id: 'money-abroad',
+    weight: 1,
+    pattern:
+      /\b(?:geld verdienen|verdien\S* (?:von zu hause|online)|gagne\S* de l'argent|gan(?:a|e|he) dinero|ganhe dinheiro|guadagna\S* (?:da casa|online)|zarabiaj|evden para|kiem tien|slot gacor|jual followers)\b|заработ\S* (?:от|в интернете|на дому)|月収|副業|日赚|兼职赚/u,
   },
   {
     id: 'own-channel',
@@ -80,7 +105,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
     id: 'check-out',
     weight: 1,
     pattern:
-      /\bche?c?k(?:ing|ed)? ?(?:\S+ ){0,5}?out\b|\bcheck (?:my|me|this|us|it|him|her|these|our|that)\b|\bchekc? ?out\b|\bcheck(?:ed|ing)? out\b/u,
+      /(?<!\b(?:i'll|will|gonna|going to|wanna|want to|must|need to|have to|should) )(?:\bche?c?k(?:ing|ed)? ?(?:\S+ ){0,5}?out\b|\bcheck (?:my|me|this|us|it|him|her|these|our|that)\b|\bchekc? ?out\b|\bcheck(?:ed|ing)? out\b)/u,
   },
   {
     id: 'go-see',

@@ -14,6 +14,8 @@ export interface BriefTerm {
   readonly weight: number
   /** The topic it stands for; absent for the brief's own keywords. */
   readonly topic?: string
+  /** The one language in which the word means this; absent for every one. */
+  readonly lang?: string
 }
 
 /** Own keywords say exactly what is meant; the hand-kept words of a topic only likely do (facts D: weights 1 and ½). */
@@ -64,10 +66,17 @@ export function exclusionTerms(brief: Brief): BriefTerm[] {
   return brief.exclusions.flatMap((exclusion): BriefTerm[] => {
     const folded = foldText(exclusion).text
     const node = TOPICS.get(exclusion) ?? [...TOPICS.values()].find((topic) => foldText(topic.name).text === folded)
-    const list = node && SENSITIVE_WORDS[node.id]
-    if (node && list !== undefined) return list.split('|').map((term) => ({ term, weight: 1, topic: node.name }))
+    if (node && SENSITIVE_WORDS[node.id] !== undefined) return sensitiveTerms(node.id, node.name)
     const own = plain(exclusion)
     return hasWords(own) ? [{ term: own, weight: 1 }] : []
+  })
+}
+
+/** Words of a sensitive topic, by its id. */
+export function sensitiveTerms(id: string, topic: string): BriefTerm[] {
+  return (SENSITIVE_WORDS[id] ?? '').split('|').map((entry) => {
+    const [, lang, term = entry] = /^([a-z]{2}):(.+)$/.exec(entry) ?? []
+    return { term, weight: 1, topic, ...(lang !== undefined && { lang }) }
   })
 }
 

@@ -19,12 +19,24 @@ export interface Document {
 /** The language taken when a text is too short to tell. */
 const FALLBACK = 'en'
 
+/** A caption's lead over the creator's usual language that is believed, as a share of its own. */
+const CLEAR_LEAD = 0.4
+
+/** A short caption is taken to be in the creator's usual language unless it clearly is in another. */
+function languageOf(text: TokenText, usual: string | undefined): string {
+  const guesses = guessLanguages(text)
+  const [first] = guesses
+  if (!first) return usual ?? FALLBACK
+  const own = guesses.find(({ lang }) => lang === usual)
+  return own && own.share >= (1 - CLEAR_LEAD) * first.share ? own.lang : first.lang
+}
+
 /** Makes a document of a tokenised text and hashtags that came apart from it. `usual` is the language of the creator's other texts. */
 export function makeDocument(
   text: TokenText,
   options: { post: Post | null; hashtags: readonly string[]; usual?: string; vocabulary: ReadonlySet<string> },
 ): Document {
-  const lang = guessLanguages(text)[0]?.lang ?? options.usual ?? FALLBACK
+  const lang = languageOf(text, options.usual)
   const tokens = tokensOf('word', text)
   const tags = tokensOf('tag', text)
   const readings = readingsFor(options.vocabulary)
@@ -111,8 +123,12 @@ export interface Match<Tag> {
   readonly words: string
 }
 
-/** Terms of an index found in a document, each once. */
-export function matchTerms<Tag>(index: PhraseIndex<Tag>, document: Document): Match<Tag>[] {
+/** Terms of an index found in a document, each once. `without` tells of a place that is none, by its tokens and the word's tag. */
+export function matchTerms<Tag>(
+  index: PhraseIndex<Tag>,
+  document: Document,
+  without: (document: Document, place: { from: number; to: number }, tag: Tag) => boolean = () => false,
+): Match<Tag>[] {
   if (index.isEmpty) return []
   const phrases = findPhrases(index, document.words)
   if (phrases.length === 0) return []
@@ -121,6 +137,7 @@ export function matchTerms<Tag>(index: PhraseIndex<Tag>, document: Document): Ma
     const first = document.words.tokens[match.from]
     const last = document.words.tokens[match.to - 1]
     if (!first || !last || found.has(match.phrase.tag) || !isWhole(first, last, document)) continue
+    if (without(document, match, match.phrase.tag)) continue
     found.set(match.phrase.tag, { tag: match.phrase.tag, words: wordsOf(first, last, document) })
   }
   return [...found.values()]

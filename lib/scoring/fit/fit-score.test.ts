@@ -115,6 +115,55 @@ describe('fitScore', () => {
     expect(hit.value).toBeLessThan(clean.value)
     expect(hit.signals.find(({ id }) => id === 'fit.exclusion')?.evidence[0]?.text).toBe('Casino')
   })
+  it.each([
+    ['alcohol', 'My alcohol-free toner routine'],
+    ['gluten', '#glutenfree bread for Sunday'],
+    ['sugar', 'Ein Kuchen ohne sugar und ohne Mehl'],
+    ['fur', 'This coat is fur-free'],
+    ['Adult & Explicit Sexual Content', 'My perfect nude lip'],
+    ['Arms & Ammunition', 'Massage gun and glue gun, hot crafts'],
+    ['Hate Speech and Acts of Aggression', 'kkk morri com isso'],
+    ['Illegal Drugs, Tobacco, eCigarettes, Vaping, Alcohol', 'Vin Diesel is my hero'],
+  ])('does not take %s for seen in "%s"', (exclusion, caption) => {
+    const { signals } = scored(facts([...baking, caption]), { topics: ['210'], exclusions: [exclusion] })
+    expect(signals.map(({ id }) => id)).not.toContain('fit.exclusion')
+  })
+  it.each([
+    ['wine', 'A glass of wine tonight'],
+    ['ワイン', '今夜は赤ワイン'],
+    ['poker', 'Friday #pokernight with the crew'],
+  ])('takes %s for seen in "%s"', (exclusion, caption) => {
+    const { signals } = scored(facts([...baking, caption]), { topics: ['210'], exclusions: [exclusion] })
+    expect(signals.map(({ id }) => id)).toContain('fit.exclusion')
+  })
+  it.each([
+    ['home decor', '#homedecor'],
+    ['van life', '#vanlife'],
+    ['k-beauty', '#kbeauty'],
+    ['running', '#runningmotivation'],
+    ['tea', '#greentea'],
+    ['Backen', '#backenmitliebe'],
+  ])('finds the keyword %s in %s', (keyword, tag) => {
+    const given = facts(Array.from({ length: 8 }, (_, at) => `Another day ${at} ${tag}`))
+    expect(scored(given, { keywords: [keyword] }).signals.find(({ id }) => id === 'fit.topic')?.reason.values['onTopic']).toBe(8)
+  })
+  it('knows the language of somebody who writes a few words at a time', () => {
+    const captions = {
+      cs: [
+        'Krásnou neděli',
+        'Nové video na kanálu',
+        'Co říkáte?',
+        'Můj oblíbený koutek',
+        'Děkuju za všechno',
+        'Připravená na pátek',
+        'Jaký den',
+      ],
+      sv: ['Glad söndag', 'Ny video på kanalen', 'Vad tycker ni?', 'Min favoritplats', 'Redo för fredag', 'Vilken dag', 'Tack för allt'],
+      ja: ['東京旅行', '新作動画', '今日の夕飯', '秋服購入品', '京都散歩', '最高の一日', '週末'],
+    }
+    for (const [lang, list] of Object.entries(captions))
+      expect([lang, scored(facts(list), { languages: [lang] }).value > 70]).toEqual([lang, true])
+  })
   it('answers languages and markets with evidence', () => {
     const german = facts(
       [
@@ -148,6 +197,8 @@ describe('splitHashtag', () => {
     ['sourdoughbaking', ['sourdough', 'baking']],
     ['xqzvwk', ['xqzvwk']],
     ['Bread2026', ['bread', '2026']],
+    ['DIYBread', ['diy', 'bread']],
+    ['breadxqbaking', ['bread', 'xq', 'baking']],
   ])('%s', (tag, parts) => {
     expect(splitHashtag(tag, words)).toEqual(parts)
   })

@@ -33,12 +33,18 @@ function cheapestSplit(word: string, vocabulary: ReadonlySet<string>): string[] 
   }
   const words: string[] = []
   let unknown = 0
-  for (let end = word.length; end > 0;) {
+  let from = word.length
+  for (let end = word.length; end > 0; end = from) {
     const step = best[end]
     if (!step) break
-    if (step.known) words.unshift(word.slice(step.from, end))
-    else unknown++
-    end = step.from
+    from = step.from
+    if (step.known) words.unshift(word.slice(from, end))
+    else {
+      // Letters nobody knows stay together, as a word of their own.
+      while (from > 0 && best[from]?.known === false) from = best[from]?.from ?? 0
+      unknown += end - from
+      words.unshift(word.slice(from, end))
+    }
   }
   return unknown > word.length / 3 ? [word] : words
 }

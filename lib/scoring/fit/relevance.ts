@@ -2,12 +2,15 @@ import type { Brief } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
 import type { PhraseIndex } from '@/lib/scoring/phrase-index'
-import { guessLanguages, type LanguageGuess } from '@/lib/scoring/language'
+import { languagesOf } from '@/lib/scoring/creator-languages'
+import type { LanguageGuess } from '@/lib/scoring/language'
 import { captionTokens, tokenise, type TokenText } from '@/lib/scoring/text'
-import { briefTerms, exclusionTerms, indexTerms, type BriefTerm } from './brief-query'
+import { briefTerms, exclusionTerms, indexTerms, sensitiveTerms, type BriefTerm } from './brief-query'
+import { isAbsent } from './absence'
 import { makeDocument, matchTerms, type Document, type Match } from './document'
 import { TOPICS } from './iab-taxonomy'
 import { stemLanguage } from './stem'
+import { TAG_WORDS } from './tag-words'
 import { topicsWithTerms } from './topic-terms'
 import { SENSITIVE_WORDS } from './topic-words'
 
@@ -40,7 +43,7 @@ const HALF_LIFE_DAYS = 90
 interface Known {
   readonly topics: readonly BriefTerm[]
   readonly sensitive: readonly BriefTerm[]
-  /** Words of the topics: hashtags are divided by them. */
+  /** Words of the topics and what is put around them: hashtags are divided by them. */
   readonly vocabulary: ReadonlySet<string>
 }
 
@@ -49,10 +52,10 @@ let known: Known | null = null
 /** Made with the first brief: whoever opens the panel does not wait for it. */
 function knownTerms(): Known {
   if (known) return known
-  const termsOf = (id: string, terms: readonly string[]) => terms.map((term) => ({ term, weight: 1, topic: TOPICS.get(id)?.name ?? id }))
-  const topics = [...topicsWithTerms()].flatMap(([id, terms]) => termsOf(id, terms))
-  const sensitive = Object.entries(SENSITIVE_WORDS).flatMap(([id, list]) => termsOf(id, list.split('|')))
-  known = { topics, sensitive, vocabulary: new Set(topics.flatMap(({ term }) => wordsOf(term))) }
+  const nameOf = (id: string) => TOPICS.get(id)?.name ?? id
+  const topics = [...topicsWithTerms()].flatMap(([id, terms]) => terms.map((term) => ({ term, weight: 1, topic: nameOf(id) })))
+  const sensitive = Object.keys(SENSITIVE_WORDS).flatMap((id) => sensitiveTerms(id, nameOf(id)))
+  known = { topics, sensitive, vocabulary: new Set([...TAG_WORDS, ...topics.flatMap(({ term }) => wordsOf(term))]) }
   return known
 }
 
@@ -95,7 +98,7 @@ function holdAgainst(facts: CreatorFacts, brief: Brief, now: number): Relevances
     .filter((post) => (post.caption ?? '').trim() !== '' || post.hashtags.length > 0)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const bio = [profile.displayName, profile.category, profile.bio].filter((one) => one !== undefined && one !== '').join('\n')
-  const languages = blend([tokenise(bio), ...readable.map(captionTokens)])
+  const languages = languagesOf([tokenise(bio), ...readable.map(captionTokens)])
   const judge = judgeWith(queryOf(brief), languages[0]?.lang)
   return {
     posts: readable.map((post) => ({ ...judge(captionTokens(post), post), weight: recency(post, now) })),
@@ -106,20 +109,6 @@ function holdAgainst(facts: CreatorFacts, brief: Brief, now: number): Relevances
 }
 
 type Unweighted = Omit<Relevance, 'weight'>
-
-/** Languages of many texts together: each text speaks with its words' shares, longer ones louder, up to 30 words. */
-function blend(texts: readonly TokenText[]): readonly LanguageGuess[] {
-  const sums = new Map<string, number>()
-  let all = 0
-  for (const text of texts) {
-    const loudness = Math.min(30, text.tokens.length)
-    for (const { lang, share } of guessLanguages(text)) {
-      sums.set(lang, (sums.get(lang) ?? 0) + share * loudness)
-      all += share * loudness
-    }
-  }
-  return [...sums].map(([lang, sum]) => ({ lang, share: sum / all })).sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
-}
 
 interface Query {
   readonly terms: readonly BriefTerm[]
@@ -160,8 +149,8 @@ function judgeWith(
         matches.reduce((sum, match) => sum + match.tag.weight, 0),
       ),
       matches,
-      excluded: matchTerms(own.excluded, document),
-      sensitive: matchTerms(everywhere.sensitive, document),
+      excluded: matchTerms(own.excluded, document, isAbsent),
+      sensitive: matchTerms(everywhere.sensitive, document, isAbsent),
       topic: mostSpokenOf(matchTerms(everywhere.topics, document)),
     }
   }

@@ -9,6 +9,8 @@ export interface Place {
 }
 
 const HANGUL = /^\p{Script=Hangul}/u
+const HAN = /^\p{Script=Han}/u
+const KATAKANA_FIRST = /^\p{Script=Katakana}/u
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u
 /** Scripts with a dictionary of their own; writing with Han and kana is cut as Japanese when it has kana, else as Chinese. */
 const BY_SCRIPT: readonly (readonly [lang: string, script: RegExp])[] = [
@@ -50,6 +52,9 @@ function isBoundary(text: TokenText, offset: number): boolean {
   const at = text.at[offset] ?? text.raw.length
   const { from, to } = runAround(text.raw, at)
   if (at <= from || at >= to) return true
+  // 赤ワイン: writing changes from characters to katakana only between words.
+  const [left, right] = [text.raw.slice(startOf(text.raw, at - 1), at), text.raw.slice(at, at + 2)]
+  if ((HAN.test(left) && KATAKANA_FIRST.test(right)) || (KATAKANA.test(left) && HAN.test(right))) return true
   const run = text.raw.slice(from, to)
   const segments = segmenterFor(run).segment(run)
   const next = segments.containing(at - from)
