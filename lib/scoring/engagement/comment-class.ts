@@ -68,7 +68,7 @@ const LAUGH = /^(?:(.{1,2})\1{2,}.?|[ah]{3,}|(?:h?a)+h?|(?:he|hi|ho){2,}|5{3,})$
 const among = (set: ReadonlySet<string>, word: string): boolean => plain(word).some((form) => set.has(form))
 
 function isGeneric(words: readonly string[]): boolean {
-  if (words.length === 0 || words.every((word) => LAUGH.test(word))) return true
+  if (words.every((word) => LAUGH.test(word))) return true
   const whole = words.join('')
   if (PHRASES.has(whole) || PHRASES.has(whole.replace(/^(.{1,6}?)\1+$/u, '$1'))) return true
   if (whole.length <= LONGEST_UNSPACED && UNSPACED.test(whole)) return isMadeOfPhrases(whole)

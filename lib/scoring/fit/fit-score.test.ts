@@ -178,6 +178,24 @@ describe('fitScore', () => {
     expect(no.value).toBeLessThan(15)
     expect(yes.signals.find(({ id }) => id === 'fit.market')?.evidence.map(({ via }) => via)).toContain('market:place')
   })
+  it.each([
+    ['TR', 'I love turkey sandwiches'],
+    ['CN', 'fine china collector'],
+    ['CL', 'chile con carne recipes'],
+    ['FR', 'Paris, Texas'],
+    ['GB', 'Birmingham, Alabama'],
+  ])('does not take a creator to be in %s for "%s"', (market, bio) => {
+    const { value } = scored(facts(baking, { bio }), { markets: [market] })
+    expect(value).toBeLessThan(20)
+  })
+  it.each([
+    ['DE', 'berlin based photographer'],
+    ['US', 'Paris, Texas'],
+    ['JP', 'living in Tokyo with two cats'],
+    ['GB', 'Anna | London'],
+  ])('takes a creator to be in %s for "%s"', (market, bio) => {
+    expect(scored(facts(baking, { bio }), { markets: [market] }).value).toBeGreaterThan(50)
+  })
   it('has a sentence for every reason', () => {
     const { signals } = scored(facts([...baking, 'beer and wine'], { bio: 'Berlin' }), {
       topics: ['210'],

@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/domain/score'
-import { findPhrases, indexPhrases } from '@/lib/scoring/phrase-index'
-import { tokenise, type TokenText } from '@/lib/scoring/text'
+import { findPhrases, indexPhrases, type PhraseMatch } from '@/lib/scoring/phrase-index'
+import { rawSlice, tokenise, type TokenText } from '@/lib/scoring/text'
 
 /** What points to a market (ISO 3166), in the spelling of `disclosure-terms.ts`. Hand-kept: the names people put in a bio. Grade D. */
 interface MarketSigns {
@@ -89,7 +89,8 @@ const MARKETS: Readonly<Record<string, MarketSigns>> = {
   },
   IE: { places: 'ireland|dublin|cork ireland|galway', tld: 'ie', phone: '+353', currency: '€', languages: 'en', flag: '🇮🇪' },
   US: {
-    places: 'usa|united states|new york|nyc|los angeles|california|texas|florida|chicago|miami|atlanta|seattle|brooklyn|las vegas',
+    places:
+      'usa|united states|new york|nyc|los angeles|california|texas|florida|chicago|miami|atlanta|seattle|brooklyn|las vegas|alabama|arizona|colorado|ohio|oregon|michigan|minnesota|tennessee|utah|nevada|virginia|massachusetts|new jersey|pennsylvania|illinois|louisiana|oklahoma|north carolina|south carolina|wisconsin|kentucky|portland|boston|dallas|houston|austin|san diego|san francisco',
     tld: 'us',
     phone: '+1',
     currency: '$',
@@ -97,7 +98,7 @@ const MARKETS: Readonly<Record<string, MarketSigns>> = {
     flag: '🇺🇸',
   },
   CA: {
-    places: 'canada|toronto|vancouver|montreal|calgary|ottawa',
+    places: 'canada|toronto|vancouver|montreal|calgary|ottawa|ontario|quebec|british columbia|alberta|nova scotia|manitoba',
     tld: 'ca',
     phone: '+1',
     currency: 'cad',
@@ -218,7 +219,8 @@ export interface MarketInput {
 }
 
 /**
- * Markets the evidence points to, strongest first. Signs count as independent: confidence is 1 − Π(1 − wᵢ), a place in the bio .7, flag .6,
+ * Markets the evidence points to, strongest first. Signs count as independent: confidence is 1 − Π(1 − wᵢ), a place in the bio .7 (.3 in the
+ * middle of other words), flag .6,
  * phone prefix .6, domain .5, a place in a caption .08 (people travel), currency .1, a language no other large market shares .4, else .15.
  * Own weights.
  */
@@ -247,15 +249,11 @@ type Add = (market: string, weight: number, evidence: Evidence) => void
 
 function addPlaces(input: MarketInput, add: Add): void {
   const inBio = tokenise(input.bio)
-  for (const market of new Set(findPhrases(PLACES, inBio).map((match) => match.phrase.tag))) {
-    const match = findPhrases(PLACES, inBio).find((one) => one.phrase.tag === market)
-    const words = match
-      ? inBio.tokens
-          .slice(match.from, match.to)
-          .map((token) => token.text)
-          .join(' ')
-      : ''
-    add(market, 0.7, { kind: 'bio', text: words, via: 'market:place' })
+  const places = findPhrases(PLACES, inBio).filter((match, at, all) => !isWithin(inBio, match, all[at + 1]))
+  for (const market of new Set(places.map((match) => match.phrase.tag))) {
+    const own = places.filter((match) => match.phrase.tag === market)
+    const best = own.find((match) => standsAsPlace(inBio, match)) ?? own[0]
+    if (best) add(market, weightInBio(inBio, best), { kind: 'bio', text: wordsOf(inBio, best), via: 'market:place' })
   }
   for (const text of input.captions) {
     const named = findPhrases(PLACES, text)
@@ -263,16 +261,45 @@ function addPlaces(input: MarketInput, add: Add): void {
     for (const [market, match] of seen)
       add(market, 0.08, {
         kind: 'words',
-        text: text.tokens
-          .slice(match.from, match.to)
-          .map((token) => token.text)
-          .join(' '),
+        text: wordsOf(text, match),
         via: 'market:place',
       })
     for (const [sign, market] of OWN_CURRENCY) {
       if (text.text.includes(sign)) add(market, 0.1, { kind: 'words', text: sign, via: 'market:currency' })
     }
   }
+}
+
+type Place = PhraseMatch<string>
+
+const wordsOf = ({ tokens }: TokenText, { from, to }: Place): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** "Paris, Texas": the wider place behind a comma says where the nearer one lies. */
+function isWithin({ tokens, text }: TokenText, place: Place, next: Place | undefined): boolean {
+  if (!next || next.from !== place.to || next.phrase.tag === place.phrase.tag) return false
+  return text.slice(tokens[place.to - 1]?.end, tokens[next.from]?.start).trim() === ','
+}
+
+/** A place that stands as one .7; the name in the middle of other words .3, without its capital as little as in a caption. */
+function weightInBio(text: TokenText, place: Place): number {
+  if (standsAsPlace(text, place)) return 0.7
+  const raw = rawSlice(text, text.tokens[place.from]?.start ?? 0, text.tokens[place.from]?.end ?? 0)
+  return /^\p{Ll}/u.test(raw) ? 0.08 : 0.3
+}
+
+const BEFORE_PLACE = new Set('in from at near around of aus bei nahe a de en em da di i w we iz z u på i fra från uit te'.split(' '))
+const AFTER_PLACE = new Set(['based', 'born', 'raised', 'local', 'resident'])
+
+/** A name between marks, or where one says that one lives: not the Paris of a name, the turkey of a sandwich, the china of a collector. */
+function standsAsPlace({ tokens }: TokenText, { from, to }: Place): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  const ends = !after || after.kind !== 'word' || after.before === 'stop' || after.before === 'pause' || AFTER_PLACE.has(after.text)
+  const begins = !before || before.kind !== 'word' || tokens[from]?.before === 'stop' || tokens[from]?.before === 'pause'
+  return (ends && begins) || (before?.kind === 'word' && BEFORE_PLACE.has(before.text)) || (ends && AFTER_PLACE.has(after?.text ?? ''))
 }
 
 function addDomain(market: string, signs: MarketSigns, input: MarketInput, add: Add): void {
