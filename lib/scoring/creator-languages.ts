@@ -40,7 +40,7 @@ const ANY_LETTER = new RegExp(`[${LETTERS.map(([letters]) => letters).join('')}]
 const MOST_LETTERS = 10
 /** A text speaks as loud as so many words at most. */
 const LOUDEST = 30
-const ROUNDS = 12
+const ROUNDS = 8
 
 /**
  * Languages of many texts together, strongest first; shares sum to at most 1. What a word shared by several languages says goes to those the

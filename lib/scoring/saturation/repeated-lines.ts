@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/domain/post'
+import { isAscii } from '@/lib/scoring/fold'
 import { captionTokens } from '@/lib/scoring/text'
 
 /** Lines and links that stand in most captions, each with the key of the one post they are counted for. */
@@ -13,12 +14,15 @@ const MIN_ADDRESS = 8
 
 /** What differs from one paste to the next: days and numbers of episodes, and emoji. Percentages and numbers of codes are no such. */
 const PASSING = /(?<![\p{L}\p{N}/._-])\d{1,3}(?![\p{L}\p{N}%/._-]|\s?%)|\p{Extended_Pictographic}/gu
-const MAY_PASS = /\d|[^\0-\u00ff]/
+/** The same for ASCII text, where classes of letters are short. */
+const ASCII_PASSING = /(?<![\w/.-])\d{1,3}(?![\w%/.-]|\s%)/g
+const DIGIT = /\d/
 const UNEVEN = /[^\S ]| {2}/
 
 /** The folded line as it is compared: no blanks around, without what differs from one paste to the next. */
 export function lineKey(foldedLine: string): string {
-  const line = (MAY_PASS.test(foldedLine) ? foldedLine.replace(PASSING, '') : foldedLine).trim()
+  const plain = isAscii(foldedLine)
+  const line = (plain && !DIGIT.test(foldedLine) ? foldedLine : foldedLine.replace(plain ? ASCII_PASSING : PASSING, '')).trim()
   return UNEVEN.test(line) ? line.replace(/\s+/g, ' ') : line
 }
 
