@@ -28,7 +28,8 @@ function wanted(language: string): string[] {
   return [...plain, ...[...new Set(stems.map(stemOf))].flatMap((stem) => forms.map((form) => `${stem}_${form}`))].sort()
 }
 
-const valuesIn = (text: string) => [...new Set([...text.matchAll(/(?<!\{)\{([a-zA-Z]{1,30})\}(?!\})/g)].map((match) => match[1] ?? ''))].sort()
+const valuesIn = (text: string) =>
+  [...new Set([...text.matchAll(/(?<!\{)\{([a-zA-Z]{1,30})\}(?!\})/g)].map((match) => match[1] ?? ''))].sort()
 
 interface Call {
   readonly where: string
