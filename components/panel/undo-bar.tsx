@@ -7,9 +7,15 @@ import { useEffect } from 'react'
 import { type Undoable, usePanel } from './panel-store'
 import { keyOf } from './shortcuts'
 
-async function takeBack(undoable: Undoable): Promise<unknown> {
-  if (undoable.kind === 'saved') return removeEntry(undoable.entry.key)
-  return undoable.kind === 'removed' ? restoreEntry(undoable.entry) : undoable.undo()
+/** @returns what takes that back in turn: notes written on a creator since the save are not lost with it. */
+async function takeBack(undoable: Undoable): Promise<Undoable | null> {
+  if (undoable.kind === 'saved') {
+    const removed = await removeEntry(undoable.entry.key)
+    const isWorkedOn = removed !== null && removed.updatedAt > removed.savedAt
+    return isWorkedOn ? { kind: 'done', text: t('panel_undone'), undo: () => restoreEntry(removed) } : null
+  }
+  await (undoable.kind === 'removed' ? restoreEntry(undoable.entry) : undoable.undo())
+  return null
 }
 
 function whatWasDone(undoable: Undoable): string {
@@ -34,8 +40,7 @@ export function UndoBar() {
   const undo = async () => {
     if (!undoable) return
     try {
-      await takeBack(undoable)
-      offerUndo(null)
+      offerUndo(await takeBack(undoable))
       say(t('panel_undone'))
     } catch {
       say(t('panel_not_undone'), true)

@@ -1,3 +1,4 @@
+import { updateEntry } from '@/lib/store/shortlist'
 import { Panel } from '@/components/panel/panel'
 import { Desk } from '@/components/shortlist/desk/desk'
 import { usePanel } from '@/components/panel/panel-store'
@@ -96,6 +97,22 @@ describe('panel', () => {
     await user.click(screen.getByTestId('undo'))
     expect(await screen.findByTestId('save')).toBeTruthy()
     expect(await database.entries.count()).toBe(0)
+    expect(screen.queryByTestId('undo')).toBeNull()
+  })
+
+  it('brings back what was written on a creator whose save was taken back', async () => {
+    const { profileKey } = await store()
+    await show({ state: 'ready', profileKey })
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+    await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
+    await user.click(screen.getByTestId('save'))
+    await screen.findByTestId('saved-state')
+    const [entry] = await database.entries.toArray()
+    await updateEntry(entry?.key ?? '', { notes: 'Met at the fair' }, (entry?.savedAt ?? 0) + 1)
+    await user.click(screen.getByTestId('undo'))
+    await waitFor(async () => expect(await database.entries.count()).toBe(0))
+    await user.click(await screen.findByTestId('undo'))
+    await waitFor(async () => expect((await database.entries.toArray())[0]?.notes).toBe('Met at the fair'))
   })
 
   it('lists the shortlist with a status to change, and removes with undo', async () => {
