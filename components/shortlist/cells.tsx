@@ -88,7 +88,7 @@ export function Score({ range }: { range: Range }) {
 function Ranged({ value, range }: { value: string; range: string }) {
   return (
     <>
-      <span className="font-medium">{value}</span> <span className="text-tiny text-faint">{range}</span>
+      <span className="font-medium">{value}</span> {range !== value && <span className="text-tiny text-faint">{range}</span>}
     </>
   )
 }

@@ -168,7 +168,10 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
   ]
 }
 
-const shares = (range: Range): string => `${percent(range.value)} (${percentRange(range.low, range.high)})`
+function shares({ value, low, high }: Range): string {
+  const [said, range] = [percent(value), percentRange(low, high)]
+  return said === range ? said : `${said} (${range})`
+}
 
 const estimateOf = ({ entry, worth }: Row, money: MoneySetting) => feeOnPlatform(entry.platform, worth?.views, money)
 

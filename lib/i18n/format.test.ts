@@ -33,3 +33,8 @@ describe('a day', () => {
     expect([dayOf(undefined), dayOf('soon')]).toEqual(['', ''])
   })
 })
+
+it('says the ends of a range once where they read the same', async () => {
+  const { numberRange, percentRange } = await import('./format')
+  expect([percentRange(0.021, 0.0211), percentRange(0.04, 0.45), numberRange(7, 7)]).toEqual(['2.1%', '4% – 45%', '7'])
+})

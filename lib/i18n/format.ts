@@ -42,8 +42,12 @@ export const percent = (share: number): string => shares(Math.abs(share) < 0.1 ?
 /** Two shares (0–1) as "4% – 45%". */
 export const percentRange = (low: number, high: number): string => joined(shares(2), low, high)
 
-const joined = (formatter: Intl.NumberFormat, low: number, high: number): string =>
-  direction() === 'rtl' ? between(formatter.format(low), formatter.format(high)) : formatter.formatRange(low, high)
+/** Ends that read the same are said once: the language's own way would call them about so much. */
+function joined(formatter: Intl.NumberFormat, low: number, high: number): string {
+  const [from, to] = [formatter.format(low), formatter.format(high)]
+  if (from === to) return from
+  return direction() === 'rtl' ? between(from, to) : formatter.formatRange(low, high)
+}
 
 /** How precise a count is: "exact", "± 50", or "5.04M – 5.05M" where it was cut off. */
 export function precisionOf(count: Count): string {

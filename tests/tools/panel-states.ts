@@ -274,6 +274,7 @@ const PAGES: readonly PanelState[] = [
       return openView(scene, 'shortlist.html', ROW)
     },
   },
+  deskDialog('filters', ['select-all', 'open-filters'], byId('filter-panel')),
   deskDialog('compare', ['select-all', 'bulk-compare'], byId('compare')),
   deskDialog('import', ['open-import'], byId('import-dialog')),
 ]

@@ -185,8 +185,9 @@ describe('fitScore', () => {
     ['FR', 'Paris, Texas'],
     ['GB', 'Birmingham, Alabama'],
   ])('does not take a creator to be in %s for "%s"', (market, bio) => {
-    const { value } = scored(facts(baking, { bio }), { markets: [market] })
+    const { value, signals } = scored(facts(baking, { bio }), { markets: [market] })
     expect(value).toBeLessThan(20)
+    expect(signals.find(({ id }) => id === 'fit.market')?.reason.key).not.toBe('fit.market')
   })
   it.each([
     ['DE', 'berlin based photographer'],

@@ -9,6 +9,7 @@ export const FIT_MESSAGES = [
   'fit.language',
   'fit.market',
   'fit.market-elsewhere',
+  'fit.market-faint',
   'fit.market-unseen',
   'fit.exclusion',
   'fit.sensitive',

@@ -142,16 +142,20 @@ function languageSignal(input: SignalInput): Signal | null {
   })
 }
 
+/** Below this confidence (0–1) nothing is said to point to a market. Own choice. */
+const FAINT = 0.2
+
 function marketSignal(input: SignalInput): Signal | null {
   const points = pointsOf(input, 'market')
   if (points === null) return null
   const guesses = marketsOf(input.facts, input.relevances)
   const wanted = new Set(input.brief.markets.map((market) => market.toUpperCase()))
   const best = guesses.find(({ market }) => wanted.has(market))
+  const [first] = guesses
   const reason = best
-    ? message('market', { market: best.market, confidence: percent(best.confidence) })
-    : guesses[0]
-      ? message('market-elsewhere', { wanted: [...wanted].join(' '), market: guesses[0].market })
+    ? message(best.confidence < FAINT ? 'market-faint' : 'market', { market: best.market, confidence: percent(best.confidence) })
+    : first && first.confidence >= FAINT
+      ? message('market-elsewhere', { wanted: [...wanted].join(' '), market: first.market })
       : message('market-unseen', { wanted: [...wanted].join(' ') })
   return signal('market', { points, reason, evidence: (best ?? guesses[0])?.evidence ?? [] })
 }
