@@ -3,9 +3,12 @@ import { MIME, type Sheet, type SheetRow, type Writer } from './sheet'
 export type Cell = string | number | null
 
 /** A spreadsheet would run a cell that begins like this, after any quotes, spaces or invisible marks; full-width forms included. */
-const TRIGGER = /^['"\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u
+const LEAD = String.raw`['"\p{Cf}\v\f\p{Zs}\u2028\u2029]*`
+const TRIGGER = new RegExp(`^${LEAD}[=+\\-@|%\uff1d\uff0b\uff0d\uff20]`, 'u')
 /** A tab at the very beginning is a trigger as well (OWASP, CSV injection), whatever follows it. */
-const LEADING_TAB = /^['"\s\p{Cf}]*\t/u
+const LEADING_TAB = new RegExp(`^${LEAD}\\t`, 'u')
+/** A trigger in any part: most texts have none, and are told so in one look. */
+const ANYWHERE = new RegExp(`(?:^|[\\r\\n;\\t])${LEAD}[=+\\-@|%\uff1d\uff0b\uff0d\uff20]|^${LEAD}\\t`, 'u')
 /** A phone number in international form holds nothing to run, and a quote before it would break every dialler. */
 const PHONE = /^\+[1-9](?: ?\d){6,14}$/
 /**
@@ -19,7 +22,7 @@ const BREAK = /(\r\n|\r|\n|;|\t)/
  * A text that already looked guarded gets one more, so that {@link unguardCell} gives back every text exactly.
  */
 export function guardCell(text: string): string {
-  if (isPlain(text) || PHONE.test(text)) return text
+  if (isPlain(text) || !ANYWHERE.test(text) || PHONE.test(text)) return text
   return changed(text, (part, isArmed) => (isArmed(part) ? `'${part}` : part))
 }
 
