@@ -5,6 +5,7 @@ import { explain } from '@/lib/i18n/explain'
 import { reasonWords } from '@/lib/i18n/reason-words'
 import { feeOnPlatform } from '@/lib/money/estimate-fee'
 import type { MoneySetting } from '@/lib/money/money-setting'
+import { runningConflict } from '@/lib/scoring/verdict'
 import { vet } from '@/lib/scoring/vet'
 import { readSetting } from '@/lib/settings/settings'
 import { type VetSettings, vetSettings } from '@/lib/settings/vet-settings'
@@ -56,13 +57,10 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
   const keys = [entry.profileKey, ...creator.profileKeys.filter((key) => key !== entry.profileKey)]
   const aside = await dismissalsOf(keys, db)
   const known = (await Promise.all(keys.map((key) => factsOf(key, db)))).filter((facts) => facts !== null)
-  const named = {
-    ...creator,
-    name: personName(
-      creator,
-      known.map(({ profile }) => profile),
-    ),
-  }
+  const profiles = known.map(({ profile }) => profile)
+  const named = { ...creator, name: personName(creator, profiles) }
+  // A reason of an earlier status is kept for its coming back, but says nothing about this one.
+  const decided = { ...entry, statusReason: reasonOf(entry) }
   const lines: Line[] = []
   for (const facts of known) {
     const { key } = facts.profile
@@ -72,14 +70,14 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
     lines.push(
       lineOf({
         campaign,
-        // A reason of an earlier status is kept for its coming back, but says nothing about this one.
-        entry: { ...entry, statusReason: reasonOf(entry) },
+        entry: decided,
         creator: named,
         facts,
         scores,
         figures,
         partnerships,
         verdict: verdict.line,
+        conflict: runningConflict(scores),
         feeEstimate: feeOnPlatform(facts.profile.platform, figures.medianViews, money),
         dismissals,
         say: explain,

@@ -3,7 +3,6 @@ import type { Count } from '@/lib/domain/count'
 import type { CreatorFacts, Message, Partnership, Score, Scores } from '@/lib/domain/score'
 import type { MoneySpan } from '@/lib/money/span'
 import type { Figures } from '@/lib/scoring/figures'
-import { runningConflict } from '@/lib/scoring/verdict'
 import type { Cell } from './csv'
 import type { CellKind } from './sheet'
 
@@ -17,6 +16,8 @@ export interface ExportRow {
   readonly figures: Figures
   readonly partnerships: ReadonlyMap<string, Partnership>
   readonly verdict: Message
+  /** A competitor's exclusivity that still runs, or `null`. */
+  readonly conflict: Message | null
   /** What one post may cost by the market's prices, or `null`. */
   readonly feeEstimate: MoneySpan | null
   /** What the person set aside about this profile. */
@@ -35,7 +36,6 @@ const whole = (value: number | undefined): Cell => (value === undefined ? null :
 const iso = (at: number): string => new Date(at).toISOString()
 /** An imported profile nobody has opened yet has no time of reading. */
 const readAt = (at: number): Cell => (at === 0 ? null : iso(at))
-const sayIfAny = (message: Message | null, say: (message: Message) => string): Cell => message && say(message)
 const ends = (score: Score, end: 'value' | 'low' | 'high'): Cell => (score.state === 'scored' ? Math.round(score[end]) : null)
 
 function scoreColumns(name: string, of: (scores: Scores) => Score): Column[] {
@@ -130,7 +130,7 @@ export const COLUMNS: readonly Column[] = [
   ],
   ['verdict', ({ verdict, say }) => say(verdict)],
   ['goal', ({ campaign }) => campaign.plan.goal ?? null],
-  ['competitor_conflict', ({ scores, say }) => sayIfAny(runningConflict(scores), say)],
+  ['competitor_conflict', ({ conflict, say }) => conflict && say(conflict)],
   ['fee_estimate_low', ({ feeEstimate }) => whole(feeEstimate?.low)],
   ['fee_estimate_high', ({ feeEstimate }) => whole(feeEstimate?.high)],
   ['fee_estimate_currency', ({ feeEstimate }) => feeEstimate?.currency ?? null],

@@ -9,6 +9,9 @@ const TRIGGER = new RegExp(`^${LEAD}[=+\\-@|%\uff1d\uff0b\uff0d\uff20]`, 'u')
 const LEADING_TAB = new RegExp(`^${LEAD}\\t`, 'u')
 /** A trigger in any part: most texts have none, and are told so in one look. */
 const ANYWHERE = new RegExp(`(?:^|[\\r\\n;\\t])${LEAD}[=+\\-@|%\uff1d\uff0b\uff0d\uff20]|^${LEAD}\\t`, 'u')
+/** The same of ASCII alone, where classes of letters are short; any other letter is for {@link ANYWHERE} to judge. */
+const PLAIN_START = /^[a-z0-9]/i
+const RISKY = /[\r\n;\t][ '"\v\f]*[=+\-@|%]|[^\0-\x7f]/
 /** A phone number in international form holds nothing to run, and a quote before it would break every dialler. */
 const PHONE = /^\+[1-9](?: ?\d){6,14}$/
 /**
@@ -26,9 +29,9 @@ export function guardCell(text: string): string {
   return changed(text, (part, isArmed) => (isArmed(part) ? `'${part}` : part))
 }
 
-/** A text in one part that begins with a letter or digit of ASCII, as most do: nothing in it needs a guard. */
+/** A text of ASCII that begins with a letter or digit and has no trigger behind a break, as most are: nothing in it needs a guard. */
 function isPlain(text: string): boolean {
-  return /^[a-z0-9]/i.test(text) && !BREAK.test(text)
+  return PLAIN_START.test(text) && !RISKY.test(text)
 }
 
 /** The inverse of {@link guardCell}. */

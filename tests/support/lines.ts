@@ -72,6 +72,7 @@ export function person({ campaign: of = {}, entry: decided = {}, creator: who = 
       partnerships,
       dismissals: [],
       verdict: verdict.line,
+      conflict: null,
       feeEstimate: null,
     }
     return lineOf({ ...row, say: ({ key }) => key, sayReason: (reason) => reason })
