@@ -150,16 +150,28 @@ async function background(protocol: CDPSession, extensionId: string): Promise<Ta
   return workers.find((worker) => worker.url.startsWith(`chrome-extension://${extensionId}/`))
 }
 
-/** Waits until the background has done what it does once after an installation: before that a click on the icon opens nothing. */
+/**
+ * Waits until the background has done what it does once after an installation: before that a click on the icon opens nothing. Where a
+ * background takes the place of another, the protocol may never tell of the new one: then a page of the extension is asked.
+ */
 async function installed(context: BrowserContext, extensionId: string): Promise<void> {
-  await until('the extension is set up', async () => {
-    const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(`chrome-extension://${extensionId}/`))
+  const own = `chrome-extension://${extensionId}/`
+  const saidByWorker = async () => {
+    const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(own))
     // A worker that was just replaced cannot be asked any more.
     return (await worker?.evaluate(panelOpensOnClick).catch(() => null)) ? true : null
-  })
+  }
+  const saidByPage = async () => {
+    const page = await context.newPage()
+    const answer = page.goto(`${own}options.html`).then(() => page.evaluate(panelOpensOnClick))
+    const isSetUp = await answer.catch(() => null)
+    await page.close()
+    return isSetUp ? true : null
+  }
+  await until('the background is set up', saidByWorker, 5_000).catch(() => until('the extension is set up', saidByPage))
 }
 
-/** Runs in the background. */
+/** Runs in the background, or in a page of the extension. */
 async function panelOpensOnClick(): Promise<boolean> {
   const { openPanelOnActionClick } = await (globalThis as unknown as { chrome: PanelApi }).chrome.sidePanel.getPanelBehavior()
   return openPanelOnActionClick === true
