@@ -46,7 +46,11 @@ function OneField({ label, value, usual, onChanged }: NumberField & { readonly o
   const input = useRef<HTMLInputElement>(null)
   const entered = useRef('')
   const stored = String(value ?? '')
+  const shown = useRef(stored)
   useEffect(() => {
+    // It begins with what is stored: only what is stored since is news, and may come after the first key.
+    if (shown.current === stored) return
+    shown.current = stored
     // What is being typed is never replaced by what is stored.
     if (input.current && input.current !== document.activeElement) input.current.value = stored
   }, [stored])
