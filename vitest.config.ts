@@ -7,11 +7,12 @@ process.env.TZ = 'UTC'
 /** Tests that draw, and those that look at a document as the content scripts do. */
 const WINDOW = [
   '{components,tests}/**/*.test.tsx',
-  'lib/platforms/{watch-page,follow-page,show-on-page-*}.test.ts',
-  'lib/i18n/start-page.test.ts',
+  'lib/platforms/page/*.test.ts',
+  'lib/show/*.test.ts',
+  'components/app/start-page.test.ts',
 ]
 /** Reading, scoring and exporting keep nothing between two calls. */
-const PURE = ['lib/{platforms,scoring,export,domain}/**/*.test.ts', 'tests/{contract,property}/**/*.test.ts']
+const PURE = ['lib/{platforms,scoring,text,export,domain}/**/*.test.ts', 'tests/{contract,property}/**/*.test.ts']
 
 const SETUP = 'tests/support/setup.ts'
 const SETUP_STORED = 'tests/support/setup-stored.ts'

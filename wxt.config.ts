@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { oneFirstScript } from './lib/build/one-first-script'
-import { bareScript } from './lib/platforms/build/bare-script'
-import { stripPayload } from './lib/platforms/build/strip-payload'
-import type { PlatformAbout } from './lib/platforms/contract'
+import { oneFirstScript } from './tools/build/one-first-script'
+import { bareScript } from './tools/build/bare-script'
+import { stripPayload } from './tools/build/strip-payload'
+import type { PlatformAbout } from './lib/platforms/reader/contract'
 
 /** Match patterns of every platform folder: no platform is named here. */
 async function matchesOfPlatforms(): Promise<string[]> {
@@ -35,7 +35,9 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss()],
     // The workbook writer would compress in workers made from blobs of code: an extension's pages forbid those, and no browser promises them elsewhere.
-    resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./lib/export/zip-in-place.ts', import.meta.url)) }] },
+    resolve: {
+      alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./lib/export/formats/zip-in-place.ts', import.meta.url)) }],
+    },
   }),
   hooks: {
     // Candidates that read a document's payload work where the reading arrives; in the page they are left out of the build.

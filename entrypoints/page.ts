@@ -1,5 +1,5 @@
 import { onReadNow, sendArrival, sendReading } from '@/lib/messages/page-messages'
-import { type Follow, followPage } from '@/lib/platforms/follow-page'
+import { type Follow, followPage } from '@/lib/platforms/page/follow-page'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 
 declare global {

@@ -1,5 +1,5 @@
 import { readerAt } from '@/lib/platforms/readers'
-import { watchPage } from '@/lib/platforms/watch-page'
+import { watchPage } from '@/lib/platforms/page/watch-page'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 
 /** The content script that reads. The background injects it where there is something to read; a second time it does nothing. */

@@ -1,4 +1,4 @@
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'

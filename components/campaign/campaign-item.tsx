@@ -1,5 +1,5 @@
-import { exactMoney } from '@/components/money/format-money'
-import { usePanel } from '@/components/panel/panel-store'
+import { exactMoney } from '@/components/app/money/format-money'
+import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { between, dayOf } from '@/lib/i18n/format'

@@ -1,8 +1,8 @@
 import { nameOf } from '@/lib/i18n/format'
 import { languageTag } from '@/lib/i18n/translate'
-import { TOPICS, tierOne } from '@/lib/scoring/fit/iab-taxonomy'
+import { TOPICS, tierOne } from '@/lib/scoring/fit/model/iab-taxonomy'
 import type { Choice } from './choice-field'
-import { LANGUAGE_CODES, MARKET_CODES } from './code-table'
+import { LANGUAGE_CODES, MARKET_CODES } from '@/lib/domain/code-table'
 
 /** IAB topics by name; below the first tier with the first-tier topic they stand under. The taxonomy exists in English only. */
 export function topicChoices(): Choice[] {

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
-import { DEFAULT_WINDOW_DAYS } from '@/lib/scoring/saturation/burden'
+import { DEFAULT_WINDOW_DAYS } from '@/lib/scoring/saturation/model/burden'
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { get, useFieldArray, useFormContext } from 'react-hook-form'

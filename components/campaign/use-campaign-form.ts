@@ -71,7 +71,7 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
     const { base, followed } = followedBy(form.getValues(), { saved: saved.current, now }, currency)
     others.current = mergedText(others.current, saved.current, now)
     saved.current = base
-    for (const [field, value] of Object.entries(followed)) form.setValue(field as keyof Written, value as never)
+    for (const [field, value] of Object.entries(followed)) form.setValue(field as keyof Written, value)
   }, [campaign, currency, form])
   const revert = () => form.reset(written(others.current, currency))
   return { form, state, isChanged, flush, revert }

@@ -1,4 +1,4 @@
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { t } from '@/lib/i18n/translate'
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'

@@ -1,4 +1,4 @@
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import { OFFERED_REASONS } from '@/lib/domain/campaign'
 import type { Signal } from '@/lib/domain/score'

@@ -1,7 +1,7 @@
-import type { ShortcutId } from '@/components/panel/shortcuts'
+import type { ShortcutId } from '@/components/app/shortcuts'
 import { t } from '@/lib/i18n/translate'
 import { useId } from 'react'
-import { type Draft, useDraft } from './use-draft'
+import { type Draft, useDraft } from '@/components/app/use-draft'
 
 interface Props {
   readonly label: string

@@ -1,6 +1,6 @@
-import { usePanel } from '@/components/panel/panel-store'
-import type { ShortcutId } from '@/components/panel/shortcuts'
-import { useEntry } from '@/components/panel/use-creator'
+import { usePanel } from '@/components/app/panel-store'
+import type { ShortcutId } from '@/components/app/shortcuts'
+import { useEntry } from '@/components/app/use-creator'
 import { Section } from '@/components/ui/section'
 import { type Campaign, type Entry, EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
@@ -9,7 +9,7 @@ import { type ReactNode, useId } from 'react'
 import { DraftField } from './draft-field'
 import { FeeField } from './fee-field'
 import { statusWord } from '@/lib/i18n/status-word'
-import { TagsField } from './tags-field'
+import { TagsField } from '@/components/app/tags-field'
 
 const PRIORITIES = ['low', 'normal', 'high'] as const
 

@@ -1,5 +1,5 @@
-import { useTypedMoney } from '@/components/money/use-typed-money'
-import { useSetting } from '@/components/options/use-setting'
+import { useTypedMoney } from '@/components/app/money/use-typed-money'
+import { useSetting } from '@/components/app/use-setting'
 import type { Money } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
 import { amountText } from '@/lib/money/typed-money'

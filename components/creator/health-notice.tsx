@@ -1,6 +1,6 @@
-import { CopyReport } from '@/components/report/copy-report'
+import { CopyReport } from '@/components/app/copy-report'
 import { Button } from '@/components/ui/button'
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { listOf } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import type { TabPage } from '@/lib/store/tab-pages'

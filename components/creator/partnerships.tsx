@@ -1,23 +1,10 @@
 import { Section } from '@/components/ui/section'
-import type { Post } from '@/lib/domain/post'
-import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
+import type { PartnershipState } from '@/lib/domain/score'
 import { dayOf } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
 import { EvidenceCard, type OnShow } from './evidence-card'
+import type { PartnershipOfPost } from './judged-list'
 import { Timeline } from './timeline'
-
-export interface PartnershipOfPost {
-  readonly post: Post
-  readonly partnership: Partnership
-}
-
-/** Posts with what they were judged to be, in the facts' order. */
-export function judgedList({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>): PartnershipOfPost[] {
-  return posts.flatMap((post) => {
-    const partnership = partnerships.get(post.key)
-    return partnership ? [{ post, partnership }] : []
-  })
-}
 
 // Shape first, colour second: filled, ringed, dashed.
 const SHAPES: Readonly<Record<PartnershipState, string>> = {

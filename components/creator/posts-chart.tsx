@@ -2,9 +2,9 @@ import { Section } from '@/components/ui/section'
 import type { Post } from '@/lib/domain/post'
 import { dayOf, formatNumber, precisionOf, shortNumber } from '@/lib/i18n/format'
 import { direction, t } from '@/lib/i18n/translate'
-import { median as medianOf } from '@/lib/scoring/estimate'
+import { median as medianOf } from '@/lib/scoring/statistics/estimate'
 import { type KeyboardEvent, useState } from 'react'
-import type { PartnershipOfPost } from './partnerships'
+import type { PartnershipOfPost } from './judged-list'
 
 const SHOWN = 15
 const HEIGHT = 60

@@ -1,6 +1,6 @@
-import { usePanel } from '@/components/panel/panel-store'
-import { keyOf } from '@/components/panel/shortcuts'
-import { useEntry } from '@/components/panel/use-creator'
+import { usePanel } from '@/components/app/panel-store'
+import { keyOf } from '@/components/app/shortcuts'
+import { useEntry } from '@/components/app/use-creator'
 import { Button } from '@/components/ui/button'
 import { KeyHint } from '@/components/ui/key-hint'
 import type { Campaign } from '@/lib/domain/campaign'
@@ -8,7 +8,7 @@ import { t } from '@/lib/i18n/translate'
 import { lazy, Suspense } from 'react'
 import { saveToShortlist } from '@/lib/store/shortlist'
 
-const AlreadyKnown = lazy(async () => ({ default: (await import('@/components/person/already-known')).AlreadyKnown }))
+const AlreadyKnown = lazy(async () => ({ default: (await import('@/components/creator/person/already-known')).AlreadyKnown }))
 
 /** The one primary action, always in reach. */
 export function SaveBar({ profileKey, campaign }: { profileKey: string; campaign: Campaign | null }) {

@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/i18n/format'
 import { direction, languageTag, t } from '@/lib/i18n/translate'
-import type { PartnershipOfPost } from './partnerships'
+import type { PartnershipOfPost } from './judged-list'
 
 const WIDTH = 328
 const EDGE = 10

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/domain/campaign'
-import type { TrackingChange } from '@/lib/export/assign-tracking'
+import type { TrackingChange } from '@/lib/export/rows/assign-tracking'
 import { type Database, database } from '@/lib/store/database'
 
 export interface AppliedTracking {

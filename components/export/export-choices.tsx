@@ -1,7 +1,7 @@
 import { Tick } from '@/components/ui/tick'
-import type { Person } from '@/lib/export/line'
-import type { Finding, Format, Preset, Table } from '@/lib/export/preset'
-import { PRESETS } from '@/lib/export/presets'
+import type { Person } from '@/lib/export/rows/line'
+import type { Finding, Format, Preset, Table } from '@/lib/export/presets/preset'
+import { PRESETS } from '@/lib/export/presets/presets'
 import { plural, t } from '@/lib/i18n/translate'
 
 interface ChoicesProps {

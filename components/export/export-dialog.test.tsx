@@ -1,4 +1,4 @@
-import { PRESETS } from '@/lib/export/presets'
+import { PRESETS } from '@/lib/export/presets/presets'
 import { serveWriter } from '@/lib/export/worker/serve'
 import { database } from '@/lib/store/database'
 import { saveReading } from '@/lib/store/readings'
@@ -65,7 +65,7 @@ describe('export dialog', () => {
     await save('glow', [])
     const user = await open()
     await user.selectOptions(screen.getByTestId('export-preset'), 'klaviyo')
-    const write = screen.getByTestId('export-write') as HTMLButtonElement
+    const write = screen.getByTestId<HTMLButtonElement>('export-write')
     expect(within(screen.getByTestId('export-findings')).getByText(/1 creator has no e-mail: Klaviyo/)).toBeTruthy()
     expect(screen.getByTestId('export-rows').textContent).toBe('1 row')
     expect(write.disabled).toBe(true)
@@ -84,7 +84,7 @@ describe('export dialog', () => {
     for (const { id, formats } of PRESETS) {
       await user.selectOptions(screen.getByTestId('export-preset'), id)
       expect(screen.getByTestId('export-leaves').textContent?.length).toBeGreaterThan(20)
-      expect([...(screen.getByTestId('export-format') as HTMLSelectElement).options].map(({ value }) => value)).toEqual([...formats])
+      expect([...screen.getByTestId<HTMLSelectElement>('export-format').options].map(({ value }) => value)).toEqual([...formats])
     }
   })
 
@@ -114,7 +114,7 @@ describe('export dialog', () => {
     })
     await user.click(screen.getByTestId('export-write'))
     expect((await screen.findByRole('alert')).textContent).toContain('The export failed')
-    expect((screen.getByTestId('export-write') as HTMLButtonElement).disabled).toBe(false)
+    expect(screen.getByTestId<HTMLButtonElement>('export-write').disabled).toBe(false)
     expect(said).toEqual([])
   })
 })

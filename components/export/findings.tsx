@@ -1,4 +1,4 @@
-import type { Finding, Preset, Table } from '@/lib/export/preset'
+import type { Finding, Preset, Table } from '@/lib/export/presets/preset'
 import { plural, t } from '@/lib/i18n/translate'
 import { TriangleAlert } from 'lucide-react'
 

@@ -1,7 +1,7 @@
 import type { Deed } from '@/lib/domain/campaign'
-import { HTML_ROWS } from '@/lib/export/clipboard'
-import type { Person } from '@/lib/export/line'
-import { MIME, type Written } from '@/lib/export/sheet'
+import { HTML_ROWS } from '@/lib/export/formats/clipboard'
+import type { Person } from '@/lib/export/rows/line'
+import { MIME, type Written } from '@/lib/export/formats/sheet'
 import { type Database, database } from '@/lib/store/database'
 
 /**

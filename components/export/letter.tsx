@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { type Person, emailOf } from '@/lib/export/line'
+import { type Person, emailOf } from '@/lib/export/rows/line'
 import { type Field, draftAddress, fieldsOf, fill } from '@/lib/export/outreach'
 import { listOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'

@@ -1,7 +1,7 @@
 import type { Campaign } from '@/lib/domain/campaign'
-import type { Person } from '@/lib/export/line'
+import type { Person } from '@/lib/export/rows/line'
 import { useEffect, useState } from 'react'
-import { loadPeople } from './load-people'
+import { loadPeople } from '@/lib/shortlist/load-people'
 
 export type Loaded =
   | { readonly state: 'loading'; readonly done: number; readonly total: number }

@@ -71,7 +71,7 @@ describe('import dialog', () => {
     const user = open()
     await user.upload(screen.getByTestId('import-file'), file)
     expect((await screen.findByRole('alert')).textContent).toMatch(why)
-    expect((screen.getByTestId('import-read') as HTMLButtonElement).isConnected).toBe(true)
+    expect(screen.getByTestId<HTMLButtonElement>('import-read').isConnected).toBe(true)
   })
 
   it('says that letters were guessed, and reads the file again another way', async () => {

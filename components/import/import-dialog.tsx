@@ -1,4 +1,4 @@
-import { Progress } from '@/components/export/progress'
+import { Progress } from '@/components/ui/progress'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { Campaign } from '@/lib/domain/campaign'

@@ -9,7 +9,7 @@ import { useState } from 'react'
 import { Columns } from './columns'
 import { Problems } from './problems'
 import type { Importing, Step } from './use-import'
-import { UsualPlatform } from './usual-platform'
+import { UsualPlatform } from '@/components/app/usual-platform'
 
 type ReviewStep = Extract<Step, { at: 'review' }>
 

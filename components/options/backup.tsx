@@ -4,8 +4,8 @@ import { dayOf, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, plural, t } from '@/lib/i18n/translate'
 import { type BackupFault, type CheckedBackup, checkBackup, restoreBackup, writeBackup } from '@/lib/store/backup'
 import { useState } from 'react'
-import { LastBackup } from './data'
-import { useSetting } from './use-setting'
+import { LastBackup } from './last-backup'
+import { useSetting } from '@/components/app/use-setting'
 
 type Step =
   | { readonly kind: 'idle' | 'checking' | 'restoring' }

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { dayOf, fileSize, shortNumber } from '@/lib/i18n/format'
+import { fileSize, shortNumber } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
 import { database } from '@/lib/store/database'
 import { useLiveQuery } from 'dexie-react-hooks'
@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser'
 import { Backup } from './backup'
 import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
-import { useSetting } from './use-setting'
+import { useSetting } from '@/components/app/use-setting'
 
 /** With this permission the browser leaves an extension's storage alone when the disk is full. */
 const EXEMPT = browser.runtime.getManifest().permissions?.includes('unlimitedStorage') === true
@@ -76,9 +76,4 @@ function StorageState() {
       </p>
     </div>
   )
-}
-
-/** When the last backup was made, in words. */
-export function LastBackup({ at }: { at: number | null }) {
-  return <>{at === null ? t('options_backup_never') : t('options_backup_last', { day: dayOf(at) })}</>
 }

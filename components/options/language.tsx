@@ -1,7 +1,7 @@
 import { type Language as Tag, LANGUAGES, t } from '@/lib/i18n/translate'
 import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
-import { useSetting } from './use-setting'
+import { useSetting } from '@/components/app/use-setting'
 
 const isTag = (value: string): value is Tag => Object.hasOwn(LANGUAGES, value)
 

@@ -1,11 +1,11 @@
-import { askForAccess, missingAccess, watchAccess } from '@/components/panel/access'
+import { askForAccess, missingAccess, watchAccess } from '@/components/app/access'
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
 import { platforms } from '@/lib/platforms/directory'
 import { changeSetting } from '@/lib/settings/settings'
 import { useEffect, useState } from 'react'
 import { OptionSection } from './option-section'
-import { useSetting } from './use-setting'
+import { useSetting } from '@/components/app/use-setting'
 
 /** Which platforms are read. A platform the browser keeps Touchstone from is asked for in the click that switches it on. */
 export function Platforms() {

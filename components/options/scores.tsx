@@ -5,7 +5,7 @@ import { SETTINGS } from '@/lib/settings/settings'
 import { BandsTable } from './bands-table'
 import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
-import { useSetting } from './use-setting'
+import { useSetting } from '@/components/app/use-setting'
 
 const FORMULAS = {
   auto: 'options_formula_auto',

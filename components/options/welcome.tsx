@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
 import { browser } from 'wxt/browser'
 import { WhatItDoes } from './what-it-does'
-import { useSetting } from './use-setting'
+import { useSetting } from '@/components/app/use-setting'
 
 /** Shown on top of the panel until it has been read once. It never stands in the way of the work. */
 export function Welcome() {

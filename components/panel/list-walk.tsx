@@ -7,9 +7,9 @@ import { placeOnShortlist, profileAtPlace } from '@/lib/store/shortlist'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import { goToProfile } from './go-to'
-import { usePanel } from './panel-store'
-import { keyOf } from './shortcuts'
+import { goToProfile } from '@/components/app/go-to'
+import { usePanel } from '@/components/app/panel-store'
+import { keyOf } from '@/components/app/shortcuts'
 
 interface Way {
   /** How many stops there are. */

@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/translate'
-import { openOnePager, openOptions, openShortlistPage } from './go-to'
-import { usePanel } from './panel-store'
-import { type ShortcutId, SHORTCUTS, press } from './shortcuts'
+import { openOnePager, openOptions, openShortlistPage } from '@/components/app/go-to'
+import { usePanel } from '@/components/app/panel-store'
+import { type ShortcutId, SHORTCUTS, press } from '@/components/app/shortcuts'
 
 export interface Action {
   readonly id: string

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/domain/campaign'
+import { foldForSearch } from '@/lib/text/search-words'
 import { database } from '@/lib/store/database'
 
 /** Somebody or something the palette finds. `words` is what is searched, folded. */
@@ -18,20 +19,6 @@ export interface FoundCampaign extends Found {
   readonly campaignId: string
 }
 
-/** Compared without case, accents and the @ before a handle. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}@]/gu, '')
-    .toLowerCase()
-
-/** Whether every word of the (folded) question stands somewhere in `words`. */
-export const matches = (words: string, question: string): boolean =>
-  question
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .every((word) => words.includes(word))
-
 /** Every creator on any shortlist, once for each, latest saved first; searched by name, handles, tags, notes, owner and campaign. */
 export async function savedCreators(): Promise<FoundCreator[]> {
   const entries = (await database.entries.toArray()).sort((a, b) => b.savedAt - a.savedAt)
@@ -50,7 +37,7 @@ export async function savedCreators(): Promise<FoundCreator[]> {
       id: entry.key,
       name,
       detail: `@${profile.handle} · ${campaign}`,
-      words: fold([name, creator?.name ?? '', profile.handle, campaign, ...wordsOf(entry)].join('\n')),
+      words: foldForSearch([name, creator?.name ?? '', profile.handle, campaign, ...wordsOf(entry)].join('\n')),
       url: profile.url,
       campaignId: entry.campaignId,
     }
@@ -64,5 +51,5 @@ export async function foundCampaigns(): Promise<FoundCampaign[]> {
   const campaigns = await database.campaigns.toArray()
   return campaigns
     .sort((a, b) => b.updatedAt - a.updatedAt)
-    .map(({ id, name }) => ({ id: `campaign ${id}`, name, detail: '', words: fold(name), campaignId: id }))
+    .map(({ id, name }) => ({ id: `campaign ${id}`, name, detail: '', words: foldForSearch(name), campaignId: id }))
 }

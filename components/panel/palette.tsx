@@ -5,10 +5,11 @@ import { writeSetting } from '@/lib/settings/settings'
 import { Command } from 'cmdk'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type ReactNode, useState } from 'react'
-import { goToProfile } from './go-to'
+import { goToProfile } from '@/components/app/go-to'
 import { type Action, paletteActions } from './palette-actions'
-import { type FoundCampaign, type FoundCreator, fold, foundCampaigns, matches, savedCreators } from './palette-rows'
-import { usePanel } from './panel-store'
+import { foldForSearch, matchesSearch } from '@/lib/text/search-words'
+import { type FoundCampaign, type FoundCreator, foundCampaigns, savedCreators } from './palette-rows'
+import { usePanel } from '@/components/app/panel-store'
 
 /** More creators than that are found by typing on. */
 const MOST_CREATORS = 30
@@ -26,8 +27,8 @@ export function Palette({ campaign, profileKey, onClose }: Props) {
   const say = usePanel((state) => state.say)
   const creators = useLiveQuery(savedCreators, [], [])
   const campaigns = useLiveQuery(foundCampaigns, [], [])
-  const asked = fold(question)
-  const found = creators.filter(({ words }) => matches(words, asked))
+  const asked = foldForSearch(question)
+  const found = creators.filter(({ words }) => matchesSearch(words, asked))
   const act = (work: () => unknown) => {
     onClose()
     // What is pressed may be a field that takes the focus: the window must be gone first.
@@ -51,11 +52,11 @@ export function Palette({ campaign, profileKey, onClose }: Props) {
         <Command.List className="max-h-[min(24rem,60vh)] overflow-y-auto p-1.5">
           <Command.Empty className="px-3 py-4 text-soft">{t('panel_palette_nothing')}</Command.Empty>
           <Actions
-            list={paletteActions({ profileKey, campaignId: campaign?.id }).filter(({ name }) => matches(fold(name), asked))}
+            list={paletteActions({ profileKey, campaignId: campaign?.id }).filter(({ name }) => matchesSearch(foldForSearch(name), asked))}
             act={act}
           />
           <Creators list={found.slice(0, MOST_CREATORS)} more={found.length - MOST_CREATORS} act={act} />
-          <Campaigns list={campaigns.filter((one) => one.campaignId !== campaign?.id && matches(one.words, asked))} act={act} />
+          <Campaigns list={campaigns.filter((one) => one.campaignId !== campaign?.id && matchesSearch(one.words, asked))} act={act} />
         </Command.List>
       </Command>
     </Dialog>

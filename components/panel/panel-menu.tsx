@@ -2,9 +2,9 @@ import { KeyHint } from '@/components/ui/key-hint'
 import { t } from '@/lib/i18n/translate'
 import { Ellipsis } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
-import { openOnePager, openOptions, openShortlistPage } from './go-to'
-import { usePanel } from './panel-store'
-import { keyOf } from './shortcuts'
+import { openOnePager, openOptions, openShortlistPage } from '@/components/app/go-to'
+import { usePanel } from '@/components/app/panel-store'
+import { keyOf } from '@/components/app/shortcuts'
 
 /** What is not needed on every creator. The browser's own popover: it closes on Escape and on a click elsewhere. */
 export function PanelMenu({ profileKey, campaignId }: { profileKey: string | null; campaignId: string | undefined }) {

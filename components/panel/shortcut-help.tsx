@@ -3,7 +3,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { t } from '@/lib/i18n/translate'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { SHORTCUTS } from './shortcuts'
+import { SHORTCUTS } from '@/components/app/shortcuts'
 
 /** Every key, and the switch for them (WCAG 2.1.4). */
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {

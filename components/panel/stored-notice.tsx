@@ -2,7 +2,7 @@ import type { PageState } from '@/lib/domain/page'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { sinceThen } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
-import { goToProfile } from './go-to'
+import { goToProfile } from '@/components/app/go-to'
 import { STATES } from './page-states'
 
 /** From this age on, what is shown is said to be old. */

@@ -4,12 +4,12 @@ import { t } from '@/lib/i18n/translate'
 import { database } from '@/lib/store/database'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Search } from 'lucide-react'
-import { CampaignSwitcher } from './campaign-switcher'
+import { CampaignSwitcher } from '@/components/app/campaign-switcher'
 import { PanelMenu } from './panel-menu'
-import { type PanelView, usePanel } from './panel-store'
-import { part } from './part'
-import { useNow } from './use-creator'
-import type { CurrentPage } from './use-current-page'
+import { type PanelView, usePanel } from '@/components/app/panel-store'
+import { part } from '@/components/ui/lazy-view'
+import { useNow } from '@/components/app/use-creator'
+import type { CurrentPage } from '@/components/app/use-current-page'
 
 const ListWalk = part(async () => (await import('./list-walk')).ListWalk)
 

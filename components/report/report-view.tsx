@@ -1,5 +1,5 @@
-import { useNow } from '@/components/panel/use-creator'
-import type { CurrentPage } from '@/components/panel/use-current-page'
+import { useNow } from '@/components/app/use-creator'
+import type { CurrentPage } from '@/components/app/use-current-page'
 import { Button } from '@/components/ui/button'
 import { Brief } from '@/lib/domain/campaign'
 import { type VetReport, vetReport } from '@/lib/export/vet-report'
@@ -11,7 +11,7 @@ import { factsOf } from '@/lib/store/facts'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { CopyReport } from './copy-report'
+import { CopyReport } from '@/components/app/copy-report'
 
 /** The vet report of a page as JSON: every value with where it was read, every candidate that was tried. */
 export function ReportView({ current, brief }: { current: CurrentPage; brief: string | null }) {

@@ -1,4 +1,4 @@
-import { useNow } from '@/components/panel/use-creator'
+import { useNow } from '@/components/app/use-creator'
 import { Button } from '@/components/ui/button'
 import { sinceThen } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'

@@ -1,10 +1,10 @@
-import { BudgetLine, type PlannedCreator } from '@/components/money/budget-line'
+import { BudgetLine, type PlannedCreator } from '@/components/app/money/budget-line'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { plural } from '@/lib/i18n/translate'
 import { type RefObject, useEffect, useState } from 'react'
-import type { DeskClient } from './desk/desk-client'
-import type { Picture } from './desk/picture'
+import type { DeskClient } from '@/lib/shortlist/engine-client'
+import type { Picture } from '@/lib/shortlist/table-result'
 
 /** Up to so many creators are reckoned unasked. */
 const QUICK = 200

@@ -1,12 +1,12 @@
 import { statusWord } from '@/lib/i18n/status-word'
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import { type Campaign, EntryStatus } from '@/lib/domain/campaign'
 import { plural, t } from '@/lib/i18n/translate'
 import { type BulkAct, changeEntries, removeEntries, sendEntries, tagEntries, undoBulk } from '@/lib/store/bulk-entries'
 import { joinEntries, partCreators } from '@/lib/store/persons'
 import { type FormEvent, useState } from 'react'
-import { BOX } from './toolbar'
+import { BOX } from '@/components/ui/box'
 import { useTable } from './table-store'
 
 /** Compared side by side at most. */

@@ -1,4 +1,4 @@
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import type { Entry, Money } from '@/lib/domain/campaign'
 import { database } from '@/lib/store/database'
 import { entry } from '@/tests/support/lines'

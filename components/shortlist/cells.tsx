@@ -1,13 +1,13 @@
-import { exactMoney } from '@/components/money/format-money'
+import { exactMoney } from '@/components/app/money/format-money'
 import { explain } from '@/lib/i18n/explain'
 import { statusWord } from '@/lib/i18n/status-word'
 import { between, dayOf, formatNumber, numberRange, percent, percentRange, precisionOf, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'
-import type { Range } from '@/lib/scoring/estimate'
+import type { Range } from '@/lib/scoring/statistics/estimate'
 import type { ShortlistColumn, WorkedOut } from '@/lib/settings/shortlist-views'
 import type { ReactNode } from 'react'
-import type { Row, Worth } from './desk/row'
+import type { Row, Worth } from '@/lib/shortlist/row'
 
 /** A column as it is drawn: `width` in pixels, `end` for figures. */
 interface Column {

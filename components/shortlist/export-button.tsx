@@ -1,4 +1,4 @@
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import { download } from '@/components/ui/download'
 import type { Campaign } from '@/lib/domain/campaign'
@@ -9,7 +9,7 @@ export function ExportButton({ campaign }: { campaign: Campaign }) {
   const say = usePanel((state) => state.say)
   const save = async () => {
     try {
-      const { shortlistCsv } = await import('./shortlist-csv')
+      const { shortlistCsv } = await import('@/lib/shortlist/shortlist-csv')
       const { name, text, rows } = await shortlistCsv(campaign, Date.now())
       download(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
       say(plural('shortlist_exported', rows))

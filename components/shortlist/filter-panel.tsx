@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'
 import { EVERYBODY, type ShortlistQuery } from '@/lib/settings/shortlist-views'
 import type { ReactNode } from 'react'
-import type { Facets } from './desk/picture'
+import type { Facets } from '@/lib/shortlist/table-result'
 import { useTable } from './table-store'
 
 const BOX = 'min-h-8 rounded-lg border border-line bg-surface px-2 py-1 text-ink'

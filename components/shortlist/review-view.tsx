@@ -1,6 +1,6 @@
-import { usePanel } from '@/components/panel/panel-store'
-import { UsualPlatform } from '@/components/import/usual-platform'
-import { useSetting } from '@/components/options/use-setting'
+import { usePanel } from '@/components/app/panel-store'
+import { UsualPlatform } from '@/components/app/usual-platform'
+import { useSetting } from '@/components/app/use-setting'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { plural, t } from '@/lib/i18n/translate'
@@ -12,7 +12,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { browser } from 'wxt/browser'
-import { BOX } from './toolbar'
+import { BOX } from '@/components/ui/box'
 
 const MOST = 5000
 

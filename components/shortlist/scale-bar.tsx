@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/scoring/estimate'
+import type { Range } from '@/lib/scoring/statistics/estimate'
 
 /** How a figure is laid out: scores from 0 to 100, shares from 0 to 1, sizes by their logarithm; `none` is not drawn. */
 export type Scale = 'score' | 'share' | 'plain' | 'log' | 'none'

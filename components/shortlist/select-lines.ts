@@ -1,4 +1,4 @@
-import type { DeskClient } from './desk/desk-client'
+import type { DeskClient } from '@/lib/shortlist/engine-client'
 import { useTable } from './table-store'
 
 let last: string | null = null

@@ -1,14 +1,14 @@
 import { statusWord } from '@/lib/i18n/status-word'
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import { EntryStatus } from '@/lib/domain/campaign'
 import { precisionOf, shortNumber } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'
-import type { Range } from '@/lib/scoring/estimate'
+import type { Range } from '@/lib/scoring/statistics/estimate'
 import { removeEntry, updateEntry } from '@/lib/store/shortlist'
 import { Score } from './cells'
-import type { Row } from './desk/row'
+import type { Row } from '@/lib/shortlist/row'
 
 /** One creator of the shortlist in the panel's width. */
 export function ShortlistCard({ row: { entry, name, handle, url, followers, worth } }: { row: Row }) {

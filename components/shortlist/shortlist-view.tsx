@@ -1,5 +1,5 @@
-import { openShortlistPage } from '@/components/panel/go-to'
-import { usePanel } from '@/components/panel/panel-store'
+import { openShortlistPage } from '@/components/app/go-to'
+import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { formatNumber } from '@/lib/i18n/format'
@@ -8,10 +8,10 @@ import { EVERYBODY, type ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { COLUMNS } from './cells'
-import type { Picture } from './desk/picture'
+import type { Picture } from '@/lib/shortlist/table-result'
 import { ExportButton } from './export-button'
 import { ShortlistCard } from './shortlist-card'
-import { useDesk } from './use-desk'
+import { useDesk } from './use-engine'
 
 /** What the narrow form can be sorted by: the rest is for the page. */
 const ORDERS: readonly ShortlistColumn[] = ['savedAt', 'best', 'followers']

@@ -1,4 +1,3 @@
-import { usePanel } from '@/components/panel/panel-store'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { languageTag, t } from '@/lib/i18n/translate'
@@ -8,24 +7,23 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { type ReactNode, type RefObject, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react'
 import { Budget } from './budget'
 import { BulkBar } from './bulk-bar'
-import type { DeskClient } from './desk/desk-client'
-import type { Picture } from './desk/picture'
+import type { DeskClient } from '@/lib/shortlist/engine-client'
+import type { Picture } from '@/lib/shortlist/table-result'
 import { filtersIn } from './filter-panel'
 import { Grid } from './grid'
 import { type TableDialog, useTable } from './table-store'
 import { Toolbar } from './toolbar'
-import { useDesk } from './use-desk'
+import { useDesk } from './use-engine'
 
-const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
-const OutreachDialog = lazy(async () => ({ default: (await import('@/components/export/outreach')).OutreachDialog }))
-const TrackingDialog = lazy(async () => ({ default: (await import('@/components/export/tracking-dialog')).TrackingDialog }))
-const ImportDialog = lazy(async () => ({ default: (await import('@/components/import/import-dialog')).ImportDialog }))
 const Compare = lazy(async () => ({ default: (await import('./compare')).Compare }))
 
 const NO_CAMPAIGNS: readonly Campaign[] = []
 
-/** The table of a campaign's creators with everything that can be asked of it and done with it. */
-export function TableView({ campaign }: { campaign: Campaign }) {
+/**
+ * The table of a campaign's creators with everything that can be asked of it and done with it.
+ * @param props.dialogs what opens over the table for `dialog` of the table's store: export, outreach, tracking, import.
+ */
+export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: ReactNode }) {
   const { query, columns, folded, selected, dialog, open } = useTable()
   const [shown, setShown] = useState({ from: 0, to: 80 })
   const language = languageTag()
@@ -54,7 +52,7 @@ export function TableView({ campaign }: { campaign: Campaign }) {
           <BulkBar campaigns={campaigns.filter((one) => !one.archived)} />
           {picture && <TableBody picture={picture}>{<Grid {...{ picture, desk, onWindow }} campaigns={names} />}</TableBody>}
           {picture && <Budget campaign={campaign} picture={picture} desk={desk} />}
-          <Dialogs campaign={campaign} />
+          {dialogs}
         </>
       )}
     </>
@@ -96,25 +94,6 @@ function HandOff({ hasCreators, desk }: { hasCreators: boolean; desk: RefObject<
         {t('shortlist_outreach')}
       </Button>
     </div>
-  )
-}
-
-function Dialogs({ campaign }: { campaign: Campaign }) {
-  const { dialog, open, selected } = useTable()
-  const { say, offerUndo } = usePanel()
-  const chosen = selected.size > 0 ? { entryKeys: selected } : {}
-  const onClose = () => open(null)
-  const onUndoable = (text: string, undo: () => Promise<void>) => {
-    say(text)
-    offerUndo({ kind: 'done', text, undo })
-  }
-  return (
-    <Suspense fallback={null}>
-      {dialog === 'export' && <ExportDialog campaign={campaign} {...chosen} onClose={onClose} onDone={(text) => say(text)} />}
-      {dialog === 'outreach' && <OutreachDialog campaign={campaign} {...chosen} onClose={onClose} />}
-      {dialog === 'tracking' && <TrackingDialog campaign={campaign} {...chosen} onClose={onClose} onDone={onUndoable} />}
-      {dialog === 'import' && <ImportDialog campaign={campaign} onClose={onClose} onImported={onUndoable} />}
-    </Suspense>
   )
 }
 

@@ -1,10 +1,11 @@
+import { BOX } from '@/components/ui/box'
 import { Button } from '@/components/ui/button'
 import { plural, t } from '@/lib/i18n/translate'
 import { SHORTLIST_COLUMNS, type ShortlistColumn, type ShortlistQuery } from '@/lib/settings/shortlist-views'
 import { Search } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { COLUMNS } from './cells'
-import type { Picture } from './desk/picture'
+import type { Picture } from '@/lib/shortlist/table-result'
 import { FilterPanel, filtersIn } from './filter-panel'
 import { useTable } from './table-store'
 import { Views } from './views'
@@ -16,8 +17,6 @@ const GROUPS = {
   owner: 'creator_owner',
   tag: 'shortlist_group_tag',
 } as const satisfies Record<ShortlistQuery['group'], string>
-
-export const BOX = 'min-h-8 rounded-lg border border-line bg-surface px-2 py-1 text-ink'
 
 /** What is asked of the table: words, filters, groups, order, columns, views. `children` stand at the end of the line that says how many there are. */
 export function Toolbar({ picture, children }: { picture: Picture | null; children: ReactNode }) {

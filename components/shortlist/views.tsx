@@ -1,4 +1,5 @@
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
+import { BOX } from '@/components/ui/box'
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
 import { changeSetting, placed, readSetting } from '@/lib/settings/settings'
@@ -6,7 +7,6 @@ import { EVERYBODY, MOST_VIEWS, type ShortlistView, USUAL_COLUMNS } from '@/lib/
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTable } from './table-store'
-import { BOX } from './toolbar'
 
 /** Ways to look at the table that the person named: words, filters, order, groups and columns together. */
 export function Views() {

@@ -1,7 +1,7 @@
 import '@/components/theme.css'
 import './print.css'
-import { OnePagerPage } from '@/components/one-pager/one-pager-page'
-import { speakAsSet } from '@/lib/i18n/start-page'
+import { OnePagerPage } from '@/components/pages/one-pager-page'
+import { speakAsSet } from '@/components/app/start-page'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 

@@ -1,6 +1,6 @@
 import '@/components/theme.css'
-import { OptionsPage } from '@/components/options/options-page'
-import { speakAsSet } from '@/lib/i18n/start-page'
+import { OptionsPage } from '@/components/pages/options-page'
+import { speakAsSet } from '@/components/app/start-page'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 

@@ -1,6 +1,6 @@
 import '@/components/theme.css'
-import { ShortlistPage } from '@/components/shortlist/shortlist-page'
-import { speakAsSet } from '@/lib/i18n/start-page'
+import { ShortlistPage } from '@/components/pages/shortlist-page'
+import { speakAsSet } from '@/components/app/start-page'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 

@@ -1,7 +1,7 @@
 import '@/components/theme.css'
-import { firstLook } from '@/components/panel/first-look'
-import { fixedTabOf, Panel } from '@/components/panel/panel'
-import { speakAsSet } from '@/lib/i18n/start-page'
+import { firstLook } from '@/components/app/first-look'
+import { fixedTabOf, Panel } from '@/components/pages/panel'
+import { speakAsSet } from '@/components/app/start-page'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 

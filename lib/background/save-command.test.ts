@@ -70,7 +70,7 @@ describe('what is known of a tab', () => {
     const { id } = await openMirela()
     await saveFromTab({ id, url: MIRELA })
     followTabs()
-    const updated = (change: object) => fakeBrowser.tabs.onUpdated.trigger(id, change as never, {} as never)
+    const updated = (change: object) => fakeBrowser.tabs.onUpdated.trigger(id, change, {} as never)
     await updated({ url: `${MIRELA}#posts` })
     expect(badge()).toBe('✓')
     await updated({ status: 'loading', url: OTHER })

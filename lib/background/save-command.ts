@@ -43,7 +43,8 @@ export async function saveFromTab(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | un
     return false
   }
   try {
-    const { added } = await saveToShortlist(page.profileKey, { campaignId: await readSetting('activeCampaign'), now: Date.now() })
+    const campaignId = await readSetting('activeCampaign')
+    const { added } = await saveToShortlist(page.profileKey, { campaignId, campaignName: t('campaign_first_name'), now: Date.now() })
     await say(tabId, '✓', added ? t('badge_saved') : t('badge_already_saved'))
   } catch {
     await say(tabId, '!', t('badge_failed'))

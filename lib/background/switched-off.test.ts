@@ -1,5 +1,5 @@
 import type { RawReading } from '@/lib/domain/reading'
-import { NOTHING } from '@/lib/platforms/read-page'
+import { NOTHING } from '@/lib/platforms/reader/read-page'
 import { writeSetting } from '@/lib/settings/settings'
 import { database } from '@/lib/store/database'
 import { tabPageOf } from '@/lib/store/tab-pages'

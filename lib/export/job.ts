@@ -1,7 +1,7 @@
 import type { Campaign } from '@/lib/domain/campaign'
 import { jsonCreator, jsonHead } from './json'
-import type { Person } from './line'
-import type { Format, Table } from './preset'
+import type { Person } from '@/lib/export/rows/line'
+import type { Format, Table } from '@/lib/export/presets/preset'
 import type { Job, JobRow } from './writer'
 
 interface Work {

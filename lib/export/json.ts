@@ -1,9 +1,9 @@
 import { Campaign, Creator, Dismissal, Entry, MOST_PROFILES } from '@/lib/domain/campaign'
 import { Profile } from '@/lib/domain/profile'
 import { z } from '@/lib/domain/zod'
-import { COLUMNS } from './columns'
-import type { Line, Person } from './line'
-import { MIME, type Writer } from './sheet'
+import { COLUMNS } from '@/lib/export/rows/columns'
+import type { Line, Person } from '@/lib/export/rows/line'
+import { MIME, type Writer } from '@/lib/export/formats/sheet'
 
 export const JSON_FORMAT = 'touchstone-shortlist'
 /** Raised when a reader of older files would misunderstand a newer one. Fields may be added without raising it. */

@@ -1,5 +1,5 @@
 /** Letters to creators, filled in and handed over: to the clipboard or the person's own mail program. Nothing is ever sent from here. */
-import { type Line, type Person, nameParts } from './line'
+import { type Line, type Person, nameParts } from '@/lib/export/rows/line'
 
 /** Merge fields, as they stand in a template between double braces. Each has a text `outreach_field_<name>`. */
 export const FIELDS = [

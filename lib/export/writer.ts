@@ -1,8 +1,8 @@
-import { clipboardWriter } from './clipboard'
-import { csvWriter } from './csv'
+import { clipboardWriter } from '@/lib/export/formats/clipboard'
+import { csvWriter } from '@/lib/export/formats/csv'
 import { type JsonCreator, type JsonHead, jsonWriter } from './json'
-import type { Sheet, SheetRow, Writer } from './sheet'
-import { xlsxWriter } from './xlsx'
+import type { Sheet, SheetRow, Writer } from '@/lib/export/formats/sheet'
+import { xlsxWriter } from '@/lib/export/formats/xlsx'
 
 /** What is to be written: a table in one of three formats, or Touchstone's own JSON. */
 export type Job =
@@ -13,7 +13,7 @@ export type JobRow = SheetRow | JsonCreator
 
 /** The writer of a job. Rows of the wrong kind are the caller's mistake. */
 export function writerOf(job: Job): Writer<JobRow> {
-  if (job.format === 'json') return jsonWriter(job.head) as Writer<JobRow>
+  if (job.format === 'json') return jsonWriter(job.head)
   const make = { csv: csvWriter, xlsx: xlsxWriter, clipboard: clipboardWriter }[job.format]
-  return make(job.sheet) as Writer<JobRow>
+  return make(job.sheet)
 }

@@ -103,7 +103,7 @@ describe('import', () => {
   })
 
   it('writes nothing at all when something fails', async () => {
-    await campaignOf('spring', NOW, db)
+    await campaignOf('spring', { now: NOW }, db)
     const before = await state()
     const people = Array.from({ length: 150 }, (_, at) => incoming(`maker_${at}`))
     const put = db.entries.bulkPut.bind(db.entries)

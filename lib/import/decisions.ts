@@ -1,6 +1,6 @@
 /** What a row says the person decided. What is not understood is told and left out, never guessed. */
 import { Day, Entry, type EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
-import { unguardCell } from '@/lib/export/csv'
+import { unguardCell } from '@/lib/export/formats/csv'
 import { currencyNamed } from '@/lib/money/typed-money'
 import type { Decisions, Field } from './field'
 

@@ -1,6 +1,6 @@
 /** From an address or a handle somebody wrote down to the profile it names. */
-import { fold } from '@/lib/platforms/address'
-import type { Platform } from '@/lib/platforms/contract'
+import { fold } from '@/lib/platforms/reader/address'
+import type { Platform } from '@/lib/platforms/reader/contract'
 
 /** What of a reader is needed to name a profile. */
 export type Places = readonly Pick<Platform, 'id' | 'name' | 'locate' | 'canonical'>[]

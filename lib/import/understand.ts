@@ -1,7 +1,7 @@
 import { LONGEST_NOTES, MOST_PROFILES } from '@/lib/domain/campaign'
 import { handleKey } from '@/lib/domain/handle'
 import type { Profile } from '@/lib/domain/profile'
-import { unguardCell } from '@/lib/export/csv'
+import { unguardCell } from '@/lib/export/formats/csv'
 import { decisionsOf } from './decisions'
 import { type Field, type Mapping, isOwnTable } from './field'
 import type { Incoming, RowProblem, Understood } from './incoming'

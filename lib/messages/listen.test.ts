@@ -41,7 +41,7 @@ beforeEach(() => {
   listenToPages({ reading, arrival }, (url) => url.hostname === 'www.instagram.com')
 })
 
-const send = (what: unknown, from: object = sender()) => listener(what, from as Runtime.MessageSender)
+const send = (what: unknown, from: object = sender()) => listener(what, from)
 
 describe('listenToPages', () => {
   it('hands a valid reading over with the tab it came from', async () => {

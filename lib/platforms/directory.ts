@@ -1,4 +1,4 @@
-import type { PlatformAbout } from './contract'
+import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 
 const abouts = import.meta.glob<PlatformAbout>('./*/about.ts', { eager: true, import: 'default' })
 

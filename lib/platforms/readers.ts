@@ -1,4 +1,4 @@
-import type { Platform } from './contract'
+import type { Platform } from '@/lib/platforms/reader/contract'
 
 // Eager: loading each reader on its own costs the content script 3 kB of wrapping, setting all four up a few milliseconds, and only
 // where there is something to read.

@@ -1,7 +1,7 @@
 import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
-import { type Formula, type Rate, engagementRate, usualFormula } from './engagement/rate'
-import { type Range, medianRange, rangeOf, wilson } from './estimate'
-import { isReadable } from './saturation/partnership'
+import { type Formula, type Rate, engagementRate, usualFormula } from '@/lib/scoring/engagement/model/rate'
+import { type Range, medianRange, rangeOf, wilson } from '@/lib/scoring/statistics/estimate'
+import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
 /** Counts of a younger post have not settled. */
 const FRESH_MS = 48 * 3600 * 1000

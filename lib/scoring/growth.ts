@@ -1,5 +1,5 @@
 import type { Snapshot } from '@/lib/domain/profile'
-import { type Range, rangeOf } from './estimate'
+import { type Range, rangeOf } from '@/lib/scoring/statistics/estimate'
 
 const DAY = 86_400_000
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ENGAGEMENT_SIGNALS } from '@/lib/scoring/engagement/engagement-score'
-import { PUBLISHED_BANDS } from '@/lib/scoring/score-bands'
-import { SORT_WEIGHTS } from '@/lib/scoring/verdict'
+import { PUBLISHED_BANDS } from './score-bands'
+import { SORT_WEIGHTS } from './verdict'
 
 const root = resolve(import.meta.dirname, '../..')
 const card = readFileSync(resolve(root, 'docs/scoring.md'), 'utf8')
@@ -29,9 +29,9 @@ describe('docs/scoring.md', () => {
 
   it('lists the signals of saturation and fit as the code has them', () => {
     expect(documented('Partnership saturation')).toEqual(
-      coded('lib/scoring/saturation/signals.ts', 'lib/scoring/saturation/brand-signals.ts'),
+      coded('lib/scoring/saturation/signals/signals.ts', 'lib/scoring/saturation/signals/brand-signals.ts'),
     )
-    expect(documented('Niche fit')).toEqual(coded('lib/scoring/fit/signals.ts'))
+    expect(documented('Niche fit')).toEqual(coded('lib/scoring/fit/signals/signals.ts'))
   })
 
   it('publishes the bands of the verdict and the weights of the order', () => {

@@ -2,9 +2,9 @@ import type { Brief } from '@/lib/domain/campaign'
 import type { Count } from '@/lib/domain/count'
 import type { CommentSample, Post } from '@/lib/domain/post'
 import type { CreatorFacts, Score, Scores } from '@/lib/domain/score'
-import { rateBenchmark } from './engagement/prior'
-import { usualFormula } from './engagement/rate'
-import { median } from './estimate'
+import { rateBenchmark } from '@/lib/scoring/engagement/model/prior'
+import { usualFormula } from '@/lib/scoring/engagement/model/rate'
+import { median } from '@/lib/scoring/statistics/estimate'
 import { vet, type VetOptions } from './vet'
 
 /** Something the person can do in the page: scroll on, open posts, look at comments. */

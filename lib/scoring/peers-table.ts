@@ -1,6 +1,6 @@
 /**
  * Engagement quality of ordinary accounts: its 5th, 10th … 95th percentile at each follower count of `PEER_LOG_SIZES`.
- * Made by tests/tools/generate-peers.ts: 1000 invented accounts a cell, drawn from the benchmarks of engagement/prior.ts and the
+ * Made by tools/peers/generate-peers.ts: 1000 invented accounts a cell, drawn from the benchmarks of engagement/prior.ts and the
  * models of engagement/constants.ts, scored by engagementScore. Not measured on real accounts.
  */
 export const PEER_LOG_SIZES = [3, 4, 5, 6, 7] as const

@@ -1,8 +1,8 @@
 import { NOW, count } from '@/tests/support/make'
-import { ordinaryAccount } from '@/tests/support/ordinary-account'
+import { ordinaryAccount } from '@/tools/peers/ordinary-account'
 import { describe, expect, it } from 'vitest'
-import { engagementScore } from './engagement/engagement-score'
-import { ascending, mean, median } from './estimate'
+import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
+import { ascending, mean, median } from '@/lib/scoring/statistics/estimate'
 import { densityOf, engagementPeers, middleHalf, roomPeers } from './peers'
 
 const scoresOf = (platform: string, followers: number, accounts: number): number[] =>

@@ -1,11 +1,11 @@
 import type { Count } from '@/lib/domain/count'
-import { type Formula, usualFormula } from './engagement/rate'
-import { rateBenchmark } from './engagement/prior'
+import { type Formula, usualFormula } from '@/lib/scoring/engagement/model/rate'
+import { rateBenchmark } from '@/lib/scoring/engagement/model/prior'
 import { PEER_LOG_SIZES, PEER_QUANTILES } from './peers-table'
-import { bandOf, DEFAULT_BANDS, type Band } from './saturation/bands'
-import { burden } from './saturation/burden'
-import type { JudgedPost } from './saturation/judged-posts'
-import { roomLeft } from './saturation/saturation-score'
+import { bandOf, DEFAULT_BANDS, type Band } from '@/lib/scoring/saturation/model/bands'
+import { burden } from '@/lib/scoring/saturation/model/burden'
+import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
+import { roomLeft } from '@/lib/scoring/saturation/saturation-score'
 
 /** What a score of ordinary accounts looks like, to stand quietly behind a creator's own. */
 export interface Peers {

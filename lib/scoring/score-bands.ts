@@ -1,5 +1,5 @@
 import type { Scores } from '@/lib/domain/score'
-import { type Band, DEFAULT_BANDS } from './saturation/bands'
+import { type Band, DEFAULT_BANDS } from '@/lib/scoring/saturation/model/bands'
 
 /** From where on a score is called strong (or sound, or plenty), and from where on fair; below it is called weak. 0–100. */
 export interface Cut {

@@ -1,13 +1,13 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts, Partnership, Scores } from '@/lib/domain/score'
-import type { EngagementScore } from './engagement/engagement-score'
-import { engagementScore } from './engagement/engagement-score'
-import type { Formula } from './engagement/rate'
-import { fitScore } from './fit/fit-score'
-import type { Band } from './saturation/bands'
-import { judgeAll } from './saturation/partnership'
-import { saturationScore } from './saturation/saturation-score'
+import type { EngagementScore } from '@/lib/scoring/engagement/engagement-score'
+import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
+import type { Formula } from '@/lib/scoring/engagement/model/rate'
+import { fitScore } from '@/lib/scoring/fit/fit-score'
+import type { Band } from '@/lib/scoring/saturation/model/bands'
+import { judgeAll } from '@/lib/scoring/saturation/partnership/partnership'
+import { saturationScore } from '@/lib/scoring/saturation/saturation-score'
 
 export interface ScoreOptions {
   /** Epoch milliseconds the scores are as of. */

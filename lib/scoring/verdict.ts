@@ -1,6 +1,6 @@
 import type { CreatorFacts, Message, Partnership, Score, Scores } from '@/lib/domain/score'
 import { type Cut, PUBLISHED_BANDS, type ScoreBands } from './score-bands'
-import { isReadable } from './saturation/partnership'
+import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
 /** What is said of a score: from the upper cut on, from the lower one on, below it. docs/scoring.md publishes the cuts. */
 const RULES: Readonly<Record<keyof Scores, readonly [strong: string, fair: string, weak: string]>> = {

@@ -2,7 +2,7 @@ import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts, Score } from '@/lib/domain/score'
 import { NOW, count, post, profile } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
-import { NEUTRAL } from './engagement/constants'
+import { NEUTRAL } from '@/lib/scoring/engagement/model/constants'
 import { verdictOf } from './verdict'
 import { vet } from './vet'
 

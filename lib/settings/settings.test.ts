@@ -10,7 +10,7 @@ const view = (at: number) => ({ id: `v${at}`, name: `View ${at}`, query: EVERYBO
 const item = (at: number) => ({ url: `https://x.com/maker${at}`, platform: 'x', handle: `maker${at}` })
 
 it('cuts a list that is too long, and never takes the default for it', async () => {
-  const keep = <K extends SettingKey>(key: K, value: unknown) => writeSetting(key, value as Setting<K>)
+  const keep = (key: SettingKey, value: unknown) => writeSetting(key, value as Setting<SettingKey>)
   await keep(
     'outreachTemplates',
     many(53, (at) => template(`t${at}`)),

@@ -1,5 +1,4 @@
 import { type Brief, type Campaign, CampaignPlan, type Entry } from '@/lib/domain/campaign'
-import { t } from '@/lib/i18n/translate'
 import { type Database, database } from './database'
 import { takenBack } from './take-back'
 import { mergedList } from './merged-list'
@@ -27,11 +26,18 @@ export interface DeletedCampaign {
   readonly entries: readonly Entry[]
 }
 
-/** The campaign with this id; the first one is made on demand. */
-export async function campaignOf(id: string, now: number, db: Database = database): Promise<Campaign> {
+/**
+ * The campaign with this id; the first one is made on demand.
+ * @param made.name what it is called when it has to be made.
+ */
+export async function campaignOf(
+  id: string,
+  { now, name = id }: { now: number; name?: string | undefined },
+  db: Database = database,
+): Promise<Campaign> {
   const known = await db.campaigns.get(id)
   if (known) return known
-  const campaign = blank(id, { name: t('campaign_first_name'), brief: NO_BRIEF, plan: CampaignPlan.parse({}) }, now)
+  const campaign = blank(id, { name, brief: NO_BRIEF, plan: CampaignPlan.parse({}) }, now)
   // Another context may make it at the same moment; the first one stands.
   await db.transaction('rw', db.campaigns, async () => (await db.campaigns.get(id)) ?? db.campaigns.add(campaign))
   return (await db.campaigns.get(id)) ?? campaign

@@ -24,4 +24,4 @@ export function mergedList<T>(
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const changed = <T>(item: T, before: T | undefined, after: T | undefined): T =>
-  isObject(item) && isObject(before) && isObject(after) ? withChanges(item, before as T & object, after as T & object) : item
+  isObject(item) && isObject(before) && isObject(after) ? withChanges(item, before, after) : item

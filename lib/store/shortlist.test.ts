@@ -166,7 +166,7 @@ describe('shortlist', () => {
   })
 
   it('makes the first campaign once', async () => {
-    const [one, two] = await Promise.all([campaignOf('c', NOW, db), campaignOf('c', NOW, db)])
+    const [one, two] = await Promise.all([campaignOf('c', { now: NOW }, db), campaignOf('c', { now: NOW }, db)])
     expect(one).toEqual(two)
   })
 })

@@ -20,15 +20,16 @@ export interface ShortlistRow {
 
 /**
  * Puts the creator of a profile on a campaign's shortlist. Saving twice changes nothing.
+ * @param to.campaignName what the campaign is called when it has to be made first.
  * @returns the entry, and whether it is new (only then there is something to undo).
  * @throws when the profile is not stored.
  */
 export async function saveToShortlist(
   profileKey: string,
-  { campaignId, now }: { campaignId: string; now: number },
+  { campaignId, campaignName, now }: { campaignId: string; campaignName?: string; now: number },
   db: Database = database,
 ): Promise<{ entry: Entry; added: boolean }> {
-  await campaignOf(campaignId, now, db)
+  await campaignOf(campaignId, { now, name: campaignName }, db)
   return db.transaction('rw', [db.profiles, db.creators, db.entries, db.deeds], async () => {
     const profile = await db.profiles.get(profileKey)
     if (!profile) throw new Error(`profile ${profileKey} is not stored`)

@@ -5,12 +5,12 @@
  */
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
-import { ensureBuilt } from '../tools/build'
-import { loadSamples } from '../tools/fixtures'
-import { idleUrl } from '../tools/idle-pages'
-import type { Launched } from '../tools/launch'
-import { launch } from '../tools/launch'
-import { startLocalWeb } from '../tools/local-web'
+import { ensureBuilt } from '@/tools/browser/build'
+import { loadSamples } from '@/tools/samples/fixtures'
+import { idleUrl } from '@/tests/support/idle-pages'
+import type { Launched } from '@/tools/browser/launch'
+import { launch } from '@/tools/browser/launch'
+import { startLocalWeb } from '@/tools/browser/local-web'
 import { CATEGORIES, median, type ScriptTime, scriptTime } from './trace'
 
 interface Scene {

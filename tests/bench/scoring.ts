@@ -5,14 +5,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { commentTable } from './scoring/comments'
-import { benchCaptions, benchSentences } from './scoring/disclosure'
-import { engagementTable } from './scoring/engagement'
-import { innocentTable } from './scoring/innocent'
-import { sensitivityTable } from './scoring/sensitivity'
-import { speedTable } from './scoring/speed'
-import { printTable } from './scoring/table'
-import type { BenchTable } from './scoring/table'
+import { commentTable } from '@/tests/bench/scoring/comments'
+import { benchCaptions, benchSentences } from '@/tests/bench/scoring/disclosure'
+import { engagementTable } from '@/tests/bench/scoring/engagement'
+import { innocentTable } from '@/tests/bench/scoring/innocent'
+import { sensitivityTable } from '@/tests/bench/scoring/sensitivity'
+import { speedTable } from '@/tests/bench/scoring/speed'
+import { printTable } from '@/tests/bench/scoring/table'
+import type { BenchTable } from '@/tests/bench/scoring/table'
 
 const YARDSTICKS = resolve(import.meta.dirname, '../../../shared/yardsticks')
 

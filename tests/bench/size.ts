@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { BUILT } from '../tools/launch'
+import { BUILT } from '@/tools/browser/launch'
 
 /** The content script the background brings where there is something to read; the manifest names the one that runs everywhere. */
 const READER = 'reader.js'

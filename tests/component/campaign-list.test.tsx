@@ -1,6 +1,6 @@
 import { CampaignList } from '@/components/campaign/campaign-list'
 import { TEMPLATES } from '@/components/campaign/campaign-templates'
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { type Campaign, Campaign as CampaignShape } from '@/lib/domain/campaign'
 import { readSetting } from '@/lib/settings/settings'
 import { FIRST_CAMPAIGN, addCampaign, campaignOf } from '@/lib/store/campaigns'
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 async function open() {
-  await campaignOf(FIRST_CAMPAIGN, NOW)
+  await campaignOf(FIRST_CAMPAIGN, { now: NOW })
   render(<CampaignList onEdit={onEdit} />)
   await screen.findByText('My shortlist')
 }
@@ -38,7 +38,7 @@ const everything = async () => ({
 
 describe('the list of campaigns', () => {
   it('says what each is about', async () => {
-    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, NOW)
+    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, { now: NOW })
     await addCampaign(
       {
         name: 'Spring launch',
@@ -102,7 +102,7 @@ describe('the list of campaigns', () => {
   })
 
   it('opens an archived campaign by taking it out again', async () => {
-    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, NOW)
+    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, { now: NOW })
     const old = await addCampaign({ name: 'Last year', brief, plan }, NOW)
     await database.campaigns.update(old.id, { archived: true })
     await open()

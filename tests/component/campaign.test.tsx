@@ -1,5 +1,5 @@
 import { BriefForm } from '@/components/campaign/brief-form'
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import type { Campaign } from '@/lib/domain/campaign'
 import { NO_BRIEF, campaignOf } from '@/lib/store/campaigns'
 import { database } from '@/lib/store/database'
@@ -20,7 +20,7 @@ function Mounted({ onDone }: { onDone?: () => void }) {
 }
 
 async function open(change: Partial<Campaign> = {}) {
-  await database.campaigns.put({ ...(await campaignOf(id, NOW)), ...change })
+  await database.campaigns.put({ ...(await campaignOf(id, { now: NOW })), ...change })
   const onDone = vi.fn()
   const view = render(<Mounted onDone={onDone} />)
   const name = await screen.findByLabelText('Name')
@@ -64,7 +64,7 @@ describe('the campaign form', () => {
       }),
     )
     // What is being written is not rewritten under the cursor.
-    expect((screen.getByLabelText(/Topics and keywords/) as HTMLTextAreaElement).value).toBe('serum, night cream,')
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Topics and keywords/).value).toBe('serum, night cream,')
     expect(screen.getByTestId('save-state').textContent).toBe('Saved.')
   })
 
@@ -76,7 +76,7 @@ describe('the campaign form', () => {
     await waitFor(async () => expect((await stored()).plan.audience).toBe('Runners'))
     expect((await stored()).plan).not.toHaveProperty('followersFrom')
     render(<Mounted />)
-    expect(((await screen.findByLabelText(/Followers from/)) as HTMLInputElement).value).toBe('ten')
+    expect((await screen.findByLabelText<HTMLInputElement>(/Followers from/)).value).toBe('ten')
   })
 
   it('says what is wrong in plain words, goes there, and keeps the rest', async () => {
@@ -147,7 +147,7 @@ describe('the campaign form', () => {
 
   it('takes back everything since it was opened', async () => {
     const { user } = await open({ name: 'Spring', brief: { ...NO_BRIEF, keywords: ['serum'] } })
-    const keywords = screen.getByLabelText(/Topics and keywords/) as HTMLTextAreaElement
+    const keywords = screen.getByLabelText<HTMLTextAreaElement>(/Topics and keywords/)
     await write(user, keywords, ', night')
     await waitFor(async () => expect((await stored()).brief.keywords).toEqual(['serum', 'night']))
     await user.click(await screen.findByRole('button', { name: 'Undo my changes' }))
@@ -169,8 +169,8 @@ describe('the campaign form', () => {
 
   it('loses nothing of another window while a field here is unfinished, nor when its own changes are taken back', async () => {
     const { user, name } = await open({ name: 'Spring', brief: { ...NO_BRIEF, keywords: ['tea'] } })
-    const keywords = screen.getByLabelText(/Topics and keywords/) as HTMLTextAreaElement
-    const followers = screen.getByLabelText(/Followers from/) as HTMLInputElement
+    const keywords = screen.getByLabelText<HTMLTextAreaElement>(/Topics and keywords/)
+    const followers = screen.getByLabelText<HTMLInputElement>(/Followers from/)
     await write(user, followers, 'about ten thousand')
     const there = await stored()
     await database.campaigns.put({

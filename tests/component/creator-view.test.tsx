@@ -1,7 +1,7 @@
 import { CreatorView } from '@/components/creator/creator-view'
 // Loaded ahead, so that no test waits for its transformation.
 import '@/components/creator/details'
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { Campaign } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
@@ -166,7 +166,7 @@ describe('notes', () => {
     await show()
     await user.type(await screen.findByTestId('notes'), 'Half a thou')
     await act(async () => void (await database.entries.update(saved.key, { priority: 'high', notes: 'from another window' })))
-    expect((screen.getByTestId('notes') as HTMLTextAreaElement).value).toBe('Half a thou')
+    expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('Half a thou')
   })
 
   it('come with tags and a reason for a rejection', async () => {

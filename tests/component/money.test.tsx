@@ -1,6 +1,6 @@
-import { BudgetLine, type PlannedCreator } from '@/components/money/budget-line'
-import { CreatorMoney } from '@/components/money/creator-money'
-import { engagementsOf } from '@/components/money/engagements'
+import { BudgetLine, type PlannedCreator } from '@/components/app/money/budget-line'
+import { CreatorMoney } from '@/components/app/money/creator-money'
+import { engagementsOf } from '@/components/app/money/engagements'
 import type { Campaign, Entry } from '@/lib/domain/campaign'
 import { NO_MONEY_SETTING } from '@/lib/money/money-setting'
 import { changeSetting, readSetting, writeSetting } from '@/lib/settings/settings'
@@ -20,7 +20,7 @@ const VIEWS = { low: 40_000, high: 60_000 }
 beforeEach(async () => {
   await database.profiles.add(profile())
   entry = (await saveToShortlist(profile().key, { campaignId: 'spring', now: NOW })).entry
-  campaign = await campaignOf('spring', NOW)
+  campaign = await campaignOf('spring', { now: NOW })
 })
 
 const show = async (change: Partial<Parameters<typeof CreatorMoney>[0]> = {}) => {

@@ -1,4 +1,4 @@
-import { OnePagerPage } from '@/components/one-pager/one-pager-page'
+import { OnePagerPage } from '@/components/pages/one-pager-page'
 import { Campaign } from '@/lib/domain/campaign'
 import { database } from '@/lib/store/database'
 import { dismiss } from '@/lib/store/dismissals'

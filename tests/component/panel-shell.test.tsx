@@ -1,9 +1,9 @@
 /** Ways through the panel: keys, palette, campaigns, and the way along the shortlist. */
 import '@/components/creator/creator-view'
-import { Panel } from '@/components/panel/panel'
+import { Panel } from '@/components/pages/panel'
 import '@/components/panel/palette'
-import { usePanel } from '@/components/panel/panel-store'
-import { SHORTCUTS } from '@/components/panel/shortcuts'
+import { usePanel } from '@/components/app/panel-store'
+import { SHORTCUTS } from '@/components/app/shortcuts'
 import '@/components/panel/shortcut-help'
 import { CampaignPlan } from '@/lib/domain/campaign'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
@@ -34,7 +34,7 @@ async function openOn(handle: string, profileKey: string) {
   const tab = await fakeBrowser.tabs.create({ url })
   const tabId = tab.id ?? 0
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ ...tab, url }))
-  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(tab as never)
+  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(tab)
   const ref = { platform: 'instagram', kind: 'profile' as const, handle }
   const seen = {
     health: 'ok' as const,
@@ -63,7 +63,7 @@ async function threeSaved() {
   ).entries()) {
     const key = await read(handle, name)
     keys.push(key)
-    await saveToShortlist(key, { campaignId: 'my-shortlist', now: NOW - at * 1000 })
+    await saveToShortlist(key, { campaignId: 'my-shortlist', campaignName: 'My shortlist', now: NOW - at * 1000 })
   }
   return keys as [string, string, string]
 }
@@ -75,7 +75,7 @@ beforeEach(() => {
 describe('keys', () => {
   it('saves with S and takes it back with Z, as the buttons do', async () => {
     await openOn('mirelaokonto', await read('mirelaokonto', 'Mirela Okonto'))
-    await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
+    await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('save').disabled).toBe(false))
     await userEvent.keyboard('s')
     await screen.findByTestId('saved-state')
     expect(await database.entries.count()).toBe(1)
@@ -195,7 +195,7 @@ describe('palette', () => {
 
   it('does what it lists, and lists only what can be done here', async () => {
     await openOn('mirelaokonto', await read('mirelaokonto', 'Mirela Okonto'))
-    await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
+    await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('save').disabled).toBe(false))
     await userEvent.click(screen.getByTestId('open-palette'))
     const palette = await screen.findByTestId('palette')
     expect(within(palette).queryByText('Undo')).toBeNull()

@@ -1,8 +1,8 @@
 /** What the panel says when there is no creator to show, or not all of one. */
 import '@/components/creator/creator-view'
-import { Panel } from '@/components/panel/panel'
-import { usePanel } from '@/components/panel/panel-store'
-import '@/components/report/reader-report'
+import { Panel } from '@/components/pages/panel'
+import { usePanel } from '@/components/app/panel-store'
+import '@/components/app/reader-report'
 import { database } from '@/lib/store/database'
 import { saveReading } from '@/lib/store/readings'
 import { type TabPage, setTabPage } from '@/lib/store/tab-pages'

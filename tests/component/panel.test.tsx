@@ -1,7 +1,7 @@
 import { updateEntry } from '@/lib/store/shortlist'
-import { Panel } from '@/components/panel/panel'
-import { Desk } from '@/components/shortlist/desk/desk'
-import { usePanel } from '@/components/panel/panel-store'
+import { Panel } from '@/components/pages/panel'
+import { Desk } from '@/lib/shortlist/engine'
+import { usePanel } from '@/components/app/panel-store'
 import { database } from '@/lib/store/database'
 import { saveReading } from '@/lib/store/readings'
 import { type TabPage, setTabPage } from '@/lib/store/tab-pages'
@@ -90,7 +90,7 @@ describe('panel', () => {
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
     const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
-    await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
+    await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('save').disabled).toBe(false))
     await user.click(screen.getByTestId('save'))
     expect(await screen.findByTestId('saved-state')).toBeTruthy()
     expect(await database.entries.count()).toBe(1)
@@ -104,7 +104,7 @@ describe('panel', () => {
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
     const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
-    await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
+    await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('save').disabled).toBe(false))
     await user.click(screen.getByTestId('save'))
     await screen.findByTestId('saved-state')
     const [entry] = await database.entries.toArray()
@@ -122,7 +122,7 @@ describe('panel', () => {
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
     const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
-    await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
+    await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('save').disabled).toBe(false))
     await user.click(screen.getByTestId('save'))
     await user.click(await screen.findByTestId('open-shortlist'))
     const row = await screen.findByTestId('shortlist-row')
@@ -138,7 +138,7 @@ describe('panel', () => {
   it('tells a failed save from a good one, and loses nothing', async () => {
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })
-    await waitFor(() => expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(false))
+    await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('save').disabled).toBe(false))
     vi.spyOn(database.entries, 'add').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
     await userEvent.click(screen.getByTestId('save'))
     expect((await screen.findByRole('alert')).textContent).toContain('Not saved')

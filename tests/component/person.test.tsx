@@ -1,5 +1,5 @@
-import { JoinSuggestions } from '@/components/person/join-suggestions'
-import { usePanel } from '@/components/panel/panel-store'
+import { JoinSuggestions } from '@/components/creator/person/join-suggestions'
+import { usePanel } from '@/components/app/panel-store'
 import type { Profile } from '@/lib/domain/profile'
 import { database } from '@/lib/store/database'
 import { profile } from '@/tests/support/make'

@@ -1,7 +1,7 @@
 /** The shortlist page: what is asked of the table, what is done with many at once, and several windows at once. */
-import { usePanel } from '@/components/panel/panel-store'
-import { Desk } from '@/components/shortlist/desk/desk'
-import { ShortlistPage } from '@/components/shortlist/shortlist-page'
+import { usePanel } from '@/components/app/panel-store'
+import { Desk } from '@/lib/shortlist/engine'
+import { ShortlistPage } from '@/components/pages/shortlist-page'
 import { useTable } from '@/components/shortlist/table-store'
 import { serveImporter } from '@/lib/import/worker/serve'
 import { allReaders } from '@/lib/platforms/readers'
@@ -39,7 +39,7 @@ beforeEach(async () => {
   })
   usePanel.setState({ view: 'shortlist', undoable: null, notice: null })
   useTable.setState({ query: EVERYBODY, columns: USUAL_COLUMNS, folded: [], selected: new Set(), dialog: null })
-  await campaignOf(CAMPAIGN, NOW)
+  await campaignOf(CAMPAIGN, { now: NOW })
   for (const [at, { handle, displayName, platform, followers }] of PEOPLE.entries()) {
     const { followers: _, ...blank } = profile({ key: keyOf(handle), handle, handleKey: handle, displayName, platform })
     await database.profiles.add(followers === null ? blank : { ...blank, followers: count(followers) })
@@ -228,7 +228,7 @@ describe('many at once', () => {
   })
 
   it('moves and copies to another campaign; who is there already stays where they are', async () => {
-    const { brief, plan } = await campaignOf(CAMPAIGN, NOW)
+    const { brief, plan } = await campaignOf(CAMPAIGN, { now: NOW })
     const other = await addCampaign({ name: 'Spring launch', brief, plan }, NOW)
     await saveToShortlist(keyOf('tovibrandel'), { campaignId: other.id, now: NOW })
     await open()

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { RawReading } from '@/lib/domain/reading'
-import { interpret } from '@/lib/platforms/interpret'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
 import { allReaders } from '@/lib/platforms/readers'
-import { loadCases, lookAt, rawOf } from '../support/cases'
-import { joinedOf } from '../support/halves'
-import { openPage } from '../support/open-page'
+import { loadCases, lookAt, rawOf } from '@/tests/support/cases'
+import { joinedOf } from '@/tests/support/halves'
+import { openPage } from '@/tests/support/open-page'
 
 const CAPTURES = '../shared/captures'
 const LIST = `${CAPTURES}/EXPECTED.json`

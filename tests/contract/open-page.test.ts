@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { allReaders } from '@/lib/platforms/readers'
-import { loadCases, rawOf } from '../support/cases'
-import { openPage } from '../support/open-page'
+import { loadCases, rawOf } from '@/tests/support/cases'
+import { openPage } from '@/tests/support/open-page'
 
 const platforms = await allReaders()
 const slowly = (html: string) => new JSDOM(html).window.document

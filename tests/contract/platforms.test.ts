@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Count } from '@/lib/domain/count'
 import { RawReading } from '@/lib/domain/reading'
 import type { PostFacts } from '@/lib/domain/post'
-import type { Field, Platform } from '@/lib/platforms/contract'
-import { interpret } from '@/lib/platforms/interpret'
+import type { Field, Platform } from '@/lib/platforms/reader/contract'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
 import { allReaders } from '@/lib/platforms/readers'
-import type { Case } from '../support/cases'
-import { loadCases, lookAt, rawOf } from '../support/cases'
+import type { Case } from '@/tests/support/cases'
+import { loadCases, lookAt, rawOf } from '@/tests/support/cases'
 
 const platforms = await allReaders()
 

@@ -1,7 +1,7 @@
 /** Tests ask for styles in a quicker way than jsdom's own: it must make no difference but time. */
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { useQuickStyles } from '../support/quick-styles'
+import { useQuickStyles } from '@/tests/support/quick-styles'
 
 const TAGS =
   'a,abbr,article,aside,audio,b,button,canvas,code,dd,details,dialog,div,dl,dt,em,fieldset,figure,footer,form,h1,header,hr,i,iframe,img,input,kbd,label,legend,li,link,main,mark,menu,meta,meter,nav,ol,optgroup,option,output,p,picture,pre,progress,q,s,script,search,section,select,slot,small,span,strong,style,sub,summary,svg,template,textarea,time,title,u,ul,video'

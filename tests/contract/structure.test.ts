@@ -1,7 +1,9 @@
-/** The shape of the tree, told in plain words when somebody leaves it. Which folder may import which is the linter's. */
+/** The shape of the tree, told in plain words when somebody leaves it. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { circleIn, fileAt, importsByFile, sourceFiles, sourceFolders, specifiersOf } from '@/tests/support/imports'
+import { allowedIn, mayImport } from '@/tests/support/walls'
 
 const PLATFORMS = 'lib/platforms'
 const folders = readdirSync(PLATFORMS, { withFileTypes: true })
@@ -41,5 +43,43 @@ describe('the tree', () => {
       if (file.includes('.test.')) continue
       expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
     }
+  })
+})
+
+describe('the walls', () => {
+  it('each folder says what it may import', () => {
+    expect(sourceFolders.filter((folder) => allowedIn(folder) === null)).toEqual([])
+  })
+
+  it('hold for what the linter does not see: imports at run time and workers', () => {
+    const breaches = sourceFiles
+      .filter((file) => !file.includes('.test.'))
+      .flatMap((file) =>
+        specifiersOf(file)
+          .filter((specifier) => fileAt(specifier, file) !== null && !mayImport(dirname(file), specifier))
+          .map((specifier) => `${file} imports ${specifier}`),
+      )
+    expect(breaches).toEqual([])
+  })
+
+  it('no file imports itself by way of others, neither values nor types', () => {
+    expect(circleIn(importsByFile())?.join(' → ') ?? null).toBeNull()
+  })
+
+  it('no folder imports itself by way of others', () => {
+    const arrows = new Map<string, string[]>(sourceFolders.map((folder) => [folder, []]))
+    for (const [file, imported] of importsByFile())
+      for (const other of imported) if (dirname(other) !== dirname(file)) arrows.get(dirname(file))?.push(dirname(other))
+    expect(circleIn(arrows)?.join(' → ') ?? null).toBeNull()
+  })
+
+  it('no arrow could lead upward: what folders may import knows no circle', () => {
+    const arrows = new Map(
+      sourceFolders.map((folder) => [
+        folder,
+        sourceFolders.filter((other) => other !== folder && allowedIn(folder) !== 'anything' && mayImport(folder, `@/${other}/file`)),
+      ]),
+    )
+    expect(circleIn(arrows)?.join(' → ') ?? null).toBeNull()
   })
 })

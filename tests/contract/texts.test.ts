@@ -1,7 +1,7 @@
 /** Every text of the extension, in every language there is: complete, filled in, and used. */
-import { ENGAGEMENT_MESSAGES } from '@/lib/scoring/engagement/messages'
-import { FIT_MESSAGES } from '@/lib/scoring/fit/messages'
-import { SATURATION_MESSAGES } from '@/lib/scoring/saturation/messages'
+import { ENGAGEMENT_MESSAGES } from '@/lib/scoring/engagement/model/messages'
+import { FIT_MESSAGES } from '@/lib/scoring/fit/model/messages'
+import { SATURATION_MESSAGES } from '@/lib/scoring/saturation/model/messages'
 import { VERDICT_MESSAGES } from '@/lib/scoring/verdict-words'
 import { nameOfText } from '@/lib/i18n/explain'
 import { LANGUAGES } from '@/lib/i18n/translate'

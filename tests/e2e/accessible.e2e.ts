@@ -1,9 +1,9 @@
 /** Every state as assistive technology meets it: both themes, the narrowest and the usual width, the real panel, forced colours, large text. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { openDockedPanel } from '../tools/docked-panel'
-import { PANEL_STATES, type PanelState } from '../tools/panel-states'
-import { openScene, type Scene, sampleOf, startOver } from '../tools/scene'
+import { openDockedPanel } from '@/tools/browser/docked-panel'
+import { PANEL_STATES, type PanelState } from '@/tools/screenshots/panel-states'
+import { openScene, type Scene, sampleOf, startOver } from '@/tools/screenshots/scene'
 import { expect, serve, test, visit } from './stage'
 
 /** States with the most in them: what is checked on every one would take too long for all conditions. */

@@ -1,9 +1,9 @@
 /** Everything in one file, and back in another browser; half a file changes nothing. */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { everythingStored, putRows, rowsOf, type StoredRows } from '../tools/extension-page'
-import { type Launched, launch } from '../tools/launch'
-import type { LocalWeb } from '../tools/local-web'
+import { everythingStored, putRows, rowsOf, type StoredRows } from '@/tools/browser/extension-page'
+import { type Launched, launch } from '@/tools/browser/launch'
+import type { LocalWeb } from '@/tools/browser/local-web'
 import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
 
 test('a backup written in one browser makes another one equal', async ({ web, touchstone }) => {

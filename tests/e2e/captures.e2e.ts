@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { PROJECT } from '../tools/launch'
-import type { VetReport } from '../tools/vet-report'
-import { openVetDesk } from '../tools/vet-desk'
+import { PROJECT } from '@/tools/browser/launch'
+import type { VetReport } from '@/tools/vet/vet-report'
+import { openVetDesk } from '@/tools/vet/vet-desk'
 import { expect, PLATFORMS, test } from './stage'
 
 const CAPTURES = resolve(PROJECT, '../shared/captures')

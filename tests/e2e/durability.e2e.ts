@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs'
 import type { Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
-import { rowsOf } from '../tools/extension-page'
-import { freshProfile, type Launched, launch } from '../tools/launch'
-import type { LocalWeb } from '../tools/local-web'
-import { STRICT } from '../tools/local-web'
+import { rowsOf } from '@/tools/browser/extension-page'
+import { freshProfile, type Launched, launch } from '@/tools/browser/launch'
+import type { LocalWeb } from '@/tools/browser/local-web'
+import { STRICT } from '@/tools/browser/local-web'
 import { expect, handleOf, openPanel, pair, test, visit } from './stage'
 
 /** Each takes a start of the browser; `TOUCHSTONE_ROUNDS=50` for the whole proof. */

@@ -1,8 +1,8 @@
 /** Every fixture through the built extension in a real browser: what a careful person sees there, and nothing else. */
 import type { Count } from '@/lib/domain/count'
-import { openVetDesk } from '../tools/vet-desk'
-import type { Expected, Fixture } from '../tools/fixtures'
-import type { VetReport } from '../tools/vet-report'
+import { openVetDesk } from '@/tools/vet/vet-desk'
+import type { Expected, Fixture } from '@/tools/samples/fixtures'
+import type { VetReport } from '@/tools/vet/vet-report'
 import { expect, FIXTURES, PLATFORMS, test } from './stage'
 
 for (const platform of PLATFORMS) {

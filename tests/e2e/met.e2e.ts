@@ -1,7 +1,7 @@
 /** The toolbar icon says at once whether the creator on a page is known already. */
 import type { Page } from 'playwright-core'
-import { tabIdOf } from '../tools/extension-page'
-import type { Launched } from '../tools/launch'
+import { tabIdOf } from '@/tools/browser/extension-page'
+import type { Launched } from '@/tools/browser/launch'
 import { expect, follow, handleOf, openPanel, pair, serve, test, visit } from './stage'
 
 test('says on the icon that a creator is on a shortlist, and nothing of the next one', async ({ web, touchstone }) => {

@@ -1,9 +1,9 @@
 /** Single-page navigation from one creator to another: the head and the embedded data stay those of the first one. */
 import type { Page } from 'playwright-core'
 import type { Count } from '@/lib/domain/count'
-import type { Fixture } from '../tools/fixtures'
-import { idleUrl } from '../tools/idle-pages'
-import { launch } from '../tools/launch'
+import type { Fixture } from '@/tools/samples/fixtures'
+import { idleUrl } from '@/tests/support/idle-pages'
+import { launch } from '@/tools/browser/launch'
 import { expect, follow, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, SURFACES, test, visit } from './stage'
 
 for (const platform of PLATFORMS) {

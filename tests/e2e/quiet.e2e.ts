@@ -1,9 +1,9 @@
 /** The extension reads what is there: it never writes in a page, and asks nothing of the network. */
 import type { Page } from 'playwright-core'
-import type { Fixture } from '../tools/fixtures'
-import { idleUrl } from '../tools/idle-pages'
-import { type Launched, launch } from '../tools/launch'
-import type { LocalWeb } from '../tools/local-web'
+import type { Fixture } from '@/tools/samples/fixtures'
+import { idleUrl } from '@/tests/support/idle-pages'
+import { type Launched, launch } from '@/tools/browser/launch'
+import type { LocalWeb } from '@/tools/browser/local-web'
 import { expect, follow, pair, PLATFORMS, reportFor, serve, test } from './stage'
 
 for (const platform of PLATFORMS) {

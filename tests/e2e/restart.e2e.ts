@@ -1,6 +1,6 @@
 /** What was saved outlives the browser. */
 import { rmSync } from 'node:fs'
-import { freshProfile, launch } from '../tools/launch'
+import { freshProfile, launch } from '@/tools/browser/launch'
 import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
 
 test('a saved creator is found again after the browser was closed', async ({ web }) => {

@@ -3,8 +3,8 @@
  * the browser's events are raised in the background instead, with the arguments it gives them.
  */
 import type { Page } from 'playwright-core'
-import { tabIdOf } from '../tools/extension-page'
-import type { Launched } from '../tools/launch'
+import { tabIdOf } from '@/tools/browser/extension-page'
+import type { Launched } from '@/tools/browser/launch'
 import { expect, handleOf, openPanel, pair, reportFor, serve, test, visit } from './stage'
 
 const WAYS = ['shortcut', 'context menu'] as const

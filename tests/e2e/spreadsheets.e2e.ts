@@ -2,17 +2,17 @@
  * An outside judge: LibreOffice opens the files, and no cell in them is a formula. Where it is not installed, it is installed on a
  * Debian as root, which takes minutes; elsewhere these tests are skipped and say so.
  */
-import { COLUMNS } from '@/lib/export/columns'
-import { csvWriter } from '@/lib/export/csv'
-import type { SheetRow, Writer } from '@/lib/export/sheet'
-import { xlsxWriter } from '@/lib/export/xlsx'
+import { COLUMNS } from '@/lib/export/rows/columns'
+import { csvWriter } from '@/lib/export/formats/csv'
+import type { SheetRow, Writer } from '@/lib/export/formats/sheet'
+import { xlsxWriter } from '@/lib/export/formats/xlsx'
 import { expect, test } from '@playwright/test'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HOSTILE } from '../support/hostile'
-import { isRoot } from '../tools/find-browser'
+import { HOSTILE } from '@/tests/support/hostile'
+import { isRoot } from '@/tools/browser/find-browser'
 
 const MINUTE = 60_000
 const sheet = {

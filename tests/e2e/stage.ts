@@ -1,16 +1,16 @@
 /** What every end-to-end test stands on: a web of given pages, a browser with the built extension, and its panel. */
 import { test as base, expect } from '@playwright/test'
 import type { Page } from 'playwright-core'
-import { openDockedPanel } from '../tools/docked-panel'
-import { tabIdOf } from '../tools/extension-page'
-import type { Fixture, Sample } from '../tools/fixtures'
-import { loadFixtures, loadSamples } from '../tools/fixtures'
-import type { Launched } from '../tools/launch'
-import { launch } from '../tools/launch'
-import type { LocalWeb, ServedPage } from '../tools/local-web'
-import { startLocalWeb, STRICT } from '../tools/local-web'
-import { reportOf } from '../tools/vet-desk'
-import type { VetReport } from '../tools/vet-report'
+import { openDockedPanel } from '@/tools/browser/docked-panel'
+import { tabIdOf } from '@/tools/browser/extension-page'
+import type { Fixture, Sample } from '@/tools/samples/fixtures'
+import { loadFixtures, loadSamples } from '@/tools/samples/fixtures'
+import type { Launched } from '@/tools/browser/launch'
+import { launch } from '@/tools/browser/launch'
+import type { LocalWeb, ServedPage } from '@/tools/browser/local-web'
+import { startLocalWeb, STRICT } from '@/tools/browser/local-web'
+import { reportOf } from '@/tools/vet/vet-desk'
+import type { VetReport } from '@/tools/vet/vet-report'
 
 /** Where the panel is: a tab of its own (as most tools test it), or the real one, docked beside the page. */
 export const SURFACES = ['a tab', 'the docked panel'] as const

@@ -1,7 +1,7 @@
 /** A full disk, a window in the way, data of a newer version: said in plain words, and nothing is lost. */
 import type { Page } from 'playwright-core'
-import { everythingStored } from '../tools/extension-page'
-import type { Launched } from '../tools/launch'
+import { everythingStored } from '@/tools/browser/extension-page'
+import type { Launched } from '@/tools/browser/launch'
 import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
 
 const [{ profile: first }, { profile: second }] = pair('instagram')

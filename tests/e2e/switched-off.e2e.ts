@@ -1,6 +1,6 @@
 /** A platform that is switched off is not read: neither a page that is opened then, nor one that was open. */
 import type { Page } from 'playwright-core'
-import type { Launched } from '../tools/launch'
+import type { Launched } from '@/tools/browser/launch'
 import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
 
 test('a page opened after switching off is not read until it is switched on in the panel', async ({ web, touchstone }) => {

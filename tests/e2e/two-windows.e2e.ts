@@ -1,7 +1,7 @@
 /** Two panels and the shortlist's page, at work on the same creator at once: nothing is lost, and all three agree. */
 import type { Page } from 'playwright-core'
 import type { Deed, Entry } from '@/lib/domain/campaign'
-import { rowsOf } from '../tools/extension-page'
+import { rowsOf } from '@/tools/browser/extension-page'
 import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
 
 test('what three windows change at the same moment is all kept, and all show it', async ({ web, touchstone }) => {

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { PROJECT } from '../tools/launch'
-import type { VetReport } from '../tools/vet-report'
+import { PROJECT } from '@/tools/browser/launch'
+import type { VetReport } from '@/tools/vet/vet-report'
 import { expect, handleOf, pair, test } from './stage'
 
 const run = promisify(execFile)

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CountStyle } from '@/lib/domain/reading'
-import { parseCount, type WrittenCount } from '@/lib/platforms/parse/count'
-import table from '@/lib/platforms/parse/generated/counts.json'
-import { anyText } from '../support/any-text'
-import { runs } from '../support/runs'
+import { parseCount, type WrittenCount } from '@/lib/platforms/arrival/parse/count'
+import table from '@/lib/platforms/arrival/parse/generated/counts.json'
+import { anyText } from '@/tests/support/any-text'
+import { runs } from '@/tests/support/runs'
 
 const main = join(dirname(createRequire(import.meta.url).resolve('cldr-numbers-full/package.json')), 'main')
 const locales = Object.keys(table.locales)

@@ -5,13 +5,13 @@
  */
 import { afterAll, describe, expect, it } from 'vitest'
 import type { RawReading, Reading } from '@/lib/domain/reading'
-import type { Candidate, ItemScope, Platform, PostFields, ProfileFields } from '@/lib/platforms/contract'
-import { interpret } from '@/lib/platforms/interpret'
-import { viewPage } from '@/lib/platforms/page-view'
+import type { Candidate, ItemScope, Platform, PostFields, ProfileFields } from '@/lib/platforms/reader/contract'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
+import { viewPage } from '@/lib/platforms/reader/page-view'
 import { allReaders } from '@/lib/platforms/readers'
-import { wrongness } from '../support/agree'
-import { loadCases, lookAt, rawOf, readingOf } from '../support/cases'
-import { sourcesOf, without } from '../support/take-away'
+import { wrongness } from '@/tests/support/agree'
+import { loadCases, lookAt, rawOf, readingOf } from '@/tests/support/cases'
+import { sourcesOf, without } from '@/tests/support/take-away'
 
 const platforms = await allReaders()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '@/lib/platforms/parse/date'
-import table from '@/lib/platforms/parse/generated/dates.json'
+import { parseDate } from '@/lib/platforms/arrival/parse/date'
+import table from '@/lib/platforms/arrival/parse/generated/dates.json'
 
 const readAt = Date.UTC(2026, 10, 21, 6)
 const DAY = 86_400_000

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CAPS, CountStyle, RawReading, Reading } from '@/lib/domain/reading'
 import { PageState } from '@/lib/domain/page'
-import { interpret } from '@/lib/platforms/interpret'
-import { anyText } from '../support/any-text'
-import { runs } from '../support/runs'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
+import { anyText } from '@/tests/support/any-text'
+import { runs } from '@/tests/support/runs'
 
 const readAt = Date.UTC(2026, 10, 21, 6)
 const NAMES = [

@@ -3,7 +3,7 @@ import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/domain/post'
 import type { Brief, CreatorFacts } from '@/lib/domain/score'
-import { detectPartnership } from '@/lib/scoring/saturation/partnership'
+import { detectPartnership } from '@/lib/scoring/saturation/partnership/partnership'
 import { saturationScore } from '@/lib/scoring/saturation/saturation-score'
 
 const NOW = Date.parse('2026-11-20T12:00:00Z')
@@ -128,7 +128,7 @@ describe('saturation', () => {
         const put = (change: (post: Post) => Post) => valueOf(given.map((post, order) => (order === index ? change(post) : post))).value
         const strip = (post: Post, field: 'caption' | 'postedAt'): Post => {
           const { [field]: _gone, ...rest } = post
-          return rest as Post
+          return rest
         }
         const missing = put((post) => strip(post, what === 'date' ? 'postedAt' : 'caption'))
         const ends =

@@ -42,7 +42,7 @@ function agrees(key: string, before: unknown, after: unknown, { postedAtPrecisio
   // Links and tags are words of the caption too: without them the rest of it must still stand in the same order.
   if (key === 'caption' || key === 'bio') return isPart(fold(String(before)).split(' '), fold(String(after)).split(' '))
   // A badge that is gone is no longer there; one that was never there must not appear.
-  if (typeof after === 'boolean') return before === true || after === false
+  if (typeof after === 'boolean') return before === true || !after
   if (key === 'postedAt')
     return Math.abs(Date.parse(String(before)) - Date.parse(String(after))) <= (SLACK[postedAtPrecision ?? ''] ?? 36 * HOUR)
   if (key === 'label') return isSame(key, (before as { text: string }).text, (after as { text: string }).text)

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RawReading, Reading } from '@/lib/domain/reading'
-import type { Platform } from '@/lib/platforms/contract'
-import { interpret } from '@/lib/platforms/interpret'
-import { type PageView, viewPage } from '@/lib/platforms/page-view'
-import { readPage } from '@/lib/platforms/read-page'
+import type { Platform } from '@/lib/platforms/reader/contract'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
+import { type PageView, viewPage } from '@/lib/platforms/reader/page-view'
+import { readPage } from '@/lib/platforms/reader/read-page'
 import { openPage } from './open-page'
 
 const FOLDER = fileURLToPath(new URL('../fixtures', import.meta.url))

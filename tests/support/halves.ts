@@ -1,9 +1,9 @@
 /** A page read as in the browser: what it shows where it stands, what its document carries where the reading arrives. */
 import type { RawReading } from '@/lib/domain/reading'
-import { completeReading } from '@/lib/platforms/complete-reading'
-import type { Platform } from '@/lib/platforms/contract'
-import { viewPage } from '@/lib/platforms/page-view'
-import { takePayload } from '@/lib/platforms/take-payload'
+import { completeReading } from '@/lib/platforms/arrival/complete-reading'
+import type { Platform } from '@/lib/platforms/reader/contract'
+import { viewPage } from '@/lib/platforms/reader/page-view'
+import { takePayload } from '@/lib/platforms/page/take-payload'
 import { rawFrom } from './cases'
 
 /** Which document, at which address; `first` is whether it was loaded for that address. */

@@ -1,8 +1,8 @@
 /** Creators ready for export, about invented people; and both workers' sides over a channel instead of a worker. */
 import { CampaignPlan, type Campaign, type Creator, type Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
-import { type Line, type Person, lineOf } from '@/lib/export/line'
-import type { Port, WorkerLike } from '@/lib/export/worker/ask'
+import { type Line, type Person, lineOf } from '@/lib/export/rows/line'
+import type { Port, WorkerLike } from '@/lib/worker/ask'
 import { vet } from '@/lib/scoring/vet'
 import { MessageChannel } from 'node:worker_threads'
 import { NOW, profile } from './make'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { Reading, type RawField, type RawFields, type RawHit, type RawReading } from '@/lib/domain/reading'
-import { interpret } from '@/lib/platforms/interpret'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
 
 export const readAt = Date.UTC(2026, 10, 21, 6)
 
@@ -32,7 +32,7 @@ export function fields(values: Record<string, Value | null | RawField>): RawFiel
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      value !== null && typeof value === 'object' && 'need' in value ? (value as RawField) : field(value as Value | null),
+      value !== null && typeof value === 'object' && 'need' in value ? value : field(value),
     ]),
   )
 }

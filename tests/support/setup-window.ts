@@ -1,5 +1,5 @@
 /** For tests with a window: what jsdom lacks, and a window that looks as if no test had used it before. */
-import { usePanel } from '@/components/panel/panel-store'
+import { usePanel } from '@/components/app/panel-store'
 import { useTable } from '@/components/shortlist/table-store'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'

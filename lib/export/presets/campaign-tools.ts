@@ -1,6 +1,6 @@
-import { type Person, emailOf, nameParts, profileOn } from '../line'
-import type { Preset } from '../preset'
-import { channelAddress, isChannelId, nameNotSplit, noEmail, noSocial, sameEmail, severalProfiles } from '../rules'
+import { type Person, emailOf, nameParts, profileOn } from '@/lib/export/rows/line'
+import type { Preset } from './preset'
+import { channelAddress, isChannelId, nameNotSplit, noEmail, noSocial, sameEmail, severalProfiles } from './rules'
 
 /** A handle as these tools want it: no `@`, no address. */
 const handleOn = (platform: string) => (person: Person) => profileOn(person, platform)?.handle.replace(/^@/, '') ?? null

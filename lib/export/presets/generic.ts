@@ -1,5 +1,5 @@
-import { COLUMNS } from '../columns'
-import type { Preset } from '../preset'
+import { COLUMNS } from '@/lib/export/rows/columns'
+import type { Preset } from './preset'
 
 /** Touchstone's own table, in full. Its columns are a promise: docs/csv.md. */
 export const generic: Preset = {

@@ -1,6 +1,6 @@
-import { type Person, cellOf, emailOf, nameParts } from '../line'
-import type { Preset, PresetColumn } from '../preset'
-import { isEmail, longText, nameNotSplit, noEmail, ownerNotEmail, sameEmail } from '../rules'
+import { type Person, cellOf, emailOf, nameParts } from '@/lib/export/rows/line'
+import type { Preset, PresetColumn } from './preset'
+import { isEmail, longText, nameNotSplit, noEmail, ownerNotEmail, sameEmail } from './rules'
 
 const first = ([{ creator }]: Person) => nameParts(creator.name)?.first ?? null
 const last = ([{ creator }]: Person) => nameParts(creator.name)?.last ?? null

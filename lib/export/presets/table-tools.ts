@@ -1,7 +1,7 @@
-import { type Person, cellOf } from '../line'
-import type { Preset, PresetColumn } from '../preset'
-import { numberHandle } from '../rules'
-import { COLUMNS } from '../columns'
+import { type Person, cellOf } from '@/lib/export/rows/line'
+import type { Preset, PresetColumn } from './preset'
+import { numberHandle } from './rules'
+import { COLUMNS } from '@/lib/export/rows/columns'
 
 /** Headers are free in these tools. The first column becomes the title of the row; `Profile ID` is stable, to merge on when importing again. */
 const HEADERS: readonly (readonly [name: string, column: string])[] = [

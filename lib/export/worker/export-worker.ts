@@ -1,4 +1,4 @@
-import type { Port } from './ask'
+import type { Port } from '@/lib/worker/ask'
 import { serveWriter } from './serve'
 
 serveWriter(globalThis as unknown as Port)

@@ -1,6 +1,6 @@
-import type { Written } from '../sheet'
-import { type Job, type JobRow, writerOf } from '../writer'
-import { type Failed, type Port, answer } from './ask'
+import type { Written } from '@/lib/export/formats/sheet'
+import { type Job, type JobRow, writerOf } from '@/lib/export/writer'
+import { type Failed, type Port, answer } from '@/lib/worker/ask'
 
 /** What the page sends: the job first, then its rows in batches, then that these were all. */
 export type ToWriter =

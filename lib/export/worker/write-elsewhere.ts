@@ -1,6 +1,6 @@
-import type { Written } from '../sheet'
-import type { Job, JobRow } from '../writer'
-import { type WorkerLike, asking } from './ask'
+import type { Written } from '@/lib/export/formats/sheet'
+import type { Job, JobRow } from '@/lib/export/writer'
+import { type WorkerLike, asking } from '@/lib/worker/ask'
 import type { FromWriter, ToWriter } from './serve'
 
 /** Rows in one message: small enough that cloning a batch takes a few milliseconds, large enough that there are few of them. */

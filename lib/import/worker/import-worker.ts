@@ -1,4 +1,4 @@
-import type { Port } from '@/lib/export/worker/ask'
+import type { Port } from '@/lib/worker/ask'
 import { allReaders } from '@/lib/platforms/readers'
 import { serveImporter } from './serve'
 

@@ -1,8 +1,8 @@
-import { type WorkerLike, asking } from '@/lib/export/worker/ask'
-import { type Encoding, LARGEST_FILE, type Refused } from '../decode'
-import type { Mapping } from '../field'
-import type { Incoming } from '../incoming'
-import type { JsonRefused } from '../json'
+import { type WorkerLike, asking } from '@/lib/worker/ask'
+import { type Encoding, LARGEST_FILE, type Refused } from '@/lib/import/decode'
+import type { Mapping } from '@/lib/import/field'
+import type { Incoming } from '@/lib/import/incoming'
+import type { JsonRefused } from '@/lib/import/json'
 import type { FromImporter, Opened, Summary, ToImporter } from './serve'
 
 /** People in one answer of the worker. */

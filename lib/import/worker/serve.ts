@@ -1,13 +1,13 @@
-import type { Failed, Port } from '@/lib/export/worker/ask'
-import { answer } from '@/lib/export/worker/ask'
-import { type Encoding, type Refused, decode } from '../decode'
-import { type Mapping, guessMapping, isHeaderRow, isOwnTable } from '../field'
-import type { Incoming, RowProblem, Understood } from '../incoming'
-import { type JsonRefused, isJson, understandJson } from '../json'
-import { parsePasted } from '../pasted'
-import type { Places } from '../place'
-import { type RawTable, type TableProblem, parseTable } from '../table'
-import { understand } from '../understand'
+import type { Failed, Port } from '@/lib/worker/ask'
+import { answer } from '@/lib/worker/ask'
+import { type Encoding, type Refused, decode } from '@/lib/import/decode'
+import { type Mapping, guessMapping, isHeaderRow, isOwnTable } from '@/lib/import/field'
+import type { Incoming, RowProblem, Understood } from '@/lib/import/incoming'
+import { type JsonRefused, isJson, understandJson } from '@/lib/import/json'
+import { parsePasted } from '@/lib/import/pasted'
+import type { Places } from '@/lib/import/place'
+import { type RawTable, type TableProblem, parseTable } from '@/lib/import/table'
+import { understand } from '@/lib/import/understand'
 
 /** What the page asks for. First `open`, then `understand` as often as the person changes something, then `take` from 0 on. */
 export type ToImporter =

@@ -1,4 +1,4 @@
-import type { PlatformAbout } from '../contract'
+import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 
 const about: PlatformAbout = {
   id: 'instagram',

@@ -1,6 +1,6 @@
-import type { PageScope } from '../contract'
+import type { PageScope } from '@/lib/platforms/reader/contract'
 import { profileHandle } from './locate'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 import { isOther, postDom } from './post-dom'
 
 /** Beginning of the drawing of the speech bubble, the same in every language since 2022. The heart is drawn anew once it is liked. */

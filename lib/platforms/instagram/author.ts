@@ -1,11 +1,11 @@
-import type { PageScope, ProfileFields, Raw } from '../contract'
+import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
 import type { Data } from './embedded'
 import { at, mediaOf, record, routes, text } from './embedded'
 import { authorIn, pick } from './media'
 import { metaOf, postMeta } from './meta'
 import { shownAuthor, shownAuthorVerified } from './post-dom'
 import { flag, fromUser, nativeId } from './profile'
-import { rare, required } from '../fields'
+import { rare, required } from '@/lib/platforms/reader/fields'
 
 /** Who posted, by what the document carries; '' when it does not say. */
 export function carriedAuthor(scope: PageScope): string {

@@ -1,8 +1,8 @@
-import type { CommentOnPage, PageScope } from '../contract'
-import type { PageView } from '../page-view'
+import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
 import { carriedAuthor } from './author'
 import { at, embeddedComments, text } from './embedded'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { profileHandle } from './locate'
 import { handleLinks, postDom, shownAuthor } from './post-dom'
 

@@ -1,7 +1,7 @@
-import type { PageScope } from '../contract'
-import { fold } from '../address'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import { fold } from '@/lib/platforms/reader/address'
 import { codeOfId, publicCode } from './locate'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 
 /** An object of the embedded data. Nothing about its shape is taken for granted. */
 export type Data = { readonly [key: string]: unknown }

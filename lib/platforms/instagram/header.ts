@@ -1,7 +1,7 @@
-import type { PageScope } from '../contract'
+import type { PageScope } from '@/lib/platforms/reader/contract'
 import { isOneNumber, titleName } from './meta'
-import { same } from '../address'
-import { once } from '../once'
+import { same } from '@/lib/platforms/reader/address'
+import { once } from '@/lib/platforms/reader/once'
 
 /** Path of the verified badge's star: the same in every language, unlike its label. */
 export const BADGE = 'path[d^="M19.998 3.094"]'

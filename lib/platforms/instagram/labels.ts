@@ -1,5 +1,5 @@
-import { same } from '../address'
-import { PARTNERSHIP_STEMS } from '../partnership'
+import { same } from '@/lib/platforms/reader/address'
+import { PARTNERSHIP_STEMS } from '@/lib/platforms/reader/paid-partnership-words'
 
 /**
  * Instagram's own words for a paid partnership. Tried only where the label stands, never anywhere else; a language missing there is

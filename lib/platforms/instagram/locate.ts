@@ -1,5 +1,5 @@
 import type { PageRef } from '@/lib/domain/page'
-import { paths } from '../address'
+import { paths } from '@/lib/platforms/reader/address'
 
 const pathOf = /* @__PURE__ */ paths('https://www.instagram.com', /^(?:www\.|m\.)?instagram\.com$/)
 /** A post, perhaps by way of its account, and what follows it: comments, likers. */

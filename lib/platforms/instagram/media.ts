@@ -1,7 +1,7 @@
-import type { Raw } from '../contract'
+import type { Raw } from '@/lib/platforms/reader/contract'
 import type { Data, MediaRecord } from './embedded'
 import { at, list, text } from './embedded'
-import { fold } from '../address'
+import { fold } from '@/lib/platforms/reader/address'
 
 /** The first answer any of a post's records has. */
 export function pick(records: readonly MediaRecord[], read: (node: Data) => Raw): Raw {

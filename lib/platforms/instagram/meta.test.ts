@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinedOf } from '@/tests/support/halves'
 import { openPage } from '@/tests/support/open-page'
-import { interpret } from '../interpret'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
 import platform from './index'
 
 const POST = 'https://www.instagram.com/p/DfPQa0Th7vA/'

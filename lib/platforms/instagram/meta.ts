@@ -1,7 +1,7 @@
-import type { PageScope } from '../contract'
-import { same } from '../address'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 
 // Everything here describes the document that was loaded first: it is read only when its own address is the page's.
 // The content script only hands the head over, so its build leaves this out.

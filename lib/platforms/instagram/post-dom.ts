@@ -1,9 +1,9 @@
-import type { PageScope } from '../contract'
-import type { PageView } from '../page-view'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
 import { BADGE } from './header'
-import { fold, same } from '../address'
+import { fold, same } from '@/lib/platforms/reader/address'
 import { permalink, profileHandle, publicCode } from './locate'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 
 const POST_LINKS = 'a[href*="/p/"], a[href*="/reel"]'
 

@@ -1,4 +1,4 @@
-import type { PageScope, PostFields, Raw } from '../contract'
+import type { PageScope, PostFields, Raw } from '@/lib/platforms/reader/contract'
 import type { Data } from './embedded'
 import { mediaOf } from './embedded'
 import { carriedAuthor } from './author'
@@ -8,7 +8,7 @@ import { metaOf, postMeta } from './meta'
 import { actionNumber, likedBy } from './actions'
 import { labelBrands, labelWords, notInLabel } from './labels'
 import { captionElement, headTexts, labelLine, postDom, shownAuthor, shownOthers } from './post-dom'
-import { expected, rare, required } from '../fields'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 
 const of = (scope: PageScope) => mediaOf(scope, scope.ref.postId)
 const json = (read: (node: Data) => Raw) => (scope: PageScope) => media.pick(of(scope), read)

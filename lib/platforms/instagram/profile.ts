@@ -1,12 +1,12 @@
-import type { PageScope, ProfileFields, Raw } from '../contract'
+import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
 import type { Data } from './embedded'
 import { at, list, routes, text, usersOf } from './embedded'
 import { shownBio, shownCategory, shownHandle, shownLinks, shownName, shownNumber, shownVerified, stats } from './header'
 import type { ProfileMeta } from './meta'
 import { profileMeta, titleName } from './meta'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { saysPrivate } from './wall'
-import { expected, rare, required } from '../fields'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 
 /** The first of the embedded objects about this account that answers. */
 export function fromUser(scope: PageScope, handle: string | undefined, read: (user: Data) => Raw): Raw {

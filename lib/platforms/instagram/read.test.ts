@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { RawField, RawFields } from '@/lib/domain/reading'
 import { loadCases, lookAt, openCase } from '@/tests/support/cases'
 import { without } from '@/tests/support/take-away'
-import { viewPage } from '../page-view'
-import type { PageRead } from '../read-page'
-import { readPage } from '../read-page'
+import { viewPage } from '@/lib/platforms/reader/page-view'
+import type { PageRead } from '@/lib/platforms/reader/read-page'
+import { readPage } from '@/lib/platforms/reader/read-page'
 import platform from './index'
 
 const cases = new Map(loadCases('instagram').map((each) => [each.name, each]))

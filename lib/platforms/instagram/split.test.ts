@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadCases, openCase } from '@/tests/support/cases'
 import { joinedOf, shownOf } from '@/tests/support/halves'
-import { interpret } from '../interpret'
-import { viewPage } from '../page-view'
-import { readPage } from '../read-page'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
+import { viewPage } from '@/lib/platforms/reader/page-view'
+import { readPage } from '@/lib/platforms/reader/read-page'
 import platform from './index'
 
 const pageOf = (name: string) => loadCases('instagram').find((each) => each.name === name)!

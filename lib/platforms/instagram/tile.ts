@@ -1,11 +1,11 @@
-import type { ItemScope, PostFields, Raw } from '../contract'
+import type { ItemScope, PostFields, Raw } from '@/lib/platforms/reader/contract'
 import type { Data } from './embedded'
 import { mediaOf } from './embedded'
 import { codeTime, postUrl } from './locate'
 import * as media from './media'
 import { captionIn } from './labels'
 import { describedPicture, hovered, isPinned, linkOf, shownKind, shownViews } from './tiles'
-import { expected, rare, required } from '../fields'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 
 const records = (scope: ItemScope) => mediaOf(scope, scope.item.id)
 const json = (read: (node: Data) => Raw) => (scope: ItemScope) => media.pick(records(scope), read)

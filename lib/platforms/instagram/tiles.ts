@@ -1,11 +1,11 @@
-import type { ItemScope, PageScope, PostItem } from '../contract'
+import type { ItemScope, PageScope, PostItem } from '@/lib/platforms/reader/contract'
 import { mediaByCode } from './embedded'
 import { shownName } from './header'
 import { permalink } from './locate'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { author, coauthors } from './media'
 import { isOneNumber, titleName } from './meta'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 
 /** Tabs that show posts of other people. */
 const FOREIGN = /(?:tagged|reposts|saved|guides?)\/?$/

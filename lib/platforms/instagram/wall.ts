@@ -1,4 +1,4 @@
-import type { PageScope, Platform } from '../contract'
+import type { PageScope, Platform } from '@/lib/platforms/reader/contract'
 import { at, routes, text, usersOf } from './embedded'
 import { header } from './header'
 import { PRIVATE } from './labels'

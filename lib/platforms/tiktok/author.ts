@@ -1,5 +1,5 @@
-import type { PageScope, ProfileFields, Raw } from '../contract'
-import { expected, rare } from '../fields'
+import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare } from '@/lib/platforms/reader/fields'
 import { accountCount, at, authorHandle, embeddedPost, flag, text } from './embedded'
 import { e2e, type Generation, rounded } from './places'
 import { shownHandle, stage } from './stage'

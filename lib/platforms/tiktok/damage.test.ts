@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { RawFields } from '@/lib/domain/reading'
 import { loadCases, lookAt } from '@/tests/support/cases'
 import { without } from '@/tests/support/take-away'
-import { viewPage } from '../page-view'
-import { readPage, type PageRead } from '../read-page'
+import { viewPage } from '@/lib/platforms/reader/page-view'
+import { readPage, type PageRead } from '@/lib/platforms/reader/read-page'
 import tiktok from './index'
 
 // Whatever goes missing from a page, a field may fall back to another of its places or be missing: it never changes its mind.

@@ -1,6 +1,6 @@
-import type { PageScope, PostItem, Raw } from '../contract'
-import { same } from '../address'
-import { once } from '../once'
+import type { PageScope, PostItem, Raw } from '@/lib/platforms/reader/contract'
+import { same } from '@/lib/platforms/reader/address'
+import { once } from '@/lib/platforms/reader/once'
 import type { Generation } from './places'
 
 // A page's scripts describe the document that was loaded, and go on standing there after it has changed. Whatever is taken from

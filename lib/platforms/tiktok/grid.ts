@@ -1,11 +1,11 @@
 import type { PageRef } from '@/lib/domain/page'
-import type { ItemScope, PageScope, PostItem } from '../contract'
-import type { PageView } from '../page-view'
+import type { ItemScope, PageScope, PostItem } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
 import { withData } from './embedded'
 import { header } from './header'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 import { e2e, TILE } from './places'
 
 const LIST = e2e('user-post-item-list')

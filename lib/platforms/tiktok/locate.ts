@@ -1,6 +1,6 @@
 import type { PageRef } from '@/lib/domain/page'
-import { paths } from '../address'
-import type { Platform } from '../contract'
+import { paths } from '@/lib/platforms/reader/address'
+import type { Platform } from '@/lib/platforms/reader/contract'
 
 const pathOf = /* @__PURE__ */ paths('https://www.tiktok.com', /^(?:www\.|m\.)?tiktok\.com$/)
 /** An account, its live page or a post of it; or a post that is named alone: shared, embedded, old mobile. */

@@ -1,5 +1,5 @@
-import type { PageScope, Raw } from '../contract'
-import type { Candidates } from '../fields'
+import type { PageScope, Raw } from '@/lib/platforms/reader/contract'
+import type { Candidates } from '@/lib/platforms/reader/fields'
 
 /** Selector of elements by the names TikTok's own tests use, which outlive its designs. */
 export function e2e(...names: readonly string[]): string {

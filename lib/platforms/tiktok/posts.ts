@@ -1,5 +1,5 @@
-import type { ItemScope, PageScope, PostFields, Raw } from '../contract'
-import { expected, rare, required } from '../fields'
+import type { ItemScope, PageScope, PostFields, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import { embeddedPost } from './embedded'
 import { badge, badgeAhead, tileAddress, tileCaption } from './grid'
 import { canonical, locate, timeOfId } from './locate'

@@ -1,5 +1,5 @@
-import type { PageScope, ProfileFields, Raw } from '../contract'
-import { expected, rare, required } from '../fields'
+import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import { account, accountCount, at, count, flag, list, person, text, toldPrivate } from './embedded'
 import { header, showsPrivate } from './header'
 import { e2e, type Generation, rounded, shownCount } from './places'

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { RawFields } from '@/lib/domain/reading'
 import { type Case, loadCases, lookAt } from '@/tests/support/cases'
 import { openPage } from '@/tests/support/open-page'
-import type { Field } from '../contract'
-import { viewPage } from '../page-view'
-import { readPage, type PageRead } from '../read-page'
+import type { Field } from '@/lib/platforms/reader/contract'
+import { viewPage } from '@/lib/platforms/reader/page-view'
+import { readPage, type PageRead } from '@/lib/platforms/reader/read-page'
 import tiktok from './index'
 
 const cases = loadCases('tiktok')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCases, openCase } from '@/tests/support/cases'
 import { joinedOf, shownOf } from '@/tests/support/halves'
 import { openPage } from '@/tests/support/open-page'
-import { interpret } from '../interpret'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
 import tiktok from './index'
 
 const pageOf = (name: string) => loadCases('tiktok').find((each) => each.name === name)!

@@ -1,8 +1,8 @@
-import type { PageScope } from '../contract'
-import type { PageView } from '../page-view'
-import { same } from '../address'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
+import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 import { e2e, TILE } from './places'
 
 // The element that shows the one post of a post page. The same document holds the creator's grid behind an opened post, and the

@@ -1,4 +1,4 @@
-import type { Raw } from '../contract'
+import type { Raw } from '@/lib/platforms/reader/contract'
 import { at, authorHandle, count, list, text } from './embedded'
 import { canonical } from './locate'
 import { type Generation, rounded } from './places'

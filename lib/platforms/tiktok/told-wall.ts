@@ -1,6 +1,6 @@
-import type { PageScope, Platform } from '../contract'
+import type { PageScope, Platform } from '@/lib/platforms/reader/contract'
 import { account, at, embeddedPost, parts, text, toldPrivate } from './embedded'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 
 type Wall = ReturnType<Platform['wall']>

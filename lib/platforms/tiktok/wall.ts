@@ -1,4 +1,4 @@
-import type { PageScope, Platform } from '../contract'
+import type { PageScope, Platform } from '@/lib/platforms/reader/contract'
 import { items } from './grid'
 import { header, notices, showsPrivate } from './header'
 import { stage } from './stage'

@@ -1,9 +1,9 @@
-import type { PageScope } from '../contract'
-import type { PageView } from '../page-view'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
 import type { Status } from './locate'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { handleOf, statusOf } from './locate'
-import { once } from '../once'
+import { once } from '@/lib/platforms/reader/once'
 import { type Said, authorItem, first, handleIn, saidIn } from './schema'
 import { tid } from './test-id'
 

@@ -1,7 +1,7 @@
-import type { CommentOnPage, PageScope } from '../contract'
+import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
 import type { PostOnPage } from './articles'
 import { authorOf, isPromoted, nameBlock, openedPost, permalink, postAt, timeLink } from './articles'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { tid } from './test-id'
 import { textOf, wordsOf } from './words'
 

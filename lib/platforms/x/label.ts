@@ -1,7 +1,7 @@
 import type { PostOnPage } from './articles'
 import { ENCLOSED } from './articles'
 import { tid } from './test-id'
-import { PARTNERSHIP_STEMS } from '../partnership'
+import { PARTNERSHIP_STEMS } from '@/lib/platforms/reader/paid-partnership-words'
 
 /**
  * X's own label for a paid promotion, by interface language (since March 2026). English and Japanese are the ones reported from

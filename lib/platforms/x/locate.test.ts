@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { canonical, handleOf, locate, pathOf, statusOf, timeOfId } from './locate'
 
 const at = (address: string) => locate(new URL(address))

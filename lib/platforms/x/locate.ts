@@ -1,5 +1,5 @@
 import type { PageRef } from '@/lib/domain/page'
-import { paths } from '../address'
+import { paths } from '@/lib/platforms/reader/address'
 
 /** Path of an address or link, relative or, in saved pages, absolute; '' for what leaves X. */
 export const pathOf = /* @__PURE__ */ paths('https://x.com', /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/)

@@ -1,5 +1,5 @@
-import type { ItemScope, PageScope, PostFields, PostItem, Raw } from '../contract'
-import { expected, rare, required } from '../fields'
+import type { ItemScope, PageScope, PostFields, PostItem, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import type { PostOnPage } from './articles'
 import { authorPlaces, nameBlock, openedPost, permalink, permalinkPlaces, postAt, saidOf, timeLink } from './articles'
 import type { PostCount } from './counts'

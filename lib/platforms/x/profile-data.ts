@@ -1,6 +1,6 @@
-import type { PageScope } from '../contract'
-import { same } from '../address'
-import { once } from '../once'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import { same } from '@/lib/platforms/reader/address'
+import { once } from '@/lib/platforms/reader/once'
 import type { Said } from './schema'
 import { collector, first, handleIn } from './schema'
 

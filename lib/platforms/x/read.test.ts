@@ -4,9 +4,9 @@ import type { RawFields } from '@/lib/domain/reading'
 import { loadCases, lookAt, openCase } from '@/tests/support/cases'
 import { joinedOf } from '@/tests/support/halves'
 import { openPage } from '@/tests/support/open-page'
-import { viewPage } from '../page-view'
-import type { PageRead } from '../read-page'
-import { readPage } from '../read-page'
+import { viewPage } from '@/lib/platforms/reader/page-view'
+import type { PageRead } from '@/lib/platforms/reader/read-page'
+import { readPage } from '@/lib/platforms/reader/read-page'
 import platform from './index'
 
 const cases = new Map(loadCases('x').map((each) => [each.name, each]))

@@ -1,7 +1,7 @@
-import type { PageScope } from '../contract'
-import type { PageView } from '../page-view'
-import { same } from '../address'
-import { once } from '../once'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
+import { same } from '@/lib/platforms/reader/address'
+import { once } from '@/lib/platforms/reader/once'
 
 /*
  * Microdata: the pages that X serves to signed-out visitors since mid-2026 have no test ids, but every account and post in

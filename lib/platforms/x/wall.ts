@@ -1,4 +1,4 @@
-import type { PageScope, Platform } from '../contract'
+import type { PageScope, Platform } from '@/lib/platforms/reader/contract'
 import { column, openedPost } from './articles'
 import { isReadable, ownBadge, ownPosts } from './profile'
 

@@ -1,5 +1,5 @@
-import type { PageView } from '../page-view'
-import { tidy } from '../page-view'
+import type { PageView } from '@/lib/platforms/reader/page-view'
+import { tidy } from '@/lib/platforms/reader/page-view'
 import type { PostOnPage } from './articles'
 import { nameBlock } from './articles'
 import { isShort } from './schema'

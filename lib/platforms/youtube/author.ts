@@ -1,5 +1,5 @@
-import type { PageScope, ProfileFields, Raw } from '../contract'
-import { expected, rare } from '../fields'
+import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare } from '@/lib/platforms/reader/fields'
 import { isVerified } from './embedded'
 import { collect, dig, string, words } from './json'
 import { handleIn } from './locate'

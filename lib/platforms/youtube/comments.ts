@@ -1,6 +1,6 @@
-import type { CommentOnPage, PageScope } from '../contract'
+import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
 import { shownOwner } from './author'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { handleIn } from './locate'
 import { rendered } from './watch'
 

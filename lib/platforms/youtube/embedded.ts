@@ -1,8 +1,8 @@
-import type { PageScope } from '../contract'
-import type { PageView } from '../page-view'
+import type { PageScope } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
 import { type HeaderLine, type HeaderPart, headerLine } from './header-line'
 import { dig, list, string, words } from './json'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { handleIn, locate } from './locate'
 
 /** A channel as the first document describes it. */

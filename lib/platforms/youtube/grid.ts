@@ -1,5 +1,5 @@
-import type { ItemScope, PageScope, PostFields, PostItem, Raw } from '../contract'
-import { expected, rare, required } from '../fields'
+import type { ItemScope, PageScope, PostFields, PostItem, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import { videoUrl } from './locate'
 import { isShort, shownTiles, tileLine } from './shown-tiles'
 import { type Tile, tilesInData } from './tile'
@@ -10,7 +10,7 @@ const OLD_TILE = '2027-05-01'
 /** The channel's own videos: what the page shows, or, where it shows none, what its data holds. */
 export function items(scope: PageScope): readonly PostItem[] {
   const shown = shownTiles(scope)
-  // In the page there is no data to look at: see lib/platforms/fields.ts.
+  // In the page there is no data to look at: see lib/platforms/reader/fields.ts.
   const carried = new Map((import.meta.env?.IN_PAGE ? [] : tilesInData(scope)).map((tile) => [tile.id, tile]))
   const ids = (shown.size > 0 ? shown : carried).keys()
   return [...ids].map((id) => ({ id, element: shown.get(id) ?? null, data: carried.get(id) }))

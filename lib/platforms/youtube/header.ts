@@ -1,6 +1,6 @@
-import type { PageScope } from '../contract'
+import type { PageScope } from '@/lib/platforms/reader/contract'
 import { type HeaderLine, headerLine } from './header-line'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { absolute, handleIn } from './locate'
 import { over } from './over'
 

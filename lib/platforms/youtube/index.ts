@@ -1,4 +1,4 @@
-import { NOWHERE, definePlatform } from '../contract'
+import { NOWHERE, definePlatform } from '@/lib/platforms/reader/contract'
 import about from './about'
 import { author } from './author'
 import { comments } from './comments'

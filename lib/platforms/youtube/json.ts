@@ -1,4 +1,4 @@
-import { tidy } from '../page-view'
+import { tidy } from '@/lib/platforms/reader/page-view'
 
 /** Deepest level and most nodes a search through embedded data may visit: real pages stay far below, hostile ones must not hang. */
 const MAX_DEPTH = 24

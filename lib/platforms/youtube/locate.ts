@@ -1,5 +1,5 @@
 import type { PageRef } from '@/lib/domain/page'
-import { paths } from '../address'
+import { paths } from '@/lib/platforms/reader/address'
 
 export const ORIGIN = 'https://www.youtube.com/'
 const pathOf = /* @__PURE__ */ paths(ORIGIN, /^(?:(?:(?:www|m|music|gaming)\.)?youtube\.com|youtu\.be)$/)

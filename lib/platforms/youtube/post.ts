@@ -1,5 +1,5 @@
-import type { PageScope, PostFields, Raw } from '../contract'
-import { expected, rare, required } from '../fields'
+import type { PageScope, PostFields, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import { digits, hides } from './counts'
 import { hrefs } from './header'
 import { collect, dig, list, string, words } from './json'

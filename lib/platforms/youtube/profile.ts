@@ -1,9 +1,9 @@
-import type { PageScope, ProfileFields, Raw } from '../contract'
-import { expected, rare, required } from '../fields'
+import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
+import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import { type Channel, channelOf, channelLine, isVerified } from './embedded'
 import { aboutDialog, handleOfAddress, hrefs, inHeader, nameIn } from './header'
 import { dig, list, string, words } from './json'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { absolute, handleIn } from './locate'
 
 /** By then the header of 2024 (`c4TabbedHeaderRenderer`) should have gone for good. */

@@ -1,7 +1,7 @@
-import type { ItemScope, PageScope } from '../contract'
-import type { PageView } from '../page-view'
+import type { ItemScope, PageScope } from '@/lib/platforms/reader/contract'
+import type { PageView } from '@/lib/platforms/reader/page-view'
 import { nameIn, renderedHeader } from './header'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { ORIGIN, handleIn, locate } from './locate'
 
 const TILE =

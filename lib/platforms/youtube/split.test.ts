@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RawReading } from '@/lib/domain/reading'
 import { loadCases, openCase, rawOf } from '@/tests/support/cases'
 import { joinedOf, shownOf } from '@/tests/support/halves'
-import { interpret } from '../interpret'
+import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
 import youtube from './index'
 
 const cases = loadCases('youtube')

@@ -1,7 +1,7 @@
-import type { PageScope } from '../contract'
+import type { PageScope } from '@/lib/platforms/reader/contract'
 import { type Channel, channelOf } from './embedded'
 import { collect, dig, list, string, words } from './json'
-import { same } from '../address'
+import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 import { OWN_TABS, isDuration } from './shown-tiles'
 

@@ -1,4 +1,4 @@
-import type { PageScope, Raw } from '../contract'
+import type { PageScope, Raw } from '@/lib/platforms/reader/contract'
 import { embedded } from './embedded'
 import { collect, dig, list, string, words } from './json'
 

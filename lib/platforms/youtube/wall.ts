@@ -1,4 +1,4 @@
-import type { PageScope } from '../contract'
+import type { PageScope } from '@/lib/platforms/reader/contract'
 import { channelOf, embedded, madeForAddress } from './embedded'
 import { renderedHeader } from './header'
 import { collect, dig, list, string } from './json'

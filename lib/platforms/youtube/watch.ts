@@ -1,4 +1,4 @@
-import type { PageScope } from '../contract'
+import type { PageScope } from '@/lib/platforms/reader/contract'
 import { over } from './over'
 
 /** The rendered page of the video: the element that carries its id, or the Short that is playing. */

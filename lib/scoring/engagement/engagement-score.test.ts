@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
-import { seededRandom } from '../random'
+import { seededRandom } from '@/lib/scoring/statistics/random'
 import { engagementScore } from './engagement-score'
-import { sampleOf } from './sample'
+import { sampleOf } from '@/lib/scoring/engagement/model/sample'
 
 const NOW = Date.UTC(2026, 10, 20)
 const DAY = 86_400_000

@@ -3,11 +3,11 @@ import type { Post } from '@/lib/domain/post'
 import type { Profile } from '@/lib/domain/profile'
 import type { Brief, CreatorFacts, Scored } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
-import { tokenise } from '@/lib/scoring/text'
-import { guessLanguages } from '@/lib/scoring/language'
+import { tokenise } from '@/lib/text/text'
+import { guessLanguages } from '@/lib/text/language'
 import { fitScore } from './fit-score'
-import { splitHashtag } from './hashtag-split'
-import { stem } from './stem'
+import { splitHashtag } from '@/lib/text/hashtag-split'
+import { stem } from '@/lib/text/stem'
 
 const NOW = Date.parse('2026-11-20T12:00:00Z')
 const NO_BRIEF: Brief = { topics: [], keywords: [], exclusions: [], languages: [], markets: [], competitors: [] }

@@ -1,9 +1,9 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts, Score } from '@/lib/domain/score'
-import type { Range } from '@/lib/scoring/estimate'
-import { answerParts, hitsOf, type Part } from './parts'
-import { findRelevance } from './relevance'
-import { fitSignals } from './signals'
+import type { Range } from '@/lib/scoring/statistics/estimate'
+import { answerParts, hitsOf, type Part } from '@/lib/scoring/fit/model/parts'
+import { findRelevance } from '@/lib/scoring/fit/model/relevance'
+import { fitSignals } from '@/lib/scoring/fit/signals/signals'
 
 export interface FitOptions {
   /** Epoch milliseconds the score is as of. */

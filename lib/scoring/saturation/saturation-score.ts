@@ -1,10 +1,10 @@
 import type { Brief, CreatorFacts, Partnership, Score } from '@/lib/domain/score'
-import { seedFrom } from '@/lib/scoring/random'
-import { bandOf, bandsFor, DEFAULT_BANDS, type Band } from './bands'
-import { burden, type Burden, type Weighing } from './burden'
-import { judgedPosts, type JudgedPosts } from './judged-posts'
-import { judgeAll } from './partnership'
-import { saturationSignals } from './signals'
+import { seedFrom } from '@/lib/scoring/statistics/random'
+import { bandOf, bandsFor, DEFAULT_BANDS, type Band } from '@/lib/scoring/saturation/model/bands'
+import { burden, type Burden, type Weighing } from '@/lib/scoring/saturation/model/burden'
+import { judgedPosts, type JudgedPosts } from '@/lib/scoring/saturation/model/judged-posts'
+import { judgeAll } from '@/lib/scoring/saturation/partnership/partnership'
+import { saturationSignals } from '@/lib/scoring/saturation/signals/signals'
 
 export interface SaturationOptions {
   /** Epoch milliseconds the score is as of. */

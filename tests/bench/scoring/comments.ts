@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { classifyComment } from '@/lib/scoring/engagement/comment-class'
+import { classifyComment } from '@/lib/scoring/engagement/comments/comment-class'
 import type { BenchTable } from './table'
 
 interface Row {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import type { Post } from '@/lib/domain/post'
-import { detectPartnership } from '@/lib/scoring/saturation/partnership'
+import { detectPartnership } from '@/lib/scoring/saturation/partnership/partnership'
 import type { BenchTable } from './table'
 
 /** Counts of a yes/no judgement against the yardstick's. */

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { engagementMeasurements } from '@/lib/scoring/engagement/engagement-score'
-import { seedFrom } from '@/lib/scoring/random'
+import { seedFrom } from '@/lib/scoring/statistics/random'
 import { auc, factsOf } from './engagement'
 import { inject, INJECTIONS } from './injections'
 import type { Account } from './injections'

@@ -1,6 +1,6 @@
-import { median } from '@/lib/scoring/estimate'
-import { seededRandom } from '@/lib/scoring/random'
-import type { Random } from '@/lib/scoring/random'
+import { median } from '@/lib/scoring/statistics/estimate'
+import { seededRandom } from '@/lib/scoring/statistics/random'
+import type { Random } from '@/lib/scoring/statistics/random'
 
 /** Per-post counts of one account as the yardstick gives them, newest first. */
 export interface Account {

@@ -1,6 +1,6 @@
 import { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
-import { seededRandom } from '@/lib/scoring/random'
+import { seededRandom } from '@/lib/scoring/statistics/random'
 import { factsOf } from './engagement'
 import type { Account } from './injections'
 

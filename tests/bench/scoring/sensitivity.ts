@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Score, Scores } from '@/lib/domain/score'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
-import { seededRandom } from '@/lib/scoring/random'
+import { seededRandom } from '@/lib/scoring/statistics/random'
 import { SORT_WEIGHTS, sortKey } from '@/lib/scoring/verdict'
 import { factsOf } from './engagement'
 import type { Account } from './injections'

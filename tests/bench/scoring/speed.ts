@@ -1,9 +1,9 @@
 import { BRIEF, inventedCreator } from './invented'
-import { measureComments } from '@/lib/scoring/engagement/comments'
+import { measureComments } from '@/lib/scoring/engagement/comments/comments'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
-import { median } from '@/lib/scoring/estimate'
+import { median } from '@/lib/scoring/statistics/estimate'
 import { fitScore } from '@/lib/scoring/fit/fit-score'
-import { judgeAll } from '@/lib/scoring/saturation/partnership'
+import { judgeAll } from '@/lib/scoring/saturation/partnership/partnership'
 import { scoreCreator } from '@/lib/scoring/score'
 import type { BenchTable } from './table'
 

@@ -1,9 +1,9 @@
-import { rangeOf, ratioOf } from '../../estimate'
-import type { Range } from '../../estimate'
-import { FOLLOWING_CURVE, HEARTS_CURVE } from '../constants'
-import { boundsOf, pointsOver } from '../curve'
-import { innocentIf, message, profileEvidence, shown } from '../signal'
-import type { EngagementSignal } from '../signal'
+import { rangeOf, ratioOf } from '@/lib/scoring/statistics/estimate'
+import type { Range } from '@/lib/scoring/statistics/estimate'
+import { FOLLOWING_CURVE, HEARTS_CURVE } from '@/lib/scoring/engagement/model/constants'
+import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /** 95th percentile of following per follower by log10 followers: TIDES (A3), tier middles; flat outside. */
 const FOLLOWING_P95: readonly (readonly [number, number])[] = [

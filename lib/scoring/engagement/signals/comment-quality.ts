@@ -1,12 +1,12 @@
 import type { CommentSample, Post } from '@/lib/domain/post'
 import type { Evidence, Message } from '@/lib/domain/score'
-import { wilson } from '../../estimate'
-import { HOLLOW_CURVE, LIVELY_CURVE, REPLY_CURVE, SAME_CURVE } from '../constants'
-import { boundsOf, pointsOver } from '../curve'
-import type { Curve } from '../curve'
-import { ofSample } from '../sample'
-import { innocentIf, message, shown } from '../signal'
-import type { EngagementSignal, Innocent, Measurement, Unmeasured } from '../signal'
+import { wilson } from '@/lib/scoring/statistics/estimate'
+import { HOLLOW_CURVE, LIVELY_CURVE, REPLY_CURVE, SAME_CURVE } from '@/lib/scoring/engagement/model/constants'
+import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import type { Curve } from '@/lib/scoring/statistics/curve'
+import { ofSample } from '@/lib/scoring/engagement/model/sample'
+import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal, Innocent, Measurement, Unmeasured } from '@/lib/scoring/engagement/model/signal'
 
 /** Below so many comments their mix is chance. Own choice. */
 const LEAST_COMMENTS = 15

@@ -1,12 +1,12 @@
-import { median } from '../../estimate'
-import { commentEvidence } from '../comment-model'
-import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, POD_CAUTION, PODS, POD_CURVE } from '../constants'
-import { boundsOf, pointsOver } from '../curve'
-import { logSum } from '../log-sum'
-import { pairsOf, pairsWidth, perHundred, talkativeness, USUAL_PER_HUNDRED } from '../pairs'
-import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
-import type { EngagementSignal } from '../signal'
-import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
+import { median } from '@/lib/scoring/statistics/estimate'
+import { commentEvidence } from '@/lib/scoring/engagement/model/comment-model'
+import { COMMENTS, FEW_CURVE, LEAST_POSTS, LINK_CURVE, POD_CAUTION, PODS, POD_CURVE } from '@/lib/scoring/engagement/model/constants'
+import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import { logSum } from '@/lib/scoring/statistics/log-sum'
+import { pairsOf, pairsWidth, perHundred, talkativeness, USUAL_PER_HUNDRED } from '@/lib/scoring/engagement/model/pairs'
+import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+import { ODDS_DOUBT, ROUNDING_REACH } from '@/lib/scoring/engagement/model/series'
 
 /** SD of log comments per 100 likes between accounts, B2. */
 const LOG_SD = 0.75

@@ -1,18 +1,13 @@
-import { median, quantileSorted, ascending } from '../../estimate'
-import type { Range } from '../../estimate'
-import { EVEN_CURVE, FLOORS, LEAST_POSTS, TALK } from '../constants'
-import { boundsOf, pointsOver } from '../curve'
-import { pairsOf, pairsWidth, perHundred, talkativeness } from '../pairs'
-import type { Pair } from '../pairs'
-import { oddsOf, positive, reactionSeries, roundingWidth } from '../series'
-import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
-import type { EngagementSignal } from '../signal'
-import type { EngagementMessage } from '../messages'
-
-/** Scatter of the log-odds from the posts that happened to be seen, in nats either way. */
-export const ODDS_DOUBT = 1
-/** Nats by which the log-odds move per unit of mean log rounding; roundings are independent, so they add up with the root of the posts. */
-export const ROUNDING_REACH = 4
+import { median, quantileSorted, ascending } from '@/lib/scoring/statistics/estimate'
+import type { Range } from '@/lib/scoring/statistics/estimate'
+import { EVEN_CURVE, FLOORS, LEAST_POSTS, TALK } from '@/lib/scoring/engagement/model/constants'
+import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import { pairsOf, pairsWidth, perHundred, talkativeness } from '@/lib/scoring/engagement/model/pairs'
+import type { Pair } from '@/lib/scoring/engagement/model/pairs'
+import { ODDS_DOUBT, oddsOf, positive, reactionSeries, ROUNDING_REACH, roundingWidth } from '@/lib/scoring/engagement/model/series'
+import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementMessage } from '@/lib/scoring/engagement/model/messages'
 
 /** Nats by which the log-odds move at most per unit of log comments per like. */
 const TALK_REACH = Math.log1p(Math.max(...FLOORS)) / TALK.logSd ** 2

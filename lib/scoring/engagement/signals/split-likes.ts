@@ -1,10 +1,9 @@
-import { ascending, median } from '../../estimate'
-import { LEAST_POSTS, SPLIT_CURVE, STEPS, STEP_SHARE } from '../constants'
-import { boundsOf, pointsOver } from '../curve'
-import { oddsOf, positive, reactionSeries, roundingWidth } from '../series'
-import { countEvidence, innocentIf, message, openPosts, shown } from '../signal'
-import type { EngagementSignal } from '../signal'
-import { ODDS_DOUBT, ROUNDING_REACH } from './even-likes'
+import { ascending, median } from '@/lib/scoring/statistics/estimate'
+import { LEAST_POSTS, SPLIT_CURVE, STEPS, STEP_SHARE } from '@/lib/scoring/engagement/model/constants'
+import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import { ODDS_DOUBT, oddsOf, positive, reactionSeries, ROUNDING_REACH, roundingWidth } from '@/lib/scoring/engagement/model/series'
+import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /** Squared distances from the mean of the values from one place to another (exclusive), added up. */
 function squares(values: readonly number[], from: number, to: number): number {

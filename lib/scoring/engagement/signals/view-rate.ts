@@ -1,10 +1,10 @@
-import { shrink, zOf } from '../../estimate'
-import { LEAST_RATED, VIEW_CURVE } from '../constants'
-import { boundsOf, pointsOver } from '../curve'
-import { viewBenchmark } from '../prior'
-import { viewRate } from '../rate'
-import { countEvidence, innocentIf, message, profileEvidence, shown } from '../signal'
-import type { EngagementSignal } from '../signal'
+import { shrink, zOf } from '@/lib/scoring/statistics/estimate'
+import { LEAST_RATED, VIEW_CURVE } from '@/lib/scoring/engagement/model/constants'
+import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import { viewBenchmark } from '@/lib/scoring/engagement/model/prior'
+import { viewRate } from '@/lib/scoring/engagement/model/rate'
+import { countEvidence, innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
  * Median views per follower against accounts of the platform and size (prior.ts), in SDs of log10, shrunk by sample size.

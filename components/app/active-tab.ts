@@ -1,0 +1,22 @@
+import { readSetting } from '@/lib/settings/settings'
+import { browser } from 'wxt/browser'
+
+/** The tab the panel is about. */
+export interface ActiveTab {
+  readonly id: number
+  readonly url: string | undefined
+  /** Counts the documents this tab has shown, so that a reload starts over. */
+  readonly loads: number
+}
+
+/** Platforms the person has switched off; none while that cannot be known. */
+export const platformsOff = (): Promise<readonly string[]> => readSetting('platformsOff').catch((): string[] => [])
+
+/** The active tab of this window, or the one given; `null` when there is none. Not loaded anew so far. */
+export async function activeTab(fixedTab: number | null): Promise<ActiveTab | null> {
+  const found =
+    fixedTab === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(fixedTab).catch(() => undefined)
+  return found?.id === undefined ? null : { id: found.id, url: found.url, loads: 0 }
+}

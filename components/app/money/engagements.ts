@@ -1,0 +1,13 @@
+import type { Post } from '@/lib/domain/post'
+import type { Span } from '@/lib/money/span'
+import { medianRange, rangeOf, sumOf } from '@/lib/scoring/statistics/estimate'
+
+/**
+ * Likes and comments of one post: the medians of the posts given (those a rate rests on, `figures.engagement.posts`), added up.
+ * `null` unless both were seen: one alone would pass for the sum.
+ */
+export function engagementsOf(posts: readonly Post[]): Span | null {
+  const likes = posts.flatMap((post) => (post.likes && post.likesHidden !== true ? [rangeOf(post.likes)] : []))
+  const comments = posts.flatMap((post) => (post.comments ? [rangeOf(post.comments)] : []))
+  return likes.length === 0 || comments.length === 0 ? null : sumOf(medianRange(likes), medianRange(comments))
+}

@@ -1,0 +1,86 @@
+import type { Campaign, Entry } from '@/lib/domain/campaign'
+import { handleKey } from '@/lib/domain/handle'
+import type { PageState } from '@/lib/domain/page'
+import type { CreatorFacts } from '@/lib/domain/score'
+import { t } from '@/lib/i18n/translate'
+import { readSetting } from '@/lib/settings/settings'
+import { campaignOf } from '@/lib/store/campaigns'
+import { database } from '@/lib/store/database'
+import { factsOf } from '@/lib/store/facts'
+import { entryOf } from '@/lib/store/shortlist'
+import type { TabPage } from '@/lib/store/tab-pages'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+
+const WALLS: ReadonlySet<PageState> = new Set(['signed-out', 'challenge', 'unreadable'])
+
+/** The campaign that Save saves to: its id, and itself once it is made. */
+export interface ActiveCampaign {
+  readonly id: string
+  readonly campaign: Campaign | null
+}
+
+/** Which campaign Save saves to. */
+export async function activeCampaign(): Promise<ActiveCampaign> {
+  const id = await readSetting('activeCampaign')
+  return { id, campaign: (await database.campaigns.get(id)) ?? null }
+}
+
+/**
+ * The campaign that Save saves to; `undefined` until it is known, `null` until it is made. Follows changes made in other windows.
+ * @param first what was fetched ahead.
+ */
+export function useCampaign(first?: ActiveCampaign): Campaign | null | undefined {
+  const active = useLiveQuery(activeCampaign, [], first)
+  const missing = active?.campaign === null ? active.id : null
+  useEffect(() => {
+    // The first campaign is made here, outside the live query, which must not write.
+    if (missing !== null) void campaignOf(missing, { now: Date.now(), name: t('campaign_first_name') })
+  }, [missing])
+  return active?.campaign
+}
+
+/**
+ * Everything stored about a profile, kept current; `undefined` while it loads, `null` when there is nothing.
+ * @param first what was fetched ahead.
+ */
+export function useFacts(profileKey: string | null, first?: CreatorFacts | null): CreatorFacts | null | undefined {
+  const facts = useLiveQuery(async () => (profileKey === null ? null : factsOf(profileKey)), [profileKey], first)
+  // A query still holds what it found for another key until it has found something for this one.
+  return facts && facts.profile.key !== profileKey ? undefined : facts
+}
+
+/**
+ * The key of the profile that a wall hides, where it is stored from an earlier visit; `null` when it is not, or the page is no wall.
+ * The address alone says who it is, so only a profile's page counts.
+ */
+export function useHiddenProfile(page: TabPage | null): string | null {
+  const ref = page?.profileKey === null && page.ref?.kind === 'profile' && WALLS.has(page.state) ? page.ref : null
+  return useLiveQuery(
+    async () => {
+      if (ref === null) return null
+      const { platform, nativeId, handle } = ref
+      const stored =
+        (nativeId !== undefined && (await database.profiles.get({ platform, nativeId }))) ||
+        (handle !== undefined && (await database.profiles.get({ platform, handleKey: handleKey(handle) })))
+      return stored ? stored.key : null
+    },
+    [ref?.platform, ref?.nativeId, ref?.handle],
+    null,
+  )
+}
+
+/** The creator's entry on the campaign's shortlist; `null` when it is not on it, `undefined` while that is unknown. */
+export function useEntry(profileKey: string, campaignId: string | undefined): Entry | null | undefined {
+  return useLiveQuery(async () => (campaignId === undefined ? null : entryOf(profileKey, campaignId)), [profileKey, campaignId])
+}
+
+/** The time, renewed every minute: ages and windows in days need no more. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

@@ -1,0 +1,25 @@
+import { t } from '@/lib/i18n/translate'
+import { Data } from '@/components/options/data'
+import { Erase } from '@/components/options/erase'
+import { Language } from '@/components/options/language'
+import { OptionSection } from '@/components/options/option-section'
+import { Platforms } from '@/components/options/platforms'
+import { WhatItDoes } from '@/components/options/what-it-does'
+import { Scores } from '@/components/options/scores'
+
+/** Everything that can be set, on one page. Every change counts at once. */
+export function OptionsPage() {
+  return (
+    <main className="mx-auto max-w-3xl px-5 py-8">
+      <h1 className="pb-4 text-lg font-semibold">{t('options_title')}</h1>
+      <OptionSection id="promise" title={t('options_promise')}>
+        <WhatItDoes />
+      </OptionSection>
+      <Platforms />
+      <Scores />
+      <Language />
+      <Data />
+      <Erase />
+    </main>
+  )
+}

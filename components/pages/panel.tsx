@@ -1,0 +1,125 @@
+import { platformById } from '@/lib/platforms/directory'
+import { Suspense, lazy } from 'react'
+import { CreatorView } from '@/components/creator/creator-view'
+import { ErrorBoundary } from '@/components/app/error-boundary'
+import { type FirstLook, NOT_LOOKED } from '@/components/app/first-look'
+import { usePanel } from '@/components/app/panel-store'
+import { Skeleton } from '@/components/ui/skeleton'
+import { StoredNotice } from '@/components/panel/stored-notice'
+import { TopBar } from '@/components/panel/top-bar'
+import { UndoBar } from '@/components/app/undo-bar'
+import { useCampaign, useFacts, useHiddenProfile, useNow } from '@/components/app/use-creator'
+import { type CurrentPage, useCurrentPage } from '@/components/app/use-current-page'
+import { useShortcuts } from '@/components/app/use-shortcuts'
+import { useStorage } from '@/components/app/use-storage'
+
+// A known creator is drawn by the first scripts; the other views come when they are needed.
+const ShortlistView = lazy(async () => ({ default: (await import('@/components/shortlist/shortlist-view')).ShortlistView }))
+const BriefForm = lazy(async () => ({ default: (await import('@/components/campaign/brief-form')).BriefForm }))
+const ReportView = lazy(async () => ({ default: (await import('@/components/report/report-view')).ReportView }))
+const CampaignList = lazy(async () => ({ default: (await import('@/components/campaign/campaign-list')).CampaignList }))
+const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
+const PageStateView = lazy(async () => ({ default: (await import('@/components/panel/page-state-view')).PageStateView }))
+const StorageTrouble = lazy(async () => ({ default: (await import('@/components/app/storage-trouble')).StorageTrouble }))
+const Welcome = lazy(async () => ({ default: (await import('@/components/options/welcome')).Welcome }))
+const Palette = lazy(async () => ({ default: (await import('@/components/panel/palette')).Palette }))
+const ShortcutHelp = lazy(async () => ({ default: (await import('@/components/panel/shortcut-help')).ShortcutHelp }))
+
+/**
+ * The side panel. `options`: `tab` fixes it to one tab (when it is opened as a page of its own),
+ * `view=report` shows the vet report instead, `brief` gives that report a brief as JSON. `first`: what was fetched ahead.
+ */
+export function Panel({ options, first = NOT_LOOKED }: { options: URLSearchParams; first?: FirstLook }) {
+  const current = useCurrentPage(fixedTabOf(options), first)
+  const storage = useStorage()
+  const isReport = options.get('view') === 'report'
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Skeleton />}>
+        {storage !== 'open' && storage !== 'opening' ? (
+          <main className="flex min-h-screen flex-col">
+            <StorageTrouble trouble={storage} />
+          </main>
+        ) : isReport ? (
+          <ReportView current={current} brief={options.get('brief')} />
+        ) : (
+          <LivePanel current={current} first={first} />
+        )}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** The one tab a panel is about that is opened as a page of its own; `null` for one that follows the tabs. */
+export function fixedTabOf(options: URLSearchParams): number | null {
+  const tab = Number(options.get('tab'))
+  return Number.isInteger(tab) && tab > 0 ? tab : null
+}
+
+function LivePanel({ current, first }: { current: CurrentPage; first: FirstLook }) {
+  const { view, dialog, open, say } = usePanel()
+  const active = useCampaign(first.active)
+  const campaign = active ?? null
+  useShortcuts()
+  return (
+    <div className="flex min-h-screen flex-col">
+      <TopBar current={current} campaign={campaign} />
+      <UndoBar />
+      <Suspense fallback={null}>
+        <Welcome />
+      </Suspense>
+      <main className="flex flex-1 flex-col">
+        <ErrorBoundary key={`${view} ${current.kind === 'page' ? current.page.url : ''}`}>
+          <Suspense fallback={<Skeleton />}>
+            {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
+            {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
+            {view === 'campaigns' && <CampaignList />}
+            {view === 'new-campaign' && <CampaignList isNew />}
+            {view === 'creator' && <CurrentCreator current={current} campaign={active} first={first} />}
+            {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Suspense fallback={null}>
+        {dialog === 'palette' && (
+          <Palette campaign={campaign} profileKey={current.kind === 'page' ? current.page.profileKey : null} onClose={() => open(null)} />
+        )}
+        {dialog === 'export' && campaign && <ExportDialog campaign={campaign} onClose={() => open(null)} onDone={(text) => say(text)} />}
+        {dialog === 'help' && <ShortcutHelp onClose={() => open(null)} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function CurrentCreator({
+  current,
+  campaign,
+  first,
+}: {
+  current: CurrentPage
+  campaign: ReturnType<typeof useCampaign>
+  first: FirstLook
+}) {
+  const page = current.kind === 'page' ? current.page : null
+  const hidden = useHiddenProfile(page)
+  const facts = useFacts(page?.profileKey ?? hidden, first.facts)
+  const now = useNow()
+  const isLoading = current.kind === 'waiting' || (page?.profileKey != null && facts === undefined)
+  // Without the brief there would be other scores for a moment.
+  if (isLoading || (facts && campaign === undefined)) return <Skeleton />
+  if (!page || !facts) return <PageStateView current={current} />
+  return (
+    <>
+      <StoredNotice facts={facts} state={page.state} now={now} />
+      <CreatorView
+        key={facts.profile.key}
+        facts={facts}
+        page={page}
+        platformName={platformById(page.platform)?.name ?? page.platform}
+        campaign={campaign ?? null}
+        now={now}
+        met={first.facts?.profile.key === facts.profile.key ? first.met : []}
+      />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type DeskClient, openDesk } from '@/lib/shortlist/engine-client'
+import type { Line, Look, Picture } from '@/lib/shortlist/table-result'
+import type { Row } from '@/lib/shortlist/row'
+
+export interface OpenDesk {
+  /** `null` until the first lines are there. */
+  readonly picture: Picture | null
+  /** The worker could not be started, or broke. */
+  readonly failed: boolean
+  readonly desk: RefObject<DeskClient | null>
+}
+
+/** Opens the shortlist's worker and follows what it draws of a look; ended with the view. */
+export function useDesk(look: Look | null): OpenDesk {
+  const [picture, setPicture] = useState<Picture | null>(null)
+  const [failed, setFailed] = useState(false)
+  const desk = useRef<DeskClient | null>(null)
+  const known = useRef(new Map<string, Row>())
+  useEffect(() => {
+    const show = (drawn: Picture) => {
+      const before = known.current
+      known.current = new Map()
+      setPicture({ ...drawn, lines: drawn.lines.map((line) => settled(line, before, known.current)) })
+    }
+    desk.current = openDesk(show, () => setFailed(true))
+    return () => {
+      desk.current?.close()
+      desk.current = null
+    }
+  }, [])
+  const said = look && JSON.stringify(look)
+  const stable = useMemo(() => (said === null ? null : (JSON.parse(said) as Look)), [said])
+  useEffect(() => {
+    if (stable) desk.current?.look(stable)
+  }, [stable])
+  return { picture, failed, desk }
+}
+
+/** A line that is as it was stays the same object, so that it is not drawn again. */
+function settled(line: Line, before: ReadonlyMap<string, Row>, now: Map<string, Row>): Line {
+  if (line.kind === 'group') return line
+  const { key } = line.row.entry
+  const old = before.get(key)
+  const row = old && isSame(old, line.row) ? old : line.row
+  now.set(key, row)
+  return { kind: 'row', row }
+}
+
+/** Whether two pieces of plain data say the same. It is asked of every line of every picture, so it makes nothing anew. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  for (const key in one) if (!isSame(one[key], other[key])) return false
+  for (const key in other) if (!(key in one)) return false
+  return true
+}

@@ -1,0 +1,117 @@
+import type { Count } from '@/lib/domain/count'
+import type { RawHit } from '@/lib/domain/reading'
+import { tidy } from '@/lib/platforms/reader/page-view'
+import { parseCount } from '@/lib/platforms/arrival/parse/count'
+import type { FieldSet } from './attempts'
+
+/** The page's own circumstances, which every value is understood in. */
+export interface PageTime {
+  readonly lang: string
+  readonly readAt: number
+  readonly url: string
+}
+
+/** Text of several lines, tidied and cut; `null` for '' and for anything but text. */
+export function textOf(hit: RawHit, most: number): string | null {
+  if (typeof hit.raw !== 'string') return null
+  return cut(tidy(hit.raw), most) || null
+}
+
+/** Text of one line. */
+export function lineOf(hit: RawHit, most: number): string | null {
+  const text = textOf(hit, 6000)
+  return text === null ? null : cut(text.replaceAll('\n', ' '), most) || null
+}
+
+/** Cuts after whole characters: half of a surrogate pair is no text. */
+function cut(text: string, most: number): string {
+  const part = text.slice(0, most)
+  return (/[\ud800-\udbff]$/.test(part) ? part.slice(0, -1) : part).trim()
+}
+
+/** A handle as the page spells it, without `@`. */
+export function handleOf(raw: RawHit['raw']): string | null {
+  if (typeof raw !== 'string') return null
+  const handle = raw
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .trim()
+    .replace(/^[@＠]/, '')
+  return handle === '' || handle.length > 120 || /[\s/]/.test(handle) ? null : handle
+}
+
+/** An id: the platform's own word or number for a thing. */
+export function idOf(hit: RawHit): string | null {
+  const text =
+    typeof hit.raw === 'number'
+      ? Number.isSafeInteger(hit.raw) && hit.raw >= 0
+        ? String(hit.raw)
+        : ''
+      : typeof hit.raw === 'string'
+        ? hit.raw.trim()
+        : ''
+  return text === '' || text.length > 120 || /\s/.test(text) ? null : text
+}
+
+export function flagOf(hit: RawHit): boolean | null {
+  return typeof hit.raw === 'boolean' ? hit.raw : null
+}
+
+/** A list, or a single text as a list of one. */
+export function listOf(hit: RawHit): readonly string[] | null {
+  const list = typeof hit.raw === 'string' ? [hit.raw] : Array.isArray(hit.raw) ? hit.raw : []
+  return list.length > 0 ? list : null
+}
+
+/** A count with where and when it was read. @param isNone of which hits it is known that they count something else */
+export function takeCount(
+  fields: FieldSet,
+  name: string,
+  page: PageTime,
+  isNone: (hit: RawHit) => boolean = () => false,
+): { value: Count; hit: RawHit } | undefined {
+  return fields.take(name, (hit): Count | null => {
+    if ((typeof hit.raw !== 'string' && typeof hit.raw !== 'number') || isNone(hit)) return null
+    const count = countIn(hit.raw, hit, page)
+    return count && { ...count, via: hit.via, readAt: page.readAt }
+  })
+}
+
+// A place that shortens the English way in every language ("680M Takipçi") may one day use the page's ("12 rb Pengikut", "12 B Takipçi").
+// English is known by its shape; a bare "12B" stays with the page's language, where it may mean twelve thousand.
+const ENGLISH = /(?<![\p{Nd}.,])\d{1,4}(?:(?:\.\d{1,2})?[KMk]|\.\d{1,2}B)(?![\p{L}\p{M}])/u
+
+function countIn(raw: string | number, { lang, style = 'written' }: RawHit, page: PageTime): ReturnType<typeof parseCount> {
+  const count = parseCount(raw, { lang: lang ?? page.lang, style })
+  if (lang === undefined || typeof raw === 'number' || ENGLISH.test(raw)) return count
+  const own = parseCount(raw, { lang: page.lang, style })
+  if (!count || !own || count.value === own.value) return count
+  // The page's language knows a word for a power there. Where the two differ in their marks alone, neither is believed.
+  return own.exact ? null : own
+}
+
+/** Handles compare without case and without the forms of Unicode. */
+export function sameHandle(a: string, b: string): boolean {
+  return foldHandle(a) === foldHandle(b)
+}
+
+function foldHandle(handle: string): string {
+  return handle.normalize('NFC').toLowerCase().replace(/^@/, '')
+}
+
+/** Lists joined without repeats (case folded), the first spelling kept. */
+export function joined(lists: readonly (readonly string[] | undefined)[], most: number): string[] {
+  const seen = new Map<string, string>()
+  for (const word of lists.flatMap((list) => list ?? [])) {
+    const key = word.toLowerCase()
+    if (!seen.has(key)) seen.set(key, word)
+  }
+  return [...seen.values()].slice(0, most)
+}
+
+/** An object without its `undefined` entries: an absent key is how a missing value is written. */
+export function present<T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

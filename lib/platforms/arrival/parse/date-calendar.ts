@@ -1,0 +1,51 @@
+import type { DatePrecision } from '@/lib/domain/post'
+
+/** A moment as far as the page tells it. */
+export interface WrittenDate {
+  /** ISO 8601, UTC. The start of the day for a day, about the middle of the span for anything longer or relative. */
+  readonly at: string
+  readonly precision: Exclude<DatePrecision, 'id'>
+}
+
+/** Before the oldest of the platforms (Facebook, 2004) nothing was posted on them. */
+const OLDEST = Date.UTC(2004, 0, 1)
+const DAY = 86_400_000
+
+/** Whether something can have been posted then, seen from `readAt`: a day ahead is another time zone, more is no date of a post. */
+export function plausible(time: number, readAt: number): boolean {
+  return Number.isFinite(time) && time >= OLDEST && time <= readAt + DAY
+}
+
+/** A day of the calendar, or `null` for one that does not exist or cannot be a post's. Months count from 1. */
+export function calendarDay({ year, month, day }: { year: number; month: number; day: number }, readAt: number): WrittenDate | null {
+  const time = utc(year, month, day)
+  return time !== null && plausible(time, readAt) ? { at: new Date(time).toISOString(), precision: 'day' } : null
+}
+
+/** A month as a whole, by its middle. */
+export function calendarMonth({ year, month }: { year: number; month: number }, readAt: number): WrittenDate | null {
+  const time = utc(year, month, 1)
+  if (time === null || !plausible(time, readAt)) return null
+  return { at: new Date(Math.min(time + 14 * DAY, Math.max(time, readAt))).toISOString(), precision: 'month' }
+}
+
+/** A day written without its year: the last one that has come. Platforms leave the year out for the last twelve months only. */
+export function latestDay({ month, day }: { month: number; day: number }, readAt: number): WrittenDate | null {
+  const thisYear = new Date(readAt).getUTCFullYear()
+  // 29 February may lie up to eight years back (around 2100), every other day one.
+  for (let year = thisYear + 1; year >= thisYear - 8; year--) {
+    const time = utc(year, month, day)
+    if (time !== null && time <= readAt + DAY) return calendarDay({ year, month, day }, readAt)
+  }
+  return null
+}
+
+/** Thailand counts from 543 BC: 2564 is 2021. No other calendar's years fall between. */
+export function commonEra(year: number): number {
+  return year >= 2547 && year <= 2700 ? year - 543 : year
+}
+
+function utc(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null
+}

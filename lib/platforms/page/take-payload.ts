@@ -1,0 +1,42 @@
+import type { Payload } from '@/lib/domain/reading'
+import type { Platform } from '@/lib/platforms/reader/contract'
+import { query, queryAll, tidy } from '@/lib/platforms/reader/page-view'
+
+/** Longest single script and longest sum that is handed over, in characters. Real pages stay below 3 MB. */
+const MAX_PAYLOAD = 6_000_000
+const MAX_SCRIPTS = 200
+const MAX_TAGS = 200
+
+/**
+ * Copies what a document carries beside what it shows, without understanding it.
+ * @param first whether the page is still the one the document was loaded for.
+ */
+export function takePayload(platform: Platform, document: Document, first: boolean): Payload {
+  const { json, assigned, head } = platform.payload
+  const scripts: Payload['scripts'] = []
+  let left = MAX_PAYLOAD
+  const take = (key: string, text: string) => {
+    if (text === '' || text.length > left || scripts.length >= MAX_SCRIPTS) return
+    left -= text.length
+    scripts.push({ key, text })
+  }
+  for (const selector of json) for (const script of queryAll(document, selector)) take(selector, script.textContent ?? '')
+  if (assigned.length > 0) {
+    for (const script of queryAll(document, 'script:not([src])')) {
+      const text = script.textContent ?? ''
+      const name = assigned.find((one) => text.includes(one))
+      if (name !== undefined) take('', text)
+    }
+  }
+  const marks: Record<string, string> = {}
+  for (const tag of queryAll(document, 'meta[property], meta[name], meta[itemprop]').slice(0, MAX_TAGS)) {
+    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').slice(0, 200)
+    if (name !== '' && !(name in marks)) marks[name] = tidy(tag.getAttribute('content') ?? '')
+  }
+  for (const place of head) {
+    const [selector = '', attribute = ''] = place.split('@')
+    const value = query(document, selector)?.getAttribute(attribute)?.trim().slice(0, 2000)
+    if (value) marks[place] = value
+  }
+  return { scripts, head: marks, first }
+}

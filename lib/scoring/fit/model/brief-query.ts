@@ -1,0 +1,98 @@
+import type { Brief } from '@/lib/domain/campaign'
+import { indexPhrases, type PhraseIndex } from '@/lib/text/phrase-index'
+import { readPhrases, type PhraseTable } from '@/lib/text/phrase-table'
+import { foldText } from '@/lib/text/fold'
+import { tokenise } from '@/lib/text/text'
+import { TOPICS, tierOne } from './iab-taxonomy'
+import { stem } from '@/lib/text/stem'
+import { termsOfTopic } from './topic-terms'
+import { SENSITIVE_WORDS } from './topic-words'
+
+/** One thing a brief looks for, and how much a post that has it is on topic (1 surely, ½ likely, ¼ perhaps). */
+export interface BriefTerm {
+  readonly term: string
+  readonly weight: number
+  /** The topic it stands for; absent for the brief's own keywords. */
+  readonly topic?: string
+  /** The one language in which the word means this; absent for every one. */
+  readonly lang?: string
+}
+
+/** Own keywords say exactly what is meant; the hand-kept words of a topic only likely do (facts D: weights 1 and ½). */
+const KEYWORD_WEIGHT = 1
+const TOPIC_WEIGHT = 0.5
+/** Tier-1 words stand only loosely for a topic further down ("Vegan Diets" in Food & Drink). */
+const ANCESTOR_WEIGHT = 0.25
+
+/** Signs of the phrase spelling are no letters in what a person typed. */
+function plain(words: string): string {
+  return words
+    .replace(/[#*^@<>[\]|]/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
+}
+
+const hasWords = (entry: string): boolean => tokenise(entry).tokens.some((token) => token.kind === 'word')
+
+/** What a brief's keywords and topics look for, as words. Empty for a brief that names neither. */
+export function briefTerms(brief: Brief): BriefTerm[] {
+  const keywords = brief.keywords
+    .map(plain)
+    .filter(hasWords)
+    .map((term) => ({ term, weight: KEYWORD_WEIGHT }))
+  return [...keywords, ...brief.topics.flatMap(topicTerms)]
+}
+
+function topicTerms(id: string): BriefTerm[] {
+  const topic = TOPICS.get(id)
+  const top = tierOne(id)
+  if (!topic || !top) return []
+  const { own, wider } = termsOfTopic(id)
+  const owned = own.map((term) => ({ term, weight: TOPIC_WEIGHT, topic: topic.name }))
+  if (topic.id === top.id) return owned
+  const names = topic.name
+    .split(/\s*(?:&|,|\/|\band\b)\s*/i)
+    .map(plain)
+    .filter(hasWords)
+  return [
+    ...names.map((term) => ({ term, weight: KEYWORD_WEIGHT, topic: topic.name })),
+    ...owned,
+    ...wider.map((term) => ({ term, weight: ANCESTOR_WEIGHT, topic: top.name })),
+  ]
+}
+
+/** Words the brief does not want: its own, and those of sensitive topics it excludes by id or name. */
+export function exclusionTerms(brief: Brief): BriefTerm[] {
+  return brief.exclusions.flatMap((exclusion): BriefTerm[] => {
+    const folded = foldText(exclusion).text
+    const node = TOPICS.get(exclusion) ?? [...TOPICS.values()].find((topic) => foldText(topic.name).text === folded)
+    if (node && SENSITIVE_WORDS[node.id] !== undefined) return sensitiveTerms(node.id, node.name)
+    const own = plain(exclusion)
+    return hasWords(own) ? [{ term: own, weight: 1 }] : []
+  })
+}
+
+/** Words of a sensitive topic, by its id. */
+export function sensitiveTerms(id: string, topic: string): BriefTerm[] {
+  return (SENSITIVE_WORDS[id] ?? '').split('|').map((entry) => {
+    const [, lang, term = entry] = /^([a-z]{2}):(.+)$/.exec(entry) ?? []
+    return { term, weight: 1, topic, ...(lang !== undefined && { lang }) }
+  })
+}
+
+/** Lists of terms already read: they are indexed anew for each language. */
+const tables = new WeakMap<readonly BriefTerm[], PhraseTable<BriefTerm>>()
+
+/** A term as it stands in texts, and joined as in hashtags: "home decor" and `homedecor`, "k-beauty" and `kbeauty`. */
+function spellingsOf(term: string): string[] {
+  const joined = term.replace(/[\s'’_·-]+/g, '')
+  return joined === term ? [term] : [term, joined]
+}
+
+/** An index of terms stemmed for one language. */
+export function indexTerms(terms: readonly BriefTerm[], lang: string): PhraseIndex<BriefTerm> {
+  const table =
+    tables.get(terms) ?? readPhrases(terms.flatMap((term) => spellingsOf(term.term).map((spelling) => [spelling, term] as const)))
+  tables.set(terms, table)
+  return indexPhrases(table, (word) => stem(word, lang))
+}

@@ -1,0 +1,176 @@
+import type { Brief } from '@/lib/domain/campaign'
+import type { Post } from '@/lib/domain/post'
+import type { CreatorFacts } from '@/lib/domain/score'
+import type { PhraseIndex } from '@/lib/text/phrase-index'
+import { languagesOf } from '@/lib/text/creator-languages'
+import { captionTokens, type LanguageGuess, tokenise, type TokenText } from '@/lib/text/text'
+import { briefTerms, exclusionTerms, indexTerms, sensitiveTerms, type BriefTerm } from './brief-query'
+import { isAbsent } from './absence'
+import { makeDocument, matchTerms, type Document, type Match } from './document'
+import { TOPICS } from './iab-taxonomy'
+import { stemLanguage } from '@/lib/text/stem'
+import { TAG_WORDS } from './tag-words'
+import { topicsWithTerms } from './topic-terms'
+import { SENSITIVE_WORDS } from './topic-words'
+
+/** How one text stands to the brief. */
+export interface Relevance {
+  readonly document: Document
+  /** Weights of distinct terms added up, at most 1. From ½ on a post counts as on topic. */
+  readonly degree: number
+  readonly matches: readonly Match<BriefTerm>[]
+  readonly excluded: readonly Match<BriefTerm>[]
+  readonly sensitive: readonly Match<BriefTerm>[]
+  /** Name of the tier-1 topic most of its words speak for; `null` when none does. */
+  readonly topic: string | null
+  /** Halves every 90 days; without a date as much as a new post. */
+  readonly weight: number
+}
+
+export interface Relevances {
+  readonly posts: readonly Relevance[]
+  readonly bio: Relevance | null
+  readonly languages: readonly LanguageGuess[]
+  readonly unread: number
+}
+
+const DAY = 86_400_000
+/** Facts D: half-life of 90 days. */
+const HALF_LIFE_DAYS = 90
+
+/** What every brief is judged with. */
+interface Known {
+  readonly topics: readonly BriefTerm[]
+  readonly sensitive: readonly BriefTerm[]
+  /** Words of the topics and what is put around them: hashtags are divided by them. */
+  readonly vocabulary: ReadonlySet<string>
+}
+
+let known: Known | null = null
+
+/** Made with the first brief: whoever opens the panel does not wait for it. */
+function knownTerms(): Known {
+  if (known) return known
+  const nameOf = (id: string) => TOPICS.get(id)?.name ?? id
+  const topics = [...topicsWithTerms()].flatMap(([id, terms]) => terms.map((term) => ({ term, weight: 1, topic: nameOf(id) })))
+  const sensitive = Object.keys(SENSITIVE_WORDS).flatMap((id) => sensitiveTerms(id, nameOf(id)))
+  known = { topics, sensitive, vocabulary: new Set([...TAG_WORDS, ...topics.flatMap(({ term }) => wordsOf(term))]) }
+  return known
+}
+
+/** Indexes that do not depend on the brief, by language; at most one for each language there is a stemmer for. */
+const shared = new Map<string, { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> }>()
+
+function sharedIndexes(of: string): { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> } {
+  const lang = stemLanguage(of)
+  const { topics, sensitive } = knownTerms()
+  const made = shared.get(lang) ?? { topics: indexTerms(topics, lang), sensitive: indexTerms(sensitive, lang) }
+  shared.set(lang, made)
+  return made
+}
+
+/** Words of these letters fold to themselves and are parted by blanks alone. */
+const PLAIN = /^[a-z0-9 ]+$/
+
+function wordsOf(term: string): string[] {
+  const words = PLAIN.test(term) ? term.split(' ') : tokenise(term).tokens.map((token) => token.text)
+  return words.filter((word) => word.length >= 3)
+}
+
+/** What was held against each other last: fit and saturation ask the same one after another. */
+let last: { readonly facts: CreatorFacts; readonly brief: Brief; readonly now: number; readonly relevances: Relevances } | null = null
+
+/**
+ * Holds every readable post and the bio against the brief. Posts in the order of their keys. `now` in epoch milliseconds. Facts and brief are
+ * never changed in place.
+ */
+export function findRelevance(facts: CreatorFacts, brief: Brief, now: number): Relevances {
+  if (last?.facts === facts && last.brief === brief && last.now === now) return last.relevances
+  const relevances = holdAgainst(facts, brief, now)
+  last = { facts, brief, now, relevances }
+  return relevances
+}
+
+function holdAgainst(facts: CreatorFacts, brief: Brief, now: number): Relevances {
+  const { profile } = facts
+  const readable = facts.posts
+    .filter((post) => (post.caption ?? '').trim() !== '' || post.hashtags.length > 0)
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const bio = [profile.displayName, profile.category, profile.bio].filter((one) => one !== undefined && one !== '').join('\n')
+  const languages = languagesOf([tokenise(bio), ...readable.map(captionTokens)])
+  const judge = judgeWith(queryOf(brief), languages[0]?.lang)
+  return {
+    posts: readable.map((post) => ({ ...judge(captionTokens(post), post), weight: recency(post, now) })),
+    bio: bio === '' ? null : { ...judge(tokenise(bio), null), weight: 1 },
+    languages,
+    unread: facts.posts.length - readable.length,
+  }
+}
+
+type Unweighted = Omit<Relevance, 'weight'>
+
+interface Query {
+  readonly terms: readonly BriefTerm[]
+  readonly excluded: readonly BriefTerm[]
+  readonly vocabulary: ReadonlySet<string>
+  readonly indexes: Map<string, { terms: PhraseIndex<BriefTerm>; excluded: PhraseIndex<BriefTerm> }>
+}
+
+const queries = new WeakMap<Brief, Query>()
+
+/** What a brief asks for, worked out once for each brief object. */
+function queryOf(brief: Brief): Query {
+  const worked = queries.get(brief)
+  if (worked) return worked
+  const terms = briefTerms(brief)
+  const excluded = exclusionTerms(brief)
+  const vocabulary = new Set([...knownTerms().vocabulary, ...[...terms, ...excluded].flatMap(({ term }) => wordsOf(term))])
+  const query: Query = { terms, excluded, vocabulary, indexes: new Map() }
+  queries.set(brief, query)
+  return query
+}
+
+function judgeWith(
+  { terms, excluded, vocabulary, indexes }: Query,
+  usual: string | undefined,
+): (text: TokenText, post: Post | null) => Unweighted {
+  return (text, post) => {
+    const document = makeDocument(text, { post, hashtags: post?.hashtags ?? [], vocabulary, ...(usual === undefined ? {} : { usual }) })
+    const lang = stemLanguage(document.lang)
+    const own = indexes.get(lang) ?? { terms: indexTerms(terms, lang), excluded: indexTerms(excluded, lang) }
+    indexes.set(lang, own)
+    const everywhere = sharedIndexes(document.lang)
+    const matches = distinct(matchTerms(own.terms, document))
+    return {
+      document,
+      degree: Math.min(
+        1,
+        matches.reduce((sum, match) => sum + match.tag.weight, 0),
+      ),
+      matches,
+      excluded: matchTerms(own.excluded, document, isAbsent),
+      sensitive: matchTerms(everywhere.sensitive, document, isAbsent),
+      topic: mostSpokenOf(matchTerms(everywhere.topics, document)),
+    }
+  }
+}
+
+/** Several spellings of one term ("recipe", "recipes") and the same words in two roles count once, the weightier. */
+function distinct(matches: readonly Match<BriefTerm>[]): Match<BriefTerm>[] {
+  if (matches.length < 2) return [...matches]
+  const sorted = [...matches].sort((a, b) => b.tag.weight - a.tag.weight)
+  return sorted.filter((match, at) => sorted.findIndex((other) => other.words === match.words) === at)
+}
+
+function mostSpokenOf(matches: readonly Match<BriefTerm>[]): string | null {
+  if (matches.length === 0) return null
+  const counts = new Map<string, number>()
+  for (const { tag } of matches) if (tag.topic !== undefined) counts.set(tag.topic, (counts.get(tag.topic) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most?.[0] ?? null
+}
+
+function recency(post: Post, now: number): number {
+  const at = post.postedAt === undefined ? Number.NaN : Date.parse(post.postedAt)
+  return Number.isFinite(at) ? 0.5 ** (Math.max(0, (now - at) / DAY) / HALF_LIFE_DAYS) : 1
+}

@@ -1,0 +1,81 @@
+import type { Count } from '@/lib/domain/count'
+import type { Post } from '@/lib/domain/post'
+import { ascending, median, medianBySelection, quantileSorted, rangeOf, type Range } from '@/lib/scoring/statistics/estimate'
+import { seededRandom, type Random } from '@/lib/scoring/statistics/random'
+import type { JudgedPost } from './judged-posts'
+
+export interface Performance {
+  readonly unit: 'likes' | 'views'
+  /** Median of sponsored posts divided by the median of the others; 1 = alike. 90 % interval. */
+  readonly ratio: Range
+  readonly sponsored: number
+  readonly organic: number
+}
+
+/** Facts E2: at least four of each, hidden when the interval spans from half to twice. */
+const MIN_EACH = 4
+const HIDDEN = { low: 0.5, high: 2 }
+const FRESH_DAYS = 2
+const ROUNDS = 200
+/** Older posts say little about today, as in the engagement's sample; keeps the resampling short. */
+const MOST_POSTS = 40
+
+/**
+ * How labelled and disclosed posts do against posts without a sign of a partnership; suspected ones are in neither group, nor pinned ones
+ * or those under 48 hours old. `null` when too few or too uncertain to be told.
+ */
+export function comparePerformance(readable: readonly JudgedPost[], seed: number): Performance | null {
+  const settled = readable.filter(({ post, age }) => post.pinned !== true && !(age && age.value < FRESH_DAYS))
+  for (const unit of ['likes', 'views'] as const) {
+    const sponsored = counts(
+      settled.filter(({ partnership }) => partnership.state === 'labelled' || partnership.state === 'disclosed'),
+      unit,
+    )
+    const organic = counts(
+      settled.filter(({ partnership }) => partnership.state === 'none'),
+      unit,
+    )
+    if (sponsored.length < MIN_EACH || organic.length < MIN_EACH) continue
+    const ratio = ratioOfMedians(sponsored, organic, seed)
+    if (!ratio || (ratio.low <= HIDDEN.low && ratio.high >= HIDDEN.high)) return null
+    return { unit, ratio, sponsored: sponsored.length, organic: organic.length }
+  }
+  return null
+}
+
+function counts(judged: readonly JudgedPost[], unit: 'likes' | 'views'): Range[] {
+  const newest = [...judged].sort((a, b) => (a.age?.value ?? 0) - (b.age?.value ?? 0) || (a.post.key < b.post.key ? -1 : 1))
+  return newest
+    .slice(0, MOST_POSTS)
+    .map(({ post }: { post: Post }): Count | undefined => post[unit])
+    .filter((count) => count !== undefined)
+    .map(rangeOf)
+}
+
+/** Percentile bootstrap over both groups at once, each shown count drawn within its rounding. */
+function ratioOfMedians(over: readonly Range[], under: readonly Range[], seed: number): Range | null {
+  const value = median(over.map((one) => one.value)) / median(under.map((one) => one.value))
+  if (!Number.isFinite(value)) return null
+  const random = seededRandom(seed)
+  const [above, below] = [resampled(over, random), resampled(under, random)]
+  const draws: number[] = []
+  for (let round = 0; round < ROUNDS; round++) draws.push(above() / below())
+  const sorted = ascending(draws.filter((one) => Number.isFinite(one)))
+  return sorted.length === 0
+    ? null
+    : { value, low: Math.min(value, quantileSorted(sorted, 0.05)), high: Math.max(value, quantileSorted(sorted, 0.95)) }
+}
+
+/** Medians of draws with replacement from a sample, one a call. */
+function resampled(sample: readonly Range[], random: Random): () => number {
+  const lows = Float64Array.from(sample, ({ low }) => low)
+  const widths = Float64Array.from(sample, ({ low, high }) => high - low)
+  const drawn = new Float64Array(sample.length)
+  return () => {
+    for (let at = 0; at < drawn.length; at++) {
+      const one = Math.floor(random() * drawn.length)
+      drawn[at] = (lows[one] as number) + random() * (widths[one] as number)
+    }
+    return medianBySelection(drawn)
+  }
+}

@@ -1,0 +1,151 @@
+import { isWorkedOut } from '@/lib/settings/shortlist-views'
+import type { Facets, Line, Look, Picture } from './table-result'
+import type { Row } from './row'
+import type { Held, RowIndex } from './row-index'
+import { type Group, filterOf, grouped, isInScope, needsWorth, ordered } from './select'
+import type { WorthBook } from './row-scores'
+
+/** Names offered for a filter at most. */
+const MOST_NAMES = 500
+
+/** Everybody a question could be about, in order, and what can be asked of them. */
+interface Scope {
+  readonly lines: readonly Held[]
+  readonly facets: Facets
+}
+
+/** Who meets a question, in order. */
+interface Answer {
+  readonly groups: readonly Group[]
+  readonly matching: number
+  readonly inScope: number
+  readonly facets: Facets
+}
+
+const NO_FACETS: Facets = { owners: [], tags: [], platforms: [] }
+
+/** Answers looks, and keeps what does not change from one key press to the next: the order of all lines, and who meets the question. */
+export class Answers {
+  readonly #rows: RowIndex
+  readonly #book: WorthBook
+  readonly #order = new Kept<readonly Held[]>([])
+  readonly #answer = new Kept<Answer>({ groups: [], matching: 0, inScope: 0, facets: NO_FACETS })
+  readonly #scope = new Kept<Scope>({ lines: [], facets: NO_FACETS })
+
+  constructor(rows: RowIndex, book: WorthBook) {
+    this.#rows = rows
+    this.#book = book
+  }
+
+  /** Everybody who meets the question, as the page orders and groups them. */
+  rowsFor(look: Look): Row[] {
+    return this.#answerTo(look).groups.flatMap(({ rows }) => rows)
+  }
+
+  /** The line with what is known of its worth. */
+  withWorth(row: Row): Row {
+    const worth = this.#book.of(row.entry)
+    return worth ? { ...row, worth } : row
+  }
+
+  /** What the page draws, but for how far work is. */
+  pictureOf(look: Look): Omit<Picture, 'loading' | 'scoring'> {
+    const { groups, matching, inScope, facets } = this.#answerTo(look)
+    const { size, lines } = this.#lines(groups, look)
+    return { from: look.from, lines, size, matching, inScope, facets }
+  }
+
+  #lines(groups: readonly Group[], { query, folded, from, to }: Look): { size: number; lines: Line[] } {
+    const lines: Line[] = []
+    let size = 0
+    for (const { value, rows } of groups) {
+      const isFolded = folded.includes(value)
+      if (query.group !== 'none') {
+        if (size >= from && size < to) lines.push({ kind: 'group', value, count: rows.length, isFolded })
+        size++
+        if (isFolded) continue
+      }
+      const shown = rows.slice(Math.max(0, from - size), Math.max(0, to - size))
+      lines.push(...shown.map((row): Line => ({ kind: 'row', row: this.withWorth(row) })))
+      size += rows.length
+    }
+    return { size, lines }
+  }
+
+  #answerTo(look: Look): Answer {
+    const { query, campaignId, campaignIds, language } = look
+    const worthOf = (row: Row) => this.#book.of(row.entry)
+    const collator = collatorOf(language)
+    const sorted = [
+      this.#rows.version,
+      isWorkedOut(query.sort) && this.#book.version,
+      query.sort,
+      query.descending,
+      language,
+      query.sort === 'campaign' && campaignIds,
+    ]
+    const order = this.#order.of(sorted, (before) => ordered(this.#present(before), query, { worthOf, collator, campaignIds }))
+    const asked = [...sorted, needsWorth(query) && this.#book.version, query, campaignId]
+    const scope = this.#scope.of([...sorted, query.scope, campaignId], () => {
+      const lines = order.filter(({ row }) => isInScope(query, campaignId, row))
+      return { lines, facets: facetsOf(lines, collator) }
+    })
+    return this.#answer.of(asked, () => {
+      const matching = scope.lines.filter(filterOf(query, worthOf)).map(({ row }) => row)
+      return {
+        groups: grouped(matching, query.group, collator),
+        matching: matching.length,
+        inScope: scope.lines.length,
+        facets: scope.facets,
+      }
+    })
+  }
+
+  /** The lines there are now in their earlier order, new ones last. */
+  #present(before: readonly Held[]): Held[] {
+    const { held } = this.#rows
+    const known = new Set(before.map(({ row }) => row.entry.key))
+    return [
+      ...before.flatMap(({ row }) => held.get(row.entry.key) ?? []),
+      ...[...held.values()].filter(({ row }) => !known.has(row.entry.key)),
+    ]
+  }
+}
+
+let made: { language: string; collator: Intl.Collator } | null = null
+
+/** Making one is dear. */
+function collatorOf(language: string): Intl.Collator {
+  if (made?.language !== language) made = { language, collator: new Intl.Collator(language, { numeric: true, sensitivity: 'base' }) }
+  return made.collator
+}
+
+function facetsOf(lines: readonly Held[], collator: Intl.Collator): Facets {
+  const [owners, tags, platforms] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const { row } of lines) {
+    if (row.entry.owner !== '') owners.add(row.entry.owner)
+    row.entry.tags.forEach((tag) => tags.add(tag))
+    platforms.add(row.entry.platform)
+  }
+  const list = (names: Set<string>) => [...names].sort(collator.compare).slice(0, MOST_NAMES)
+  return { owners: list(owners), tags: list(tags), platforms: list(platforms) }
+}
+
+/** The last result of a computation, until it is asked for with other inputs. */
+class Kept<T> {
+  #stamp = ''
+  #value: T
+
+  constructor(first: T) {
+    this.#value = first
+  }
+
+  of(inputs: readonly unknown[], compute: (before: T) => T): T {
+    const stamp = JSON.stringify(inputs)
+    if (stamp !== this.#stamp) {
+      this.#value = compute(this.#value)
+      this.#stamp = stamp
+    }
+    return this.#value
+  }
+}

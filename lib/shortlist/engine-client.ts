@@ -1,0 +1,54 @@
+import type { FromDesk, Look, Picture, ToDesk } from './table-result'
+import type { Row } from './row'
+
+/** The page's side of the shortlist's worker. */
+export interface DeskClient {
+  /** Says what the page looks at; pictures of it come until the next look. */
+  look(look: Look): void
+  /** Keys of everybody who meets the question looked at, in order. */
+  keys(): Promise<readonly string[]>
+  /** These lines, with what they are worth. Those that are gone are left out. */
+  rows(keys: readonly string[]): Promise<readonly Row[]>
+  /** All lines of a campaign, with what they are worth. */
+  campaign(campaignId: string): Promise<readonly Row[]>
+  close(): void
+}
+
+type Question = { kind: 'keys' } | { kind: 'rows'; keys: readonly string[] } | { kind: 'campaign'; campaignId: string }
+type Answer = Exclude<FromDesk, { kind: 'picture' }>
+
+const startWorker = () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' })
+
+/** @param onPicture is told what to draw; @param onFailure that the worker could not be started or broke. */
+export function openDesk(onPicture: (picture: Picture) => void, onFailure: () => void): DeskClient {
+  const worker = startWorker()
+  const asked = new Map<number, (answer: Answer) => void>()
+  let last = 0
+  worker.addEventListener('message', ({ data }) => {
+    const heard = data as FromDesk
+    if (heard.kind === 'picture') return onPicture(heard.picture)
+    asked.get(heard.id)?.(heard)
+    asked.delete(heard.id)
+  })
+  worker.addEventListener('error', onFailure)
+  const tell = (message: ToDesk) => worker.postMessage(message, [])
+  const ask = (question: Question) =>
+    new Promise<Answer>((resolve) => {
+      asked.set(++last, resolve)
+      tell({ ...question, id: last })
+    })
+  const rowsOf = async (question: Question) => {
+    const answer = await ask(question)
+    return answer.kind === 'rows' ? answer.rows : []
+  }
+  return {
+    look: (look) => tell({ kind: 'look', look }),
+    keys: async () => {
+      const answer = await ask({ kind: 'keys' })
+      return answer.kind === 'keys' ? answer.keys : []
+    },
+    rows: (keys) => rowsOf({ kind: 'rows', keys }),
+    campaign: (campaignId) => rowsOf({ kind: 'campaign', campaignId }),
+    close: () => worker.terminate(),
+  }
+}

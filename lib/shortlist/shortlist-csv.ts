@@ -1,0 +1,21 @@
+import { loadPeople } from './load-people'
+import type { Campaign } from '@/lib/domain/campaign'
+import { COLUMNS } from '@/lib/export/rows/columns'
+import { toCsv } from '@/lib/export/formats/csv'
+import { fileName } from '@/lib/export/file-name'
+
+/**
+ * A campaign's shortlist as a CSV file, scores as of `now`.
+ * @returns the file's name, its text, and how many creators are in it.
+ */
+export async function shortlistCsv(campaign: Campaign, now: number): Promise<{ name: string; text: string; rows: number }> {
+  const people = await loadPeople(campaign, { now })
+  return {
+    name: fileName({ title: campaign.name, extension: 'csv', now }),
+    text: toCsv(
+      COLUMNS.map(([name]) => name),
+      people.flatMap((person) => person.map(({ cells }) => cells)),
+    ),
+    rows: people.length,
+  }
+}

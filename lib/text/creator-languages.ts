@@ -1,0 +1,84 @@
+/** The languages of somebody who writes many short texts: each alone says little, all together say much. */
+import { isAscii } from './fold'
+import { HAN, KANA, LANGUAGES, type Vote, mergeSisters, tellingWords } from './language'
+import type { LanguageGuess, TokenText } from './text'
+
+/** Letters that stand for few languages, as written: folding takes them away. */
+const LETTERS: readonly (readonly [letters: string, langs: string])[] = [
+  ['ß', 'de'],
+  ['äö', 'de sv fi et'],
+  ['ü', 'de tr hu et'],
+  ['ñ', 'es tl'],
+  ['¿¡', 'es'],
+  ['ãõ', 'pt'],
+  ['łśźż', 'pl'],
+  ['ąę', 'pl lt'],
+  ['ğış', 'tr'],
+  ['őű', 'hu'],
+  ['áéíóú', 'es pt hu cs sk ca'],
+  ['țșăâ', 'ro'],
+  ['řůě', 'cs'],
+  ['ľĺŕ', 'sk'],
+  ['čšž', 'cs sk hr sl lt lv et'],
+  ['ćđ', 'hr'],
+  ['øæ', 'da nb'],
+  ['å', 'sv da nb'],
+  ['ơưạảấầẩậắặẹẻẽếềểễệịỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', 'vi'],
+  ['ėųū', 'lt'],
+  ['āēīņķļģ', 'lv'],
+  ['èêûîïç', 'fr ca pt'],
+  ['ìùò', 'it'],
+]
+const BY_LETTER = new Map(
+  LETTERS.flatMap(([letters, langs]) => {
+    const votes = langs.split(' ').map((lang): Vote => ({ place: LANGUAGES.indexOf(lang), weight: 1 }))
+    return [...letters].map((letter) => [letter, votes] as const)
+  }),
+)
+const ANY_LETTER = new RegExp(`[${LETTERS.map(([letters]) => letters).join('')}]`, 'gu')
+/** A text with more letters of these says no more for it. */
+const MOST_LETTERS = 10
+/** A text speaks as loud as so many words at most. */
+const LOUDEST = 30
+const ROUNDS = 8
+
+/**
+ * Languages of many texts together, strongest first; shares sum to at most 1. What a word shared by several languages says goes to those the
+ * other words speak for: expectation maximisation of a mixture (Dempster, Laird, Rubin 1977).
+ */
+export function languagesOf(texts: readonly TokenText[]): readonly LanguageGuess[] {
+  /** How often each list of possible languages was met; words alike share one list. */
+  const seen = new Map<readonly Vote[], number>()
+  for (const text of texts) {
+    const loudness = Math.min(1, LOUDEST / Math.max(1, text.tokens.length))
+    const say = (votes: readonly Vote[], times: number) => seen.set(votes, (seen.get(votes) ?? 0) + times * loudness)
+    tellingWords(text, say)
+    const letters = isAscii(text.raw) ? [] : (text.raw.toLowerCase().normalize('NFC').match(ANY_LETTER) ?? [])
+    for (const letter of letters.slice(0, MOST_LETTERS)) say(BY_LETTER.get(letter) ?? [], 1)
+  }
+  // Whoever writes kana anywhere writes Japanese.
+  const kana = seen.get(KANA)
+  if (kana !== undefined) {
+    seen.set(KANA, kana + (seen.get(HAN) ?? 0))
+    seen.delete(HAN)
+  }
+  const shares = mixture([...seen])
+  mergeSisters(shares, texts)
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return LANGUAGES.flatMap((lang, place) => ((shares[place] ?? 0) > 1e-3 * all ? [{ lang, share: (shares[place] ?? 0) / all }] : [])).sort(
+    (a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1),
+  )
+}
+
+function mixture(seen: readonly (readonly [votes: readonly Vote[], times: number])[]): Float64Array {
+  let shares = new Float64Array(LANGUAGES.length).fill(1)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = new Float64Array(LANGUAGES.length)
+    for (const [votes, times] of seen) {
+      const whole = votes.reduce((sum, { place }) => sum + (shares[place] as number), 0)
+      if (whole > 0) for (const { place } of votes) next[place] = (next[place] as number) + (times * (shares[place] as number)) / whole
+    }
+    shares = next
+  }
+  return shares
+}
