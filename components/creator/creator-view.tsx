@@ -1,5 +1,4 @@
-import { late } from '@/components/ui/lazy-code'
-import { part } from '@/components/ui/lazy-view'
+import { lazyCode, lazyView } from '@/components/ui/lazy-view'
 import { ScoreOutlines } from '@/components/ui/skeleton'
 import type { Campaign } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
@@ -13,11 +12,11 @@ import { SaveBar } from './save-bar'
 import { useDismissals, useMet, useVetSettings } from './use-person'
 
 // Who this is, is on screen before the scores' tables are there to judge with.
-const Judging = late(async () => {
+const Judging = lazyCode(async () => {
   const [{ vet }, { Judged, conflictOf }] = await Promise.all([import('@/lib/scoring/vet'), import('./judged')])
   return { vet, Judged, conflictOf }
 })
-const HealthNotice = part(async () => (await import('./health-notice')).HealthNotice)
+const HealthNotice = lazyView(async () => (await import('./health-notice')).HealthNotice)
 
 interface Props {
   readonly facts: CreatorFacts

@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Everything beneath the reasons. A chunk of its own: the panel opens without it. */
-export default function Details({ facts, vetted, settings, campaign, dismissed, now, onShow }: Props) {
+export function Details({ facts, vetted, settings, campaign, dismissed, now, onShow }: Props) {
   const list = judgedList(facts, vetted.partnerships)
   const { key, platform } = facts.profile
   const { medianViews, engagement } = vetted.figures

@@ -1,4 +1,4 @@
-import { part } from '@/components/ui/lazy-view'
+import { lazyView } from '@/components/ui/lazy-view'
 import type { Campaign, Dismissal } from '@/lib/domain/campaign'
 import type { CreatorFacts, Evidence } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
@@ -11,7 +11,7 @@ import { Captions } from './matched-words'
 import { Reasons } from './reasons'
 import { ScoreRows } from './score-rows'
 
-const Details = part(async () => (await import('./details')).default)
+const Details = lazyView(async () => (await import('./details')).Details)
 
 interface Props {
   readonly facts: CreatorFacts

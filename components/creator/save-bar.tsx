@@ -1,3 +1,4 @@
+import { lazyView } from '@/components/ui/lazy-view'
 import { usePanel } from '@/components/app/panel-store'
 import { keyOf } from '@/components/app/shortcuts'
 import { useEntry } from '@/components/app/use-creator'
@@ -5,10 +6,9 @@ import { Button } from '@/components/ui/button'
 import { KeyHint } from '@/components/ui/key-hint'
 import type { Campaign } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
-import { lazy, Suspense } from 'react'
 import { saveToShortlist } from '@/lib/store/shortlist'
 
-const AlreadyKnown = lazy(async () => ({ default: (await import('@/components/creator/person/already-known')).AlreadyKnown }))
+const { View: AlreadyKnown } = lazyView(async () => (await import('@/components/creator/person/already-known')).AlreadyKnown)
 
 /** The one primary action, always in reach. */
 export function SaveBar({ profileKey, campaign }: { profileKey: string; campaign: Campaign | null }) {
@@ -26,11 +26,7 @@ export function SaveBar({ profileKey, campaign }: { profileKey: string; campaign
   }
   return (
     <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-ground px-4 py-2.5">
-      {entry === null && (
-        <Suspense fallback={null}>
-          <AlreadyKnown profileKey={profileKey} />
-        </Suspense>
-      )}
+      {entry === null && <AlreadyKnown profileKey={profileKey} />}
       {entry ? (
         <>
           <p className="flex-1 self-center font-semibold text-good" data-testid="saved-state">

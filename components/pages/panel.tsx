@@ -1,5 +1,5 @@
+import { lazyView } from '@/components/ui/lazy-view'
 import { platformById } from '@/lib/platforms/directory'
-import { Suspense, lazy } from 'react'
 import { CreatorView } from '@/components/creator/creator-view'
 import { ErrorBoundary } from '@/components/app/error-boundary'
 import { type FirstLook, NOT_LOOKED } from '@/components/app/first-look'
@@ -14,16 +14,16 @@ import { useShortcuts } from '@/components/app/use-shortcuts'
 import { useStorage } from '@/components/app/use-storage'
 
 // A known creator is drawn by the first scripts; the other views come when they are needed.
-const ShortlistView = lazy(async () => ({ default: (await import('@/components/shortlist/shortlist-view')).ShortlistView }))
-const BriefForm = lazy(async () => ({ default: (await import('@/components/campaign/brief-form')).BriefForm }))
-const ReportView = lazy(async () => ({ default: (await import('@/components/report/report-view')).ReportView }))
-const CampaignList = lazy(async () => ({ default: (await import('@/components/campaign/campaign-list')).CampaignList }))
-const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
-const PageStateView = lazy(async () => ({ default: (await import('@/components/panel/page-state-view')).PageStateView }))
-const StorageTrouble = lazy(async () => ({ default: (await import('@/components/app/storage-trouble')).StorageTrouble }))
-const Welcome = lazy(async () => ({ default: (await import('@/components/options/welcome')).Welcome }))
-const Palette = lazy(async () => ({ default: (await import('@/components/panel/palette')).Palette }))
-const ShortcutHelp = lazy(async () => ({ default: (await import('@/components/panel/shortcut-help')).ShortcutHelp }))
+const { View: ShortlistView } = lazyView(async () => (await import('@/components/shortlist/shortlist-view')).ShortlistView, <Skeleton />)
+const { View: BriefForm } = lazyView(async () => (await import('@/components/campaign/brief-form')).BriefForm, <Skeleton />)
+const { View: ReportView } = lazyView(async () => (await import('@/components/report/report-view')).ReportView, <Skeleton />)
+const { View: CampaignList } = lazyView(async () => (await import('@/components/campaign/campaign-list')).CampaignList, <Skeleton />)
+const { View: ExportDialog } = lazyView(async () => (await import('@/components/export/export-dialog')).ExportDialog)
+const { View: PageStateView } = lazyView(async () => (await import('@/components/panel/page-state-view')).PageStateView, <Skeleton />)
+const { View: StorageTrouble } = lazyView(async () => (await import('@/components/app/storage-trouble')).StorageTrouble, <Skeleton />)
+const { View: Welcome } = lazyView(async () => (await import('@/components/options/welcome')).Welcome)
+const { View: Palette } = lazyView(async () => (await import('@/components/panel/palette')).Palette)
+const { View: ShortcutHelp } = lazyView(async () => (await import('@/components/panel/shortcut-help')).ShortcutHelp)
 
 /**
  * The side panel. `options`: `tab` fixes it to one tab (when it is opened as a page of its own),
@@ -35,17 +35,15 @@ export function Panel({ options, first = NOT_LOOKED }: { options: URLSearchParam
   const isReport = options.get('view') === 'report'
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Skeleton />}>
-        {storage !== 'open' && storage !== 'opening' ? (
-          <main className="flex min-h-screen flex-col">
-            <StorageTrouble trouble={storage} />
-          </main>
-        ) : isReport ? (
-          <ReportView current={current} brief={options.get('brief')} />
-        ) : (
-          <LivePanel current={current} first={first} />
-        )}
-      </Suspense>
+      {storage !== 'open' && storage !== 'opening' ? (
+        <main className="flex min-h-screen flex-col">
+          <StorageTrouble trouble={storage} />
+        </main>
+      ) : isReport ? (
+        <ReportView current={current} brief={options.get('brief')} />
+      ) : (
+        <LivePanel current={current} first={first} />
+      )}
     </ErrorBoundary>
   )
 }
@@ -65,28 +63,22 @@ function LivePanel({ current, first }: { current: CurrentPage; first: FirstLook 
     <div className="flex min-h-screen flex-col">
       <TopBar current={current} campaign={campaign} />
       <UndoBar />
-      <Suspense fallback={null}>
-        <Welcome />
-      </Suspense>
+      <Welcome />
       <main className="flex flex-1 flex-col">
         <ErrorBoundary key={`${view} ${current.kind === 'page' ? current.page.url : ''}`}>
-          <Suspense fallback={<Skeleton />}>
-            {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
-            {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
-            {view === 'campaigns' && <CampaignList />}
-            {view === 'new-campaign' && <CampaignList isNew />}
-            {view === 'creator' && <CurrentCreator current={current} campaign={active} first={first} />}
-            {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
-          </Suspense>
+          {view === 'shortlist' && campaign ? <ShortlistView campaign={campaign} /> : null}
+          {view === 'brief' && campaign ? <BriefForm key={campaign.id} campaign={campaign} /> : null}
+          {view === 'campaigns' && <CampaignList />}
+          {view === 'new-campaign' && <CampaignList isNew />}
+          {view === 'creator' && <CurrentCreator current={current} campaign={active} first={first} />}
+          {view === 'report' && <ReportView current={current} brief={campaign ? JSON.stringify(campaign.brief) : null} />}
         </ErrorBoundary>
       </main>
-      <Suspense fallback={null}>
-        {dialog === 'palette' && (
-          <Palette campaign={campaign} profileKey={current.kind === 'page' ? current.page.profileKey : null} onClose={() => open(null)} />
-        )}
-        {dialog === 'export' && campaign && <ExportDialog campaign={campaign} onClose={() => open(null)} onDone={(text) => say(text)} />}
-        {dialog === 'help' && <ShortcutHelp onClose={() => open(null)} />}
-      </Suspense>
+      {dialog === 'palette' && (
+        <Palette campaign={campaign} profileKey={current.kind === 'page' ? current.page.profileKey : null} onClose={() => open(null)} />
+      )}
+      {dialog === 'export' && campaign && <ExportDialog campaign={campaign} onClose={() => open(null)} onDone={(text) => say(text)} />}
+      {dialog === 'help' && <ShortcutHelp onClose={() => open(null)} />}
     </div>
   )
 }

@@ -1,12 +1,12 @@
+import { lazyView } from '@/components/ui/lazy-view'
 import { usePanel } from '@/components/app/panel-store'
 import { useTable } from '@/components/shortlist/table-store'
 import type { Campaign } from '@/lib/domain/campaign'
-import { Suspense, lazy } from 'react'
 
-const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }))
-const OutreachDialog = lazy(async () => ({ default: (await import('@/components/export/outreach')).OutreachDialog }))
-const TrackingDialog = lazy(async () => ({ default: (await import('@/components/export/tracking-dialog')).TrackingDialog }))
-const ImportDialog = lazy(async () => ({ default: (await import('@/components/import/import-dialog')).ImportDialog }))
+const { View: ExportDialog } = lazyView(async () => (await import('@/components/export/export-dialog')).ExportDialog)
+const { View: OutreachDialog } = lazyView(async () => (await import('@/components/export/outreach')).OutreachDialog)
+const { View: TrackingDialog } = lazyView(async () => (await import('@/components/export/tracking-dialog')).TrackingDialog)
+const { View: ImportDialog } = lazyView(async () => (await import('@/components/import/import-dialog')).ImportDialog)
 
 /** The dialogs that open over the table: what leads out of it and into it. */
 export function ShortlistDialogs({ campaign }: { campaign: Campaign }) {
@@ -19,11 +19,11 @@ export function ShortlistDialogs({ campaign }: { campaign: Campaign }) {
     offerUndo({ kind: 'done', text, undo })
   }
   return (
-    <Suspense fallback={null}>
+    <>
       {dialog === 'export' && <ExportDialog campaign={campaign} {...chosen} onClose={onClose} onDone={(text) => say(text)} />}
       {dialog === 'outreach' && <OutreachDialog campaign={campaign} {...chosen} onClose={onClose} />}
       {dialog === 'tracking' && <TrackingDialog campaign={campaign} {...chosen} onClose={onClose} onDone={onUndoable} />}
       {dialog === 'import' && <ImportDialog campaign={campaign} onClose={onClose} onImported={onUndoable} />}
-    </Suspense>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { lazyView } from '@/components/ui/lazy-view'
 import { CampaignSwitcher } from '@/components/app/campaign-switcher'
 import { ErrorBoundary } from '@/components/app/error-boundary'
 import { usePanel } from '@/components/app/panel-store'
@@ -6,14 +7,14 @@ import { UndoBar } from '@/components/app/undo-bar'
 import { useCampaign } from '@/components/app/use-creator'
 import { useStorage } from '@/components/app/use-storage'
 import { t } from '@/lib/i18n/translate'
-import { Suspense, lazy, useState } from 'react'
+import { useState } from 'react'
 import { BackupReminder } from '@/components/shortlist/backup-reminder'
 import { ShortlistDialogs } from './shortlist-dialogs'
 import { TableView } from '@/components/shortlist/table-view'
 
-const CampaignList = lazy(async () => ({ default: (await import('@/components/campaign/campaign-list')).CampaignList }))
-const BriefForm = lazy(async () => ({ default: (await import('@/components/campaign/brief-form')).BriefForm }))
-const ReviewView = lazy(async () => ({ default: (await import('@/components/shortlist/review-view')).ReviewView }))
+const { View: CampaignList } = lazyView(async () => (await import('@/components/campaign/campaign-list')).CampaignList)
+const { View: BriefForm } = lazyView(async () => (await import('@/components/campaign/brief-form')).BriefForm)
+const { View: ReviewView } = lazyView(async () => (await import('@/components/shortlist/review-view')).ReviewView)
 
 /** The shortlist in a tab of its own. */
 export function ShortlistPage() {
@@ -68,13 +69,11 @@ function LivePage() {
       <BackupReminder />
       <main className="flex min-h-0 flex-1 flex-col overflow-auto">
         <ErrorBoundary key={place}>
-          <Suspense fallback={null}>
-            {place === 'table' && campaign && <TableView campaign={campaign} dialogs={<ShortlistDialogs campaign={campaign} />} />}
-            {place === 'review' && campaign && <ReviewView campaign={campaign} />}
-            {place === 'campaigns' && <CampaignList onEdit={() => go('brief')} />}
-            {place === 'new-campaign' && <CampaignList isNew onEdit={() => go('brief')} />}
-            {place === 'brief' && campaign && <BriefForm key={campaign.id} campaign={campaign} onDone={() => go('table')} />}
-          </Suspense>
+          {place === 'table' && campaign && <TableView campaign={campaign} dialogs={<ShortlistDialogs campaign={campaign} />} />}
+          {place === 'review' && campaign && <ReviewView campaign={campaign} />}
+          {place === 'campaigns' && <CampaignList onEdit={() => go('brief')} />}
+          {place === 'new-campaign' && <CampaignList isNew onEdit={() => go('brief')} />}
+          {place === 'brief' && campaign && <BriefForm key={campaign.id} campaign={campaign} onDone={() => go('table')} />}
         </ErrorBoundary>
       </main>
     </div>

@@ -7,11 +7,11 @@ import { Search } from 'lucide-react'
 import { CampaignSwitcher } from '@/components/app/campaign-switcher'
 import { PanelMenu } from './panel-menu'
 import { type PanelView, usePanel } from '@/components/app/panel-store'
-import { part } from '@/components/ui/lazy-view'
+import { lazyView } from '@/components/ui/lazy-view'
 import { useNow } from '@/components/app/use-creator'
 import type { CurrentPage } from '@/components/app/use-current-page'
 
-const ListWalk = part(async () => (await import('./list-walk')).ListWalk)
+const ListWalk = lazyView(async () => (await import('./list-walk')).ListWalk)
 
 /** Where one is and where one can go: the view, the campaign it is vetted for, the way through its shortlist, how fresh the reading is. */
 export function TopBar({ current, campaign }: { current: CurrentPage; campaign: Campaign | null }) {

@@ -1,10 +1,11 @@
+import { lazyView } from '@/components/ui/lazy-view'
 import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { languageTag, t } from '@/lib/i18n/translate'
 import { isWorkedOut } from '@/lib/settings/shortlist-views'
 import { database } from '@/lib/store/database'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ReactNode, type RefObject, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import { Budget } from './budget'
 import { BulkBar } from './bulk-bar'
 import type { DeskClient } from '@/lib/shortlist/engine-client'
@@ -15,7 +16,7 @@ import { type TableDialog, useTable } from './table-store'
 import { Toolbar } from './toolbar'
 import { useDesk } from './use-engine'
 
-const Compare = lazy(async () => ({ default: (await import('./compare')).Compare }))
+const { View: Compare } = lazyView(async () => (await import('./compare')).Compare)
 
 const NO_CAMPAIGNS: readonly Campaign[] = []
 
@@ -41,9 +42,7 @@ export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: 
     <>
       <SelectionOf key={campaign.id} />
       {dialog === 'compare' ? (
-        <Suspense fallback={null}>
-          <Compare keys={[...selected]} desk={desk} picture={picture} onClose={() => open(null)} />
-        </Suspense>
+        <Compare keys={[...selected]} desk={desk} picture={picture} onClose={() => open(null)} />
       ) : (
         <>
           <Toolbar picture={picture}>

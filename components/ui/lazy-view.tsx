@@ -1,20 +1,75 @@
-import type { ComponentType, ReactNode } from 'react'
-import { type Late, late } from './lazy-code'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+
+/** Something whose code is loaded apart from the page's first scripts. */
+export interface LazyCode<T> {
+  /** A hook: what was loaded, `null` until then. Throws into the error boundary when it cannot be loaded. */
+  readonly use: () => T | null
+  /** Loads it before it is needed. Rejects when it cannot be loaded; the next attempt starts anew. */
+  readonly preload: () => Promise<unknown>
+}
 
 /** A view whose code is loaded apart. */
-export interface Part<Props extends object> extends Pick<Late<object>, 'preload'> {
+export interface LazyView<Props extends object> extends Pick<LazyCode<object>, 'preload'> {
   readonly View: ComponentType<Props>
 }
 
 /**
- * Makes a part that appears as soon as its code is there.
- * @param outline stands in the part's place until then.
+ * Loads code when the first view asks for it, after that view was painted.
+ * React's `lazy` would show it later: once a fallback was on screen, React holds back whatever arrives in the next 300 ms.
  */
-export function part<Props extends object>(load: () => Promise<ComponentType<Props>>, outline: ReactNode = null): Part<Props> {
-  const { use, preload } = late(async () => ({ Code: await load() }))
+export function lazyCode<T extends object>(load: () => Promise<T>): LazyCode<T> {
+  let code: T | null = null
+  let loading: Promise<unknown> | null = null
+  const preload = () => {
+    loading ??= load().then(
+      (loaded) => (code = loaded),
+      (error: unknown) => {
+        loading = null
+        throw error
+      },
+    )
+    return loading
+  }
+  function use(): T | null {
+    const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | null>(null)
+    useEffect(() => {
+      if (code) return
+      return afterPaint(() =>
+        preload().then(
+          () => setOutcome('loaded'),
+          (error: unknown) => setOutcome({ error }),
+        ),
+      )
+    }, [])
+    if (outcome !== null && outcome !== 'loaded') throw outcome.error
+    return code
+  }
+  return { use, preload }
+}
+
+/**
+ * A view that appears as soon as its code is there ({@link lazyCode}).
+ * @param outline stands in its place until then.
+ */
+export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>, outline: ReactNode = null): LazyView<Props> {
+  const { use, preload } = lazyCode(async () => ({ Code: await load() }))
   function View(props: Props) {
     const loaded = use()
     return loaded ? <loaded.Code {...props} /> : outline
   }
   return { View, preload }
+}
+
+/** Runs `work` once the next frame is drawn: code that comes later must not delay it. @returns a function that calls it off. */
+function afterPaint(work: () => unknown): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const next = () => {
+    timer = setTimeout(work)
+  }
+  // The first task after a frame starts when the frame has been drawn. A window that nobody sees has no frames.
+  const frame = document.hidden ? next() : requestAnimationFrame(next)
+  return () => {
+    if (frame !== undefined) cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
