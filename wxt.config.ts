@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { dropDescriptions, isTexts, withoutDescriptions } from './tools/build/drop-descriptions'
 import { oneFirstScript } from './tools/build/one-first-script'
 import { bareScript } from './tools/build/bare-script'
 import { stripPayload } from './tools/build/strip-payload'
@@ -33,7 +34,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), dropDescriptions()],
     // The workbook writer would compress in workers made from blobs of code: an extension's pages forbid those, and no browser promises them elsewhere.
     resolve: {
       alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./lib/export/formats/zip-in-place.ts', import.meta.url)) }],
@@ -47,6 +48,13 @@ export default defineConfig({
       if (!entrypoints.every(({ type, name }) => type === 'unlisted-script' && PAGE_SCRIPTS.has(name))) return
       config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
       config.plugins = [...(config.plugins ?? []), stripPayload(), bareScript()]
+    },
+    // The browser reads these itself.
+    'build:publicAssets': (_wxt, files) => {
+      for (const [at, file] of files.entries()) {
+        if (!isTexts(file.relativeDest) || !('absoluteSrc' in file)) continue
+        files[at] = { relativeDest: file.relativeDest, contents: withoutDescriptions(readFileSync(file.absoluteSrc, 'utf8')) }
+      }
     },
     'build:manifestGenerated': async (wxt, manifest) => {
       const matches = await matchesOfPlatforms()

@@ -23,6 +23,9 @@ const BUDGETS = {
   panel: { gzip: 130_000 },
 }
 
+/** Stands in the descriptions of texts, which are for translators, and in nothing else. */
+const DESCRIPTION = 'Plural by {'
+
 /** Words that only stand in a bundle when the library does. */
 const STRANGERS = {
   react: ['react.element', 'react.transitional.element', 'react.fragment'],
@@ -39,6 +42,7 @@ content()
 panel()
 background()
 workers()
+texts()
 for (const line of broken) console.error(`OVER BUDGET  ${line}`)
 process.exitCode = broken.length > 0 ? 1 : 0
 
@@ -89,6 +93,11 @@ function workers(): void {
     print(name.replace(/-[^-]*\.js$/, ''), { files: [name], ...weight })
     if (weight.min > BUDGETS.workers.min) broken.push(`${name}: ${weight.min} bytes minified, at most ${BUDGETS.workers.min}`)
   }
+}
+
+function texts(): void {
+  for (const file of readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((name) => /\.js(?:on)?$/.test(name)))
+    if (readFileSync(join(BUILT, file), 'utf8').includes(DESCRIPTION)) broken.push(`${file}: holds descriptions of texts`)
 }
 
 /** The files themselves and everything they import before they run. */

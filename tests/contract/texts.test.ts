@@ -1,16 +1,17 @@
-/** Every text of the extension, in every language there is: complete, filled in, and used. */
+/** Every text of the extension, in every language there is: complete, filled in, used, and described for translators. */
 import { ENGAGEMENT_MESSAGES } from '@/lib/scoring/engagement/model/messages'
 import { FIT_MESSAGES } from '@/lib/scoring/fit/model/messages'
 import { SATURATION_MESSAGES } from '@/lib/scoring/saturation/model/messages'
 import { VERDICT_MESSAGES } from '@/lib/scoring/verdict-words'
 import { nameOfText } from '@/lib/i18n/explain'
 import { LANGUAGES } from '@/lib/i18n/translate'
+import { dropDescriptions } from '@/tools/build/drop-descriptions'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-type Texts = Readonly<Record<string, { readonly message: string } | undefined>>
+type Texts = Readonly<Record<string, { readonly message: string; readonly description?: string } | undefined>>
 
 const FOLDER = 'public/_locales'
 const read = (language: string): Texts => JSON.parse(readFileSync(join(FOLDER, language, 'messages.json'), 'utf8')) as Texts
@@ -107,6 +108,45 @@ describe.each(languages)('the texts in %s', (language) => {
       if (FORM.test(key) && isPlural(stemOf(key))) expect(expected, key).toEqual(expect.arrayContaining(own))
       else expect(own, key).toEqual(expected)
     }
+  })
+})
+
+/** Fewer words than these tell a translator nothing. */
+const FEWEST_WORDS = 3
+
+describe('the descriptions', () => {
+  it('stand at every English text, in words of their own', () => {
+    const bare = Object.entries(english).filter(([, text]) => {
+      const words = text?.description?.trim() ?? ''
+      return words.split(/\s+/).length < FEWEST_WORDS || words === text?.message || words.includes('$')
+    })
+    expect(bare.map(([key]) => key)).toEqual([])
+  })
+
+  it('say what every value is that the text names', () => {
+    for (const [key, text] of Object.entries(english))
+      expect(valuesIn(text?.description ?? ''), key).toEqual(expect.arrayContaining(valuesIn(text?.message ?? '')))
+  })
+
+  it('say of a text with plural forms that it is one, and by which number', () => {
+    const lacking = Object.entries(english).filter(([key, text]) => {
+      if (!FORM.test(key) || !isPlural(stemOf(key))) return false
+      const counted = /\bPlural by \{([a-zA-Z]+)\}\.$/.exec(text?.description ?? '')?.[1] ?? ''
+      return !valuesIn(english[`${stemOf(key)}_other`]?.message ?? '').includes(counted)
+    })
+    expect(lacking.map(([key]) => key)).toEqual([])
+  })
+
+  it.each(languages.filter((language) => language !== 'en'))('stand in English alone, not in %s', (language) => {
+    expect(Object.entries(read(language)).filter(([, text]) => text?.description !== undefined)).toEqual([])
+  })
+
+  it('do not ship', () => {
+    const transform = dropDescriptions().transform as (code: string, id: string) => { code: string } | null
+    const path = join(FOLDER, 'en', 'messages.json')
+    const shipped = JSON.parse(transform(readFileSync(path, 'utf8'), `/house/${path}`)?.code ?? '{}') as Texts
+    expect(shipped).toEqual(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, { message: text?.message }])))
+    expect(transform('{}', '/house/public/other.json')).toBeNull()
   })
 })
 
