@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ENGAGEMENT_SIGNALS } from '@/lib/scoring/engagement/engagement-score'
+import { FIT_SIGNALS } from '@/lib/scoring/fit/fit-score'
+import { SATURATION_SIGNALS } from '@/lib/scoring/saturation/saturation-score'
 import { PUBLISHED_BANDS } from './score-bands'
 import { SORT_WEIGHTS } from './verdict'
 
@@ -15,23 +17,32 @@ function documented(chapter: string): string[] {
   return [...signals.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id ?? '').sort()
 }
 
-/** Ids that signals files give out. */
-function coded(...files: readonly string[]): string[] {
-  const source = files.map((file) => readFileSync(resolve(root, file), 'utf8')).join('\n')
-  return [...new Set([...source.matchAll(/\bsignal\('([a-z-]+)'/g)].map(([, id]) => id ?? ''))].sort()
-}
+/** Names of the signals' files of one score. */
+const filesOf = (score: string): string[] =>
+  readdirSync(resolve(root, 'lib/scoring', score, 'signals'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort()
+
+const SCORES = [
+  { score: 'engagement', chapter: 'Engagement quality', prefix: '', signals: ENGAGEMENT_SIGNALS },
+  { score: 'fit', chapter: 'Niche fit', prefix: 'fit.', signals: FIT_SIGNALS },
+  { score: 'saturation', chapter: 'Partnership saturation', prefix: 'saturation.', signals: SATURATION_SIGNALS },
+] as const
 
 describe('docs/scoring.md', () => {
-  it('lists the signals of engagement as the code has them, with their weights', () => {
-    expect(documented('Engagement quality')).toEqual(ENGAGEMENT_SIGNALS.map(({ id }) => id).sort())
-    for (const { id, weight } of ENGAGEMENT_SIGNALS) expect(card).toMatch(new RegExp(`\\| \`${id}\` \\|[^\\n]*\\| ${weight} \\|`))
-  })
+  it.each(SCORES)(
+    'lists the signals of $score as the code has them, each in a file of its name with its test',
+    ({ score, chapter, prefix, signals }) => {
+      const ids = signals.map(({ id }) => id.slice(prefix.length)).sort()
+      expect(documented(chapter)).toEqual(ids)
+      expect(filesOf(score)).toEqual(ids.flatMap((id) => [id, `${id}.test`]).sort())
+    },
+  )
 
-  it('lists the signals of saturation and fit as the code has them', () => {
-    expect(documented('Partnership saturation')).toEqual(
-      coded('lib/scoring/saturation/signals/signals.ts', 'lib/scoring/saturation/signals/brand-signals.ts'),
-    )
-    expect(documented('Niche fit')).toEqual(coded('lib/scoring/fit/signals/signals.ts'))
+  it('has the weights of the code', () => {
+    for (const { id, weight } of ENGAGEMENT_SIGNALS) expect(card).toMatch(new RegExp(`\\| \`${id}\` \\|[^\\n]*\\| ${weight} \\|`))
+    for (const { id, answering } of FIT_SIGNALS)
+      if (answering) expect(card).toMatch(new RegExp(`\\| \`${id.slice(4)}\` \\|[^\\n]*\\| weight ${answering.weight}\\b`))
   })
 
   it('publishes the bands of the verdict and the weights of the order', () => {

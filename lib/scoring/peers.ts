@@ -1,9 +1,9 @@
 import type { Count } from '@/lib/domain/count'
+import { rememberLast } from '@/lib/memo/memo'
 import { type Formula, usualFormula } from '@/lib/scoring/engagement/model/rate'
 import { rateBenchmark } from '@/lib/scoring/engagement/model/prior'
 import { PEER_LOG_SIZES, PEER_QUANTILES } from './peers-table'
 import { bandOf, DEFAULT_BANDS, type Band } from '@/lib/scoring/saturation/model/bands'
-import { burden } from '@/lib/scoring/saturation/model/burden'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { roomLeft } from '@/lib/scoring/saturation/saturation-score'
 
@@ -57,10 +57,8 @@ function roomWith(deals: number, band: Band): number {
       weight: 0.5 ** (days / WINDOW_DAYS),
     }
   })
-  return roomLeft(burden({ posts: { readable, unread: 0 }, brief: null, bands: [band] }, 'likeliest'))
+  return roomLeft({ posts: { readable, unread: 0 }, brief: null, bands: [band] }, 'likeliest')
 }
-
-const roomByBand = new WeakMap<Band, readonly number[]>()
 
 /**
  * Room left of ordinary accounts of a size, from the published bands of sponsored shares. `null` without a follower count.
@@ -70,12 +68,10 @@ export function roomPeers(followers: Count | undefined, bands: readonly Band[] =
   const usual = bandOf(followers, DEFAULT_BANDS)
   const judge = bandOf(followers, bands)
   if (!usual || !judge) return null
-  const known = roomByBand.get(judge) ?? roomScores(usual, judge)
-  roomByBand.set(judge, known)
-  return { scores: known, source: 'Lefty, sponsored share of posts over three months by follower size' }
+  return { scores: roomScores(usual, judge), source: 'Lefty, sponsored share of posts over three months by follower size' }
 }
 
-function roomScores(band: Band, judge: Band): number[] {
+const roomScores = rememberLast((band: Band, judge: Band): readonly number[] => {
   const middle = (Math.log(band.low) + Math.log(band.high)) / 2
   const sd = (Math.log(band.high) - Math.log(band.low)) / (2 * BAND_Z)
   const counts = DECILES.map((z) => Math.min(POSTS, Math.exp(middle + sd * z) * POSTS))
@@ -86,7 +82,7 @@ function roomScores(band: Band, judge: Band): number[] {
       return below + (above - below) * (count - Math.floor(count))
     })
     .sort((a, b) => a - b)
-}
+})
 
 /** The middle half of the peers: from which score to which. */
 export function middleHalf({ scores }: Peers): { readonly low: number; readonly high: number } {

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Count } from '@/lib/domain/count'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
-import * as constants from '@/lib/scoring/engagement/model/constants'
-import { pointsAt } from '@/lib/scoring/statistics/curve'
-import type { Curve } from '@/lib/scoring/statistics/curve'
+import { boundsOf, pointsAt } from '@/lib/scoring/statistics/curve'
 import { ENGAGEMENT_SIGNALS, engagementScore } from '@/lib/scoring/engagement/engagement-score'
 import { explain } from '@/lib/i18n/explain'
 
@@ -161,7 +159,8 @@ describe('engagement score', () => {
       fc.property(fc.oneof(facts, fullFacts), (each) => {
         for (const { id, points, reason, innocent } of engagementScore(each, options).signals) {
           const signal = ENGAGEMENT_SIGNALS.find((other) => other.id === id)
-          expect(signal && signal.min <= points && points <= signal.max).toBe(true)
+          const { min, max } = boundsOf(signal?.curve ?? [])
+          expect(min <= points && points <= max).toBe(true)
           for (const said of [reason, ...innocent].map(explain))
             expect(said).not.toMatch(/[{}]|^(engagement|innocent)\.|NaN|undefined|Infinity/)
         }
@@ -234,7 +233,10 @@ describe('engagement score', () => {
   })
 
   it('holds the doubt of an unmeasured signal in the range: its span reaches from no points either way', () => {
-    for (const signal of ENGAGEMENT_SIGNALS) expect(signal.min <= 0 && signal.max >= 0).toBe(true)
+    for (const { curve } of ENGAGEMENT_SIGNALS) {
+      const { min, max } = boundsOf(curve)
+      expect(min <= 0 && max >= 0).toBe(true)
+    }
   })
 
   it('does not rise with more accounts followed, nor with more hollow comments', () => {
@@ -276,9 +278,7 @@ describe('engagement score', () => {
 })
 
 describe('points functions', () => {
-  const curves = Object.entries(constants).filter((entry): entry is [string, Curve] => entry[0].endsWith('_CURVE'))
-
-  it.each(curves)('%s is monotone with rising corners', (_name, curve) => {
+  it.each(ENGAGEMENT_SIGNALS)('$id is monotone with rising corners', ({ curve }) => {
     const [first, last] = [curve[0], curve[curve.length - 1]]
     const direction = Math.sign((last?.[1] ?? 0) - (first?.[1] ?? 0))
     curve.slice(1).forEach(([x, y], at) => {

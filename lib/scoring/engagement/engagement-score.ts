@@ -1,39 +1,49 @@
 import type { CreatorFacts, Message, NotEnoughEvidence, Scored, Signal } from '@/lib/domain/score'
+import { boundsOf } from '@/lib/scoring/statistics/curve'
 import { logSum } from '@/lib/scoring/statistics/log-sum'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import { IRREGULAR_AT, LEAST_COVERAGE, LEAST_POSTS, NEUTRAL, UNSEEN_MOST, UNSEEN_SHARE } from '@/lib/scoring/engagement/model/constants'
 import { sampleOf } from '@/lib/scoring/engagement/model/sample'
 import type { EngagementOptions, Sample } from '@/lib/scoring/engagement/model/sample'
-import { isMeasured, message } from '@/lib/scoring/engagement/model/signal'
-import type { EngagementSignal, Measurement, Unmeasured } from '@/lib/scoring/engagement/model/signal'
-import { following, hearts } from '@/lib/scoring/engagement/signals/account'
-import { creatorReplies, hollowComments, livelyComments, sameCommenters } from '@/lib/scoring/engagement/signals/comment-quality'
-import { commentLink, fewComments, manyComments } from '@/lib/scoring/engagement/signals/comments-per-like'
-import { engagementRateSignal, rateExcess } from '@/lib/scoring/engagement/signals/engagement-rate'
-import { evenLikes } from '@/lib/scoring/engagement/signals/even-likes'
-import { cadence, growth, recency } from '@/lib/scoring/engagement/signals/rhythm'
-import { splitLikes } from '@/lib/scoring/engagement/signals/split-likes'
+import { message } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal, Measurement } from '@/lib/scoring/engagement/model/signal'
+import { cadenceSignal } from '@/lib/scoring/engagement/signals/cadence'
+import { commentLinkSignal } from '@/lib/scoring/engagement/signals/comment-link'
+import { creatorRepliesSignal } from '@/lib/scoring/engagement/signals/creator-replies'
+import { engagementRateSignal } from '@/lib/scoring/engagement/signals/engagement-rate'
+import { evenLikesSignal } from '@/lib/scoring/engagement/signals/even-likes'
+import { fewCommentsSignal } from '@/lib/scoring/engagement/signals/few-comments'
+import { followingSignal } from '@/lib/scoring/engagement/signals/following'
+import { growthSignal } from '@/lib/scoring/engagement/signals/growth'
+import { heartsSignal } from '@/lib/scoring/engagement/signals/hearts'
+import { hollowCommentsSignal } from '@/lib/scoring/engagement/signals/hollow-comments'
+import { livelyCommentsSignal } from '@/lib/scoring/engagement/signals/lively-comments'
+import { manyCommentsSignal } from '@/lib/scoring/engagement/signals/many-comments'
+import { rateExcessSignal } from '@/lib/scoring/engagement/signals/rate-excess'
+import { recencySignal } from '@/lib/scoring/engagement/signals/recency'
+import { sameCommentersSignal } from '@/lib/scoring/engagement/signals/same-commenters'
+import { splitLikesSignal } from '@/lib/scoring/engagement/signals/split-likes'
 import { viewRateSignal } from '@/lib/scoring/engagement/signals/view-rate'
 
 /** Every signal of engagement quality. The order is no rank: reasons are sorted by their points. */
 export const ENGAGEMENT_SIGNALS: readonly EngagementSignal[] = [
   engagementRateSignal,
-  rateExcess,
+  rateExcessSignal,
   viewRateSignal,
-  evenLikes,
-  splitLikes,
-  fewComments,
-  manyComments,
-  commentLink,
-  hollowComments,
-  sameCommenters,
-  livelyComments,
-  creatorReplies,
-  following,
-  hearts,
-  recency,
-  cadence,
-  growth,
+  evenLikesSignal,
+  splitLikesSignal,
+  fewCommentsSignal,
+  manyCommentsSignal,
+  commentLinkSignal,
+  hollowCommentsSignal,
+  sameCommentersSignal,
+  livelyCommentsSignal,
+  creatorRepliesSignal,
+  followingSignal,
+  heartsSignal,
+  recencySignal,
+  cadenceSignal,
+  growthSignal,
 ]
 
 /** What engagement quality adds to a score: whether the series is out of the ordinary. It is an irregularity, with innocent explanations, never an accusation. */
@@ -47,7 +57,7 @@ export type EngagementScore = (Scored | NotEnoughEvidence) & Regularity
 
 interface Outcome {
   readonly signal: EngagementSignal
-  readonly found: Measurement | Unmeasured
+  readonly found: Measurement | null
 }
 
 /**
@@ -60,7 +70,7 @@ export function engagementScore(facts: CreatorFacts, options: EngagementOptions)
   const sample = sampleOf(facts, options)
   const outcomes = outcomesOf(sample, options)
   const hoped = outcomes.reduce((sum, { signal }) => sum + signal.weight, 0)
-  const seen = outcomes.reduce((sum, { signal, found }) => sum + (isMeasured(found) ? signal.weight : 0), 0)
+  const seen = outcomes.reduce((sum, { signal, found }) => sum + (found ? signal.weight : 0), 0)
   const coverage = hoped === 0 ? 0 : seen / hoped
   const posts = sample.organic.filter(({ likes, comments, views }) => likes || comments || views).length
   const signals = outcomes.map(asSignal).sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.id < b.id ? -1 : 1))
@@ -73,19 +83,20 @@ export function engagementScore(facts: CreatorFacts, options: EngagementOptions)
 }
 
 function outcomesOf(sample: Sample, { without }: EngagementOptions): Outcome[] {
-  const asked = ENGAGEMENT_SIGNALS.filter((signal) => !without?.includes(signal.id) && signal.applies(sample))
+  const asked = ENGAGEMENT_SIGNALS.filter((signal) => !without?.includes(signal.id) && (signal.applies?.(sample) ?? true))
   return asked.map((signal) => ({ signal, found: signal.measure(sample) }))
 }
 
 /** The measured signals by id, with the values their points rest on: what the bench fits and checks the curves with. */
 export function engagementMeasurements(facts: CreatorFacts, options: EngagementOptions): ReadonlyMap<string, Measurement> {
   const outcomes = outcomesOf(sampleOf(facts, options), options)
-  return new Map(outcomes.flatMap(({ signal, found }) => (isMeasured(found) ? [[signal.id, found] as const] : [])))
+  return new Map(outcomes.flatMap(({ signal, found }) => (found ? [[signal.id, found] as const] : [])))
 }
 
 const cut = (points: number): number => Math.min(100, Math.max(0, points))
 
-function unseen({ min, max }: EngagementSignal): Range {
+function unseen({ curve }: EngagementSignal): Range {
+  const { min, max } = boundsOf(curve)
   const doubt = Math.min(UNSEEN_MOST, (max - min) * UNSEEN_SHARE)
   return { value: 0, low: -doubt, high: doubt }
 }
@@ -94,7 +105,7 @@ function unseen({ min, max }: EngagementSignal): Range {
 function rangeOfScore(outcomes: readonly Outcome[], dismissed?: ReadonlySet<string>): Pick<Scored, 'value' | 'low' | 'high'> {
   let [value, below, above] = [NEUTRAL, 0, 0]
   for (const { signal, found } of outcomes) {
-    const points = isMeasured(found) ? found.points : unseen(signal)
+    const points = found ? found.points : unseen(signal)
     if (!dismissed?.has(signal.id)) value += points.value
     below += (points.value - points.low) ** 2
     above += (points.high - points.value) ** 2
@@ -103,14 +114,14 @@ function rangeOfScore(outcomes: readonly Outcome[], dismissed?: ReadonlySet<stri
 }
 
 function asSignal({ signal, found }: Outcome): Signal {
-  if (isMeasured(found))
-    return { id: signal.id, points: found.points.value, reason: found.reason, evidence: found.evidence, innocent: found.innocent }
-  return { id: signal.id, points: 0, reason: message('engagement.missing'), evidence: [], innocent: [] }
+  if (!found) return { id: signal.id, points: 0, reason: message('engagement.missing'), evidence: [], innocent: [] }
+  const { points, reason, evidence, innocent = [] } = found
+  return { id: signal.id, points: points.value, reason, evidence, innocent }
 }
 
 /** The odds of the irregular explanations are added, so two weak signs make a stronger one. */
 function regularityOf(outcomes: readonly Outcome[]): Regularity {
-  const odds = outcomes.flatMap(({ found }) => (isMeasured(found) && found.oddity !== undefined ? [found.oddity] : []))
+  const odds = outcomes.flatMap(({ found }) => (found?.oddity === undefined ? [] : [found.oddity]))
   if (odds.length === 0) return { irregular: false }
   const oddity = logSum(odds)
   return { irregular: oddity >= IRREGULAR_AT, oddity }
@@ -121,10 +132,8 @@ function needOf(sample: Sample, posts: number, outcomes: readonly Outcome[]): Me
   const wishes = new Map<string, Message>()
   if (posts < LEAST_POSTS && sample.all.length < LEAST_POSTS * 2)
     wishes.set('need.scroll-posts', message('need.scroll-posts', { count: LEAST_POSTS - posts }))
-  const missing = outcomes.filter(({ found }) => !isMeasured(found)).sort((a, b) => b.signal.weight - a.signal.weight)
-  for (const { found } of missing) {
-    if (isMeasured(found)) continue
-    for (const wish of found.need) if (!wishes.has(wish.key) && wish.key !== 'need.history') wishes.set(wish.key, wish)
-  }
+  const missing = outcomes.filter(({ found }) => !found).sort((a, b) => b.signal.weight - a.signal.weight)
+  for (const { signal } of missing)
+    for (const wish of signal.need(sample)) if (!wishes.has(wish.key) && wish.key !== 'need.history') wishes.set(wish.key, wish)
   return [...wishes.values()]
 }

@@ -1,9 +1,31 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts, Score } from '@/lib/domain/score'
+import { findSignals } from '@/lib/scoring/signal/signal-of'
 import type { Range } from '@/lib/scoring/statistics/estimate'
-import { answerParts, hitsOf, type Part } from '@/lib/scoring/fit/model/parts'
 import { findRelevance } from '@/lib/scoring/fit/model/relevance'
-import { fitSignals } from '@/lib/scoring/fit/signals/signals'
+import type { Asked, FitSignal, Part } from '@/lib/scoring/fit/model/signal'
+import { bioSignal } from '@/lib/scoring/fit/signals/bio'
+import { consistencySignal } from '@/lib/scoring/fit/signals/consistency'
+import { exclusionCap, exclusionSignal } from '@/lib/scoring/fit/signals/exclusion'
+import { languageSignal } from '@/lib/scoring/fit/signals/language'
+import { marketSignal } from '@/lib/scoring/fit/signals/market'
+import { relatedSignal } from '@/lib/scoring/fit/signals/related'
+import { sensitiveSignal } from '@/lib/scoring/fit/signals/sensitive'
+import { topicSignal } from '@/lib/scoring/fit/signals/topic'
+import { unreadSignal } from '@/lib/scoring/fit/signals/unread'
+
+/** Every signal of niche fit. Reasons are sorted by their points; of those with the same points the order here decides. */
+export const FIT_SIGNALS: readonly FitSignal[] = [
+  topicSignal,
+  bioSignal,
+  consistencySignal,
+  languageSignal,
+  marketSignal,
+  exclusionSignal,
+  relatedSignal,
+  sensitiveSignal,
+  unreadSignal,
+]
 
 export interface FitOptions {
   /** Epoch milliseconds the score is as of. */
@@ -27,13 +49,14 @@ export function fitScore(facts: CreatorFacts, brief: Brief | null, { now, dismis
     return { state: 'not-enough-evidence', need: [{ key: 'fit.need-brief', values: {} }], confidence: 0, signals: [] }
   }
   const relevances = findRelevance(facts, brief, now)
-  const parts = answerParts(facts, brief, relevances)
-  const excluded = hitsOf(relevances, 'excluded')
-  const capSeen = exclusionCap(excluded.hits)
-  const counted = parts.map((part) => (dismissed?.has(`fit.${part.id}`) ? { ...part, answer: part.answer && asHalf(part.answer) } : part))
+  const asked: Asked = { facts, brief, relevances }
+  const parts = answerParts(asked)
+  const capSeen = exclusionCap(relevances)
+  const counted = parts.map((part) => (dismissed?.has(part.id) ? { ...part, answer: part.answer && asHalf(part.answer) } : part))
   const uncapped = mean(counted, 'value') * 100
-  const signals = fitSignals({ facts, brief, relevances, parts, excluded, cap: capSeen, lost: Math.max(0, uncapped - capSeen) })
-  const cap = dismissed?.has('fit.exclusion') ? 100 : capSeen
+  const found = findSignals(FIT_SIGNALS, { ...asked, parts, cap: capSeen, lost: Math.max(0, uncapped - capSeen) })
+  const signals = found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  const cap = dismissed?.has(exclusionSignal.id) ? 100 : capSeen
   const value = Math.min(cap, uncapped)
   const confidence = confidenceOf(parts, relevances.posts.length, relevances.unread)
   if (relevances.posts.length < MIN_POSTS) {
@@ -48,6 +71,13 @@ export function fitScore(facts: CreatorFacts, brief: Brief | null, { now, dismis
     confidence,
     signals,
   }
+}
+
+/** Everything the brief asks for, in the order of the table. */
+function answerParts(asked: Asked): Part[] {
+  return FIT_SIGNALS.flatMap(({ id, answering }) =>
+    answering?.isAsked(asked.brief) ? [{ id, weight: answering.weight, answer: answering.answer(asked) }] : [],
+  )
 }
 
 /** An answer set aside speaks neither for nor against, and is as doubtful as it was. */
@@ -69,11 +99,6 @@ function mean(parts: readonly Part[], end: 'value' | 'low' | 'high'): number {
     weights += weight
   }
   return weights === 0 ? 0 : Math.min(1, Math.max(0, sum / weights))
-}
-
-/** The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20. Own choice. */
-function exclusionCap(hits: number): number {
-  return hits === 0 ? 100 : Math.max(20, 70 - 10 * hits)
 }
 
 /** Share of the hoped-for evidence: answered parts .4, posts read .4, read among those seen .2. */

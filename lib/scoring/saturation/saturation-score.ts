@@ -1,10 +1,41 @@
 import type { Brief, CreatorFacts, Partnership, Score } from '@/lib/domain/score'
+import { findSignals } from '@/lib/scoring/signal/signal-of'
 import { seedFrom } from '@/lib/scoring/statistics/random'
 import { bandOf, bandsFor, DEFAULT_BANDS, type Band } from '@/lib/scoring/saturation/model/bands'
-import { burden, type Burden, type Weighing } from '@/lib/scoring/saturation/model/burden'
+import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
 import { judgedPosts, type JudgedPosts } from '@/lib/scoring/saturation/model/judged-posts'
+import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 import { judgeAll } from '@/lib/scoring/saturation/partnership/partnership'
-import { saturationSignals } from '@/lib/scoring/saturation/signals/signals'
+import { brandsSignal } from '@/lib/scoring/saturation/signals/brands'
+import { competitorSignal } from '@/lib/scoring/saturation/signals/competitor'
+import { competitorGiftSignal } from '@/lib/scoring/saturation/signals/competitor-gift'
+import { hygieneSignal } from '@/lib/scoring/saturation/signals/hygiene'
+import { lastDealSignal } from '@/lib/scoring/saturation/signals/last-deal'
+import { likelyCompetitorSignal } from '@/lib/scoring/saturation/signals/likely-competitor'
+import { ownBrandSignal } from '@/lib/scoring/saturation/signals/own-brand'
+import { performanceSignal } from '@/lib/scoring/saturation/signals/performance'
+import { recentDealsSignal } from '@/lib/scoring/saturation/signals/recent-deals'
+import { sameCategorySignal } from '@/lib/scoring/saturation/signals/same-category'
+import { shareSignal } from '@/lib/scoring/saturation/signals/share'
+import { topBrandSignal } from '@/lib/scoring/saturation/signals/top-brand'
+import { unreadSignal } from '@/lib/scoring/saturation/signals/unread'
+
+/** Every signal of saturation. Reasons are sorted by their points; of those with the same points the order here decides. */
+export const SATURATION_SIGNALS: readonly SaturationSignal[] = [
+  shareSignal,
+  recentDealsSignal,
+  lastDealSignal,
+  brandsSignal,
+  competitorSignal,
+  topBrandSignal,
+  ownBrandSignal,
+  competitorGiftSignal,
+  likelyCompetitorSignal,
+  sameCategorySignal,
+  performanceSignal,
+  hygieneSignal,
+  unreadSignal,
+]
 
 export interface SaturationOptions {
   /** Epoch milliseconds the score is as of. */
@@ -20,7 +51,7 @@ export interface SaturationOptions {
 }
 
 /** Below this many posts with a readable caption or label nothing is said (own choice). */
-export const MIN_POSTS = 6
+const MIN_POSTS = 6
 /** From this many on, more posts add little to the confidence. */
 const HOPED_POSTS = 24
 
@@ -35,49 +66,29 @@ export function saturationScore(facts: CreatorFacts, brief: Brief | null, option
   const band = bandOf(followers, bands)
   const certain: Weighing = { posts, brief, bands: band ? [band] : bands }
   const doubtful: Weighing = { posts, brief, bands: bandsFor(followers, bands) }
-  const points = burden(certain, 'likeliest')
   const seed = options.seed ?? seedFrom(facts.profile.key)
-  const signals = saturationSignals({ facts, weighing: certain, points, band, seed, now: options.now })
+  const found = findSignals(SATURATION_SIGNALS, { facts, weighing: certain, band, seed, now: options.now })
+  const signals = found.sort((a, b) => a.points - b.points)
   const confidence = confidenceOf(facts, posts)
   if (posts.readable.length < MIN_POSTS) {
     const need = [{ key: 'saturation.need-posts', values: { count: MIN_POSTS - posts.readable.length } }]
     return { state: 'not-enough-evidence', need, confidence, signals }
   }
-  const left = (taken: Burden): number => roomLeft(withoutSetAside(taken, options.dismissed))
-  const value = left(points)
+  const value = roomLeft(certain, 'likeliest', options.dismissed)
   return {
     state: 'scored',
     value,
-    low: Math.min(value, left(burden(doubtful, 'worst'))),
-    high: Math.max(value, left(burden(doubtful, 'best'))),
+    low: Math.min(value, roomLeft(doubtful, 'worst', options.dismissed)),
+    high: Math.max(value, roomLeft(doubtful, 'best', options.dismissed)),
     confidence,
     signals,
   }
 }
 
-/** The signal that tells of each part of the burden. */
-const TOLD_BY: Readonly<Record<keyof Burden, string>> = {
-  share: 'saturation.share',
-  recentDeals: 'saturation.recent-deals',
-  lastDeal: 'saturation.last-deal',
-  brands: 'saturation.brands',
-  competitors: 'saturation.competitor',
-}
-
-function withoutSetAside(taken: Burden, dismissed: ReadonlySet<string> | undefined): Burden {
-  const left = (part: keyof Burden): number => (dismissed?.has(TOLD_BY[part]) ? 0 : taken[part])
-  return {
-    share: left('share'),
-    recentDeals: left('recentDeals'),
-    lastDeal: left('lastDeal'),
-    brands: left('brands'),
-    competitors: left('competitors'),
-  }
-}
-
-export function roomLeft(taken: Burden): number {
-  const sum = taken.share + taken.recentDeals + taken.lastDeal + taken.brands + taken.competitors
-  return Math.min(100, Math.max(0, 100 - sum))
+/** What the signals leave of 100, as seen from one side; one that was set aside takes nothing. */
+export function roomLeft(weighing: Weighing, view: View, dismissed?: ReadonlySet<string>): number {
+  const taken = SATURATION_SIGNALS.reduce((sum, { id, burden }) => sum + (burden && !dismissed?.has(id) ? burden(weighing, view) : 0), 0)
+  return Math.min(100, Math.max(0, 100 - taken))
 }
 
 /** Share of the hoped-for evidence: posts read 0.5, read among those seen 0.2, dated 0.2, follower count 0.1. */

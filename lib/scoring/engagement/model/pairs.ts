@@ -1,8 +1,9 @@
 import type { Post } from '@/lib/domain/post'
+import { rememberLast } from '@/lib/memo/memo'
 import { rangeOf } from '@/lib/scoring/statistics/estimate'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import { LEAST_POSTS } from './constants'
-import { ofSample } from './sample'
+import type { Sample } from './sample'
 import { roundingWidth } from './series'
 
 /** Likes and comments of one post. */
@@ -13,7 +14,7 @@ export interface Pair {
 }
 
 /** The organic posts that show both likes and comments, or null while fewer than six do. */
-export const pairsOf = ofSample(({ organic }): Pair[] | null => {
+export const pairsOf = rememberLast(({ organic }: Sample): Pair[] | null => {
   const pairs = organic.flatMap((post) =>
     post.likes && post.comments && post.likesHidden !== true
       ? [{ post, likes: rangeOf(post.likes), comments: rangeOf(post.comments) }]

@@ -33,18 +33,6 @@ export interface Sample {
   readonly all: readonly Post[]
 }
 
-/**
- * Remembers what was made of the last sample: several signals rest on the same series, and ask one after another. Samples are made anew for every
- * score and never changed.
- */
-export function ofSample<T>(make: (sample: Sample) => T): (sample: Sample) => T {
-  let last: { readonly sample: Sample; readonly made: T } | null = null
-  return (sample) => {
-    if (last?.sample !== sample) last = { sample, made: make(sample) }
-    return last.made
-  }
-}
-
 const YOUNG_MS = 48 * 3_600_000
 /** Older posts say little about today, and the likelihoods below are summed over every post. */
 const NEWEST = 40

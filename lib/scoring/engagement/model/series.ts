@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/domain/post'
+import { rememberLast } from '@/lib/memo/memo'
 import { rangeOf } from '@/lib/scoring/statistics/estimate'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import { ANY_PHOTO_LIKES, LEAST_POSTS, PHOTO_LIKES, REACHED_PHOTO_LIKES, VIDEO_LIKES } from './constants'
@@ -7,7 +8,8 @@ import type { DriftFacts } from './drift'
 import { logEvidence, NOTHING_ADDED } from './like-model'
 import type { Added, LikeModel } from './like-model'
 import { logSum } from '@/lib/scoring/statistics/log-sum'
-import { ofSample, postedAt } from './sample'
+import { postedAt } from './sample'
+import type { Sample } from './sample'
 import { steadinessOf } from './steadiness'
 import type { Habits } from './steadiness'
 
@@ -37,7 +39,7 @@ export interface Law {
 const MOVING = new Set(['video', 'short', 'live'])
 
 /** Likes post by post where enough posts show them, else views; null while neither is seen on enough posts. */
-export const reactionSeries = ofSample(({ organic, profile }): Series | null => {
+export const reactionSeries = rememberLast(({ organic, profile }: Sample): Series | null => {
   for (const field of ['likes', 'views'] as const) {
     const posts = organic.filter((post) => post[field] !== undefined && !(field === 'likes' && post.likesHidden === true))
     if (posts.length < LEAST_POSTS) continue

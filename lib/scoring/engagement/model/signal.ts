@@ -1,43 +1,33 @@
 import type { Count } from '@/lib/domain/count'
 import type { Evidence, Message } from '@/lib/domain/score'
 import type { Post } from '@/lib/domain/post'
+import type { Finding, SignalOf } from '@/lib/scoring/signal/signal-of'
+import type { Curve } from '@/lib/scoring/statistics/curve'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import type { EngagementMessage } from './messages'
 import type { Sample } from './sample'
 
-/** What one signal found: its points with their range, why, and what they rest on. */
-export interface Measurement {
-  readonly points: Range
-  readonly reason: Message
-  readonly evidence: readonly Evidence[]
-  readonly innocent: readonly Message[]
+/** What one signal of engagement found: its points are a range, so that the doubts of all signals can be added up. */
+export interface Measurement extends Finding<Range> {
   /** The one value the points are a function of, in the unit of its curve. */
   readonly measured?: number
   /** For a signal of irregularity: log-odds against the ordinary explanation, what the flag is judged by. */
   readonly oddity?: number
 }
 
-/** A signal that could not be measured, and what to open so that it can. */
-export interface Unmeasured {
-  readonly need: readonly Message[]
-}
-
 /**
- * One property of a creator's engagement. `points` of its measurement are a monotone function of one measured value
- * and lie in [`min`, `max`]; unmeasured it gives 0 points and a third of that span as doubt either way.
+ * One property of a creator's engagement. Its points are a monotone function of one measured value, the `curve`; unmeasured it gives 0 points and a
+ * third of the curve's span as doubt either way.
  */
-export interface EngagementSignal {
-  readonly id: string
+export interface EngagementSignal extends SignalOf<Sample, Measurement> {
   /** Share of the hoped-for evidence, in percent points: what coverage and confidence are counted in. */
   readonly weight: number
-  readonly min: number
-  readonly max: number
-  /** False where the platform never shows what the signal needs: then it is not hoped for. */
-  readonly applies: (sample: Sample) => boolean
-  readonly measure: (sample: Sample) => Measurement | Unmeasured
+  readonly curve: Curve
+  /** False where the platform never shows what the signal needs: then it is not hoped for. Absent: it applies everywhere. */
+  readonly applies?: (sample: Sample) => boolean
+  /** What to open so that it can be measured. */
+  readonly need: (sample: Sample) => readonly Message[]
 }
-
-export const isMeasured = (found: Measurement | Unmeasured): found is Measurement => 'points' in found
 
 export const message = (key: EngagementMessage, values: Message['values'] = {}): Message => ({ key, values })
 
@@ -47,7 +37,7 @@ export function openPosts({ organic }: Sample, wanted: number): Message {
   return message('need.open-posts', { count: Math.max(1, wanted - liked) })
 }
 
-export type Innocent = EngagementMessage extends infer Key ? (Key extends `innocent.${infer Cause}` ? Cause : never) : never
+type Innocent = EngagementMessage extends infer Key ? (Key extends `innocent.${infer Cause}` ? Cause : never) : never
 
 /** Innocent explanations are given only beside a signal that counts against the creator. */
 export const innocentIf = (points: number, ...keys: readonly Innocent[]): Message[] =>

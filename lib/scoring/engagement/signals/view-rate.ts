@@ -1,10 +1,20 @@
-import { shrink, zOf } from '@/lib/scoring/statistics/estimate'
-import { LEAST_RATED, VIEW_CURVE } from '@/lib/scoring/engagement/model/constants'
-import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import type { Curve } from '@/lib/scoring/statistics/curve'
+import { pointsOver } from '@/lib/scoring/statistics/curve'
+import { LEAST_RATED } from '@/lib/scoring/engagement/model/constants'
 import { viewBenchmark } from '@/lib/scoring/engagement/model/prior'
 import { viewRate } from '@/lib/scoring/engagement/model/rate'
 import { countEvidence, innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+import { deviationOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
+
+/** Points by standard deviations from the usual views per follower for platform and size. */
+const CURVE: Curve = [
+  [-3, -10],
+  [-1, -4],
+  [0, 0],
+  [1, 5],
+  [2, 8],
+]
 
 /**
  * Median views per follower against accounts of the platform and size (prior.ts), in SDs of log10, shrunk by sample size.
@@ -13,30 +23,20 @@ import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 export const viewRateSignal: EngagementSignal = {
   id: 'view-rate',
   weight: 15,
-  ...boundsOf(VIEW_CURVE),
+  curve: CURVE,
   applies: ({ profile }) => viewBenchmark(profile.platform, 10_000) !== null,
+  need: ({ profile }) => [profile.followers ? message('need.scroll-posts', { count: LEAST_RATED }) : message('need.open-profile')],
   measure: ({ profile, organic }) => {
     const found = viewRate(organic, profile)
     const benchmark = viewBenchmark(profile.platform, profile.followers?.value ?? 0)
-    if (!found || !benchmark || !profile.followers || found.posts.length < LEAST_RATED) {
-      return { need: [profile.followers ? message('need.scroll-posts', { count: LEAST_RATED }) : message('need.open-profile')] }
-    }
-    const at = (share: number) =>
-      (shrink(Math.log10(Math.max(1e-6, 100 * share)), found.logError, benchmark).mean - benchmark.mean) / benchmark.sd
-    const doubt = (zOf(0.9) * shrink(0, found.logError, benchmark).sd) / benchmark.sd
-    const value = at(found.rate.value)
-    const points = pointsOver(VIEW_CURVE, {
-      value,
-      low: Math.min(at(found.rate.low), value - doubt),
-      high: Math.max(at(found.rate.high), value + doubt),
-    })
+    if (!found || !benchmark || !profile.followers || found.posts.length < LEAST_RATED) return null
+    const points = pointsOver(CURVE, deviationOf(found.rate, found.logError, benchmark))
     return {
       points,
       reason: message('engagement.view-rate', {
         observed: shown(100 * found.rate.value),
         platform: profile.platform,
-        low: shown(10 ** (benchmark.mean - 1.2816 * benchmark.sd)),
-        high: shown(10 ** (benchmark.mean + 1.2816 * benchmark.sd)),
+        ...usualPercent(benchmark),
       }),
       evidence: [profileEvidence('followers', profile.followers), ...countEvidence(found.posts, 'views')],
       innocent: innocentIf(points.value, 'old-followers', 'new-audience'),

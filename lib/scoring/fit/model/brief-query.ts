@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/domain/campaign'
+import { rememberByObject } from '@/lib/memo/memo'
 import { indexPhrases, type PhraseIndex } from '@/lib/text/phrase-index'
 import { readPhrases, type PhraseTable } from '@/lib/text/phrase-table'
 import { foldText } from '@/lib/text/fold'
@@ -80,19 +81,18 @@ export function sensitiveTerms(id: string, topic: string): BriefTerm[] {
   })
 }
 
-/** Lists of terms already read: they are indexed anew for each language. */
-const tables = new WeakMap<readonly BriefTerm[], PhraseTable<BriefTerm>>()
-
 /** A term as it stands in texts, and joined as in hashtags: "home decor" and `homedecor`, "k-beauty" and `kbeauty`. */
 function spellingsOf(term: string): string[] {
   const joined = term.replace(/[\s'’_·-]+/g, '')
   return joined === term ? [term] : [term, joined]
 }
 
+/** Lists of terms as they are read: they are indexed anew for each language. */
+const tableOf = rememberByObject((terms: readonly BriefTerm[]): PhraseTable<BriefTerm> =>
+  readPhrases(terms.flatMap((term) => spellingsOf(term.term).map((spelling) => [spelling, term] as const))),
+)
+
 /** An index of terms stemmed for one language. */
 export function indexTerms(terms: readonly BriefTerm[], lang: string): PhraseIndex<BriefTerm> {
-  const table =
-    tables.get(terms) ?? readPhrases(terms.flatMap((term) => spellingsOf(term.term).map((spelling) => [spelling, term] as const)))
-  tables.set(terms, table)
-  return indexPhrases(table, (word) => stem(word, lang))
+  return indexPhrases(tableOf(terms), (word) => stem(word, lang))
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
+import { rememberByKey, rememberByObject, rememberLast } from '@/lib/memo/memo'
 import type { PhraseIndex } from '@/lib/text/phrase-index'
 import { languagesOf } from '@/lib/text/creator-languages'
 import { captionTokens, type LanguageGuess, tokenise, type TokenText } from '@/lib/text/text'
@@ -34,6 +35,9 @@ export interface Relevances {
   readonly unread: number
 }
 
+/** More than there are languages with a list of endings. */
+const MOST_STEMMERS = 50
+
 const DAY = 86_400_000
 /** Facts D: half-life of 90 days. */
 const HALF_LIFE_DAYS = 90
@@ -46,28 +50,19 @@ interface Known {
   readonly vocabulary: ReadonlySet<string>
 }
 
-let known: Known | null = null
-
 /** Made with the first brief: whoever opens the panel does not wait for it. */
-function knownTerms(): Known {
-  if (known) return known
+const knownTerms = rememberLast((): Known => {
   const nameOf = (id: string) => TOPICS.get(id)?.name ?? id
   const topics = [...topicsWithTerms()].flatMap(([id, terms]) => terms.map((term) => ({ term, weight: 1, topic: nameOf(id) })))
   const sensitive = Object.keys(SENSITIVE_WORDS).flatMap((id) => sensitiveTerms(id, nameOf(id)))
-  known = { topics, sensitive, vocabulary: new Set([...TAG_WORDS, ...topics.flatMap(({ term }) => wordsOf(term))]) }
-  return known
-}
+  return { topics, sensitive, vocabulary: new Set([...TAG_WORDS, ...topics.flatMap(({ term }) => wordsOf(term))]) }
+})
 
-/** Indexes that do not depend on the brief, by language; at most one for each language there is a stemmer for. */
-const shared = new Map<string, { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> }>()
-
-function sharedIndexes(of: string): { topics: PhraseIndex<BriefTerm>; sensitive: PhraseIndex<BriefTerm> } {
-  const lang = stemLanguage(of)
+/** Indexes that do not depend on the brief, by language of the stems. */
+const sharedIndexes = rememberByKey(MOST_STEMMERS, (lang: string) => {
   const { topics, sensitive } = knownTerms()
-  const made = shared.get(lang) ?? { topics: indexTerms(topics, lang), sensitive: indexTerms(sensitive, lang) }
-  shared.set(lang, made)
-  return made
-}
+  return { topics: indexTerms(topics, lang), sensitive: indexTerms(sensitive, lang) }
+})
 
 /** Words of these letters fold to themselves and are parted by blanks alone. */
 const PLAIN = /^[a-z0-9 ]+$/
@@ -77,19 +72,11 @@ function wordsOf(term: string): string[] {
   return words.filter((word) => word.length >= 3)
 }
 
-/** What was held against each other last: fit and saturation ask the same one after another. */
-let last: { readonly facts: CreatorFacts; readonly brief: Brief; readonly now: number; readonly relevances: Relevances } | null = null
-
 /**
  * Holds every readable post and the bio against the brief. Posts in the order of their keys. `now` in epoch milliseconds. Facts and brief are
- * never changed in place.
+ * never changed in place. Fit and saturation ask the same one after another.
  */
-export function findRelevance(facts: CreatorFacts, brief: Brief, now: number): Relevances {
-  if (last?.facts === facts && last.brief === brief && last.now === now) return last.relevances
-  const relevances = holdAgainst(facts, brief, now)
-  last = { facts, brief, now, relevances }
-  return relevances
-}
+export const findRelevance = rememberLast(holdAgainst)
 
 function holdAgainst(facts: CreatorFacts, brief: Brief, now: number): Relevances {
   const { profile } = facts
@@ -110,36 +97,26 @@ function holdAgainst(facts: CreatorFacts, brief: Brief, now: number): Relevances
 type Unweighted = Omit<Relevance, 'weight'>
 
 interface Query {
-  readonly terms: readonly BriefTerm[]
-  readonly excluded: readonly BriefTerm[]
   readonly vocabulary: ReadonlySet<string>
-  readonly indexes: Map<string, { terms: PhraseIndex<BriefTerm>; excluded: PhraseIndex<BriefTerm> }>
+  /** What the brief looks for, by language of the stems. */
+  readonly indexes: (lang: string) => { readonly terms: PhraseIndex<BriefTerm>; readonly excluded: PhraseIndex<BriefTerm> }
 }
 
-const queries = new WeakMap<Brief, Query>()
-
-/** What a brief asks for, worked out once for each brief object. */
-function queryOf(brief: Brief): Query {
-  const worked = queries.get(brief)
-  if (worked) return worked
+/** What a brief asks for. */
+const queryOf = rememberByObject((brief: Brief): Query => {
   const terms = briefTerms(brief)
   const excluded = exclusionTerms(brief)
   const vocabulary = new Set([...knownTerms().vocabulary, ...[...terms, ...excluded].flatMap(({ term }) => wordsOf(term))])
-  const query: Query = { terms, excluded, vocabulary, indexes: new Map() }
-  queries.set(brief, query)
-  return query
-}
+  const indexes = rememberByKey(MOST_STEMMERS, (lang: string) => ({ terms: indexTerms(terms, lang), excluded: indexTerms(excluded, lang) }))
+  return { vocabulary, indexes }
+})
 
-function judgeWith(
-  { terms, excluded, vocabulary, indexes }: Query,
-  usual: string | undefined,
-): (text: TokenText, post: Post | null) => Unweighted {
+function judgeWith({ vocabulary, indexes }: Query, usual: string | undefined): (text: TokenText, post: Post | null) => Unweighted {
   return (text, post) => {
     const document = makeDocument(text, { post, hashtags: post?.hashtags ?? [], vocabulary, ...(usual === undefined ? {} : { usual }) })
     const lang = stemLanguage(document.lang)
-    const own = indexes.get(lang) ?? { terms: indexTerms(terms, lang), excluded: indexTerms(excluded, lang) }
-    indexes.set(lang, own)
-    const everywhere = sharedIndexes(document.lang)
+    const own = indexes(lang)
+    const everywhere = sharedIndexes(lang)
     const matches = distinct(matchTerms(own.terms, document))
     return {
       document,

@@ -1,28 +1,22 @@
+import { rememberLast } from '@/lib/memo/memo'
 import { foldText } from '@/lib/text/fold'
 import { CREATOR_TERMS } from './creator-terms'
 import { TOPICS, tierOne } from './iab-taxonomy'
 import { TOPIC_WORDS } from './topic-words'
 
-/** Every hand-kept word of each tier-1 topic, its own and those of the topics below it, each spelling once; made when first asked for. */
-let byTierOne: ReadonlyMap<string, readonly string[]> | null = null
-
-function collect(): Map<string, readonly string[]> {
+/** All tier-1 topics that have words, with every hand-kept word, its own and those of the topics below it, each spelling once; made when first asked for. */
+export const topicsWithTerms = rememberLast((): ReadonlyMap<string, readonly string[]> => {
   const lists = new Map(Object.entries(TOPIC_WORDS).map(([id, list]) => [id, list.split('|')]))
   for (const [id, list] of Object.entries(CREATOR_TERMS)) {
     const top = tierOne(id)?.id
     if (top !== undefined) lists.set(top, [...(lists.get(top) ?? []), ...list.split(/[|\n]/)])
   }
   return new Map([...lists].map(([id, list]) => [id, unrepeated(list)]))
-}
+})
 
 /** Each term once, by its folded spelling. */
 function unrepeated(terms: readonly string[]): string[] {
   return [...new Map(terms.map((term) => [foldText(term).text, term] as const)).values()]
-}
-
-/** All tier-1 topics that have words, with all of them. */
-export function topicsWithTerms(): ReadonlyMap<string, readonly string[]> {
-  return (byTierOne ??= collect())
 }
 
 /**

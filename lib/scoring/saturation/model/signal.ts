@@ -1,18 +1,17 @@
-import type { CreatorFacts, Evidence, Message, Signal } from '@/lib/domain/score'
+import type { CreatorFacts, Evidence, Message } from '@/lib/domain/score'
+import type { SignalOf } from '@/lib/scoring/signal/signal-of'
 import type { Band } from './bands'
 import { nameKey } from '@/lib/scoring/saturation/partnership/brand-book'
-import type { Burden, Weighing } from './burden'
+import type { View, Weighing } from './burden'
 import type { JudgedPost } from './judged-posts'
 import type { SaturationMessage } from './messages'
 
-const MAX_EVIDENCE = 20
-
 type Said = SaturationMessage extends infer Key ? (Key extends `saturation.${infer Name}` ? Name : never) : never
 
-export interface SignalInput {
+/** What the signals of saturation are measured on. */
+export interface SaturationInput {
   readonly facts: CreatorFacts
   readonly weighing: Weighing
-  readonly points: Burden
   /** The band of the creator's size; `null` without a follower count. */
   readonly band: Band | null
   readonly seed: number
@@ -20,25 +19,22 @@ export interface SignalInput {
   readonly now: number
 }
 
+/** One signal of partnership saturation. */
+export interface SaturationSignal extends SignalOf<SaturationInput> {
+  /**
+   * Points it takes from 100 as seen from one side, 0 or more; absent for a signal that is only told. It grows, or stays, with every further or surer
+   * deal.
+   */
+  readonly burden?: (weighing: Weighing, view: View) => number
+}
+
 /** What saturation says, by the name of its text. */
 export function message(key: Said, values: Message['values'] = {}): Message {
   return { key: `saturation.${key}`, values }
 }
 
-/** A signal of saturation. @param found.points what is taken away, 0 or more; at most `MAX_EVIDENCE` pieces of evidence are kept. */
-export function signal(
-  id: string,
-  found: { points: number; reason: Message; evidence: readonly Evidence[]; innocent?: readonly Message[] },
-): Signal {
-  const points = found.points === 0 ? 0 : -found.points
-  return {
-    id: `saturation.${id}`,
-    points,
-    reason: found.reason,
-    evidence: found.evidence.slice(0, MAX_EVIDENCE),
-    innocent: found.innocent ?? [],
-  }
-}
+/** The points of a burden: what is taken away counts against the creator. */
+export const pointsOf = (burden: number): number => (burden === 0 ? 0 : -burden)
 
 /** A share (0–1) in whole percent. */
 export const percent = (share: number): number => Math.round(share * 100)

@@ -2,15 +2,8 @@ import type { Count } from '@/lib/domain/count'
 import type { Post } from '@/lib/domain/post'
 import { ascending, median, medianBySelection, quantileSorted, rangeOf, type Range } from '@/lib/scoring/statistics/estimate'
 import { seededRandom, type Random } from '@/lib/scoring/statistics/random'
-import type { JudgedPost } from './judged-posts'
-
-export interface Performance {
-  readonly unit: 'likes' | 'views'
-  /** Median of sponsored posts divided by the median of the others; 1 = alike. 90 % interval. */
-  readonly ratio: Range
-  readonly sponsored: number
-  readonly organic: number
-}
+import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
+import { message, percent, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** Facts E2: at least four of each, hidden when the interval spans from half to twice. */
 const MIN_EACH = 4
@@ -20,11 +13,15 @@ const ROUNDS = 200
 /** Older posts say little about today, as in the engagement's sample; keeps the resampling short. */
 const MOST_POSTS = 40
 
-/**
- * How labelled and disclosed posts do against posts without a sign of a partnership; suspected ones are in neither group, nor pinned ones
- * or those under 48 hours old. `null` when too few or too uncertain to be told.
- */
-export function comparePerformance(readable: readonly JudgedPost[], seed: number): Performance | null {
+interface Performance {
+  readonly unit: 'likes' | 'views'
+  /** Median of sponsored posts divided by the median of the others; 1 = alike. 90 % interval. */
+  readonly ratio: Range
+  readonly sponsored: number
+  readonly organic: number
+}
+
+function comparePerformance(readable: readonly JudgedPost[], seed: number): Performance | null {
   const settled = readable.filter(({ post, age }) => post.pinned !== true && !(age && age.value < FRESH_DAYS))
   for (const unit of ['likes', 'views'] as const) {
     const sponsored = counts(
@@ -78,4 +75,30 @@ function resampled(sample: readonly Range[], random: Random): () => number {
     }
     return medianBySelection(drawn)
   }
+}
+
+/**
+ * How labelled and disclosed posts do against posts without a sign of a partnership; suspected ones are in neither group, nor pinned ones
+ * or those under 48 hours old. Nothing when too few or too uncertain to be told. Told, without points.
+ */
+export const performanceSignal: SaturationSignal = {
+  id: 'saturation.performance',
+  measure: ({ weighing, seed }) => {
+    const found = comparePerformance(weighing.posts.readable, seed)
+    if (!found) return null
+    const { ratio, unit, sponsored, organic } = found
+    return {
+      points: 0,
+      reason: message('performance', {
+        share: percent(ratio.value),
+        low: percent(ratio.low),
+        high: percent(ratio.high),
+        unit,
+        sponsored,
+        organic,
+      }),
+      evidence: [],
+      innocent: ratio.high < 1 ? [message('innocent.boost')] : [],
+    }
+  },
 }

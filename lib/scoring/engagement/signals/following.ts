@@ -1,9 +1,18 @@
 import { rangeOf, ratioOf } from '@/lib/scoring/statistics/estimate'
-import type { Range } from '@/lib/scoring/statistics/estimate'
-import { FOLLOWING_CURVE, HEARTS_CURVE } from '@/lib/scoring/engagement/model/constants'
-import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
+import type { Curve } from '@/lib/scoring/statistics/curve'
+import { pointsOver } from '@/lib/scoring/statistics/curve'
+import { decadesOver } from '@/lib/scoring/statistics/decades'
 import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+
+/** Points by decades above the 95th percentile of following per follower for the size (A3). */
+const CURVE: Curve = [
+  [-1.5, 1],
+  [-0.5, 0],
+  [0, -0.5],
+  [0.5, -1],
+  [1, -2],
+]
 
 /** 95th percentile of following per follower by log10 followers: TIDES (A3), tier middles; flat outside. */
 const FOLLOWING_P95: readonly (readonly [number, number])[] = [
@@ -25,52 +34,26 @@ function p95At(followers: number): number {
   return 10 ** (Math.log10(y0) + ((Math.log10(y1) - Math.log10(y0)) * (at - x0)) / (x1 - x0))
 }
 
-const logOf = ({ value, low, high }: Range, scale: number): Range => {
-  const log = (share: number) => Math.log10(Math.max(1e-7, share) / scale)
-  return { value: log(value), low: log(low), high: log(high) }
-}
-
 /** Platforms that show how many accounts one follows. */
 const SHOWS_FOLLOWING = new Set(['instagram', 'tiktok', 'x', 'threads', 'bluesky', 'pinterest'])
 
 /** Following per follower against the 95th percentile for the size, in decades. Monotone: fewer points with more following. */
-export const following: EngagementSignal = {
+export const followingSignal: EngagementSignal = {
   id: 'following',
   weight: 5,
-  ...boundsOf(FOLLOWING_CURVE),
+  curve: CURVE,
   applies: ({ profile }) => SHOWS_FOLLOWING.has(profile.platform) || profile.following !== undefined,
+  need: () => [message('need.open-profile')],
   measure: ({ profile }) => {
-    if (!profile.following || !profile.followers || profile.followers.value < 1) return { need: [message('need.open-profile')] }
+    if (!profile.following || !profile.followers || profile.followers.value < 1) return null
     const ratio = ratioOf(rangeOf(profile.following), rangeOf(profile.followers))
     const usual = p95At(profile.followers.value)
-    const points = pointsOver(FOLLOWING_CURVE, logOf(ratio, usual))
+    const points = pointsOver(CURVE, decadesOver(usual, ratio))
     return {
       points,
       reason: message('engagement.following', { observed: shown(100 * ratio.value), high: shown(100 * usual) }),
       evidence: [profileEvidence('following', profile.following), profileEvidence('followers', profile.followers)],
       innocent: innocentIf(points.value, 'networker'),
-    }
-  },
-}
-
-/** TikTok's likes in all per follower: nearly free of size, p5/p50/p95 about 4/20/65 (A3). */
-const HEARTS_MEDIAN = 20
-
-/** Likes in all per follower, decades from the median. Monotone: fewer points with fewer likes for the followers. */
-export const hearts: EngagementSignal = {
-  id: 'hearts',
-  weight: 3,
-  ...boundsOf(HEARTS_CURVE),
-  applies: ({ profile }) => profile.platform === 'tiktok',
-  measure: ({ profile }) => {
-    if (!profile.hearts || !profile.followers || profile.followers.value < 1) return { need: [message('need.open-profile')] }
-    const ratio = ratioOf(rangeOf(profile.hearts), rangeOf(profile.followers))
-    const points = pointsOver(HEARTS_CURVE, logOf(ratio, HEARTS_MEDIAN))
-    return {
-      points,
-      reason: message('engagement.hearts', { observed: shown(ratio.value), low: 4, high: 65, platform: profile.platform }),
-      evidence: [profileEvidence('hearts', profile.hearts), profileEvidence('followers', profile.followers)],
-      innocent: innocentIf(points.value, 'new-audience'),
     }
   },
 }

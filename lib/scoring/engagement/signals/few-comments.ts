@@ -1,0 +1,45 @@
+import type { Curve } from '@/lib/scoring/statistics/curve'
+import { pointsOver } from '@/lib/scoring/statistics/curve'
+import { LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
+import { pairsOf, pairsWidth, perHundred, talkativeness, USUAL_PER_HUNDRED } from '@/lib/scoring/engagement/model/pairs'
+import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+
+/** Points by standard deviations of log comments per 100 likes from the usual. B2: median 2.17, p5 .61, p1 .06. */
+const CURVE: Curve = [
+  [-3, -6],
+  [0, 0],
+  [0.5, 1],
+]
+
+/** SD of log comments per 100 likes between accounts, B2. */
+const LOG_SD = 0.75
+
+/**
+ * Few comments for the likes: SDs of log comments per 100 likes, shrunk by what was seen, from the median of B2. Monotone: more points with more comments up
+ * to somewhat above the usual; more than that earns nothing here, and what is too steady is judged by `many-comments`.
+ */
+export const fewCommentsSignal: EngagementSignal = {
+  id: 'few-comments',
+  weight: 6,
+  curve: CURVE,
+  need: (sample) => [openPosts(sample, LEAST_POSTS)],
+  measure: (sample) => {
+    const pairs = pairsOf(sample)
+    if (!pairs) return null
+    const observed = perHundred(pairs)
+    const value = talkativeness(pairs) / LOG_SD
+    const doubt = (1.6449 * (0.6 / Math.sqrt(pairs.length)) + pairsWidth(pairs)) / LOG_SD
+    const points = pointsOver(CURVE, { value, low: value - doubt, high: value + doubt })
+    return {
+      points,
+      measured: value,
+      reason: message('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL_PER_HUNDRED }),
+      evidence: countEvidence(
+        pairs.map(({ post }) => post),
+        'comments',
+      ),
+      innocent: innocentIf(points.value, 'boosted', 'news', 'limited-comments'),
+    }
+  },
+}

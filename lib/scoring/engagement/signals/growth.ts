@@ -1,0 +1,53 @@
+import type { Snapshot } from '@/lib/domain/profile'
+import { rangeOf } from '@/lib/scoring/statistics/estimate'
+import type { Curve } from '@/lib/scoring/statistics/curve'
+import { pointsOver } from '@/lib/scoring/statistics/curve'
+import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+
+/** Points by log10 of followers gained beyond what 30 days usually bring. */
+const CURVE: Curve = [
+  [0.1, 0],
+  [0.3, -2],
+  [1, -4],
+]
+
+const DAY = 86_400_000
+
+/** Visits that saw followers, oldest first; of two at the same moment the lower first, so that their order does not matter. */
+const followed = (history: readonly Snapshot[]) =>
+  history
+    .filter(({ followers }) => followers && followers.value > 0)
+    .sort((a, b) => a.at - b.at || (a.followers?.value ?? 0) - (b.followers?.value ?? 0))
+
+/**
+ * Growth between the person's own visits: log10 of the followers' ratio per 30 days, first to last visit.
+ * Monotone: fewer points with a steeper rise. Needs two visits a week apart, as a shorter time says nothing (facts: HypeAuditor hides it below a week).
+ */
+export const growthSignal: EngagementSignal = {
+  id: 'growth',
+  weight: 3,
+  curve: CURVE,
+  need: () => [message('need.history')],
+  measure: ({ history }) => {
+    const visits = followed(history)
+    const [first, last] = [visits[0], visits[visits.length - 1]]
+    const days = first && last ? (last.at - first.at) / DAY : 0
+    if (!first?.followers || !last?.followers || days < 7) return null
+    const per = 30 / Math.max(30, days)
+    const [from, to] = [rangeOf(first.followers), rangeOf(last.followers)]
+    const log = (after: number, before: number) => Math.log10(Math.max(1, after) / Math.max(1, before)) * per
+    const points = pointsOver(CURVE, { value: log(to.value, from.value), low: log(to.low, from.high), high: log(to.high, from.low) })
+    return {
+      points,
+      reason: message('engagement.growth', {
+        observed: shown(100 * (to.value / from.value - 1)),
+        days: Math.round(days),
+        low: -2,
+        high: 10,
+      }),
+      evidence: [profileEvidence('followers-first', first.followers), profileEvidence('followers-last', last.followers)],
+      innocent: innocentIf(points.value, 'new-audience', 'viral', 'giveaway'),
+    }
+  },
+}

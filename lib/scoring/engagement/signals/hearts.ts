@@ -1,0 +1,37 @@
+import { rangeOf, ratioOf } from '@/lib/scoring/statistics/estimate'
+import type { Curve } from '@/lib/scoring/statistics/curve'
+import { pointsOver } from '@/lib/scoring/statistics/curve'
+import { decadesOver } from '@/lib/scoring/statistics/decades'
+import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+
+/** Points by decades of likes in all per follower from the median. */
+const CURVE: Curve = [
+  [-1.2, -3],
+  [-0.6, -1],
+  [-0.3, 0],
+]
+
+/** TikTok's likes in all per follower: nearly free of size, p5/p50/p95 about 4/20/65 (A3). */
+const HEARTS_PER_FOLLOWER = { low: 4, median: 20, high: 65 }
+
+/** Likes in all per follower, decades from the median. Monotone: fewer points with fewer likes for the followers. */
+export const heartsSignal: EngagementSignal = {
+  id: 'hearts',
+  weight: 3,
+  curve: CURVE,
+  applies: ({ profile }) => profile.platform === 'tiktok',
+  need: () => [message('need.open-profile')],
+  measure: ({ profile }) => {
+    if (!profile.hearts || !profile.followers || profile.followers.value < 1) return null
+    const ratio = ratioOf(rangeOf(profile.hearts), rangeOf(profile.followers))
+    const { low, median, high } = HEARTS_PER_FOLLOWER
+    const points = pointsOver(CURVE, decadesOver(median, ratio))
+    return {
+      points,
+      reason: message('engagement.hearts', { observed: shown(ratio.value), low, high, platform: profile.platform }),
+      evidence: [profileEvidence('hearts', profile.hearts), profileEvidence('followers', profile.followers)],
+      innocent: innocentIf(points.value, 'new-audience'),
+    }
+  },
+}

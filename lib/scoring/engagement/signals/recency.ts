@@ -1,0 +1,40 @@
+import type { Curve } from '@/lib/scoring/statistics/curve'
+import { pointsOver } from '@/lib/scoring/statistics/curve'
+import { dateEvidence, datedPosts } from '@/lib/scoring/engagement/model/dated-posts'
+import { postedAt } from '@/lib/scoring/engagement/model/sample'
+import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
+import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
+
+/** Points by days since the newest post. Own choice. */
+const CURVE: Curve = [
+  [7, 1],
+  [30, 0],
+  [90, -2],
+  [180, -3],
+]
+
+const DAY = 86_400_000
+/** How far a coarse date may be off, days. */
+const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0.1, day: 1, id: 1, week: 7, month: 31, year: 366 }
+
+/** Days since the newest post. Monotone: fewer points with a longer silence. */
+export const recencySignal: EngagementSignal = {
+  id: 'recency',
+  weight: 3,
+  curve: CURVE,
+  need: () => [message('need.dates')],
+  measure: (sample) => {
+    const [newest] = datedPosts(sample)
+    const at = newest && postedAt(newest)
+    if (!newest || at === undefined) return null
+    const days = Math.max(0, (sample.now - at) / DAY)
+    const slack = SLACK[newest.postedAtPrecision ?? 'day'] ?? 1
+    const points = pointsOver(CURVE, { value: days, low: Math.max(0, days - slack), high: days + slack })
+    return {
+      points,
+      reason: message('engagement.recency', { observed: shown(days), high: 30 }),
+      evidence: dateEvidence([newest]),
+      innocent: innocentIf(points.value, 'break'),
+    }
+  },
+}

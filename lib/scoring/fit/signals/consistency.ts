@@ -1,0 +1,40 @@
+import { cautiousShare, wilson, type Range } from '@/lib/scoring/statistics/estimate'
+import type { Relevance } from '@/lib/scoring/fit/model/relevance'
+import { asksForTopic, message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+
+/**
+ * Of the posts with a recognisable topic, the share that is on the brief's, drawn to one half when few have any: (on + 1) / (all + 2), so
+ * that one post more or less never jumps. `other` is the commonest topic of the rest.
+ */
+function consistencyOf(posts: readonly Relevance[]): { other: string | null; answer: Range } | null {
+  if (posts.length === 0) return null
+  const on = posts.filter((post) => post.degree >= 0.5).length
+  const others = new Map<string, number>()
+  for (const { topic, degree } of posts) if (topic !== null && degree < 0.5) others.set(topic, (others.get(topic) ?? 0) + 1)
+  const all = on + [...others.values()].reduce((sum, count) => sum + count, 0)
+  const [most] = [...others].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const value = cautiousShare(on, all)
+  const { low, high } = wilson(on, all, 0.8)
+  return { other: most?.[0] ?? null, answer: { value, low: Math.min(low, value), high: Math.max(high, value) } }
+}
+
+/** Whether the creator keeps to the brief's topic. Monotone: fewer points with more posts on other topics. */
+export const consistencySignal: FitSignal = {
+  id: 'fit.consistency',
+  answering: {
+    weight: 10,
+    isAsked: asksForTopic,
+    answer: ({ relevances }) => consistencyOf(relevances.posts)?.answer ?? null,
+  },
+  measure: (input) => {
+    const points = pointsOf('fit.consistency', input)
+    const found = consistencyOf(input.relevances.posts)
+    if (points === null || !found) return null
+    const share = percent(found.answer.value)
+    return {
+      points,
+      reason: found.other === null ? message('consistency', { share }) : message('consistency-elsewhere', { share, topic: found.other }),
+      evidence: [],
+    }
+  },
+}

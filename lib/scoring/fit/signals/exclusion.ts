@@ -1,0 +1,18 @@
+import type { Relevances } from '@/lib/scoring/fit/model/relevance'
+import { hitsOf, message, type FitSignal } from '@/lib/scoring/fit/model/signal'
+
+/** The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20; 100 without. Own choice. */
+export function exclusionCap(relevances: Relevances): number {
+  const { hits } = hitsOf(relevances, 'excluded')
+  return hits === 0 ? 100 : Math.max(20, 70 - 10 * hits)
+}
+
+/** Words the brief excludes. They cap the score (`exclusionCap`): the points are what the cap took away. Monotone: fewer points with more hits. */
+export const exclusionSignal: FitSignal = {
+  id: 'fit.exclusion',
+  measure: ({ relevances, cap, lost }) => {
+    const { hits, words, evidence } = hitsOf(relevances, 'excluded')
+    if (hits === 0) return null
+    return { points: -lost, reason: message('exclusion', { hits, words, cap }), evidence, innocent: [message('innocent.word')] }
+  },
+}

@@ -1,0 +1,45 @@
+import type { Brief } from '@/lib/domain/campaign'
+import type { Range } from '@/lib/scoring/statistics/estimate'
+import type { Relevances } from '@/lib/scoring/fit/model/relevance'
+import { message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+
+/** One name for each language that is told apart: Norwegian is Bokmål, Serbian and Bosnian are Croatian, Filipino is Tagalog. */
+function primary(tag: string): string {
+  const main = tag.toLowerCase().split('-')[0] ?? ''
+  return main === 'no' || main === 'nn' ? 'nb' : main === 'sr' || main === 'bs' ? 'hr' : main === 'fil' ? 'tl' : main
+}
+
+/** Share of the telling words in the brief's languages. Dialects of one function-word list (id/ms, da/nb, cs/sk) are told apart badly: half counts for the sister. */
+function languageShare(brief: Brief, { languages }: Relevances): Range | null {
+  if (languages.length === 0) return null
+  const wanted = new Set(brief.languages.map(primary))
+  const sure = languages.filter(({ lang }) => wanted.has(lang)).reduce((sum, { share }) => sum + share, 0)
+  // Shared function words always leak a little to relatives; nine tenths are as good as all.
+  const full = Math.min(1, sure / 0.9)
+  return { value: full, low: Math.max(0, full - 0.1), high: Math.min(1, full + 0.1) }
+}
+
+/** Whether the captions are in the brief's languages. Monotone: more points with a higher share. */
+export const languageSignal: FitSignal = {
+  id: 'fit.language',
+  answering: {
+    weight: 12,
+    isAsked: ({ languages }) => languages.length > 0,
+    answer: ({ brief, relevances }) => languageShare(brief, relevances),
+  },
+  measure: (input) => {
+    const points = pointsOf('fit.language', input)
+    const answer = input.parts.find(({ id }) => id === 'fit.language')?.answer
+    if (points === null || !answer) return null
+    const seen = input.relevances.languages
+      .slice(0, 3)
+      .filter(({ share }) => share >= 0.05)
+      .map(({ lang, share }) => `${lang}:${percent(share)}`)
+      .join(' ')
+    return {
+      points,
+      reason: message('language', { share: percent(answer.value), languages: input.brief.languages.join(' '), seen }),
+      evidence: [],
+    }
+  },
+}

@@ -1,0 +1,56 @@
+import { wilson, type Range } from '@/lib/scoring/statistics/estimate'
+import type { Relevance } from '@/lib/scoring/fit/model/relevance'
+import { asksForTopic, commonWords, matchEvidence, message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+
+/** From this share of posts on topic more is no better: nobody posts on one thing only. */
+const FULL_SHARE = 0.6
+/** So many posts are shown as evidence. */
+const MOST_SHOWN = 20
+
+/** Share of posts on topic, weighted by recency, with its interval: surely on topic for the low end, perhaps for the high end. */
+function topicShare(posts: readonly Relevance[]): Range | null {
+  const sum = posts.reduce((total, post) => total + post.weight, 0)
+  if (posts.length === 0 || sum === 0) return null
+  const effective = sum ** 2 / posts.reduce((total, post) => total + post.weight ** 2, 0)
+  const share = (least: number): number => posts.reduce((total, post) => total + (post.degree >= least ? post.weight : 0), 0) / sum
+  const [sure, likely, perhaps] = [share(1), share(0.5), share(0.01)]
+  return { value: likely, low: wilson(sure * effective, effective).low, high: wilson(perhaps * effective, effective).high }
+}
+
+const fullness = (share: number): number => Math.min(1, share / FULL_SHARE)
+
+/** Share of posts that speak of the brief's topics or keywords. Monotone: more points with a higher share, up to six in ten. */
+export const topicSignal: FitSignal = {
+  id: 'fit.topic',
+  answering: {
+    weight: 55,
+    isAsked: asksForTopic,
+    answer: ({ relevances }) => {
+      const share = topicShare(relevances.posts)
+      return share && { value: fullness(share.value), low: fullness(share.low), high: fullness(share.high) }
+    },
+  },
+  measure: (input) => {
+    const points = pointsOf('fit.topic', input)
+    const { posts } = input.relevances
+    const share = topicShare(posts)
+    if (points === null || !share) return null
+    const onTopic = posts.filter((post) => post.degree >= 0.5)
+    const values = {
+      onTopic: onTopic.length,
+      posts: posts.length,
+      share: percent(share.value),
+      low: percent(share.low),
+      high: percent(share.high),
+      words: commonWords(onTopic),
+    }
+    const newest = [...onTopic].sort((a, b) => b.weight - a.weight)
+    return {
+      points,
+      reason: onTopic.length === 0 ? message('topic-none', { posts: posts.length }) : message('topic', values),
+      // A post on topic has words that say so: as many posts as there is evidence shown.
+      evidence: newest.slice(0, MOST_SHOWN).flatMap(matchEvidence),
+      innocent: points < 0 ? [message('innocent.language')] : [],
+    }
+  },
+}

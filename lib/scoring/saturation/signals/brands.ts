@@ -1,0 +1,31 @@
+import { dealWeight, weightByDeal } from '@/lib/scoring/saturation/model/burden'
+import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
+import { brandCounts, firstEvidence, message, pointsOf } from '@/lib/scoring/saturation/model/signal'
+import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+
+/** The most it can take away; one brand takes nothing, each further one less than the one before. Own choice, see docs/scoring.md. */
+const MOST = 8
+
+function burden({ posts }: Weighing, view: View): number {
+  const brands = weightByDeal(posts.readable, (judged) => dealWeight(judged, view))
+  return MOST * (1 - Math.exp(-Math.max(0, brands - 1) / 4))
+}
+
+/** How many brands the deals were with; nothing while none is named. Monotone: fewer points with more brands. */
+export const brandsSignal: SaturationSignal = {
+  id: 'saturation.brands',
+  burden,
+  measure: ({ weighing }) => {
+    const brands = brandCounts(weighing.posts.readable)
+    if (brands.length === 0) return null
+    const names = brands
+      .slice(0, 5)
+      .map(({ name }) => name)
+      .join(', ')
+    return {
+      points: pointsOf(burden(weighing, 'likeliest')),
+      reason: message(brands.length === 1 ? 'one-brand' : 'brands', { brands: brands.length, names }),
+      evidence: brands.flatMap(({ posts }) => firstEvidence(posts.slice(0, 1))),
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import { isGift } from '@/lib/scoring/saturation/model/burden'
+import { dealsOf, firstEvidence, message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+
+/** Gifts of competitors: worth knowing, no work for them. Told, without points. */
+export const competitorGiftSignal: SaturationSignal = {
+  id: 'saturation.competitor-gift',
+  measure: ({ weighing }) => {
+    const names = new Set(weighing.brief?.competitors.map(({ name }) => name))
+    const gifts = dealsOf(weighing.posts.readable).filter(
+      (judged) => isGift(judged) && judged.partnership.brands.some((name) => names.has(name)),
+    )
+    const brand = gifts[0]?.partnership.brands.find((name) => names.has(name))
+    if (brand === undefined) return null
+    return { points: 0, reason: message('competitor-gift', { brand }), evidence: firstEvidence(gifts) }
+  },
+}

@@ -1,0 +1,56 @@
+import { type Conflict, conflicts, dealWeight, type View, type Weighing, within } from '@/lib/scoring/saturation/model/burden'
+import { message, pointsOf, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+
+/** The most it can take away: 20 for the surest conflict inside its window, 4 for each further one. Own choice, see docs/scoring.md. */
+const MOST = 30
+const FIRST = 20
+const FURTHER = 4
+/** An undated deal with a competitor: as likely inside the window as outside. */
+const UNDATED_CONFLICT = 0.5
+
+function burden({ posts, brief }: Weighing, view: View): number {
+  const weights = conflicts(posts.readable, brief).map(
+    ({ judged, windowDays }) => dealWeight(judged, view) * within(judged, windowDays, { view, undatedWeight: UNDATED_CONFLICT }),
+  )
+  const surest = Math.max(0, ...weights)
+  const rest = weights.reduce((sum, weight) => sum + weight, 0) - surest
+  return Math.min(MOST, FIRST * surest + FURTHER * Math.max(0, rest))
+}
+
+/** How a deal with a competitor stands to its window, what binds most first: whoever looks for a conflict looks for that one. */
+const WINDOWS = ['running', 'maybe', 'undated', 'past'] as const
+
+/** Past only when it is so however rough the date is. */
+function windowOf({ judged: { age }, windowDays }: Conflict): (typeof WINDOWS)[number] {
+  if (age === null) return 'undated'
+  return age.value <= windowDays ? 'running' : age.low <= windowDays ? 'maybe' : 'past'
+}
+
+/** Work for a competitor of the brief against its exclusivity window; nothing where there is none. Monotone: fewer points with more such deals. */
+export const competitorSignal: SaturationSignal = {
+  id: 'saturation.competitor',
+  burden,
+  measure: ({ weighing }) => {
+    const found = conflicts(weighing.posts.readable, weighing.brief)
+    const sorted = [...found].sort(
+      (a, b) => WINDOWS.indexOf(windowOf(a)) - WINDOWS.indexOf(windowOf(b)) || (a.judged.age?.value ?? 0) - (b.judged.age?.value ?? 0),
+    )
+    const [first] = sorted
+    if (!first) return null
+    const { judged, competitor, windowDays } = first
+    const values = { brand: competitor.name, window: windowDays, posts: found.length }
+    const days = Math.round(judged.age?.value ?? 0)
+    const reasons = {
+      running: () => message('competitor', { ...values, days, left: Math.max(0, windowDays - days) }),
+      maybe: () => message('competitor-maybe', { ...values, days }),
+      undated: () => message('competitor-undated', values),
+      past: () => message('competitor-past', { ...values, days }),
+    }
+    return {
+      points: pointsOf(burden(weighing, 'likeliest')),
+      reason: reasons[windowOf(first)](),
+      evidence: sorted.flatMap((conflict) => conflict.judged.partnership.evidence),
+      innocent: judged.partnership.state === 'suspected' ? [message('innocent.fan')] : [],
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import { likelyCompetitor } from '@/lib/scoring/saturation/partnership/brand-book'
+import { brandCounts, firstEvidence, message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+
+/** Partners whose name begins like a competitor's ("halden.boots"): only the person knows whether they are the same. Told, without points. */
+export const likelyCompetitorSignal: SaturationSignal = {
+  id: 'saturation.likely-competitor',
+  measure: ({ weighing: { posts, brief } }) => {
+    if (!brief) return null
+    for (const { name, posts: named } of brandCounts(posts.readable)) {
+      const competitor = likelyCompetitor(name, brief.competitors)
+      if (competitor)
+        return { points: 0, reason: message('likely-competitor', { names: name, brand: competitor.name }), evidence: firstEvidence(named) }
+    }
+    return null
+  },
+}

@@ -1,0 +1,39 @@
+import type { Message } from '@/lib/domain/score'
+import { dealWeight, UNDATED_WEIGHT, weightByDeal, within } from '@/lib/scoring/saturation/model/burden'
+import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
+import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
+import { dealsOf, firstEvidence, message, pointsOf } from '@/lib/scoring/saturation/model/signal'
+import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+
+/** The most it can take away; each further deal takes less. Own choice, see docs/scoring.md. */
+const MOST = 15
+const RECENT_DAYS = 30
+
+function recentDeals(readable: readonly JudgedPost[], view: View): number {
+  return weightByDeal(readable, (judged) => dealWeight(judged, view) * within(judged, RECENT_DAYS, { view, undatedWeight: UNDATED_WEIGHT }))
+}
+
+const burden = ({ posts }: Weighing, view: View): number => MOST * (1 - Math.exp(-recentDeals(posts.readable, view) / 4))
+
+function reasonOf(low: number, high: number): Message {
+  if (high === 0) return message('recent-deals-none')
+  if (low === high) return message('recent-deals', { deals: low })
+  return low === 0 ? message('recent-deals-most', { high }) : message('recent-deals-range', { low, high })
+}
+
+/** Deals of the last 30 days. Monotone: fewer points with more deals. */
+export const recentDealsSignal: SaturationSignal = {
+  id: 'saturation.recent-deals',
+  burden,
+  measure: ({ weighing }) => {
+    const { readable } = weighing.posts
+    if (readable.every((judged) => dealWeight(judged, 'worst') === 0)) return null
+    const recent = dealsOf(readable).filter(({ age }) => age === null || age.low <= RECENT_DAYS)
+    return {
+      points: pointsOf(burden(weighing, 'likeliest')),
+      reason: reasonOf(recentDeals(readable, 'best'), recentDeals(readable, 'worst')),
+      evidence: firstEvidence(recent),
+      innocent: recent.length > 0 ? [message('innocent.season')] : [],
+    }
+  },
+}

@@ -1,0 +1,92 @@
+import type { PartnershipState } from '@/lib/domain/score'
+import { wilson, type Range } from '@/lib/scoring/statistics/estimate'
+import type { Band } from '@/lib/scoring/saturation/model/bands'
+import { dealWeight } from '@/lib/scoring/saturation/model/burden'
+import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
+import type { JudgedPost, JudgedPosts } from '@/lib/scoring/saturation/model/judged-posts'
+import { dealsOf, firstEvidence, message, percent, pointsOf } from '@/lib/scoring/saturation/model/signal'
+import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+
+/** The most it can take away. Own choice, see docs/scoring.md. */
+const MOST = 55
+
+/** Points taken by share, straight lines between: nothing 0, the band's low end 10, its high end 30, twice that 48, three times 55. */
+function burdenOfShare(share: number, band: Band): number {
+  const knots: readonly (readonly [number, number])[] = [
+    [0, 0],
+    [band.low, 10],
+    [band.high, 30],
+    [2 * band.high, 48],
+    [3 * band.high, MOST],
+  ]
+  for (let at = 1; at < knots.length; at++) {
+    const [x0, y0] = knots[at - 1] ?? [0, 0]
+    const [x1, y1] = knots[at] ?? [1, MOST]
+    if (share <= x1) return x1 > x0 ? y0 + ((share - x0) / (x1 - x0)) * (y1 - y0) : y1
+  }
+  return MOST
+}
+
+/** Recency-weighted share of deals among the readable posts with its interval; unread posts stretch it. */
+function shareOfDeals({ readable, unread }: JudgedPosts, counts: (judged: JudgedPost) => number): Range {
+  const sum = readable.reduce((total, judged) => total + judged.weight, 0)
+  if (sum === 0) return { value: 0, low: 0, high: 1 }
+  const squares = readable.reduce((total, judged) => total + judged.weight ** 2, 0)
+  const share = readable.reduce((total, judged) => total + judged.weight * counts(judged), 0) / sum
+  // Kish's effective number of posts: uneven weights tell as much as fewer even ones.
+  const effective = sum ** 2 / squares
+  const range = wilson(share * effective, effective)
+  const doubt = unreadDoubt(readable.length, unread)
+  return { value: share, low: range.low * (1 - doubt), high: range.high + (1 - range.high) * doubt }
+}
+
+/** How far unread posts may differ from the read ones: half of their share among all posts. Own choice; 0 when all were read. */
+function unreadDoubt(read: number, unread: number): number {
+  return unread === 0 ? 0 : (0.5 * unread) / (read + unread)
+}
+
+/** At its likeliest the mean over the bands the size may belong to; from either side the band that takes least or most. */
+function burden({ posts, bands }: Weighing, view: View): number {
+  const share = shareOfDeals(posts, (judged) => dealWeight(judged, view))
+  const at = view === 'best' ? share.low : view === 'worst' ? share.high : share.value
+  const perBand = bands.map((band) => burdenOfShare(at, band))
+  if (view === 'best') return Math.min(...perBand)
+  if (view === 'worst') return Math.max(...perBand)
+  return perBand.reduce((sum, one) => sum + one, 0) / perBand.length
+}
+
+/** Counts of readable posts per class, plain and unweighted: what people check by hand. */
+function countStates(readable: readonly JudgedPost[]): Record<PartnershipState, number> {
+  const counts: Record<PartnershipState, number> = { labelled: 0, disclosed: 0, suspected: 0, none: 0 }
+  for (const { partnership } of readable) counts[partnership.state]++
+  return counts
+}
+
+/** Share of deals among the posts, against the band of sponsored posts that is usual for the size. Monotone: fewer points with a higher share. */
+export const shareSignal: SaturationSignal = {
+  id: 'saturation.share',
+  burden,
+  measure: ({ weighing, band }) => {
+    const { readable } = weighing.posts
+    const counts = countStates(readable)
+    const labelled = shareOfDeals(weighing.posts, ({ partnership }) => (partnership.state === 'labelled' ? 1 : 0))
+    const all = shareOfDeals(weighing.posts, (judged) => dealWeight(judged, 'worst'))
+    const deals = counts.labelled + counts.disclosed + counts.suspected
+    const classes = (['labelled', 'disclosed', 'suspected'] as const)
+      .filter((state) => counts[state] > 0)
+      .map((state) => `${state}:${counts[state]}`)
+    const values = { posts: readable.length, deals, classes: classes.join(' '), low: percent(labelled.low), high: percent(all.high) }
+    const reason = band
+      ? message('share', { ...values, tier: band.tier, bandLow: percent(band.low), bandHigh: percent(band.high) })
+      : message('share-any-size', values)
+    return {
+      points: pointsOf(burden(weighing, 'likeliest')),
+      reason:
+        deals > 0
+          ? reason
+          : message(all.high < 0.1 ? 'share-none-sure' : 'share-none', { posts: readable.length, high: percent(all.high) }),
+      evidence: firstEvidence(dealsOf(readable)),
+      innocent: counts.suspected > 0 ? [message('innocent.fan'), message('innocent.own-shop'), message('innocent.affiliate')] : [],
+    }
+  },
+}
