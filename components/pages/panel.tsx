@@ -1,4 +1,4 @@
-import { platformById } from '@/lib/platforms/directory'
+import { platformById, traitsOf } from '@/lib/platforms/directory'
 import { Suspense, lazy } from 'react'
 import { CreatorView } from '@/components/creator/creator-view'
 import { ErrorBoundary } from '@/components/app/error-boundary'
@@ -116,6 +116,7 @@ function CurrentCreator({
         facts={facts}
         page={page}
         platformName={platformById(page.platform)?.name ?? page.platform}
+        traits={traitsOf(page.platform)}
         campaign={campaign ?? null}
         now={now}
         met={first.facts?.profile.key === facts.profile.key ? first.met : []}

@@ -8,11 +8,12 @@ import * as constants from '@/lib/scoring/engagement/model/constants'
 import { pointsAt } from '@/lib/scoring/statistics/curve'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { ENGAGEMENT_SIGNALS, engagementScore } from '@/lib/scoring/engagement/engagement-score'
+import { traitsOf } from '@/lib/platforms/directory'
 import { explain } from '@/lib/i18n/explain'
 
 const NOW = Date.UTC(2026, 10, 20)
 const DAY = 86_400_000
-const options = { now: NOW }
+const scoreOf = (each: CreatorFacts) => engagementScore(each, { now: NOW, traits: traitsOf(each.profile.platform) })
 
 const count = fc
   .tuple(fc.integer({ min: 0, max: 5_000_000 }), fc.double({ min: 0, max: 0.2, noNaN: true }))
@@ -137,7 +138,7 @@ const fullFacts = fc
   }))
 
 const scoredOf = (each: CreatorFacts) => {
-  const score = engagementScore(each, options)
+  const score = scoreOf(each)
   if (score.state !== 'scored') throw new Error(`no score: ${JSON.stringify(score.need)}`)
   return score
 }
@@ -146,7 +147,7 @@ describe('engagement score', () => {
   it('stays in range and orders its ends', () => {
     fc.assert(
       fc.property(fc.oneof(facts, fullFacts), (each) => {
-        const score = engagementScore(each, options)
+        const score = scoreOf(each)
         expect(score.confidence).toBeGreaterThanOrEqual(0)
         expect(score.confidence).toBeLessThanOrEqual(1)
         if (score.state === 'not-enough-evidence') return
@@ -159,7 +160,7 @@ describe('engagement score', () => {
   it('gives every signal points inside its published span, and says every sentence in full', () => {
     fc.assert(
       fc.property(fc.oneof(facts, fullFacts), (each) => {
-        for (const { id, points, reason, innocent } of engagementScore(each, options).signals) {
+        for (const { id, points, reason, innocent } of scoreOf(each).signals) {
           const signal = ENGAGEMENT_SIGNALS.find((other) => other.id === id)
           expect(signal && signal.min <= points && points <= signal.max).toBe(true)
           for (const said of [reason, ...innocent].map(explain))
@@ -174,8 +175,8 @@ describe('engagement score', () => {
     fc.assert(
       fc.property(fc.oneof(facts, fullFacts), (each) => {
         const turned = { ...each, posts: each.posts.toReversed(), history: each.history.toReversed() }
-        expect(engagementScore(turned, options)).toEqual(engagementScore(each, options))
-        expect(engagementScore(each, options)).toEqual(engagementScore(each, options))
+        expect(scoreOf(turned)).toEqual(scoreOf(each))
+        expect(scoreOf(each)).toEqual(scoreOf(each))
       }),
       { ...runs(40), endOnFailure: true },
     )
@@ -216,7 +217,7 @@ describe('engagement score', () => {
     fc.assert(
       fc.property(fullFacts, fc.constantFrom('followers' as const, 'following' as const), (each, field) => {
         const { [field]: _unseen, ...rest } = each.profile
-        const missing = engagementScore({ ...each, profile: rest }, options)
+        const missing = scoreOf({ ...each, profile: rest })
         if (missing.state !== 'scored') return
         const counted = (value: number): Count => ({ value, low: value, high: value, exact: true, via: 't', readAt: 0 })
         // Without followers it is not known either whether many are followed for so many: that ratio has its own worst and best.

@@ -30,15 +30,12 @@ const logOf = ({ value, low, high }: Range, scale: number): Range => {
   return { value: log(value), low: log(low), high: log(high) }
 }
 
-/** Platforms that show how many accounts one follows. */
-const SHOWS_FOLLOWING = new Set(['instagram', 'tiktok', 'x', 'threads', 'bluesky', 'pinterest'])
-
 /** Following per follower against the 95th percentile for the size, in decades. Monotone: fewer points with more following. */
 export const following: EngagementSignal = {
   id: 'following',
   weight: 5,
   ...boundsOf(FOLLOWING_CURVE),
-  applies: ({ profile }) => SHOWS_FOLLOWING.has(profile.platform) || profile.following !== undefined,
+  applies: ({ profile, traits }) => traits.showsFollowing || profile.following !== undefined,
   measure: ({ profile }) => {
     if (!profile.following || !profile.followers || profile.followers.value < 1) return { need: [message('need.open-profile')] }
     const ratio = ratioOf(rangeOf(profile.following), rangeOf(profile.followers))
@@ -61,7 +58,7 @@ export const hearts: EngagementSignal = {
   id: 'hearts',
   weight: 3,
   ...boundsOf(HEARTS_CURVE),
-  applies: ({ profile }) => profile.platform === 'tiktok',
+  applies: ({ traits }) => traits.showsHearts,
   measure: ({ profile }) => {
     if (!profile.hearts || !profile.followers || profile.followers.value < 1) return { need: [message('need.open-profile')] }
     const ratio = ratioOf(rangeOf(profile.hearts), rangeOf(profile.followers))
