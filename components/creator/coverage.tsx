@@ -10,7 +10,7 @@ import { useEffect, useState } from 'react'
 interface Props {
   readonly facts: CreatorFacts
   readonly brief: Brief | null
-  /** What the person set for the scores. */
+  /** What the scores are worked out by. */
   readonly settings: VetOptions
   readonly dismissed: ReadonlySet<string>
   readonly now: number

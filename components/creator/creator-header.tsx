@@ -1,3 +1,4 @@
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { between, formatNumber, percent, precisionOf, shortNumber, sinceThen } from '@/lib/i18n/format'
 import { plural, t } from '@/lib/i18n/translate'
@@ -14,11 +15,12 @@ interface Props {
   /** `null` until they are worked out: their place is kept. */
   readonly figures: Figures | null
   readonly platformName: string
+  readonly traits: PlatformTraits
   readonly now: number
 }
 
 /** Who this is, and the numbers the page shows, each with its precision and age. */
-export function CreatorHeader({ facts, figures, platformName, now }: Props) {
+export function CreatorHeader({ facts, figures, platformName, traits, now }: Props) {
   const { profile } = facts
   const name = profile.displayName ?? profile.handle
   return (
@@ -58,14 +60,14 @@ export function CreatorHeader({ facts, figures, platformName, now }: Props) {
           </span>
         )}
       </div>
-      <Numbers {...{ facts, figures, now }} />
+      <Numbers {...{ facts, figures, traits, now }} />
     </header>
   )
 }
 
-function Numbers({ facts: { profile, posts }, figures, now }: Omit<Props, 'platformName'>) {
+function Numbers({ facts: { profile, posts }, figures, traits, now }: Omit<Props, 'platformName'>) {
   const counts = [
-    [profile.platform === 'youtube' ? t('creator_subscribers') : t('creator_followers'), profile.followers],
+    [t(`creator_${traits.followerWord}`), profile.followers],
     [t('creator_following'), profile.following],
     [t('creator_posts'), profile.postCount],
     [t('creator_hearts'), profile.hearts],

@@ -1,6 +1,7 @@
 import { lazyCode, lazyView } from '@/components/ui/lazy-view'
 import { ScoreOutlines } from '@/components/ui/skeleton'
 import type { Campaign } from '@/lib/domain/campaign'
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { dismissedIds } from '@/lib/store/dismissals'
 import type { Met } from '@/lib/store/met'
@@ -22,6 +23,7 @@ interface Props {
   readonly facts: CreatorFacts
   readonly page: TabPage
   readonly platformName: string
+  readonly traits: PlatformTraits
   readonly campaign: Campaign | null
   readonly now: number
   /** Where the creator was met before, fetched ahead. */
@@ -32,11 +34,12 @@ interface Props {
  * The creator in front of the marketer: who, numbers, three scores side by side before their peers, why, what would narrow them,
  * partnerships, posts, comments, notes, contact, history.
  */
-export function CreatorView({ facts, page, platformName, campaign, now, met: metAtFirst }: Props) {
+export function CreatorView({ facts, page, platformName, traits, campaign, now, met: metAtFirst }: Props) {
   const { profile } = facts
   const brief = campaign?.brief ?? null
   const dismissals = useDismissals(profile.key)
-  const settings = useVetSettings()
+  const chosen = useVetSettings()
+  const settings = useMemo(() => chosen && { ...chosen, traits }, [chosen, traits])
   const met = useMet(profile.key, metAtFirst).filter(({ campaignId }) => campaignId !== campaign?.id)
   const judging = Judging.use()
   const dismissed = useMemo(() => dismissals && dismissedIds(dismissals), [dismissals])
@@ -47,7 +50,7 @@ export function CreatorView({ facts, page, platformName, campaign, now, met: met
   return (
     <article className="flex flex-1 flex-col">
       {(page.state === 'private' || (page.health !== 'ok' && page.health !== null)) && <HealthNotice.View page={page} />}
-      <CreatorHeader facts={facts} figures={vetted?.figures ?? null} platformName={platformName} now={now} />
+      <CreatorHeader facts={facts} figures={vetted?.figures ?? null} platformName={platformName} traits={traits} now={now} />
       <MetBefore met={met} conflict={vetted && judging ? judging.conflictOf(vetted) : null} />
       {judging && vetted && settings && dismissed && dismissals ? (
         <judging.Judged {...{ facts, vetted, settings, campaign, dismissals, dismissed, platformName, now }} tabId={page.tabId} />

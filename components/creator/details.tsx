@@ -20,7 +20,7 @@ import { PostsChart } from './posts-chart'
 interface Props {
   readonly facts: CreatorFacts
   readonly vetted: Vetted
-  /** What the person set for the scores. */
+  /** What the scores are worked out by. */
   readonly settings: VetOptions
   readonly campaign: Campaign | null
   readonly dismissed: ReadonlySet<string>

@@ -16,7 +16,7 @@ const Details = lazyView(async () => (await import('./details')).Details)
 interface Props {
   readonly facts: CreatorFacts
   readonly vetted: Vetted
-  /** What the person set for the scores. */
+  /** What the scores are worked out by. */
   readonly settings: VetOptions
   readonly campaign: Campaign | null
   readonly dismissals: readonly Dismissal[]

@@ -7,7 +7,7 @@ import { ScoreRow } from './score-row'
 
 interface Props {
   readonly vetted: Vetted
-  /** What the person set for the scores. */
+  /** What the scores are worked out by. */
   readonly settings: VetOptions
   readonly profile: Profile
   readonly platformName: string
@@ -16,11 +16,21 @@ interface Props {
 }
 
 /** The three scores side by side, each before its peers where there are any. */
-export function ScoreRows({ vetted: { scores, verdict }, settings: { formula, bands }, profile, platformName, className = '' }: Props) {
+export function ScoreRows({
+  vetted: { scores, verdict },
+  settings: { traits, formula, bands },
+  profile,
+  platformName,
+  className = '',
+}: Props) {
   const { platform, followers } = profile
   const peers = useMemo(
-    () => ({ engagement: engagementPeers(platform, followers, formula), fit: null, saturation: roomPeers(followers, bands?.room) }),
-    [platform, followers, formula, bands],
+    () => ({
+      engagement: engagementPeers({ platform, followers }, traits, formula),
+      fit: null,
+      saturation: roomPeers(followers, bands?.room),
+    }),
+    [platform, followers, traits, formula, bands],
   )
   const isShaded = (['engagement', 'saturation'] as const).some((id) => peers[id] && scores[id].state === 'scored')
   return (

@@ -1,5 +1,5 @@
 import { lazyView } from '@/components/ui/lazy-view'
-import { platformById } from '@/lib/platforms/directory'
+import { platformById, traitsOf } from '@/lib/platforms/directory'
 import { CreatorView } from '@/components/creator/creator-view'
 import { ErrorBoundary } from '@/components/app/error-boundary'
 import { type FirstLook, NOT_LOOKED } from '@/components/app/first-look'
@@ -108,6 +108,7 @@ function CurrentCreator({
         facts={facts}
         page={page}
         platformName={platformById(page.platform)?.name ?? page.platform}
+        traits={traitsOf(page.platform)}
         campaign={campaign ?? null}
         now={now}
         met={first.facts?.profile.key === facts.profile.key ? first.met : []}

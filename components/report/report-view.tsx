@@ -5,6 +5,7 @@ import { Brief } from '@/lib/domain/campaign'
 import { type VetReport, vetReport } from '@/lib/export/vet-report'
 import { explain } from '@/lib/i18n/explain'
 import { t } from '@/lib/i18n/translate'
+import { traitsOf } from '@/lib/platforms/directory'
 import { vet } from '@/lib/scoring/vet'
 import { database } from '@/lib/store/database'
 import { factsOf } from '@/lib/store/facts'
@@ -49,7 +50,8 @@ async function reportOf(page: TabPage, brief: Brief | null, now: number): Promis
   const facts = page.profileKey === null ? null : await factsOf(page.profileKey)
   const post = page.postKey === null ? null : ((await database.posts.get(page.postKey)) ?? null)
   const posts = (await database.posts.bulkGet(page.postKeys)).flatMap((row) => row ?? [])
-  return vetReport({ page, facts, post, posts, vetted: facts ? vet(facts, brief, now) : null }, explain)
+  const vetted = facts && vet(facts, brief, now, { traits: traitsOf(facts.profile.platform) })
+  return vetReport({ page, facts, post, posts, vetted }, explain)
 }
 
 function parseBrief(text: string | null): Brief | null {

@@ -1,5 +1,6 @@
 /** What a column of somebody's table can mean here, and how its header may be written. */
 import type { Entry } from '@/lib/domain/campaign'
+import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 
 export const FIELDS = [
   'handle',
@@ -30,21 +31,9 @@ export type Decisions = Partial<
   Pick<Entry, 'status' | 'statusReason' | 'priority' | 'owner' | 'notes' | 'tags' | 'fee' | 'followUpOn' | 'code' | 'link'>
 >
 
-/** Headers in lower case without spaces and signs, by field; Touchstone's own first. */
+/** Headers in lower case without spaces and signs, by field; Touchstone's own first. Those that name a platform come with the platforms. */
 const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
-  handle: [
-    'handle',
-    'username',
-    'user',
-    'handles',
-    'instagramhandle',
-    'tiktokhandle',
-    'account',
-    'nutzername',
-    'usuario',
-    'creatorhandle',
-    'socialhandle',
-  ],
+  handle: ['handle', 'username', 'user', 'handles', 'account', 'nutzername', 'usuario', 'creatorhandle', 'socialhandle'],
   profile_url: [
     'profileurl',
     'profilelink',
@@ -60,7 +49,7 @@ const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
     'enlace',
   ],
   platform: ['platform', 'network', 'channel', 'socialnetwork', 'plattform', 'plataforma', 'media', 'socialmedia'],
-  channel_id: ['youtubechannelid', 'channelid'],
+  channel_id: [],
   name: ['personname', 'name', 'fullname', 'displayname', 'profilename', 'creator', 'creatorname', 'nombre', 'talent'],
   status: ['status', 'stage', 'state', 'estado', 'outreachstatus'],
   status_reason: ['statusreason', 'reason', 'grund', 'motivo', 'declinereason'],
@@ -84,19 +73,37 @@ const plain = (header: string): string =>
 
 const FIELD_OF = new Map(FIELDS.flatMap((field) => SYNONYMS[field].map((synonym) => [synonym, field] as const)))
 
+/** What of a platform is needed to know it in a header. */
+export type NamedPlatforms = readonly Pick<PlatformAbout, 'id' | 'name' | 'accountId'>[]
+
+/** "Instagram handle", "YouTube channel ID", "channel ID": headers by what the platforms are called and what they call an account's id. */
+function fieldNaming(header: string, platforms: NamedPlatforms): Field | undefined {
+  for (const { id, name, accountId } of platforms) {
+    const rest = [id, plain(name)].flatMap((called) => (header.startsWith(called) ? [header.slice(called.length)] : []))
+    if (rest.includes('handle')) return 'handle'
+    if (accountId && [header, ...rest].includes(plain(accountId.header))) return 'channel_id'
+  }
+  return undefined
+}
+
+function fieldOf(header: string, platforms: NamedPlatforms): Field | undefined {
+  const written = plain(header)
+  return FIELD_OF.get(written) ?? fieldNaming(written, platforms)
+}
+
 /** Guesses what the columns mean by their headers; the first column of a meaning gets it. */
-export function guessMapping(headers: readonly string[]): Mapping {
+export function guessMapping(headers: readonly string[], platforms: NamedPlatforms): Mapping {
   const mapping: Partial<Record<Field, number>> = {}
   for (const [at, header] of headers.entries()) {
-    const field = FIELD_OF.get(plain(header))
+    const field = fieldOf(header, platforms)
     if (field !== undefined && mapping[field] === undefined) mapping[field] = at
   }
   return mapping
 }
 
 /** Whether a first row holds headers: at least one is known, and none of its cells is an address or a handle. */
-export function isHeaderRow(row: readonly string[]): boolean {
-  return row.some((cell) => FIELD_OF.has(plain(cell))) && !row.some((cell) => /^\s*(?:@|https?:)/i.test(cell))
+export function isHeaderRow(row: readonly string[], platforms: NamedPlatforms): boolean {
+  return row.some((cell) => fieldOf(cell, platforms) !== undefined) && !row.some((cell) => /^\s*(?:@|https?:)/i.test(cell))
 }
 
 /** Touchstone's own table begins with these columns: its texts are then taken exactly, with the guard against formulas removed. */

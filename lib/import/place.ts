@@ -3,7 +3,7 @@ import { fold } from '@/lib/platforms/reader/address'
 import type { Platform } from '@/lib/platforms/reader/contract'
 
 /** What of a reader is needed to name a profile. */
-export type Places = readonly Pick<Platform, 'id' | 'name' | 'locate' | 'canonical'>[]
+export type Places = readonly Pick<Platform, 'id' | 'name' | 'aliases' | 'accountId' | 'locate' | 'canonical'>[]
 
 export interface Place {
   readonly platform: string
@@ -23,21 +23,10 @@ export interface Written {
   readonly channelId?: string | undefined
 }
 
-/** How platforms are called beside their ids and names. */
-const ALIASES: Readonly<Record<string, string>> = {
-  ig: 'instagram',
-  insta: 'instagram',
-  yt: 'youtube',
-  tt: 'tiktok',
-  twitter: 'x',
-  fb: 'facebook',
-}
-
 /** A platform's id from what somebody calls it, or `null`. */
 export function platformCalled(text: string, places: Places): string | null {
   const said = text.trim().toLowerCase()
-  const id = Object.hasOwn(ALIASES, said) ? ALIASES[said] : said
-  return places.find((place) => place.id === id || place.name.toLowerCase() === id)?.id ?? null
+  return places.find(({ id, name, aliases }) => [id, name.toLowerCase(), ...aliases].includes(said))?.id ?? null
 }
 
 /**
@@ -55,14 +44,14 @@ export function placeOf(written: Written, places: Places, usual: string | null):
   if (platform === null) return called ? 'unknown_platform' : 'no_platform'
   const reader = places.find(({ id }) => id === platform)
   if (!reader) return 'unknown_platform'
-  return named(reader, handle.replace(/^@/, ''), channelOf(written, platform))
+  return named(reader, handle.replace(/^@/, ''), accountIdIn(written, reader))
 }
 
 /** `https://…`, or a host with a path; never an e-mail address. */
 const looksLikeAddress = (text: string): boolean => /^https?:\/\//i.test(text) || /^(?:[\w-]+\.)+[a-z]{2,}\/\S/i.test(text)
 
-const channelOf = ({ channelId }: Written, platform: string): string | undefined =>
-  platform === 'youtube' && /^UC[\w-]{22}$/.test(channelId ?? '') ? channelId : undefined
+const accountIdIn = ({ channelId }: Written, { accountId }: Places[number]): string | undefined =>
+  accountId?.pattern.test(channelId ?? '') === true ? channelId : undefined
 
 function atAddress(address: string, written: Written, places: Places): Place | Unplaced {
   const whole = /^https?:\/\//i.test(address) ? address.replace(/^http:/i, 'https:') : `https://${address}`
@@ -71,7 +60,7 @@ function atAddress(address: string, written: Written, places: Places): Place | U
   for (const reader of places) {
     const ref = reader.locate(url)
     if (!ref) continue
-    const nativeId = ref.nativeId ?? channelOf(written, reader.id)
+    const nativeId = ref.nativeId ?? accountIdIn(written, reader)
     // A post's address that spells its author's handle names the author as well.
     if (ref.handle !== undefined) return named(reader, ref.handle, nativeId)
     return ref.kind === 'profile' && nativeId !== undefined

@@ -15,13 +15,20 @@ beforeAll(async () => {
   places = await allReaders()
 })
 
+const isHeader = (row: readonly string[]) => isHeaderRow(row, places)
+
 function csv(text: string, usual: string | null = null): Understood {
-  const table = parseTable(text, isHeaderRow)
-  return understand(table, { mapping: guessMapping(table.headers), places, usual, now: NOW })
+  const table = parseTable(text, isHeader)
+  return understand(table, { mapping: guessMapping(table.headers, places), places, usual, now: NOW })
 }
 const pasted = (text: string, usual: string | null = null) => {
-  const table = parsePasted(text)
-  return understand(table, { mapping: table.headers.length > 0 ? guessMapping(table.headers) : { handle: 0 }, places, usual, now: NOW })
+  const table = parsePasted(text, places)
+  return understand(table, {
+    mapping: table.headers.length > 0 ? guessMapping(table.headers, places) : { handle: 0 },
+    places,
+    usual,
+    now: NOW,
+  })
 }
 const keys = ({ incoming }: Understood) => incoming.map(({ profiles }) => profiles[0].key)
 const whys = ({ problems }: Understood) => problems.map(({ row, why }) => `${row} ${why}`)
@@ -155,10 +162,10 @@ describe('somebody’s table', () => {
   })
 
   it('stops at its bounds and says so', () => {
-    const table = parseTable(`handle\n${'a\n'.repeat(BOUNDS.rows + 5)}`, isHeaderRow)
+    const table = parseTable(`handle\n${'a\n'.repeat(BOUNDS.rows + 5)}`, isHeader)
     expect(table.rows).toHaveLength(BOUNDS.rows)
     expect(table.problems).toMatchObject([{ why: 'too_many_rows' }])
-    expect(parseTable(`${'a,'.repeat(BOUNDS.columns + 1)}\n`, isHeaderRow).problems).toMatchObject([{ why: 'too_many_columns' }])
+    expect(parseTable(`${'a,'.repeat(BOUNDS.columns + 1)}\n`, isHeader).problems).toMatchObject([{ why: 'too_many_columns' }])
   })
 
   it('tells of rows that would give one creator more profiles than a creator can have', () => {

@@ -2,7 +2,7 @@
 export interface MarketSource {
   readonly name: string
   readonly url: string
-  /** US dollars per 1,000 views or impressions, by platform. */
+  /** US dollars per 1,000 views or impressions, by platform: a source speaks of several, so they stand with the source. */
   readonly cpm: Readonly<Record<string, readonly [low: number, high: number]>>
 }
 

@@ -1,3 +1,4 @@
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 
 const abouts = import.meta.glob<PlatformAbout>('./*/about.ts', { eager: true, import: 'default' })
@@ -16,6 +17,14 @@ export function platformOf(url: URL): PlatformAbout | null {
 /** The platform of this id, or `null` for one this version does not know. */
 export function platformById(id: string): PlatformAbout | null {
   return platforms.find((platform) => platform.id === id) ?? null
+}
+
+/** Of a platform nothing is known of but what its pages say. */
+const PLAIN: PlatformTraits = { usualFormula: 'followers', followerWord: 'followers', showsFollowing: false, showsHearts: false }
+
+/** The traits of this platform; plain ones for a platform this version does not know. The same object each time. */
+export function traitsOf(id: string): PlatformTraits {
+  return platformById(id)?.traits ?? PLAIN
 }
 
 function hostMatches(pattern: string, url: URL): boolean {

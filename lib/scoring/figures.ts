@@ -1,5 +1,6 @@
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
-import { type Formula, type Rate, engagementRate, usualFormula } from '@/lib/scoring/engagement/model/rate'
+import { type Formula, type Rate, engagementRate } from '@/lib/scoring/engagement/model/rate'
 import { type Range, medianRange, rangeOf, wilson } from '@/lib/scoring/statistics/estimate'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
@@ -21,12 +22,13 @@ export interface Figures {
 
 /**
  * Key figures of a creator as of `now` (epoch ms).
+ * @param traits of the profile's platform.
  * @param chosen what engagement is divided by; without it the platform's usual formula, or the other one where that cannot be worked out.
  */
 export function figuresOf(
   { profile, posts }: CreatorFacts,
   partnerships: ReadonlyMap<string, Partnership>,
-  { now, formula: chosen }: { now: number; formula?: Formula | undefined },
+  { now, traits: { usualFormula }, formula: chosen }: { now: number; traits: PlatformTraits; formula?: Formula | undefined },
 ): Figures {
   const stateOf = (key: string): PartnershipState => partnerships.get(key)?.state ?? 'none'
   const organic = posts.filter(
@@ -39,12 +41,12 @@ export function figuresOf(
   const readable = posts.filter(isReadable)
   const share = (...states: PartnershipState[]) =>
     wilson(readable.filter((post) => states.includes(stateOf(post.key))).length, readable.length)
-  const usual = usualFormula(profile.platform)
   return {
     sampled: organic.length,
     engagement: chosen
       ? engagementRate(organic, profile, chosen)
-      : (engagementRate(organic, profile, usual) ?? engagementRate(organic, profile, usual === 'views' ? 'followers' : 'views')),
+      : (engagementRate(organic, profile, usualFormula) ??
+        engagementRate(organic, profile, usualFormula === 'views' ? 'followers' : 'views')),
     medianViews: views.length > 0 ? { ...medianRange(views), posts: views.length } : null,
     postsPerWeek: cadence(posts.flatMap((post) => (post.postedAt !== undefined && !post.pinned ? [Date.parse(post.postedAt)] : []))),
     paid:

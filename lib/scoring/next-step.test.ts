@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
-import { NOW, count, post, profile } from '@/tests/support/make'
+import { NOW, TRAITS, count, post, profile } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
 import { nextStep } from './next-step'
 
@@ -30,7 +30,12 @@ function posts(n: number, change: (at: number) => Partial<Post>): Post[] {
   )
 }
 const stepFor = (list: readonly Post[], change: Partial<CreatorFacts['profile']> = {}) =>
-  nextStep({ facts: { profile: profile({ postCount: count(400), ...change }), posts: list, history: [] }, brief: null, now: NOW })
+  nextStep({
+    facts: { profile: profile({ postCount: count(400), ...change }), posts: list, history: [] },
+    brief: null,
+    now: NOW,
+    traits: TRAITS,
+  })
 
 describe('the step that narrows most', () => {
   it('asks for more posts while there are few', () => {

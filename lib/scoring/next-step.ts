@@ -3,7 +3,6 @@ import type { Count } from '@/lib/domain/count'
 import type { CommentSample, Post } from '@/lib/domain/post'
 import type { CreatorFacts, Score, Scores } from '@/lib/domain/score'
 import { rateBenchmark } from '@/lib/scoring/engagement/model/prior'
-import { usualFormula } from '@/lib/scoring/engagement/model/rate'
 import { median } from '@/lib/scoring/statistics/estimate'
 import { vet, type VetOptions } from './vet'
 
@@ -58,13 +57,13 @@ function usualComments(at: number): CommentSample {
  * `null` when none would change much.
  */
 export function nextStep(input: NextStepInput): NextStep | null {
-  const { facts, brief, now } = input
+  const { facts, brief, now, traits } = input
   if (facts.posts.length > ENOUGH_POSTS) return null
   const scoresWith = (posts: readonly Post[]): Scores => vet({ ...facts, posts }, brief, now, input).scores
   const before = scoresWith(facts.posts)
   const tried = (['scroll', 'open', 'comments'] as const).flatMap((kind) => {
     const count = postsFor(kind, before)
-    const posts = expected(kind, facts, { now, count })
+    const posts = expected(kind, facts, { now, traits, count })
     if (!posts) return []
     const { gain, score, from, to } = judge(before, scoresWith(posts))
     return [{ gain, step: { kind, posts: count, score, from, to } }]
@@ -92,12 +91,17 @@ function judge(before: Scores, after: Scores): Omit<NextStep, 'kind' | 'posts'> 
 }
 
 /** The posts as they would probably be known after a step; `null` when the step cannot be taken. */
-function expected(kind: StepKind, facts: CreatorFacts, { now, count }: { now: number; count: number }): readonly Post[] | null {
+function expected(
+  kind: StepKind,
+  facts: CreatorFacts,
+  { now, traits, count }: Pick<NextStepInput, 'now' | 'traits'> & { count: number },
+): readonly Post[] | null {
   if (kind === 'scroll') return furtherPosts(facts, now)
   const lacks = kind === 'open' ? (post: Post) => isUnopened(post) : (post: Post) => (post.commentSample?.seen ?? 0) === 0
   const chosen = new Set(facts.posts.filter(lacks).slice(0, count))
   if (chosen.size === 0) return null
-  const fill = kind === 'open' ? opened(facts, now) : (post: Post, at: number) => ({ ...post, commentSample: usualComments(at) })
+  const fill =
+    kind === 'open' ? opened(facts, { now, traits }) : (post: Post, at: number) => ({ ...post, commentSample: usualComments(at) })
   return facts.posts.map((post, at) => (chosen.has(post) ? fill(post, at) : post))
 }
 
@@ -126,9 +130,12 @@ function furtherPosts({ profile, posts }: CreatorFacts, now: number): Post[] | n
 const LIKES_PER_VIEW = 0.04
 
 /** What opening a post would show: its own counts at the usual of the others, words of another post, a date. */
-function opened({ profile, posts }: CreatorFacts, now: number): (post: Post, at: number) => Post {
+function opened(
+  { profile, posts }: CreatorFacts,
+  { now, traits }: Pick<NextStepInput, 'now' | 'traits'>,
+): (post: Post, at: number) => Post {
   const usual = (field: 'likes' | 'comments'): number => median(posts.flatMap((post) => post[field]?.value ?? []))
-  const rate = rateBenchmark(profile.platform, usualFormula(profile.platform), profile.followers?.value ?? 0)
+  const rate = rateBenchmark(profile.platform, traits.usualFormula, profile.followers?.value ?? 0)
   const perFollower = rate && profile.followers ? (profile.followers.value * 10 ** rate.mean) / 100 : Number.NaN
   const guess = (...values: number[]): number => Math.max(1, Math.round(values.find((value) => Number.isFinite(value)) ?? 1))
   const count = (value: number): Count => ({ value, low: value, high: value, exact: true, via: 'expected', readAt: now })

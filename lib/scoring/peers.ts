@@ -1,6 +1,8 @@
 import type { Count } from '@/lib/domain/count'
 import { rememberLast } from '@/lib/memo/memo'
-import { type Formula, usualFormula } from '@/lib/scoring/engagement/model/rate'
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
+import type { Profile } from '@/lib/domain/profile'
+import type { Formula } from '@/lib/scoring/engagement/model/rate'
 import { rateBenchmark } from '@/lib/scoring/engagement/model/prior'
 import { PEER_LOG_SIZES, PEER_QUANTILES } from './peers-table'
 import { bandOf, DEFAULT_BANDS, type Band } from '@/lib/scoring/saturation/model/bands'
@@ -23,9 +25,13 @@ const LEAST_FOLLOWERS = 1000
  * uses (peers-table.ts), straight between follower counts in log10. `null` below 1,000 followers, where no benchmark was published, and for
  * another formula than the platform's usual one: the accounts were scored by that.
  */
-export function engagementPeers(platform: string, followers: Count | undefined, formula: Formula = usualFormula(platform)): Peers | null {
+export function engagementPeers(
+  { platform, followers }: Pick<Profile, 'platform' | 'followers'>,
+  { usualFormula }: PlatformTraits,
+  formula: Formula = usualFormula,
+): Peers | null {
   const table = PEER_QUANTILES[platform]
-  if (formula !== usualFormula(platform) || !table || !followers || followers.value < LEAST_FOLLOWERS) return null
+  if (formula !== usualFormula || !table || !followers || followers.value < LEAST_FOLLOWERS) return null
   const benchmark = rateBenchmark(platform, formula, followers.value)
   if (!benchmark) return null
   const first = PEER_LOG_SIZES[0]

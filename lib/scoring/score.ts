@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/domain/campaign'
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts, Partnership, Scores } from '@/lib/domain/score'
 import type { EngagementScore } from '@/lib/scoring/engagement/engagement-score'
@@ -12,6 +13,8 @@ import { saturationScore } from '@/lib/scoring/saturation/saturation-score'
 export interface ScoreOptions {
   /** Epoch milliseconds the scores are as of. */
   readonly now: number
+  /** Of the profile's platform. */
+  readonly traits: PlatformTraits
   /** For resampling; from the profile's key when absent, so that the same facts give the same answer. */
   readonly seed?: number
   /** What engagement is divided by; the platform's usual one when absent. */

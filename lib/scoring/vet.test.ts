@@ -1,6 +1,6 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { CreatorFacts, Score } from '@/lib/domain/score'
-import { NOW, count, post, profile } from '@/tests/support/make'
+import { NOW, TRAITS, count, post, profile } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
 import { NEUTRAL } from '@/lib/scoring/engagement/model/constants'
 import { verdictOf } from './verdict'
@@ -30,7 +30,7 @@ const facts: CreatorFacts = {
   ),
   history: [],
 }
-const plain = vet(facts, brief, NOW)
+const plain = vet(facts, brief, NOW, { traits: TRAITS })
 const signals = Object.values(plain.scores).flatMap((score: Score) => score.signals)
 
 // Twenty posts on topic, ups and downs as usual, one ad for nobody's competitor: nothing is cut off at 0, 100 or a cap.
@@ -48,7 +48,7 @@ const quiet: CreatorFacts = {
   ),
   history: [],
 }
-const onTopic = vet(quiet, brief, NOW)
+const onTopic = vet(quiet, brief, NOW, { traits: TRAITS })
 
 function rangeOf(score: Score): readonly number[] {
   if (score.state !== 'scored') throw new Error('nothing is scored')
@@ -59,7 +59,7 @@ describe('a signal set aside', () => {
   it.each(signals.filter(({ points }) => points !== 0).map(({ id, points }) => [id, points] as const))(
     '%s no longer counts: value, low and high move against its points, and the range stays in order',
     (id, points) => {
-      const without = vet(facts, brief, NOW, { dismissed: new Set([id]) })
+      const without = vet(facts, brief, NOW, { traits: TRAITS, dismissed: new Set([id]) })
       expect(without.setAside.map((signal) => signal.id)).toEqual([id])
       for (const which of ['engagement', 'fit', 'saturation'] as const) {
         const [before, after] = [plain.scores[which], without.scores[which]]
@@ -79,7 +79,7 @@ describe('a signal set aside', () => {
     for (const which of ['engagement', 'fit', 'saturation'] as const) {
       const start = { engagement: NEUTRAL, fit: 50, saturation: 100 }[which]
       for (const { id } of onTopic.scores[which].signals.filter(({ points }) => points !== 0)) {
-        const { scores } = vet(quiet, brief, NOW, { dismissed: new Set([id]) })
+        const { scores } = vet(quiet, brief, NOW, { traits: TRAITS, dismissed: new Set([id]) })
         const sum = scores[which].signals.reduce((total, { points }) => total + points, start)
         expect([id, Math.round(rangeOf(scores[which])[0] ?? 0)]).toEqual([id, Math.round(Math.min(100, Math.max(0, sum)))])
       }
@@ -88,8 +88,8 @@ describe('a signal set aside', () => {
 
   it('lifts the cap of excluded words, and nothing else', () => {
     const withWord = { ...quiet, posts: quiet.posts.map((one, at) => (at === 0 ? { ...one, caption: `${one.caption} casino` } : one)) }
-    const capped = rangeOf(vet(withWord, brief, NOW).scores.fit)[0] ?? 0
-    const lifted = rangeOf(vet(withWord, brief, NOW, { dismissed: new Set(['fit.exclusion']) }).scores.fit)[0] ?? 0
+    const capped = rangeOf(vet(withWord, brief, NOW, { traits: TRAITS }).scores.fit)[0] ?? 0
+    const lifted = rangeOf(vet(withWord, brief, NOW, { traits: TRAITS, dismissed: new Set(['fit.exclusion']) }).scores.fit)[0] ?? 0
     expect(capped).toBe(60)
     expect(lifted).toBeGreaterThan(60)
     expect(Math.abs(lifted - (rangeOf(onTopic.scores.fit)[0] ?? 0))).toBeLessThan(3)
@@ -107,12 +107,12 @@ describe('a signal set aside', () => {
     expect(plain.verdict.rules).toContain('engagement-irregular')
     expect(JSON.stringify(plain.verdict.line)).toContain('Lumora')
     const odd = ['even-likes', 'split-likes', 'many-comments', 'saturation.competitor', 'saturation.share', 'fit.exclusion']
-    const { verdict, scores } = vet(facts, brief, NOW, { dismissed: new Set(odd) })
+    const { verdict, scores } = vet(facts, brief, NOW, { traits: TRAITS, dismissed: new Set(odd) })
     expect(scores.engagement).toMatchObject({ irregular: false })
     expect(verdict.rules.filter((rule) => /irregular|why/.test(rule))).toEqual([])
   })
 
   it('of another creator, or unknown, changes nothing', () => {
-    expect(vet(facts, brief, NOW, { dismissed: new Set(['no-such-signal']) })).toEqual(plain)
+    expect(vet(facts, brief, NOW, { traits: TRAITS, dismissed: new Set(['no-such-signal']) })).toEqual(plain)
   })
 })

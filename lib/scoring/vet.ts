@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/domain/campaign'
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { CreatorFacts, Partnership, Score, Scores, Signal } from '@/lib/domain/score'
 import type { Formula } from '@/lib/scoring/engagement/model/rate'
 import { type Figures, figuresOf } from './figures'
@@ -22,6 +23,8 @@ export interface Vetted {
 }
 
 export interface VetOptions {
+  /** Of the profile's platform. */
+  readonly traits: PlatformTraits
   /** Ids of the signals the person set aside for this creator. */
   readonly dismissed?: ReadonlySet<string>
   /** What engagement is divided by; the platform's usual one when absent. */
@@ -34,7 +37,7 @@ export interface VetOptions {
  * Judges every post once, scores the creator and sums up, as of `now` (epoch ms). The same facts, brief, time and options give the same answer.
  * Setting a signal aside moves a score, its low and its high the other way than its points did, never past each other, and silences it in the verdict.
  */
-export function vet(facts: CreatorFacts, brief: Brief | null, now: number, { bands, ...options }: VetOptions = {}): Vetted {
+export function vet(facts: CreatorFacts, brief: Brief | null, now: number, { bands, ...options }: VetOptions): Vetted {
   const partnerships = judgeAll(facts, brief)
   const all = scoreCreator(facts, brief, { now, partnerships, ...options, ...(bands && { bands: bands.room }) })
   const isSetAside = ({ id }: Signal): boolean => options.dismissed?.has(id) === true
@@ -42,7 +45,7 @@ export function vet(facts: CreatorFacts, brief: Brief | null, now: number, { ban
   const scores: Scores = { engagement: counted(all.engagement), fit: counted(all.fit), saturation: counted(all.saturation) }
   return {
     scores,
-    figures: figuresOf(facts, partnerships, { now, formula: options.formula }),
+    figures: figuresOf(facts, partnerships, { now, traits: options.traits, formula: options.formula }),
     setAside: [...all.engagement.signals, ...all.fit.signals, ...all.saturation.signals].filter(isSetAside),
     partnerships,
     verdict: verdictOf({ scores, facts, partnerships, now, ...options, ...(bands && { cuts: bands.verdict }) }),

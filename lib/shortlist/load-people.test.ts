@@ -5,7 +5,7 @@ import { factsOf } from '@/lib/store/facts'
 import { saveReading } from '@/lib/store/readings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { campaign } from '@/tests/support/lines'
-import { NOW, count, postFacts, profileFacts, reading } from '@/tests/support/make'
+import { NOW, TRAITS, count, postFacts, profileFacts, reading } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
 import { loadPeople } from './load-people'
 
@@ -44,7 +44,8 @@ describe('loadPeople', () => {
   it('names what was set aside, and does not count it', async () => {
     const key = await save('mirela')
     const facts = await factsOf(key)
-    const signal = facts && vet(facts, null, NOW).scores.engagement.signals.find(({ points }) => Math.round(points) !== 0)
+    const signal =
+      facts && vet(facts, null, NOW, { traits: TRAITS }).scores.engagement.signals.find(({ points }) => Math.round(points) !== 0)
     const signalId = signal?.id ?? 'none'
     const [before] = await load()
     await database.dismissals.add({ profileKey: key, signalId, reason: 'a giveaway', at: NOW })

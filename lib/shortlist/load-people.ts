@@ -5,6 +5,7 @@ import { explain } from '@/lib/i18n/explain'
 import { reasonWords } from '@/lib/i18n/reason-words'
 import { feeOnPlatform } from '@/lib/money/estimate-fee'
 import type { MoneySetting } from '@/lib/money/money-setting'
+import { traitsOf } from '@/lib/platforms/directory'
 import { runningConflict } from '@/lib/scoring/verdict'
 import { vet } from '@/lib/scoring/vet'
 import { readSetting } from '@/lib/settings/settings'
@@ -63,10 +64,11 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
   const decided = { ...entry, statusReason: reasonOf(entry) }
   const lines: Line[] = []
   for (const facts of known) {
-    const { key } = facts.profile
+    const { key, platform } = facts.profile
     const dismissals = aside.get(key) ?? []
     const dismissed = dismissedIds(dismissals)
-    const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, { dismissed, ...settings })
+    const options = { ...settings, dismissed, traits: traitsOf(platform) }
+    const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, options)
     lines.push(
       lineOf({
         campaign,
@@ -78,7 +80,7 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
         partnerships,
         verdict: verdict.line,
         conflict: runningConflict(scores),
-        feeEstimate: feeOnPlatform(facts.profile.platform, figures.medianViews, money),
+        feeEstimate: feeOnPlatform(platform, figures.medianViews, money),
         dismissals,
         say: explain,
         sayReason: reasonWords,

@@ -1,6 +1,7 @@
 import type { Campaign, Entry } from '@/lib/domain/campaign'
 import type { Score } from '@/lib/domain/score'
 import type { Range } from '@/lib/scoring/statistics/estimate'
+import { traitsOf } from '@/lib/platforms/directory'
 import { runningConflict } from '@/lib/scoring/verdict'
 import { vet } from '@/lib/scoring/vet'
 import { vetSettings } from '@/lib/settings/vet-settings'
@@ -101,7 +102,7 @@ export class WorthBook {
     if (!facts) return NOTHING
     const dismissed = dismissedIds(dismissals.get(profileKey) ?? [])
     const brief = campaigns.get(campaignId)?.brief ?? null
-    const { scores, sortKey, figures } = vet(facts, brief, now, { ...settings, dismissed })
+    const { scores, sortKey, figures } = vet(facts, brief, now, { ...settings, dismissed, traits: traitsOf(facts.profile.platform) })
     const { engagement, medianViews, postsPerWeek, paid } = figures
     return {
       engagement: rangeOf(scores.engagement),

@@ -9,7 +9,7 @@ import { database } from '@/lib/store/database'
 import { factsOf } from '@/lib/store/facts'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import type { TabPage } from '@/lib/store/tab-pages'
-import { NOW, count, post, profile, rounded } from '@/tests/support/make'
+import { NOW, TRAITS, count, post, profile, rounded } from '@/tests/support/make'
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -76,6 +76,7 @@ async function show(key = KEY, change: Partial<CreatorFacts> = {}) {
       facts={{ ...facts, ...change }}
       page={{ ...page, profileKey: key }}
       platformName="Instagram"
+      traits={TRAITS}
       campaign={SPRING}
       now={NOW}
     />,

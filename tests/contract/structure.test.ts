@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { circleIn, fileAt, importsByFile, sourceFiles, sourceFolders, specifiersOf } from '@/tests/support/imports'
+import { TABLES_BY_PLATFORM, namingsIn, sharedSources } from '@/tests/support/platform-names'
 import { allowedIn, mayImport } from '@/tests/support/walls'
 
 const PLATFORMS = 'lib/platforms'
@@ -43,6 +44,20 @@ describe('the tree', () => {
       if (file.includes('.test.')) continue
       expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
     }
+  })
+})
+
+describe('a platform', () => {
+  const namings = namingsIn(sharedSources())
+
+  it('is named in its own folder and in the tables by platform, nowhere else', () => {
+    const strays = namings.filter(({ file }) => !(file in TABLES_BY_PLATFORM))
+    expect(strays.map(({ file, line, text }) => `${file}:${line} names a platform: ${text}`)).toEqual([])
+  })
+
+  it('has no table that names none', () => {
+    const naming = new Set(namings.map(({ file }) => file))
+    expect(Object.keys(TABLES_BY_PLATFORM).filter((file) => !naming.has(file))).toEqual([])
   })
 })
 

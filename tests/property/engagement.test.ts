@@ -6,11 +6,12 @@ import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { boundsOf, pointsAt } from '@/lib/scoring/statistics/curve'
 import { ENGAGEMENT_SIGNALS, engagementScore } from '@/lib/scoring/engagement/engagement-score'
+import { traitsOf } from '@/lib/platforms/directory'
 import { explain } from '@/lib/i18n/explain'
 
 const NOW = Date.UTC(2026, 10, 20)
 const DAY = 86_400_000
-const options = { now: NOW }
+const scoreOf = (each: CreatorFacts) => engagementScore(each, { now: NOW, traits: traitsOf(each.profile.platform) })
 
 const count = fc
   .tuple(fc.integer({ min: 0, max: 5_000_000 }), fc.double({ min: 0, max: 0.2, noNaN: true }))
@@ -135,7 +136,7 @@ const fullFacts = fc
   }))
 
 const scoredOf = (each: CreatorFacts) => {
-  const score = engagementScore(each, options)
+  const score = scoreOf(each)
   if (score.state !== 'scored') throw new Error(`no score: ${JSON.stringify(score.need)}`)
   return score
 }
@@ -144,7 +145,7 @@ describe('engagement score', () => {
   it('stays in range and orders its ends', () => {
     fc.assert(
       fc.property(fc.oneof(facts, fullFacts), (each) => {
-        const score = engagementScore(each, options)
+        const score = scoreOf(each)
         expect(score.confidence).toBeGreaterThanOrEqual(0)
         expect(score.confidence).toBeLessThanOrEqual(1)
         if (score.state === 'not-enough-evidence') return
@@ -157,7 +158,7 @@ describe('engagement score', () => {
   it('gives every signal points inside its published span, and says every sentence in full', () => {
     fc.assert(
       fc.property(fc.oneof(facts, fullFacts), (each) => {
-        for (const { id, points, reason, innocent } of engagementScore(each, options).signals) {
+        for (const { id, points, reason, innocent } of scoreOf(each).signals) {
           const signal = ENGAGEMENT_SIGNALS.find((other) => other.id === id)
           const { min, max } = boundsOf(signal?.curve ?? [])
           expect(min <= points && points <= max).toBe(true)
@@ -173,8 +174,8 @@ describe('engagement score', () => {
     fc.assert(
       fc.property(fc.oneof(facts, fullFacts), (each) => {
         const turned = { ...each, posts: each.posts.toReversed(), history: each.history.toReversed() }
-        expect(engagementScore(turned, options)).toEqual(engagementScore(each, options))
-        expect(engagementScore(each, options)).toEqual(engagementScore(each, options))
+        expect(scoreOf(turned)).toEqual(scoreOf(each))
+        expect(scoreOf(each)).toEqual(scoreOf(each))
       }),
       { ...runs(40), endOnFailure: true },
     )
@@ -215,7 +216,7 @@ describe('engagement score', () => {
     fc.assert(
       fc.property(fullFacts, fc.constantFrom('followers' as const, 'following' as const), (each, field) => {
         const { [field]: _unseen, ...rest } = each.profile
-        const missing = engagementScore({ ...each, profile: rest }, options)
+        const missing = scoreOf({ ...each, profile: rest })
         if (missing.state !== 'scored') return
         const counted = (value: number): Count => ({ value, low: value, high: value, exact: true, via: 't', readAt: 0 })
         // Without followers it is not known either whether many are followed for so many: that ratio has its own worst and best.

@@ -2,6 +2,7 @@
 import { CampaignPlan, type Campaign, type Creator, type Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import { type Line, type Person, lineOf } from '@/lib/export/rows/line'
+import { traitsOf } from '@/lib/platforms/directory'
 import type { Port, WorkerLike } from '@/lib/worker/ask'
 import { vet } from '@/lib/scoring/vet'
 import { MessageChannel } from 'node:worker_threads'
@@ -61,7 +62,7 @@ export function person({ campaign: of = {}, entry: decided = {}, creator: who = 
   const lines = whole.map((one): Line => {
     const facts = { profile: one, posts: [], history: [] }
     const list = campaign(of)
-    const { scores, figures, partnerships, verdict } = vet(facts, list.brief, NOW)
+    const { scores, figures, partnerships, verdict } = vet(facts, list.brief, NOW, { traits: traitsOf(one.platform) })
     const row = {
       campaign: list,
       entry: its,

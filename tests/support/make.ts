@@ -1,10 +1,14 @@
 /** Small builders of valid domain objects about invented people. */
 import type { Count } from '@/lib/domain/count'
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { Post, PostFacts } from '@/lib/domain/post'
 import type { Profile, ProfileFacts } from '@/lib/domain/profile'
 import type { Reading } from '@/lib/domain/reading'
 
 export const NOW = Date.UTC(2026, 10, 20, 12)
+
+/** Of a platform like the one the profile below is on. */
+export const TRAITS: PlatformTraits = { usualFormula: 'followers', followerWord: 'followers', showsFollowing: true, showsHearts: false }
 
 export function count(value: number, change: Partial<Count> = {}): Count {
   return { value, low: value, high: value, exact: true, via: 'dom:test', readAt: NOW, ...change }

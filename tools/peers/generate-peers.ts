@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
 import { ascending, quantileSorted } from '@/lib/scoring/statistics/estimate'
 import { NOW } from '@/tests/support/make'
+import { traitsOf } from '@/tests/support/traits'
 import { ordinaryAccount } from './ordinary-account'
 
 const ACCOUNTS = 1000
@@ -17,7 +18,7 @@ const SHARES = Array.from({ length: 19 }, (_, at) => (at + 1) / 20)
 const rows = PLATFORMS.map((platform) => {
   const cells = LOG_SIZES.map((size) => {
     const scores = Array.from({ length: ACCOUNTS }, (_, seed) => {
-      const score = engagementScore(ordinaryAccount(platform, 10 ** size, seed), { now: NOW })
+      const score = engagementScore(ordinaryAccount(platform, 10 ** size, seed), { now: NOW, traits: traitsOf(platform) })
       if (score.state !== 'scored') throw new Error(`an ordinary ${platform} account is not scored`)
       return score.value
     })

@@ -7,7 +7,6 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import { DISPERSIONS } from '@/lib/scoring/engagement/model/comment-model'
 import { COMMENTS } from '@/lib/scoring/engagement/model/constants'
 import { rateBenchmark, viewBenchmark } from '@/lib/scoring/engagement/model/prior'
-import { usualFormula } from '@/lib/scoring/engagement/model/rate'
 import { type Random, seededRandom } from '@/lib/scoring/statistics/random'
 import { NOW, count, post, profile } from '@/tests/support/make'
 
@@ -69,7 +68,8 @@ function poisson(mean: number, random: Random): number {
 /** An account of this platform and size with 24 posts, oldest first. The same seed gives the same account. */
 export function ordinaryAccount(platform: string, followers: number, seed: number): CreatorFacts {
   const random = seededRandom(seed * 7919 + followers)
-  const benchmark = rateBenchmark(platform, usualFormula(platform), followers)
+  // By views only where no rate by followers was published: there it is the usual one.
+  const benchmark = rateBenchmark(platform, 'followers', followers) ?? rateBenchmark(platform, 'views', followers)
   if (!benchmark) throw new RangeError(`no benchmark for ${platform}`)
   const share = 10 ** (benchmark.mean + benchmark.sd * normal(random)) / 100
   const seen = viewBenchmark(platform, followers)

@@ -10,7 +10,7 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import { explain } from '@/lib/i18n/explain'
 import { dayOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
-import { platformById } from '@/lib/platforms/directory'
+import { platformById, traitsOf } from '@/lib/platforms/directory'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 import { vet, type VetOptions } from '@/lib/scoring/vet'
 import { dismissedIds } from '@/lib/store/dismissals'
@@ -22,7 +22,7 @@ interface Props {
   readonly campaign: Campaign | null
   readonly dismissals: readonly Dismissal[]
   /** What the person set for the scores. */
-  readonly settings: VetOptions
+  readonly settings: Omit<VetOptions, 'dismissed' | 'traits'>
   /** Personal notes to print; '' for none. */
   readonly notes: string
   readonly withContact: boolean
@@ -31,8 +31,9 @@ interface Props {
 }
 
 /** One creator on paper, for the client: the same figures as the panel, with the day they were read and what they cannot know. */
-export function OnePager({ facts, campaign, dismissals, settings, notes, withContact, now }: Props) {
+export function OnePager({ facts, campaign, dismissals, settings: chosen, notes, withContact, now }: Props) {
   const { profile } = facts
+  const settings = { ...chosen, traits: traitsOf(profile.platform) }
   const vetted = vet(facts, campaign?.brief ?? null, now, { ...settings, dismissed: dismissedIds(dismissals) })
   const platformName = platformById(profile.platform)?.name ?? profile.platform
   const competitors = campaign?.brief.competitors.map(({ name }) => name) ?? []
@@ -42,7 +43,7 @@ export function OnePager({ facts, campaign, dismissals, settings, notes, withCon
         <span>{campaign && <bdi>{t('onepager_for', { campaign: campaign.name })}</bdi>}</span>
         <span>{profile.lastRead === 0 ? t('panel_never_read') : t('onepager_read_on', { day: dayOf(profile.lastRead) })}</span>
       </p>
-      <CreatorHeader facts={facts} figures={vetted.figures} platformName={platformName} now={now} />
+      <CreatorHeader facts={facts} figures={vetted.figures} platformName={platformName} traits={settings.traits} now={now} />
       <p className="mx-4 mb-3 rounded-[10px] border border-line bg-surface px-3 py-2.5 text-sm font-medium" data-testid="verdict">
         {explain(vetted.verdict.line)}
       </p>

@@ -1,13 +1,26 @@
 import { type Person, emailOf, nameParts, profileOn } from '@/lib/export/rows/line'
-import type { Preset } from './preset'
-import { channelAddress, isChannelId, nameNotSplit, noEmail, noSocial, sameEmail, severalProfiles } from './rules'
+import type { Preset, Rule } from './preset'
+import { nameNotSplit, noEmail, noSocial, sameEmail, severalProfiles, where } from './rules'
 
 /** A handle as these tools want it: no `@`, no address. */
 const handleOn = (platform: string) => (person: Person) => profileOn(person, platform)?.handle.replace(/^@/, '') ?? null
 
+const isChannelId = (id: string | undefined): id is string => /^UC[\w-]{22}$/.test(id ?? '')
+
 function channelOf(person: Person): string | null {
   const id = profileOn(person, 'youtube')?.nativeId
   return isChannelId(id) ? `https://www.youtube.com/channel/${id}` : null
+}
+
+/** On YouTube with a handle only: the tool wants the channel's own address, which shows once the channel page was read. */
+const channelAddress: Rule = {
+  id: 'channel_address',
+  stops: false,
+  find: (people) =>
+    where(people, (person) => {
+      const channel = profileOn(person, 'youtube')
+      return channel !== null && !isChannelId(channel.nativeId)
+    }),
 }
 
 /**

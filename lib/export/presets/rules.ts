@@ -1,7 +1,8 @@
 import { type Person, emailOf, nameParts, profileOn } from '@/lib/export/rows/line'
 import type { Rule, RuleId } from './preset'
 
-const where = (people: readonly Person[], is: (person: Person) => boolean): number[] =>
+/** Places of the people of whom this is so. */
+export const where = (people: readonly Person[], is: (person: Person) => boolean): number[] =>
   people.flatMap((person, at) => (is(person) ? [at] : []))
 
 /** Nobody of these has an e-mail address, which the tool asks for. */
@@ -25,19 +26,6 @@ export const sameEmail: Rule = {
     })
   },
 }
-
-/** On YouTube with a handle only: the tool wants the channel's own address, which shows once the channel page was read. */
-export const channelAddress: Rule = {
-  id: 'channel_address',
-  stops: false,
-  find: (people) =>
-    where(people, (person) => {
-      const channel = profileOn(person, 'youtube')
-      return channel !== null && !isChannelId(channel.nativeId)
-    }),
-}
-
-export const isChannelId = (id: string | undefined): id is string => /^UC[\w-]{22}$/.test(id ?? '')
 
 /** On none of the platforms the tool has a column for. */
 export const noSocial = (platforms: readonly string[]): Rule => ({

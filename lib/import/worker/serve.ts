@@ -60,7 +60,7 @@ export function serveImporter(port: Port, places: () => Promise<Places>): void {
   let table: RawTable | null = null
   let understood: Understood | null = null
 
-  const open = (text: string, from: { encoding: Encoding | null; guessed: boolean; pasted: boolean }): FromImporter => {
+  const open = async (text: string, from: { encoding: Encoding | null; guessed: boolean; pasted: boolean }): Promise<FromImporter> => {
     ;[table, understood] = [null, null]
     const opened = { kind: 'opened', encoding: from.encoding, guessedEncoding: from.guessed } as const
     if (isJson(text)) {
@@ -69,8 +69,9 @@ export function serveImporter(port: Port, places: () => Promise<Places>): void {
       understood = read
       return { ...opened, table: null }
     }
-    table = from.pasted ? parsePasted(text) : parseTable(text, isHeaderRow)
-    return { ...opened, table: shown(table) }
+    const platforms = await places()
+    table = from.pasted ? parsePasted(text, platforms) : parseTable(text, (row) => isHeaderRow(row, platforms))
+    return { ...opened, table: shown(table, platforms) }
   }
 
   answer<ToImporter>(port, async (message): Promise<FromImporter> => {
@@ -91,14 +92,14 @@ export function serveImporter(port: Port, places: () => Promise<Places>): void {
   })
 }
 
-function shown(table: RawTable): Opened['table'] {
+function shown(table: RawTable, platforms: Places): Opened['table'] {
   const { headers, rows, problems } = table
   return {
     headers: headers.map(cut),
     columns: Math.max(headers.length, ...rows.slice(0, 200).map((row) => row.length)),
     rows: rows.length,
     preview: rows.slice(0, PREVIEW_ROWS).map((row) => row.map(cut)),
-    mapping: headers.length > 0 ? guessMapping(headers) : guessByLook(rows),
+    mapping: headers.length > 0 ? guessMapping(headers, platforms) : guessByLook(rows),
     own: isOwnTable(headers),
     problems,
   }

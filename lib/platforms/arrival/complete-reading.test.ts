@@ -1,4 +1,5 @@
 import type { Payload, RawFields, RawReading } from '@/lib/domain/reading'
+import { TRAITS } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
 import { completeReading } from './complete-reading'
 import { type Platform, definePlatform } from '@/lib/platforms/reader/contract'
@@ -11,6 +12,8 @@ const platform = (change: Partial<Platform> = {}): Platform =>
   definePlatform({
     id: 'example',
     name: 'Example',
+    aliases: [],
+    traits: TRAITS,
     version: '1',
     matches: ['https://social.example/*'],
     payload: { json: ['#data'], assigned: [], head: [] },

@@ -1,4 +1,5 @@
 import type { RawReading } from '@/lib/domain/reading'
+import { TRAITS } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Platform, definePlatform } from '@/lib/platforms/reader/contract'
 import { type Follow, followPage } from './follow-page'
@@ -7,6 +8,8 @@ import { watchPage } from './watch-page'
 const platform: Platform = definePlatform({
   id: 'example',
   name: 'Example',
+  aliases: [],
+  traits: TRAITS,
   version: '1',
   matches: ['https://social.example/*'],
   payload: { json: ['script[type="application/json"]'], assigned: [], head: [] },

@@ -1,4 +1,5 @@
 import type { PageRef, PageState } from '@/lib/domain/page'
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { PostFacts } from '@/lib/domain/post'
 import type { ProfileFacts } from '@/lib/domain/profile'
 import type { CountStyle } from '@/lib/domain/reading'
@@ -77,13 +78,23 @@ export interface CommentOnPage {
   readonly byCreator: boolean
 }
 
-/** What names a platform and its addresses: a file of its own (`about.ts`), for whoever does not need the reader. */
+/** What is known of a platform without its reader: a file of its own (`about.ts`), and the only place that says it. */
 export interface PlatformAbout {
   /** Folder name. */
   readonly id: string
   readonly name: string
+  /** What else people call it in a table, in lower case: an import understands it. */
+  readonly aliases: readonly string[]
+  /** Only where people write an account's own id into tables, beside its handle or instead of it. */
+  readonly accountId?: {
+    /** What they call the column, in lower case, with or without the platform's name before it. */
+    readonly header: string
+    /** What such an id looks like. */
+    readonly pattern: RegExp
+  }
   /** Match patterns of the whole origins; they become the manifest's. */
   readonly matches: readonly `https://${string}/*`[]
+  readonly traits: PlatformTraits
 }
 
 export interface Platform extends PlatformAbout {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { seededRandom } from '@/lib/scoring/statistics/random'
+import { TRAITS } from '@/tests/support/make'
 import { engagementScore } from './engagement-score'
 import { sampleOf } from '@/lib/scoring/engagement/model/sample'
 
@@ -62,8 +63,8 @@ function ordinary(n: number, add = 0, seed = 4): Post[] {
 describe('engagementScore', () => {
   it('finds nothing irregular in ordinary scatter, and a fixed amount on every post in most accounts', () => {
     const pairs = Array.from({ length: 10 }, (_, seed) => [
-      engagementScore(facts(ordinary(40, 0, seed)), { now: NOW }),
-      engagementScore(facts(ordinary(40, 2800, seed)), { now: NOW }),
+      engagementScore(facts(ordinary(40, 0, seed)), { now: NOW, traits: TRAITS }),
+      engagementScore(facts(ordinary(40, 2800, seed)), { now: NOW, traits: TRAITS }),
     ])
     for (const [plain, raised] of pairs) {
       expect([plain?.state, plain?.irregular]).toEqual(['scored', false])
@@ -78,10 +79,10 @@ describe('engagementScore', () => {
   })
 
   it('gives no score below six posts or half of the evidence, and says what to open', () => {
-    const five = engagementScore(facts(ordinary(5)), { now: NOW })
+    const five = engagementScore(facts(ordinary(5)), { now: NOW, traits: TRAITS })
     expect(five).toMatchObject({ state: 'not-enough-evidence', irregular: false })
     expect(five.state === 'not-enough-evidence' && five.need[0]).toEqual({ key: 'need.scroll-posts', values: { count: 1 } })
-    const bare = engagementScore(facts(Array.from({ length: 12 }, (_, id) => post(id))), { now: NOW })
+    const bare = engagementScore(facts(Array.from({ length: 12 }, (_, id) => post(id))), { now: NOW, traits: TRAITS })
     expect(bare.state === 'not-enough-evidence' && bare.need.map(({ key }) => key)).toContain('need.open-posts')
   })
 
@@ -93,16 +94,18 @@ describe('engagementScore', () => {
       post(4, { label: { text: 'Paid partnership', brands: [], via: 't' } }),
       post(5),
     ]
-    const sample = sampleOf(facts(posts), { now: NOW })
+    const sample = sampleOf(facts(posts), { now: NOW, traits: TRAITS })
     expect(sample.organic.map(({ id }) => id)).toEqual(['p1', 'p5'])
     expect([sample.pinned, sample.young, sample.sponsored].map((all) => all.map(({ id }) => id))).toEqual([['p2'], ['p3'], ['p4']])
-    expect(sampleOf(facts(posts), { now: NOW, isSponsored: ({ id }) => id === 'p1' }).sponsored.map(({ id }) => id)).toEqual(['p1'])
+    expect(
+      sampleOf(facts(posts), { now: NOW, traits: TRAITS, isSponsored: ({ id }) => id === 'p1' }).sponsored.map(({ id }) => id),
+    ).toEqual(['p1'])
   })
 
   it('names the denominator, and never uses the benchmark of another', () => {
     const posts = ordinary(12)
     const named = (formula: 'followers' | 'likes-only' | 'views') =>
-      engagementScore(facts(posts), { now: NOW, formula }).signals.find(({ id }) => id === 'engagement-rate')
+      engagementScore(facts(posts), { now: NOW, traits: TRAITS, formula }).signals.find(({ id }) => id === 'engagement-rate')
     expect(named('followers')?.reason.values['formula']).toBe('followers')
     expect(named('likes-only')?.reason.values['formula']).toBe('likes-only')
     expect(named('views')).toBeUndefined()
@@ -110,7 +113,7 @@ describe('engagementScore', () => {
 
   it('does not count hidden likes as none', () => {
     const hidden = ordinary(12).map((each, at) => (at < 4 ? { ...each, likes: exact(0), likesHidden: true } : each))
-    const score = engagementScore(facts(hidden), { now: NOW })
+    const score = engagementScore(facts(hidden), { now: NOW, traits: TRAITS })
     expect(score.signals.find(({ id }) => id === 'even-likes')?.reason.values['posts']).toBe(8)
   })
 })

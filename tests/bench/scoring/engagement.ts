@@ -3,6 +3,7 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
 import type { EngagementScore } from '@/lib/scoring/engagement/engagement-score'
 import { seedFrom } from '@/lib/scoring/statistics/random'
+import { traitsOf } from '@/tests/support/traits'
 import { inject, INJECTIONS } from './injections'
 import type { Account } from './injections'
 import type { BenchTable } from './table'
@@ -74,7 +75,7 @@ export interface Scorer {
 const scoresOf = (accounts: readonly Account[], { n, without }: Scorer): EngagementScore[] =>
   accounts.map((account) => {
     const { facts, now } = factsOf(account, n)
-    return engagementScore(facts, { now, without })
+    return engagementScore(facts, { now, traits: traitsOf(facts.profile.platform), without })
   })
 
 /** What a person sees: the value after it is cut to 0–100, ties and all. */

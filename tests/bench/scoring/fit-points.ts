@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { engagementMeasurements } from '@/lib/scoring/engagement/engagement-score'
 import { seedFrom } from '@/lib/scoring/statistics/random'
+import { traitsOf } from '@/tests/support/traits'
 import { auc, factsOf } from './engagement'
 import { inject, INJECTIONS } from './injections'
 import type { Account } from './injections'
@@ -37,7 +38,7 @@ interface Rows {
 
 function valuesOf(account: Account, n: number): Values {
   const { facts, now } = factsOf(account, n)
-  const found = engagementMeasurements(facts, { now })
+  const found = engagementMeasurements(facts, { now, traits: traitsOf(facts.profile.platform) })
   return FITTED.map((id) => found.get(id)?.measured ?? 0)
 }
 

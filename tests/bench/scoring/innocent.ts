@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
+import { traitsOf } from '@/tests/support/traits'
 import { factsOf } from './engagement'
 import type { Account, SeriesPost } from './injections'
 import type { BenchTable } from './table'
@@ -31,7 +32,7 @@ export function innocentTable(file: string): BenchTable {
       const scores = accounts.map((account) => {
         const posts = account.posts.slice(0, n).map((post, index) => (at.includes(index) ? change(post) : post))
         const { facts, now } = factsOf({ ...account, posts }, n)
-        return engagementScore(facts, { now })
+        return engagementScore(facts, { now, traits: traitsOf(facts.profile.platform) })
       })
       const share = scores.filter(({ irregular }) => irregular).length / accounts.length
       figures[`${name}.${n}`] = share

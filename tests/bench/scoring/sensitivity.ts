@@ -3,6 +3,7 @@ import type { Score, Scores } from '@/lib/domain/score'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
 import { seededRandom } from '@/lib/scoring/statistics/random'
 import { SORT_WEIGHTS, sortKey } from '@/lib/scoring/verdict'
+import { traitsOf } from '@/tests/support/traits'
 import { factsOf } from './engagement'
 import type { Account } from './injections'
 import type { BenchTable } from './table'
@@ -48,7 +49,9 @@ function engagementLines(file: string): Line[] {
   const accounts = (JSON.parse(readFileSync(file, 'utf8')) as Account[]).filter(({ posts }) => posts.length >= 8)
   const points = accounts.map((account) => {
     const { facts, now } = factsOf(account, 30)
-    return new Map(engagementScore(facts, { now }).signals.map((signal) => [signal.id, signal.points]))
+    return new Map(
+      engagementScore(facts, { now, traits: traitsOf(facts.profile.platform) }).signals.map((signal) => [signal.id, signal.points]),
+    )
   })
   const total = (of: ReadonlyMap<string, number>, id: string, factor: number) =>
     [...of].reduce((sum, [signal, value]) => sum + value * (signal === id ? factor : 1), 0)

@@ -5,6 +5,7 @@ import { median } from '@/lib/scoring/statistics/estimate'
 import { fitScore } from '@/lib/scoring/fit/fit-score'
 import { judgeAll } from '@/lib/scoring/saturation/partnership/partnership'
 import { scoreCreator } from '@/lib/scoring/score'
+import { traitsOf } from '@/tests/support/traits'
 import type { BenchTable } from './table'
 
 type Creator = ReturnType<typeof inventedCreator>
@@ -18,7 +19,8 @@ function timed(work: () => void): number {
 const ROUNDS = 21
 /** So many creators until the engine has compiled what it will compile: with a dozen, the median is still of half-compiled code. */
 const WARM_UP = 60
-const whole = ({ facts, now }: Creator) => scoreCreator(facts, BRIEF, { now })
+const optionsOf = (facts: Creator['facts'], now: number) => ({ now, traits: traitsOf(facts.profile.platform) })
+const whole = ({ facts, now }: Creator) => scoreCreator(facts, BRIEF, optionsOf(facts, now))
 
 /** Median over creators never seen before, after the code (not the creators) has warmed up. */
 function medianOf(first: number, dense: boolean, work: (creator: Creator) => unknown): number {
@@ -38,7 +40,7 @@ export function speedTable(): BenchTable {
   const lines: (readonly [name: string, figure: string, ms: number])[] = [
     ['all three scores, 200 posts and 2,000 comments', 'creator-200-posts', medianOf(1_000, false, whole)],
     ['the same with captions of 600 letters', 'creator-200-dense', medianOf(2_000, true, whole)],
-    ['of these: engagement', 'engagement', medianOf(3_000, true, ({ facts, now }) => engagementScore(facts, { now }))],
+    ['of these: engagement', 'engagement', medianOf(3_000, true, ({ facts, now }) => engagementScore(facts, optionsOf(facts, now)))],
     ['of these: partnerships of every post', 'partnerships', medianOf(4_000, true, ({ facts }) => judgeAll(facts, BRIEF))],
     ['of these: fit', 'fit', medianOf(5_000, true, ({ facts, now }) => fitScore(facts, BRIEF, { now }))],
     ['per creator, 250 creators of 24 posts', 'per-creator-250', perCreator(250)],

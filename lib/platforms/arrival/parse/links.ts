@@ -1,7 +1,10 @@
 /** Longest address kept, in characters; the domain's cap. */
 const MAX_URL = 2000
 
-/** Redirectors of the platforms themselves: host (and what is under it), path, and the parameter that holds the real address. */
+/**
+ * Redirectors of the platforms themselves: host (and what is under it), path, and the parameter that holds the real address. They are met in
+ * links on any platform, and most are of platforms that are not read: so they stand here.
+ */
 const REDIRECTORS: readonly { readonly host: RegExp; readonly path: RegExp; readonly parameter: string }[] = [
   { host: /^lm?\.(instagram|facebook|threads|messenger)\.(com|net)$/, path: /^\/(l\.php)?$/, parameter: 'u' },
   { host: /(^|\.)facebook\.com$/, path: /^\/(l|flx\/warn)(\.php|\/)?$/, parameter: 'u' },

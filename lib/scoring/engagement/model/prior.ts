@@ -94,6 +94,7 @@ const TIKTOK_VIEW_RATE: Table = {
   trust: 'low',
 }
 
+/** Figures stay together with their sources, here and not with the platforms: one without an entry has no benchmark. */
 const RATES: Readonly<Record<string, Partial<Record<Formula, Table>>>> = {
   instagram: { followers: INSTAGRAM, 'likes-only': INSTAGRAM },
   tiktok: { followers: TIKTOK, 'likes-only': TIKTOK, views: TIKTOK_BY_VIEWS },

@@ -31,9 +31,6 @@ function logErrorOf(ranges: readonly Range[]): number {
 
 const usable = (post: Post) => post.likes !== undefined && post.likesHidden !== true
 
-/** YouTube's own figure is views; on the others followers are what every page shows. */
-export const usualFormula = (platform: string): Formula => (platform === 'youtube' ? 'views' : 'followers')
-
 /** The engagement rate of posts under one formula, or null while what it divides or divides by was not seen. */
 export function engagementRate(posts: readonly Post[], profile: Profile, formula: Formula): Rate | null {
   if (formula === 'views') return rateByViews(posts)

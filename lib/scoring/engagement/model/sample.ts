@@ -1,12 +1,14 @@
 import type { CreatorFacts } from '@/lib/domain/score'
 import type { Post } from '@/lib/domain/post'
+import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
-import { usualFormula } from './rate'
 import type { Formula } from './rate'
 
 export interface EngagementOptions {
   /** Epoch milliseconds: what "48 hours old" and "days since" are measured against. */
   readonly now: number
+  /** Of the profile's platform. */
+  readonly traits: PlatformTraits
   /** For resampling; the profile's key when absent. */
   readonly seed?: number
   readonly formula?: Formula
@@ -21,6 +23,7 @@ export interface EngagementOptions {
 /** The posts of a creator sorted into what a median may rest on and what is kept apart. */
 export interface Sample {
   readonly profile: Profile
+  readonly traits: PlatformTraits
   readonly history: readonly Snapshot[]
   readonly now: number
   readonly formula: Formula
@@ -69,12 +72,12 @@ export function sampleOf(facts: CreatorFacts, options: EngagementOptions): Sampl
     else if (options.now - at < YOUNG_MS) young.push(post)
     else organic.push(post)
   }
-  const formula = options.formula ?? usualFormula(facts.profile.platform)
   return {
     profile: facts.profile,
+    traits: options.traits,
     history: facts.history,
     now: options.now,
-    formula,
+    formula: options.formula ?? options.traits.usualFormula,
     organic: organic.slice(0, NEWEST),
     pinned,
     young,

@@ -36,10 +36,10 @@ export function deviationOf(share: Range, logError: number, benchmark: Benchmark
 }
 
 /** TikTok shows all likes ever and all videos on the profile: the very ratio its benchmark was fitted on. */
-function lifetimeStanding({ profile, formula }: Sample): Standing | null {
+function lifetimeStanding({ profile, traits, formula }: Sample): Standing | null {
   const { hearts, postCount, followers } = profile
   if (
-    profile.platform !== 'tiktok' ||
+    !traits.showsHearts ||
     formula === 'views' ||
     !hearts ||
     !postCount ||

@@ -34,15 +34,13 @@ function p95At(followers: number): number {
   return 10 ** (Math.log10(y0) + ((Math.log10(y1) - Math.log10(y0)) * (at - x0)) / (x1 - x0))
 }
 
-/** Platforms that show how many accounts one follows. */
-const SHOWS_FOLLOWING = new Set(['instagram', 'tiktok', 'x', 'threads', 'bluesky', 'pinterest'])
 
 /** Following per follower against the 95th percentile for the size, in decades. Monotone: fewer points with more following. */
 export const followingSignal: EngagementSignal = {
   id: 'following',
   weight: 5,
   curve: CURVE,
-  applies: ({ profile }) => SHOWS_FOLLOWING.has(profile.platform) || profile.following !== undefined,
+  applies: ({ profile, traits }) => traits.showsFollowing || profile.following !== undefined,
   need: () => [message('need.open-profile')],
   measure: ({ profile }) => {
     if (!profile.following || !profile.followers || profile.followers.value < 1) return null

@@ -20,7 +20,7 @@ export const heartsSignal: EngagementSignal = {
   id: 'hearts',
   weight: 3,
   curve: CURVE,
-  applies: ({ profile }) => profile.platform === 'tiktok',
+  applies: ({ traits }) => traits.showsHearts,
   need: () => [message('need.open-profile')],
   measure: ({ profile }) => {
     if (!profile.hearts || !profile.followers || profile.followers.value < 1) return null
