@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useState } from 'react'
 
@@ -19,7 +20,8 @@ export function CopyReport({
       const { readerReport } = await import('./reader-report')
       await navigator.clipboard.writeText(await readerReport(page))
       setOutcome('copied')
-    } catch {
+    } catch (error) {
+      noteError('copy the report', error)
       setOutcome('failed')
     }
   }

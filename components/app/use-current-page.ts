@@ -1,3 +1,4 @@
+import { noteError } from '@/lib/log/note-error'
 import { askToRead } from '@/lib/messages/page-messages'
 import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 import { platformOf } from '@/lib/platforms/directory'
@@ -83,7 +84,11 @@ function useMissingAccess(isHidden: boolean): MissingAccess | null {
   const [missing, setMissing] = useState<MissingAccess | null>(null)
   useEffect(() => {
     if (!isHidden) return
-    const look = () => void missingAccess().then(setMissing, () => setMissing(null))
+    const look = () =>
+      void missingAccess().then(setMissing, (error: unknown) => {
+        noteError('ask what may be seen', error)
+        setMissing(null)
+      })
     look()
     return watchAccess(look)
   }, [isHidden])

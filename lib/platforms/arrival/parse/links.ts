@@ -76,6 +76,7 @@ function publicUrl(raw: string): URL | null {
       ? url
       : null
   } catch {
+    // expected: pages link to what is no address
     return null
   }
 }
