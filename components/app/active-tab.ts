@@ -1,4 +1,4 @@
-import { noteError } from '@/lib/log/note-error'
+import { noting } from '@/lib/log/note-error'
 import { readSetting } from '@/lib/settings/settings'
 import { browser } from 'wxt/browser'
 
@@ -12,10 +12,7 @@ export interface ActiveTab {
 
 /** Platforms the person has switched off; none while that cannot be known. */
 export const platformsOff = (): Promise<readonly string[]> =>
-  readSetting('platformsOff').catch((error: unknown): string[] => {
-    noteError('read what is switched off', error)
-    return []
-  })
+  readSetting('platformsOff').catch(noting<string[]>('read what is switched off', []))
 
 /** The active tab of this window, or the one given; `null` when there is none. Not loaded anew so far. */
 export async function activeTab(fixedTab: number | null): Promise<ActiveTab | null> {

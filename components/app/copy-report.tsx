@@ -4,13 +4,16 @@ import { noteError } from '@/lib/log/note-error'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useState } from 'react'
 
-/** Copies what the reader tried on this page, without anything of the page itself, for a message to the makers. */
+/**
+ * Copies what the reader tried on this page and which errors there were, without anything of the page itself, for a message to the makers.
+ * @param page `null` where there is none, or nothing is known of it.
+ */
 export function CopyReport({
   page,
   look = 'plain',
   size = 'normal',
 }: {
-  page: TabPage
+  page: TabPage | null
   look?: 'plain' | 'quiet'
   size?: 'normal' | 'small'
 }) {

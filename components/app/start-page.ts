@@ -1,4 +1,4 @@
-import { noteError } from '@/lib/log/note-error'
+import { noteError, noting } from '@/lib/log/note-error'
 import { readSetting } from '@/lib/settings/settings'
 import { liveQuery } from 'dexie'
 import { speak } from '@/lib/i18n/speak'
@@ -14,10 +14,7 @@ const PATIENCE_MS = 1500
  */
 export async function speakAsSet(title: MessageKey): Promise<void> {
   const set = await Promise.race([
-    readSetting('language').catch((error: unknown) => {
-      noteError('read the language', error)
-      return null
-    }),
+    readSetting('language').catch(noting('read the language', null)),
     new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined)),
   ])
   await speak(set ?? null).catch((error: unknown) => {
@@ -36,6 +33,6 @@ function reloadWhenChanged(spoken: Language | null): void {
       if (set !== spoken) location.reload()
     },
     // The database is in trouble: the page shows that by itself.
-    error: (error: unknown) => noteError('follow the language', error),
+    error: noting('follow the language', undefined),
   })
 }

@@ -5,7 +5,7 @@ import type { Person } from '@/lib/export/rows/line'
 import type { Format, Preset, Table } from '@/lib/export/presets/preset'
 import { writeElsewhere } from '@/lib/export/worker/write-elsewhere'
 import { plural, t } from '@/lib/i18n/translate'
-import { noteError } from '@/lib/log/note-error'
+import { noteError, noting } from '@/lib/log/note-error'
 import { useEffect, useRef, useState } from 'react'
 import { download } from '@/components/ui/download'
 import { copyTable, noteExport } from './hand-over'
@@ -70,5 +70,5 @@ async function handOver(
   }
   const handedOver = format === 'json' ? people : table.groups.filter(([{ profile, entry }]) => profile.key === entry.profileKey)
   // The file is there: a history that cannot be written must not call it failed.
-  await noteExport(handedOver, preset.tool ?? format, now).catch((error: unknown) => noteError('note an export', error))
+  await noteExport(handedOver, preset.tool ?? format, now).catch(noting('note an export', undefined))
 }

@@ -2,7 +2,7 @@ import { download } from '@/components/ui/download'
 import { Button } from '@/components/ui/button'
 import { dayOf, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, plural, t } from '@/lib/i18n/translate'
-import { noteError } from '@/lib/log/note-error'
+import { noteError, noting } from '@/lib/log/note-error'
 import { type BackupFault, type CheckedBackup, checkBackup, restoreBackup, writeBackup } from '@/lib/store/backup'
 import { useState } from 'react'
 import { LastBackup } from './last-backup'
@@ -49,10 +49,7 @@ export function Backup() {
   }
   const check = async (file: File) => {
     setStep({ kind: 'checking' })
-    const result = await checkBackup(file).catch((error: unknown): BackupFault => {
-      noteError('check a backup', error)
-      return { fault: 'not-a-backup' }
-    })
+    const result = await checkBackup(file).catch(noting<BackupFault>('check a backup', { fault: 'not-a-backup' }))
     setStep('fault' in result ? { kind: 'said', text: faultText(result), failed: true } : { kind: 'checked', backup: result })
   }
   const restore = async (backup: CheckedBackup) => {

@@ -1,6 +1,6 @@
 import { statusWord } from '@/lib/i18n/status-word'
 import { t } from '@/lib/i18n/translate'
-import { noteError } from '@/lib/log/note-error'
+import { noting } from '@/lib/log/note-error'
 import { type Met, metBefore } from '@/lib/store/met'
 import { isSameAddress, tabPageOf } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
@@ -13,7 +13,7 @@ const MOST_LINES = 4
  */
 export async function sayMet(tabId: number): Promise<void> {
   // An icon that cannot be drawn makes nothing else fail.
-  await draw(tabId).catch((error: unknown) => noteError('draw the icon', error))
+  await draw(tabId).catch(noting('draw the icon', undefined))
 }
 
 async function draw(tabId: number): Promise<void> {

@@ -1,12 +1,8 @@
-import { noteError } from '@/lib/log/note-error'
+import { noting } from '@/lib/log/note-error'
 import { readSetting } from '@/lib/settings/settings'
 
 /** Whether the person has switched a platform off. A store in trouble switches nothing off: that is said where a reading is stored. */
 export async function isSwitchedOff(platform: string): Promise<boolean> {
-  try {
-    return (await readSetting('platformsOff')).includes(platform)
-  } catch (error) {
-    noteError('read what is switched off', error)
-    return false
-  }
+  const off = await readSetting('platformsOff').catch(noting<string[]>('read what is switched off', []))
+  return off.includes(platform)
 }

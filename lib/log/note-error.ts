@@ -1,64 +1,48 @@
 /**
- * The single place that takes what was caught. It is part of the first scripts of every page, so it holds only what cannot wait: what keeps
- * errors for the report (`error-log.ts`) is loaded with the first of them.
+ * The single place that takes what was caught. It stands in the first scripts of every page, so it only gathers: printing and keeping
+ * (`error-log.ts`) are loaded with the first error.
  */
+import type { Caught } from './error-log'
 
-/** What was caught at one place, and how often since it was last kept. */
-export interface Caught {
-  readonly where: string
-  readonly error: unknown
-  readonly at: number
-  count: number
-}
+/** How long what was caught waits for more, in milliseconds, so that a loop of errors is one write. Own choice. */
+const PAUSE_MS = 200
+/** Errors gathered in one pause; the others of a loop are not counted. Own choice. */
+const MOST_WAITING = 100
 
-/** Between two writes, in milliseconds: an error in a loop is counted meanwhile and written once. */
-const PAUSE_MS = 1000
-/** Stacks known at once; with more, the oldest are forgotten all together. Own choice: a context that is broken throws a few. */
-const MOST_STACKS = 100
-
-const printed = new Set<string>()
-const waiting = new Map<string, Caught>()
+let waiting: Caught[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
-let lastKeptAt = 0
+let keeping: Promise<void> = Promise.resolve()
 
 /**
  * Notes an error that is dealt with where it was caught: each stack once in the console, the latest twenty for the report. Never throws.
  * @param where a short name that stays the same: `'save from tab'`. It stands in the report as it is: nothing of a page may be in it.
+ * @param isPrinted whether the browser or React prints the error by itself.
  */
-export function noteError(where: string, error: unknown): void {
-  if (keepError(where, error)) console.error(`Touchstone: ${where}`, error)
+export function noteError(where: string, error: unknown, isPrinted = false): void {
+  if (waiting.length < MOST_WAITING) waiting.push({ where, error, at: Date.now(), isPrinted })
+  timer ??= setTimeout(() => void keepWaiting(), PAUSE_MS)
 }
 
-/**
- * Keeps an error for the report that the browser or React prints by itself. Never throws.
- * @returns whether it is the first with its stack in this context.
- */
-export function keepError(where: string, error: unknown): boolean {
-  try {
-    const stack = `${where} ${(error as Partial<Error> | null | undefined)?.stack ?? String(error)}`
-    if (printed.size >= MOST_STACKS) printed.clear()
-    const isFirst = printed.size < printed.add(stack).size
-    const before = waiting.get(stack)
-    if (before) before.count++
-    else if (waiting.size < MOST_STACKS) waiting.set(stack, { where, error, at: Date.now(), count: 1 })
-    timer ??= setTimeout(() => void keepWaiting(), Math.max(0, lastKeptAt + PAUSE_MS - Date.now()))
-    return isFirst
-  } catch {
-    // expected: what was thrown does not let itself be read; the place is printed without it
-    console.error(`Touchstone: ${where}`)
-    return false
+/** What takes the error of a promise: notes it, and gives what stands in for the value. */
+export function noting<T>(where: string, otherwise: T): (error: unknown) => T {
+  return (error) => {
+    noteError(where, error)
+    return otherwise
   }
 }
 
-async function keepWaiting(): Promise<void> {
-  const caught = [...waiting.values()]
-  waiting.clear()
+/** Prints and keeps now what was noted. Never rejects. */
+export function keepWaiting(): Promise<void> {
+  const caught = waiting
+  waiting = []
+  clearTimeout(timer)
   timer = undefined
-  lastKeptAt = Date.now()
-  try {
-    const { keepErrors } = await import('./error-log')
-    await keepErrors(caught)
-  } catch {
-    // expected: whoever notes errors has nobody to tell; the console has them
-  }
+  keeping = keeping
+    .then(() => import('./error-log'))
+    .then(
+      ({ takeErrors }) => takeErrors(caught),
+      // What prints errors cannot be loaded, perhaps because the extension was updated under the page.
+      (error: unknown) => console.error('Touchstone', error, caught),
+    )
+  return keeping
 }

@@ -1,10 +1,10 @@
-import { keepError } from './note-error'
+import { noteError } from './note-error'
 
 /**
- * Keeps what nobody caught in this page or the background, for the report; the browser prints it. In the background it must be called at
- * once: a worker takes no listeners for errors later.
+ * Notes what nobody catches in this page or the background; the browser prints it. In the background it must be called at once: a service
+ * worker takes no such listeners later.
  */
 export function noteUnhandled(): void {
-  globalThis.addEventListener('error', ({ error, message }) => void keepError('nobody caught', error ?? message))
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => void keepError('nobody awaited', reason))
+  globalThis.addEventListener('error', ({ error, message }) => noteError('nobody caught', error ?? message, true))
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => noteError('nobody awaited', reason, true))
 }
