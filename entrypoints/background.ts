@@ -1,3 +1,4 @@
+import { noteUnhandled } from '@/lib/log/note-unhandled'
 import { listenToPages } from '@/lib/messages/listen'
 import { platformOf } from '@/lib/platforms/directory'
 import { forgetInTime } from '@/lib/background/retention'
@@ -10,6 +11,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 
 // Keeps nothing in memory: it may die between any two events, so every listener is registered at once and holds no state.
 export default defineBackground(() => {
+  noteUnhandled()
   listenToPages({ reading: takeReading, arrival: takeArrival }, (url) => platformOf(url) !== null)
   followTabs()
   offerSaving()

@@ -1,3 +1,4 @@
+import { noting } from '@/lib/log/note-error'
 import { readSetting } from '@/lib/settings/settings'
 import { browser } from 'wxt/browser'
 
@@ -10,13 +11,15 @@ export interface ActiveTab {
 }
 
 /** Platforms the person has switched off; none while that cannot be known. */
-export const platformsOff = (): Promise<readonly string[]> => readSetting('platformsOff').catch((): string[] => [])
+export const platformsOff = (): Promise<readonly string[]> =>
+  readSetting('platformsOff').catch(noting<string[]>('read what is switched off', []))
 
 /** The active tab of this window, or the one given; `null` when there is none. Not loaded anew so far. */
 export async function activeTab(fixedTab: number | null): Promise<ActiveTab | null> {
   const found =
     fixedTab === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(fixedTab).catch(() => undefined)
+      : // expected: the tab may have been closed
+        await browser.tabs.get(fixedTab).catch(() => undefined)
   return found?.id === undefined ? null : { id: found.id, url: found.url, loads: 0 }
 }

@@ -9,12 +9,12 @@ const NEW = 'new campaign'
 
 /** Which campaign creators are vetted for and saved to. Finished campaigns are left out, unless one is active. */
 export function CampaignSwitcher({ campaign }: { campaign: Campaign | null }) {
-  const { show, say } = usePanel()
+  const { show, sayFailed } = usePanel()
   const all = useLiveQuery(() => allCampaigns(), [], [])
   const offered = all.filter((one) => !one.archived || one.id === campaign?.id)
   const choose = async (id: string) => {
     if (id === NEW) return show('new-campaign')
-    await writeSetting('activeCampaign', id).catch(() => say(t('panel_not_written'), true))
+    await writeSetting('activeCampaign', id).catch((error: unknown) => sayFailed('choose a campaign', error, t('panel_not_written')))
   }
   return (
     <label className="min-w-0 flex-1">

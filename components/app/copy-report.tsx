@@ -1,15 +1,19 @@
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { useState } from 'react'
 
-/** Copies what the reader tried on this page, without anything of the page itself, for a message to the makers. */
+/**
+ * Copies what the reader tried on this page and which errors there were, without anything of the page itself, for a message to the makers.
+ * @param page `null` where there is none, or nothing is known of it.
+ */
 export function CopyReport({
   page,
   look = 'plain',
   size = 'normal',
 }: {
-  page: TabPage
+  page: TabPage | null
   look?: 'plain' | 'quiet'
   size?: 'normal' | 'small'
 }) {
@@ -19,7 +23,8 @@ export function CopyReport({
       const { readerReport } = await import('./reader-report')
       await navigator.clipboard.writeText(await readerReport(page))
       setOutcome('copied')
-    } catch {
+    } catch (error) {
+      noteError('copy the report', error)
       setOutcome('failed')
     }
   }

@@ -1,25 +1,41 @@
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
+import { noteError, noting } from '@/lib/log/note-error'
 import { Component, type ReactNode } from 'react'
+import type { CopyReport } from './copy-report'
 import { Told } from './empty-state'
 
-/** Keeps one broken view from blanking the whole panel. What is stored is not touched by an error in showing it. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: string | null }> {
-  override state = { failed: null }
+interface State {
+  readonly failed: string | null
+  /** Loaded when it is needed; `null` until then, and where it cannot be loaded either. */
+  readonly Copy: typeof CopyReport | null
+}
 
-  static getDerivedStateFromError(error: unknown): { failed: string } {
+/** Keeps one broken view from blanking the whole panel. What is stored is not touched by an error in showing it. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { failed: null, Copy: null }
+
+  static getDerivedStateFromError(error: unknown): Pick<State, 'failed'> {
     return { failed: error instanceof Error ? error.message : 'unknown error' }
   }
 
+  override componentDidCatch(error: unknown): void {
+    // React prints it.
+    noteError('draw a view', error, true)
+    import('./copy-report').then(({ CopyReport: Copy }) => this.setState({ Copy }), noting('load the report', undefined))
+  }
+
   override render(): ReactNode {
-    if (this.state.failed === null) return this.props.children
+    const { failed, Copy } = this.state
+    if (failed === null) return this.props.children
     return (
       <div className="m-auto text-center" data-testid="view-failed">
         <Told urgent state="view-failed" title={t('panel_view_failed_title')} text={t('panel_view_failed_text')}>
           <Button onClick={() => this.setState({ failed: null })}>{t('panel_try_again')}</Button>
           <Button onClick={() => location.reload()}>{t('panel_reload_panel')}</Button>
+          {Copy && <Copy page={null} />}
         </Told>
-        <p className="px-6 pb-6 text-tiny text-faint">{this.state.failed}</p>
+        <p className="px-6 pb-6 text-tiny text-faint">{failed}</p>
       </div>
     )
   }

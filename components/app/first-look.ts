@@ -1,4 +1,5 @@
 import type { CreatorFacts } from '@/lib/domain/score'
+import { noting } from '@/lib/log/note-error'
 import { factsOf } from '@/lib/store/facts'
 import { metBefore, type Met } from '@/lib/store/met'
 import { type TabPage, tabPageOf } from '@/lib/store/tab-pages'
@@ -27,7 +28,7 @@ const PATIENCE_MS = 1500
  */
 export function firstLook(fixedTab: number | null): Promise<FirstLook> {
   const patience = new Promise<FirstLook>((resolve) => setTimeout(resolve, PATIENCE_MS, NOT_LOOKED))
-  return Promise.race([look(fixedTab).catch(() => NOT_LOOKED), patience])
+  return Promise.race([look(fixedTab).catch(noting('look first', NOT_LOOKED)), patience])
 }
 
 async function look(fixedTab: number | null): Promise<FirstLook> {

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/domain/campaign'
+import { noteError } from '@/lib/log/note-error'
 import { create } from 'zustand'
 
 export type PanelView = 'creator' | 'shortlist' | 'brief' | 'campaigns' | 'new-campaign' | 'report'
@@ -22,6 +23,8 @@ interface PanelState {
   open(dialog: PanelDialog | null): void
   offerUndo(undoable: Undoable | null): void
   say(text: string, failed?: boolean): void
+  /** Says that something failed, and notes the error. @param where as in {@link noteError}. */
+  sayFailed(where: string, error: unknown, text: string): void
 }
 
 /** View state only: whatever is remembered lives in the database. */
@@ -34,4 +37,8 @@ export const usePanel = create<PanelState>((set) => ({
   open: (dialog) => set({ dialog }),
   offerUndo: (undoable) => set({ undoable }),
   say: (text, failed = false) => set({ notice: { text, failed } }),
+  sayFailed: (where, error, text) => {
+    noteError(where, error)
+    set({ notice: { text, failed: true } })
+  },
 }))

@@ -1,16 +1,27 @@
+import { notedErrors } from '@/lib/log/error-log'
+import { keepWaiting } from '@/lib/log/note-error'
 import { platformById } from '@/lib/platforms/directory'
 import { loadReader } from '@/lib/platforms/readers'
 import type { TabPage } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
 
 /**
- * What was tried on a page and how it went, to be sent to whoever mends the reader: names of fields and candidates, never a value, an address
- * or a name from the page.
+ * What was tried on a page and how it went, and the latest errors, to be sent to whoever mends Touchstone: names of fields and candidates,
+ * never a value, an address or a name from the page.
  */
-export async function readerReport({ platform, ref, state, health, tried }: TabPage): Promise<string> {
-  const reader = platformById(platform) ? await loadReader(platform) : null
+export async function readerReport(page: TabPage | null): Promise<string> {
+  await keepWaiting()
   const report = {
     touchstone: browser.runtime.getManifest().version,
+    ...(page && (await readingOf(page))),
+    errors: (await notedErrors()).map(({ at, ...error }) => ({ at: new Date(at).toISOString(), ...error })),
+  }
+  return JSON.stringify(report, null, 2)
+}
+
+async function readingOf({ platform, ref, state, health, tried }: TabPage): Promise<object> {
+  const reader = platformById(platform) ? await loadReader(platform) : null
+  return {
     platform,
     readerVersion: reader?.version ?? null,
     page: ref?.kind ?? 'none',
@@ -19,5 +30,4 @@ export async function readerReport({ platform, ref, state, health, tried }: TabP
     health,
     tried: tried.map(({ field, via, result }) => ({ field, via, result })),
   }
-  return JSON.stringify(report, null, 2)
 }

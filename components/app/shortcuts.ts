@@ -66,6 +66,6 @@ function openChoice(select: HTMLSelectElement): void {
   try {
     select.showPicker()
   } catch {
-    // Only a help: the browser may refuse, and the focused choice can be opened by hand.
+    // expected: only a help, which the browser may refuse; the focused choice can be opened by hand.
   }
 }

@@ -1,4 +1,5 @@
 import { direction, t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import { browser } from 'wxt/browser'
 
 /** An evidence to find on a page; `text` and `kind` as the scores give them. */
@@ -29,7 +30,8 @@ export async function showOnPage(tabId: number, { postId, postUrl, text, kind }:
       args: [{ target, texts }],
     })
     return answer?.result ?? 'unreachable'
-  } catch {
+  } catch (error) {
+    noteError('show on page', error)
     return 'unreachable'
   }
 }

@@ -1,3 +1,4 @@
+import { noteError, noting } from '@/lib/log/note-error'
 import { readSetting } from '@/lib/settings/settings'
 import { liveQuery } from 'dexie'
 import { speak } from '@/lib/i18n/speak'
@@ -13,10 +14,13 @@ const PATIENCE_MS = 1500
  */
 export async function speakAsSet(title: MessageKey): Promise<void> {
   const set = await Promise.race([
-    readSetting('language').catch(() => null),
+    readSetting('language').catch(noting('read the language', null)),
     new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined)),
   ])
-  await speak(set ?? null).catch(() => speak(null))
+  await speak(set ?? null).catch((error: unknown) => {
+    noteError('load the texts', error)
+    return speak(null)
+  })
   document.documentElement.lang = languageTag()
   document.documentElement.dir = direction()
   document.title = t(title)
@@ -29,6 +33,6 @@ function reloadWhenChanged(spoken: Language | null): void {
       if (set !== spoken) location.reload()
     },
     // The database is in trouble: the page shows that by itself.
-    error: () => {},
+    error: noting('follow the language', undefined),
   })
 }

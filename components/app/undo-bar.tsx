@@ -31,7 +31,7 @@ const SAVED_MS = 60_000
  * did.
  */
 export function UndoBar() {
-  const { undoable, offerUndo, notice, say } = usePanel()
+  const { undoable, offerUndo, notice, say, sayFailed } = usePanel()
   useEffect(() => {
     if (undoable?.kind !== 'saved') return
     const timer = setTimeout(() => offerUndo(null), SAVED_MS)
@@ -42,8 +42,8 @@ export function UndoBar() {
     try {
       offerUndo(await takeBack(undoable))
       say(t('panel_undone'))
-    } catch {
-      say(t('panel_not_undone'), true)
+    } catch (error) {
+      sayFailed('undo', error, t('panel_not_undone'))
     }
   }
   return (

@@ -1,3 +1,4 @@
+import { noting } from '@/lib/log/note-error'
 import { askToRead } from '@/lib/messages/page-messages'
 import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 import { platformOf } from '@/lib/platforms/directory'
@@ -6,8 +7,9 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { type ActiveTab, activeTab, platformsOff } from './active-tab'
-import { type MissingAccess, missingAccess, watchAccess } from './access'
+import { watchAccess } from './access'
 import type { FirstLook } from './first-look'
+import type { MissingAccess } from './missing-access'
 
 /** How long a page may stay silent before its content script is asked whether it lives. */
 const SILENCE_MS = 1200
@@ -83,7 +85,8 @@ function useMissingAccess(isHidden: boolean): MissingAccess | null {
   const [missing, setMissing] = useState<MissingAccess | null>(null)
   useEffect(() => {
     if (!isHidden) return
-    const look = () => void missingAccess().then(setMissing, () => setMissing(null))
+    const ask = async () => (await import('./missing-access')).missingAccess()
+    const look = () => void ask().catch(noting('ask what may be seen', null)).then(setMissing)
     look()
     return watchAccess(look)
   }, [isHidden])

@@ -1,3 +1,4 @@
+import { noteError } from '@/lib/log/note-error'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** How long after the last key a draft is kept. */
@@ -38,7 +39,8 @@ export function useDraft(stored: string, save: (text: string, base: string) => P
     base.current = kept
     saving.current(kept, from).then(
       () => setState((before) => (unsaved.current === null ? 'saved' : before)),
-      () => {
+      (error: unknown) => {
+        noteError('keep a draft', error)
         unsaved.current ??= kept
         base.current = from
         setState('failed')

@@ -1,3 +1,4 @@
+import { noteError } from '@/lib/log/note-error'
 import { database } from '@/lib/store/database'
 import { useEffect, useState } from 'react'
 
@@ -23,7 +24,10 @@ export function useStorage(): StorageState {
     database
       .open()
       .then(() => to('open'))
-      .catch((error: unknown) => to(nameOf(error) === 'VersionError' ? 'newer' : nameOf(error)))
+      .catch((error: unknown) => {
+        noteError('open the database', error)
+        to(nameOf(error) === 'VersionError' ? 'newer' : nameOf(error))
+      })
       .finally(() => clearTimeout(timer))
     return () => {
       over = true

@@ -1,15 +1,8 @@
 import { type Campaign, CampaignPlan } from '@/lib/domain/campaign'
 import { t } from '@/lib/i18n/translate'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
-import {
-  type CampaignText,
-  NO_BRIEF,
-  addCampaign,
-  archiveCampaign,
-  campaignRows,
-  deleteCampaign,
-  restoreCampaign,
-} from '@/lib/store/campaigns'
+import { type CampaignText, NO_BRIEF, addCampaign, archiveCampaign, campaignRows } from '@/lib/store/campaigns'
+import { deleteCampaign, restoreCampaign } from '@/lib/store/delete-campaign'
 import { database } from '@/lib/store/database'
 
 /** Each act is one transaction: there is always a campaign that Save saves to. */

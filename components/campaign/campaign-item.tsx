@@ -67,7 +67,7 @@ async function chosen(campaign: Campaign): Promise<void> {
 
 /** Does something, says it, offers to undo it where it can be undone, and says when it failed. */
 function useAct() {
-  const { say, offerUndo } = usePanel()
+  const { say, sayFailed, offerUndo } = usePanel()
   return (work: () => Promise<unknown>, text?: string) => {
     work().then(
       (undo) => {
@@ -75,7 +75,7 @@ function useAct() {
         say(text)
         if (typeof undo === 'function') offerUndo({ kind: 'done', text, undo: undo as () => Promise<unknown> })
       },
-      () => say(t('campaign_not_done'), true),
+      (error: unknown) => sayFailed('change a campaign', error, t('campaign_not_done')),
     )
   }
 }

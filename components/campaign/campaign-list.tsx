@@ -74,7 +74,7 @@ function Items({
 }
 
 function TemplateChoice({ onStarted }: { onStarted: (campaign: Campaign) => void }) {
-  const say = usePanel((state) => state.say)
+  const sayFailed = usePanel((state) => state.sayFailed)
   return (
     <div className="border-t border-line bg-surface px-4 py-3">
       <h2 className="text-small font-semibold text-soft">{t('campaign_template_choose')}</h2>
@@ -86,7 +86,9 @@ function TemplateChoice({ onStarted }: { onStarted: (campaign: Campaign) => void
               className="h-full w-full rounded-lg border border-line bg-ground px-3 py-2 text-start hover:border-faint"
               data-testid={`template-${template.id}`}
               onClick={() => {
-                startCampaign(textOfTemplate(template)).then(onStarted, () => say(t('campaign_not_done'), true))
+                startCampaign(textOfTemplate(template)).then(onStarted, (error: unknown) =>
+                  sayFailed('start a campaign', error, t('campaign_not_done')),
+                )
               }}
             >
               <span className="block font-semibold">{t(template.title)}</span>

@@ -1,4 +1,5 @@
 import type { Campaign } from '@/lib/domain/campaign'
+import { noteError } from '@/lib/log/note-error'
 import { type CampaignText, changeCampaign, mergedText } from '@/lib/store/campaigns'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -57,7 +58,8 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
       const isThere = await changeCampaign(id, { before, after: text, now })
       saved.current = text
       setState(isThere ? 'saved' : 'gone')
-    } catch {
+    } catch (error) {
+      noteError('save the campaign form', error)
       setState('failed')
     }
   }, [form, id, currency])

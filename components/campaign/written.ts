@@ -28,6 +28,7 @@ function domainOf(word: string): string | null {
     const { hostname } = new URL(/^https?:\/\//i.test(word) ? word : `https://${word}`)
     return hostname.includes('.') ? hostname.replace(/^www\./, '') : null
   } catch {
+    // expected: what the person writes is not always an address
     return null
   }
 }

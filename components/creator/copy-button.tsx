@@ -8,7 +8,7 @@ const SHOWN_MS = 2000
 /** Copies a text, and says so, on the button and aloud. */
 export function CopyButton({ text }: { text: string }) {
   const [copied, setCopied] = useState(false)
-  const say = usePanel((state) => state.say)
+  const { say, sayFailed } = usePanel()
   useEffect(() => {
     if (!copied) return
     const timer = setTimeout(() => setCopied(false), SHOWN_MS)
@@ -19,8 +19,8 @@ export function CopyButton({ text }: { text: string }) {
       await navigator.clipboard.writeText(text)
       setCopied(true)
       say(t('creator_copied', { text }))
-    } catch {
-      say(t('creator_not_copied'), true)
+    } catch (error) {
+      sayFailed('copy', error, t('creator_not_copied'))
     }
   }
   const Icon = copied ? Check : Copy

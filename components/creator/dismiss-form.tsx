@@ -16,7 +16,7 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
   const [open, setOpen] = useState<boolean | null>(null)
   const [own, setOwn] = useState('')
   const ownWords = useRef<HTMLInputElement>(null)
-  const say = usePanel((state) => state.say)
+  const { say, sayFailed } = usePanel()
   const name = useId()
   if (!open) {
     return (
@@ -33,8 +33,8 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
     try {
       await dismiss({ profileKey, signalId: signal.id, now: Date.now() }, reason)
       say(t('creator_set_aside_done', { reason: reasonWords(reason) }))
-    } catch {
-      say(t('creator_not_written'), true)
+    } catch (error) {
+      sayFailed('set a signal aside', error, t('creator_not_written'))
     }
   }
   return (

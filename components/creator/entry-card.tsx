@@ -31,15 +31,15 @@ export function EntryCard({ profileKey, campaign }: { profileKey: string; campai
 }
 
 function EntryFields({ entry }: { entry: Entry }) {
-  const say = usePanel((state) => state.say)
+  const { say, sayFailed } = usePanel()
   const change = (what: Parameters<typeof updateEntry>[1]) => updateEntry(entry.key, what, Date.now())
   const decide = (what: Parameters<typeof updateEntry>[1]) => keep(change(what))
   const keep = async (writing: Promise<void>) => {
     try {
       await writing
       say(t('creator_draft_saved'))
-    } catch {
-      say(t('creator_not_written'), true)
+    } catch (error) {
+      sayFailed('change an entry', error, t('creator_not_written'))
     }
   }
   return (

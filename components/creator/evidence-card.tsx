@@ -3,6 +3,7 @@ import type { Evidence } from '@/lib/domain/score'
 import { evidenceText } from '@/lib/i18n/explain'
 import { dayOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import { useState } from 'react'
 import { MatchedWords } from './matched-words'
 
@@ -19,7 +20,14 @@ const QUOTED = new Set<Evidence['kind']>(['words', 'code'])
 /** The words or the number a signal rests on, with the post they stand in, and the way there. */
 export function EvidenceCard({ evidence, onShow }: { evidence: Evidence; onShow?: OnShow | undefined }) {
   const [outcome, setOutcome] = useState<Shown | null>(null)
-  const show = async () => setOutcome((await onShow?.(evidence).catch(() => 'unreachable' as const)) ?? null)
+  const show = async () => {
+    try {
+      setOutcome((await onShow?.(evidence)) ?? null)
+    } catch (error) {
+      noteError('show on page', error)
+      setOutcome('unreachable')
+    }
+  }
   return (
     <div className="rounded-lg border border-line bg-surface px-2.5 py-2 text-small" data-testid="evidence">
       <p className="line-clamp-4">

@@ -13,15 +13,15 @@ const { View: AlreadyKnown } = lazyView(async () => (await import('@/components/
 /** The one primary action, always in reach. */
 export function SaveBar({ profileKey, campaign }: { profileKey: string; campaign: Campaign | null }) {
   const entry = useEntry(profileKey, campaign?.id)
-  const { offerUndo, say, show } = usePanel()
+  const { offerUndo, say, sayFailed, show } = usePanel()
   const save = async () => {
     if (!campaign) return
     try {
       const { entry: saved, added } = await saveToShortlist(profileKey, { campaignId: campaign.id, now: Date.now() })
       say(t('creator_saved'))
       if (added) offerUndo({ kind: 'saved', entry: saved })
-    } catch {
-      say(t('creator_not_saved'), true)
+    } catch (error) {
+      sayFailed('save', error, t('creator_not_saved'))
     }
   }
   return (

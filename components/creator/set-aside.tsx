@@ -19,7 +19,7 @@ interface Props {
 
 /** Signals that no longer count: struck through, with the person's reason, the day and the way back. */
 export function SetAside({ profileKey, dismissals, signals }: Props) {
-  const say = usePanel((state) => state.say)
+  const { say, sayFailed } = usePanel()
   const shown = dismissals.flatMap((dismissal) => {
     const signal = signals.find(({ id }) => id === dismissal.signalId)
     return signal ? [{ dismissal, signal }] : []
@@ -36,8 +36,8 @@ export function SetAside({ profileKey, dismissals, signals }: Props) {
     try {
       await reinstate({ profileKey, signalId, now: Date.now() })
       say(t('creator_counts_again'))
-    } catch {
-      say(t('creator_not_written'), true)
+    } catch (error) {
+      sayFailed('count a signal again', error, t('creator_not_written'))
     }
   }
   return (

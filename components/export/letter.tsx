@@ -3,6 +3,7 @@ import { type Person, emailOf } from '@/lib/export/rows/line'
 import { type Field, draftAddress, fieldsOf, fill } from '@/lib/export/outreach'
 import { listOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import { platformById } from '@/lib/platforms/directory'
 import { useState } from 'react'
 
@@ -21,7 +22,8 @@ export function Letter({ person, template }: { person: Person; template: { reado
     try {
       await navigator.clipboard.writeText(`${subject.text}\n\n${body.text}`)
       setSaid(t('outreach_copied'))
-    } catch {
+    } catch (error) {
+      noteError('copy a letter', error)
       setSaid(t('outreach_copy_failed'))
     }
   }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { FIELDS } from '@/lib/export/outreach'
 import { t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import { MOST_TEMPLATES, type OutreachTemplate } from '@/lib/settings/settings'
 import { useId, useRef, useState } from 'react'
 
@@ -33,7 +34,8 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
   const tell = async (work: Promise<string | null>) => {
     try {
       setSaid(await work)
-    } catch {
+    } catch (error) {
+      noteError('keep a template', error)
       setSaid(t('outreach_not_saved'))
     }
   }

@@ -5,6 +5,7 @@ import { type Tracking, assignTracking } from '@/lib/export/rows/assign-tracking
 import type { Line } from '@/lib/export/rows/line'
 import { lintBase, lintPattern, slugOf } from '@/lib/export/rows/tracking'
 import { plural, t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import { applyTracking, codesBeside } from './apply-tracking'
@@ -59,7 +60,8 @@ function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
       const done = plural('tracking_applied', entries)
       onDone(left === 0 ? done : `${done}. ${plural('tracking_kept', left)}.`, undo)
       onClose()
-    } catch {
+    } catch (error) {
+      noteError('give links and codes', error)
       setFailure(t('tracking_failed'))
     }
   }

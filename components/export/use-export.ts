@@ -5,6 +5,7 @@ import type { Person } from '@/lib/export/rows/line'
 import type { Format, Preset, Table } from '@/lib/export/presets/preset'
 import { writeElsewhere } from '@/lib/export/worker/write-elsewhere'
 import { plural, t } from '@/lib/i18n/translate'
+import { noteError, noting } from '@/lib/log/note-error'
 import { useEffect, useRef, useState } from 'react'
 import { download } from '@/components/ui/download'
 import { copyTable, noteExport } from './hand-over'
@@ -42,8 +43,10 @@ export function useExport(): Exporting {
       await handOver(work, control.signal, setDone)
       const rows = work.format === 'json' ? work.people.length : work.table.rows.length
       return plural(work.format === 'clipboard' ? 'export_done_copied' : 'export_done_file', rows)
-    } catch {
-      if (!control.signal.aborted) setFailure(t(work.format === 'clipboard' ? 'export_copy_failed' : 'export_failed'))
+    } catch (error) {
+      if (control.signal.aborted) return null
+      noteError('export', error)
+      setFailure(t(work.format === 'clipboard' ? 'export_copy_failed' : 'export_failed'))
       return null
     } finally {
       setDone(null)
@@ -67,5 +70,5 @@ async function handOver(
   }
   const handedOver = format === 'json' ? people : table.groups.filter(([{ profile, entry }]) => profile.key === entry.profileKey)
   // The file is there: a history that cannot be written must not call it failed.
-  await noteExport(handedOver, preset.tool ?? format, now).catch(() => undefined)
+  await noteExport(handedOver, preset.tool ?? format, now).catch(noting('note an export', undefined))
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from '@/lib/domain/campaign'
 import type { Person } from '@/lib/export/rows/line'
 import { useEffect, useState } from 'react'
+import { noteError } from '@/lib/log/note-error'
 import { loadPeople } from '@/lib/shortlist/load-people'
 
 export type Loaded =
@@ -19,8 +20,10 @@ export function usePeople(campaign: Campaign, entryKeys?: ReadonlySet<string>): 
     }
     loadPeople(campaign, { now: Date.now(), entryKeys, signal: gone.signal, onProgress })
       .then((people) => setLoaded({ state: 'ready', people }))
-      .catch(() => {
-        if (!gone.signal.aborted) setLoaded({ state: 'failed' })
+      .catch((error: unknown) => {
+        if (gone.signal.aborted) return
+        noteError('load people to export', error)
+        setLoaded({ state: 'failed' })
       })
     return () => gone.abort()
   }, [campaign, entryKeys])

@@ -4,6 +4,7 @@ import type { Field, Mapping } from '@/lib/import/field'
 import { type Importer, type OpenResult, startImporter } from '@/lib/import/worker/importer'
 import type { Opened, Summary } from '@/lib/import/worker/serve'
 import { type MessageKey, t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import { useEffect, useRef, useState } from 'react'
 
 /** Where an import is: choosing, reviewing what was understood, writing, written. */
@@ -43,7 +44,8 @@ export function useImport(campaignId: string, onImported: OnImported): Importing
 
   const attempt = (work: () => Promise<void>, failed: MessageKey, otherwise?: Step) => {
     setFailure(null)
-    work().catch(() => {
+    work().catch((error: unknown) => {
+      noteError('import', error)
       setFailure(t(failed))
       if (otherwise) setStep(otherwise)
     })

@@ -2,6 +2,7 @@ import { download } from '@/components/ui/download'
 import { Button } from '@/components/ui/button'
 import { dayOf, shortNumber } from '@/lib/i18n/format'
 import { type MessageKey, plural, t } from '@/lib/i18n/translate'
+import { noteError, noting } from '@/lib/log/note-error'
 import { type BackupFault, type CheckedBackup, checkBackup, restoreBackup, writeBackup } from '@/lib/store/backup'
 import { useState } from 'react'
 import { LastBackup } from './last-backup'
@@ -41,13 +42,14 @@ export function Backup() {
       download(`touchstone-backup-${new Date(now).toISOString().slice(0, 10)}.jsonl`, file)
       await setLastAt(now)
       setStep({ kind: 'said', text: left > 0 ? plural('backup_left_out', left) : t('backup_written'), failed: left > 0 })
-    } catch {
+    } catch (error) {
+      noteError('write a backup', error)
       setStep({ kind: 'said', text: t('backup_failed'), failed: true })
     }
   }
   const check = async (file: File) => {
     setStep({ kind: 'checking' })
-    const result = await checkBackup(file).catch((): BackupFault => ({ fault: 'not-a-backup' }))
+    const result = await checkBackup(file).catch(noting<BackupFault>('check a backup', { fault: 'not-a-backup' }))
     setStep('fault' in result ? { kind: 'said', text: faultText(result), failed: true } : { kind: 'checked', backup: result })
   }
   const restore = async (backup: CheckedBackup) => {
@@ -55,7 +57,8 @@ export function Backup() {
     try {
       await restoreBackup(backup)
       setStep({ kind: 'said', text: t('backup_restored'), failed: false })
-    } catch {
+    } catch (error) {
+      noteError('restore a backup', error)
       setStep({ kind: 'said', text: t('backup_not_restored'), failed: true })
     }
   }

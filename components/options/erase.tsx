@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import type { Profile } from '@/lib/domain/profile'
 import { t } from '@/lib/i18n/translate'
+import { noteError } from '@/lib/log/note-error'
 import { platformById } from '@/lib/platforms/directory'
 import { database } from '@/lib/store/database'
 import { eraseCreator, eraseEverything } from '@/lib/store/erase'
@@ -31,7 +32,8 @@ export function Erase() {
     try {
       await work()
       setSaid(done)
-    } catch {
+    } catch (error) {
+      noteError('erase', error)
       setSaid(t('erase_failed'))
     }
     setFound(null)

@@ -1,4 +1,5 @@
-import { askForAccess, missingAccess, watchAccess } from '@/components/app/access'
+import { askForAccess, watchAccess } from '@/components/app/access'
+import { missingAccess } from '@/components/app/missing-access'
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
 import { platforms } from '@/lib/platforms/directory'

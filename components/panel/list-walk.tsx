@@ -52,7 +52,7 @@ async function wayOf(campaignId: string, profileKey: string | null): Promise<Way
  * From a creator who is not on it, next is the first and previous the last; a review goes on from where it was.
  */
 export function ListWalk({ campaign, profileKey }: { campaign: Campaign; profileKey: string | null }) {
-  const say = usePanel((state) => state.say)
+  const sayFailed = usePanel((state) => state.sayFailed)
   const { of, here, was, urlAt, keep } = useLiveQuery(() => wayOf(campaign.id, profileKey), [campaign.id, profileKey], NOWHERE)
   // While the next page loads nobody is in front: the way goes on from where it leads, so that two quick steps are two steps.
   const [headedFor, headFor] = useState(-1)
@@ -63,7 +63,9 @@ export function ListWalk({ campaign, profileKey }: { campaign: Campaign; profile
     const to = at < 0 ? (by > 0 ? 0 : of - 1) : at + by
     if (to < 0 || to >= of) return
     headFor(to)
-    Promise.all([urlAt(to).then((url) => goToProfile({ url })), keep(to)]).catch(() => say(t('panel_not_opened'), true))
+    Promise.all([urlAt(to).then((url) => goToProfile({ url })), keep(to)]).catch((error: unknown) =>
+      sayFailed('go through the list', error, t('panel_not_opened')),
+    )
   }
   const name = (id: 'next' | 'previous', text: string) => `${text} (${keyOf(id)})`
   return (

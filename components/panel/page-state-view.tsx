@@ -18,7 +18,7 @@ import type { CurrentPage } from '@/components/app/use-current-page'
 
 /** What is said when there is no creator to show. */
 export function PageStateView({ current }: { current: CurrentPage }) {
-  const { show, say } = usePanel()
+  const { show, sayFailed } = usePanel()
   if (current.kind === 'waiting') return <Skeleton />
   if (current.kind === 'elsewhere') return <Elsewhere />
   if (current.kind === 'off') return <SwitchedOff {...current} />
@@ -30,7 +30,11 @@ export function PageStateView({ current }: { current: CurrentPage }) {
     }
     return (
       <Told state="no-access" title={t('panel_no_access_title')} text={t('panel_no_access_text', { platforms: listOf(names) })}>
-        <Button look="primary" data-testid="allow-access" onClick={() => void allow().catch(() => say(t('panel_no_access_failed'), true))}>
+        <Button
+          look="primary"
+          data-testid="allow-access"
+          onClick={() => void allow().catch((error: unknown) => sayFailed('allow access', error, t('panel_no_access_failed')))}
+        >
           {t('panel_allow_access')}
         </Button>
       </Told>

@@ -24,7 +24,7 @@ interface Props {
 /** One field that finds every saved creator in all campaigns, every campaign, and everything that can be done. */
 export function Palette({ campaign, profileKey, onClose }: Props) {
   const [question, setQuestion] = useState('')
-  const say = usePanel((state) => state.say)
+  const sayFailed = usePanel((state) => state.sayFailed)
   const creators = useLiveQuery(savedCreators, [], [])
   const campaigns = useLiveQuery(foundCampaigns, [], [])
   const asked = foldForSearch(question)
@@ -35,8 +35,8 @@ export function Palette({ campaign, profileKey, onClose }: Props) {
     setTimeout(async () => {
       try {
         await work()
-      } catch {
-        say(t('panel_not_done'), true)
+      } catch (error) {
+        sayFailed('act from the palette', error, t('panel_not_done'))
       }
     })
   }

@@ -6,6 +6,7 @@ import { type VetReport, vetReport } from '@/lib/export/vet-report'
 import { explain } from '@/lib/i18n/explain'
 import { t } from '@/lib/i18n/translate'
 import { traitsOf } from '@/lib/platforms/directory'
+import { noteError } from '@/lib/log/note-error'
 import { vet } from '@/lib/scoring/vet'
 import { database } from '@/lib/store/database'
 import { factsOf } from '@/lib/store/facts'
@@ -25,7 +26,10 @@ export function ReportView({ current, brief }: { current: CurrentPage; brief: st
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied(true),
-      () => setCopied(false),
+      (error: unknown) => {
+        noteError('copy the vet report', error)
+        setCopied(false)
+      },
     )
   return (
     <section className="p-4">
@@ -60,6 +64,7 @@ function parseBrief(text: string | null): Brief | null {
     const parsed = Brief.safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : null
   } catch {
+    // expected: the brief of an address may be anything
     return null
   }
 }

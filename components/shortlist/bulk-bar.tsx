@@ -27,7 +27,7 @@ function bulkWords({ changes, skipped }: BulkAct): string {
 /** What can be done with everybody who is selected; each act can be taken back as a whole. */
 export function BulkBar({ campaigns }: { campaigns: readonly Campaign[] }) {
   const { selected, select, open } = useTable()
-  const { say, offerUndo } = usePanel()
+  const { say, sayFailed, offerUndo } = usePanel()
   const [isBusy, setBusy] = useState(false)
   const keys = [...selected]
   const run = async (work: (now: number) => Promise<Done>) => {
@@ -37,8 +37,8 @@ export function BulkBar({ campaigns }: { campaigns: readonly Campaign[] }) {
       if (endsSelection) select([])
       if (undo) offerUndo({ kind: 'done', text, undo })
       say(text)
-    } catch {
-      say(t('creator_not_written'), true)
+    } catch (error) {
+      sayFailed('change many entries', error, t('creator_not_written'))
     } finally {
       setBusy(false)
     }

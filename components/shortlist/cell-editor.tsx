@@ -23,10 +23,13 @@ interface Props {
   readonly onClose: (focus: boolean) => void
 }
 
+// expected: `save` has said and noted it
+const hasBeenSaid = () => undefined
+
 /** One field of one entry, being changed in place. Escape and Enter go back to the table; what was written is kept. */
 export function CellEditor({ entry, column, onClose }: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  const say = usePanel((state) => state.say)
+  const sayFailed = usePanel((state) => state.sayFailed)
   const { editor, title } = COLUMNS[column]
   useEffect(() => {
     const field = frame.current?.querySelector<HTMLElement>('input, textarea, select')
@@ -38,7 +41,7 @@ export function CellEditor({ entry, column, onClose }: Props) {
     try {
       await writing
     } catch (error) {
-      say(t('creator_not_written'), true)
+      sayFailed('change an entry', error, t('creator_not_written'))
       throw error
     }
   }
@@ -75,7 +78,7 @@ export function CellEditor({ entry, column, onClose }: Props) {
       {editor === 'tags' && (
         <TagsField
           tags={entry.tags}
-          save={(after) => kept(changeTags(entry.key, { before: entry.tags, after, now: Date.now() })).catch(() => undefined)}
+          save={(after) => kept(changeTags(entry.key, { before: entry.tags, after, now: Date.now() })).catch(hasBeenSaid)}
         />
       )}
       {editor === 'money' && <Fee {...shared} />}
@@ -150,7 +153,7 @@ function Words({
 /** "1200 EUR": an amount, and the currency it was quoted in. Stays open while what stands in it cannot be understood. */
 function Fee({ entry: { fee }, title, save }: FieldProps) {
   const shown = { amount: fee ? `${amountText(fee)} ${fee.currency}` : '', currency: '' }
-  const { text, isWrong, write, keep } = useTypedMoney(shown, fee, (money) => void save({ fee: money }).catch(() => undefined))
+  const { text, isWrong, write, keep } = useTypedMoney(shown, fee, (money) => void save({ fee: money }).catch(hasBeenSaid))
   const leave = (event: SyntheticEvent) => {
     if (!keep()) event.stopPropagation()
   }
@@ -176,7 +179,7 @@ function FollowUp({ entry, title, save }: FieldProps) {
       aria-label={t(title)}
       value={entry.followUpOn ?? ''}
       onChange={(event) =>
-        void save({ followUpOn: /^\d{4}-\d\d-\d\d$/.test(event.target.value) ? event.target.value : undefined }).catch(() => undefined)
+        void save({ followUpOn: /^\d{4}-\d\d-\d\d$/.test(event.target.value) ? event.target.value : undefined }).catch(hasBeenSaid)
       }
     />
   )
@@ -186,6 +189,6 @@ function open(select: HTMLSelectElement): void {
   try {
     select.showPicker()
   } catch {
-    // Only a help: without it the choice is opened by hand.
+    // expected: only a help; without it the choice is opened by hand
   }
 }

@@ -6,15 +6,15 @@ import { plural, t } from '@/lib/i18n/translate'
 
 /** Writes the shortlist as CSV. The code for it is loaded when it is first needed. */
 export function ExportButton({ campaign }: { campaign: Campaign }) {
-  const say = usePanel((state) => state.say)
+  const { say, sayFailed } = usePanel()
   const save = async () => {
     try {
       const { shortlistCsv } = await import('@/lib/shortlist/shortlist-csv')
       const { name, text, rows } = await shortlistCsv(campaign, Date.now())
       download(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
       say(plural('shortlist_exported', rows))
-    } catch {
-      say(t('shortlist_not_exported'), true)
+    } catch (error) {
+      sayFailed('export as CSV', error, t('shortlist_not_exported'))
     }
   }
   return (

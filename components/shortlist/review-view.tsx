@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { plural, t } from '@/lib/i18n/translate'
 import { startImporter } from '@/lib/import/worker/importer'
+import { noteError } from '@/lib/log/note-error'
 import { platformById } from '@/lib/platforms/directory'
 import type { ReviewItem, ReviewQueue } from '@/lib/settings/review-queue'
 import { neverRead, type Reviewed, reviewedOf } from '@/lib/store/reviewed'
@@ -24,12 +25,12 @@ export function ReviewView({ campaign }: { campaign: Campaign }) {
   const [stored, store] = useSetting('reviewQueue')
   // Two quick presses are two steps, also while the first is being written.
   const [pressed, setPressed] = useState<ReviewQueue | null>(null)
-  const say = usePanel((state) => state.say)
+  const sayFailed = usePanel((state) => state.sayFailed)
   if (stored === undefined) return null
   const set = (next: ReviewQueue | null) => {
     setPressed(next)
     setTimeout(() => setPressed((before) => (before === next ? null : before)), CATCH_UP_MS)
-    store(next).catch(() => say(t('creator_not_written'), true))
+    store(next).catch((error: unknown) => sayFailed('keep the review', error, t('creator_not_written')))
   }
   return stored ? (
     <Walk queue={pressed ?? stored} campaign={campaign} set={set} />
@@ -49,7 +50,8 @@ function Paste({ campaign, onRead }: { campaign: Campaign; onRead: (items: Revie
       const items = await itemsIn(text, usual || null)
       if (items.length > 0) onRead(items)
       setState('nobody')
-    } catch {
+    } catch (error) {
+      noteError('read a pasted list', error)
       setState('broken')
     }
   }
@@ -127,6 +129,7 @@ let tab: number | null = null
 
 /** Opens a profile in the tab the list is gone through in, which is made at the first one. */
 async function openInReviewTab(url: string): Promise<void> {
+  // expected: the tab may have been closed
   const kept = tab === null ? null : await browser.tabs.update(tab, { url, active: true }).catch(() => null)
   tab = kept?.id ?? (await browser.tabs.create({ url })).id ?? null
 }
@@ -138,7 +141,7 @@ interface WalkProps {
 }
 
 function Walk({ queue, campaign, set }: WalkProps) {
-  const { say, offerUndo } = usePanel()
+  const { sayFailed, offerUndo } = usePanel()
   const reviewed = useLiveQuery(() => reviewedOf(queue.items, campaign.id), [queue.items, campaign.id], [])
   const states = queue.items.map((_, at) => stateOf(reviewed[at], at <= queue.reached))
   const count = (state: keyof typeof WORDS) => states.filter((one) => one === state).length
@@ -146,7 +149,7 @@ function Walk({ queue, campaign, set }: WalkProps) {
     const item = queue.items[at]
     if (!item) return
     set({ ...queue, at, reached: Math.max(queue.reached, at) })
-    openInReviewTab(item.url).catch(() => say(t('panel_not_opened'), true))
+    openInReviewTab(item.url).catch((error: unknown) => sayFailed('open for review', error, t('panel_not_opened')))
   }
   const end = () => {
     set(null)

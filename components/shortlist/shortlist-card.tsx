@@ -12,9 +12,9 @@ import type { Row } from '@/lib/shortlist/row'
 
 /** One creator of the shortlist in the panel's width. */
 export function ShortlistCard({ row: { entry, name, handle, url, followers, worth } }: { row: Row }) {
-  const { offerUndo, say } = usePanel()
+  const { offerUndo, sayFailed } = usePanel()
   const act = (work: () => Promise<unknown>) => {
-    work().catch(() => say(t('creator_not_written'), true))
+    work().catch((error: unknown) => sayFailed('change an entry', error, t('creator_not_written')))
   }
   const remove = async () => {
     const removed = await removeEntry(entry.key)

@@ -12,15 +12,15 @@ import { useTable } from './table-store'
 export function Views() {
   const views = useLiveQuery(() => readSetting('shortlistViews'), [], [])
   const { query, columns, ask, showColumns } = useTable()
-  const say = usePanel((state) => state.say)
+  const { say, sayFailed } = usePanel()
   const [chosen, setChosen] = useState('')
   const [name, setName] = useState<string | null>(null)
   const change = async (how: (all: ShortlistView[]) => ShortlistView[] | null, id: string) => {
     try {
       if (await changeSetting('shortlistViews', how)) setChosen(id)
       else say(t('list_full', { most: MOST_VIEWS }), true)
-    } catch {
-      say(t('creator_not_written'), true)
+    } catch (error) {
+      sayFailed('keep a view', error, t('creator_not_written'))
     }
   }
   const choose = (id: string) => {

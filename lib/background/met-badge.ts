@@ -1,5 +1,6 @@
 import { statusWord } from '@/lib/i18n/status-word'
 import { t } from '@/lib/i18n/translate'
+import { noting } from '@/lib/log/note-error'
 import { type Met, metBefore } from '@/lib/store/met'
 import { isSameAddress, tabPageOf } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
@@ -11,12 +12,14 @@ const MOST_LINES = 4
  * number of them; nothing for somebody new. The icon's title says which, in the browser's language.
  */
 export async function sayMet(tabId: number): Promise<void> {
-  // An icon that cannot be drawn (the tab has just been closed, the store is in trouble) makes nothing else fail.
-  await draw(tabId).catch(() => {})
+  // An icon that cannot be drawn makes nothing else fail.
+  await draw(tabId).catch(noting('draw the icon', undefined))
 }
 
 async function draw(tabId: number): Promise<void> {
-  const [page, tab] = await Promise.all([tabPageOf(tabId), browser.tabs.get(tabId)])
+  // expected: the tab may have been closed
+  const [page, tab] = await Promise.all([tabPageOf(tabId), browser.tabs.get(tabId).catch(() => null)])
+  if (!tab) return
   // A reading may come in when its tab has gone elsewhere already.
   const met = page?.profileKey && isSameAddress(page.url, tab.url) ? await metBefore(page.profileKey) : []
   const title = met.length === 0 ? t('app_name') : met.slice(0, MOST_LINES).map(lineOf).join('\n')

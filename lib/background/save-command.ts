@@ -1,3 +1,4 @@
+import { noteError } from '@/lib/log/note-error'
 import { matches } from '@/lib/platforms/directory'
 import { t } from '@/lib/i18n/translate'
 import { readSetting } from '@/lib/settings/settings'
@@ -46,7 +47,8 @@ export async function saveFromTab(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | un
     const campaignId = await readSetting('activeCampaign')
     const { added } = await saveToShortlist(page.profileKey, { campaignId, campaignName: t('campaign_first_name'), now: Date.now() })
     await say(tabId, '✓', added ? t('badge_saved') : t('badge_already_saved'))
-  } catch {
+  } catch (error) {
+    noteError('save from tab', error)
     await say(tabId, '!', t('badge_failed'))
   }
   return true

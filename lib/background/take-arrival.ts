@@ -1,4 +1,5 @@
 import type { RawReading } from '@/lib/domain/reading'
+import { noteError } from '@/lib/log/note-error'
 import type { SenderTab } from '@/lib/messages/listen'
 import type { Arrival, Reply } from '@/lib/messages/protocol'
 import type { Platform } from '@/lib/platforms/reader/contract'
@@ -26,7 +27,8 @@ async function inject({ id, documentId }: SenderTab): Promise<Reply> {
   try {
     await browser.scripting.executeScript({ target: { tabId: id, ...where }, files: ['/reader.js'] })
     return { ok: true, state: 'loading' }
-  } catch {
+  } catch (error) {
+    noteError('bring the reader', error)
     return { ok: false, code: 'not-injected' }
   }
 }

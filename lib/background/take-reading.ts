@@ -1,4 +1,5 @@
 import type { Reading, RawReading } from '@/lib/domain/reading'
+import { noteError } from '@/lib/log/note-error'
 import type { Reply } from '@/lib/messages/protocol'
 import { completeReading } from '@/lib/platforms/arrival/complete-reading'
 import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
@@ -37,7 +38,7 @@ export async function storeReading(sent: RawReading, tab: { id: number }): Promi
     await note(reading, stored, { tabId: tab.id, isWhole: sent.payload !== undefined })
     return { ok: true, state: reading.state }
   } catch (error) {
-    console.error('Touchstone could not store a reading', error)
+    noteError('store a reading', error)
     await note(reading, NOTHING_STORED, { tabId: tab.id, isWhole: true, storageError: error instanceof Error ? error.name : 'unknown' })
     return { ok: false, code: 'storage' }
   }

@@ -98,6 +98,7 @@ export function nameOf(type: 'language' | 'region', code: string): string {
   try {
     return kept(type, (tag) => new Intl.DisplayNames(tag, { type })).of(code) ?? code
   } catch {
+    // expected: pages name languages and regions that do not exist
     return code
   }
 }

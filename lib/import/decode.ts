@@ -50,6 +50,7 @@ function read(bytes: Uint8Array, encoding: Encoding, guessed: boolean): Decoded 
     if ((head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > head.length / 10) return { ok: false, why: 'not_text' }
     return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text, encoding, guessed }
   } catch {
+    // expected: a file may be in another encoding; the next one is tried
     return { ok: false, why: 'wrong_encoding' }
   }
 }

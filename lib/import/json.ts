@@ -35,6 +35,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
+    // expected: a file may be no JSON, and the person is told
     return undefined
   }
 }

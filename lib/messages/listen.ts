@@ -1,5 +1,6 @@
 import type { RawReading } from '@/lib/domain/reading'
 import { PROTOCOL } from '@/lib/domain/reading'
+import { noteError } from '@/lib/log/note-error'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type Arrival, PageMessage, type Reply } from './protocol'
 
@@ -30,7 +31,10 @@ export function listenToPages(take: Takers, isPlatformPage: (url: URL) => boolea
     const tab = tabOf(sender, isPlatformPage)
     if (!tab) return Promise.resolve<Reply>({ ok: false, code: 'foreign-sender' })
     if (body.protocol !== PROTOCOL) return Promise.resolve<Reply>({ ok: false, code: 'stale-protocol' })
-    return receive(message, tab, take)
+    return receive(message, tab, take).catch((error: unknown) => {
+      noteError('take what a page says', error)
+      throw error
+    })
   })
 }
 

@@ -53,6 +53,7 @@ export async function askToRead(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage(tabId, READ_NOW, { frameId: 0 })) === true
   } catch {
+    // expected: no script of ours is there
     return false
   }
 }

@@ -1,3 +1,5 @@
+import { noteError } from '@/lib/log/note-error'
+import { errorOf } from '@/lib/worker/sent-error'
 import type { FromDesk, Look, Picture, ToDesk } from './table-result'
 import type { Row } from './row'
 
@@ -15,7 +17,7 @@ export interface DeskClient {
 }
 
 type Question = { kind: 'keys' } | { kind: 'rows'; keys: readonly string[] } | { kind: 'campaign'; campaignId: string }
-type Answer = Exclude<FromDesk, { kind: 'picture' }>
+type Answer = Exclude<FromDesk, { kind: 'picture' | 'threw' }>
 
 const startWorker = () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' })
 
@@ -27,10 +29,14 @@ export function openDesk(onPicture: (picture: Picture) => void, onFailure: () =>
   worker.addEventListener('message', ({ data }) => {
     const heard = data as FromDesk
     if (heard.kind === 'picture') return onPicture(heard.picture)
+    if (heard.kind === 'threw') return noteError('shortlist engine', errorOf(heard.error))
     asked.get(heard.id)?.(heard)
     asked.delete(heard.id)
   })
-  worker.addEventListener('error', onFailure)
+  worker.addEventListener('error', ({ message, filename, lineno, colno }) => {
+    noteError('shortlist engine', errorOf({ name: 'Error', message, stack: `at ${filename}:${lineno}:${colno}` }))
+    onFailure()
+  })
   const tell = (message: ToDesk) => worker.postMessage(message, [])
   const ask = (question: Question) =>
     new Promise<Answer>((resolve) => {

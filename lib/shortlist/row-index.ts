@@ -86,6 +86,7 @@ export class RowIndex {
 
   #next(work: () => Promise<void>): Promise<void> {
     const done = this.#work.then(work)
+    // expected: whoever asked for the work is told
     this.#work = done.catch(() => undefined)
     return done
   }

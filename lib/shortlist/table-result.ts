@@ -1,4 +1,5 @@
 import type { ShortlistQuery } from '@/lib/settings/shortlist-views'
+import type { SentError } from '@/lib/worker/sent-error'
 import type { Row } from './row'
 
 /** What the page wants to see: whom, and which of the lines are on screen. */
@@ -65,3 +66,5 @@ export type FromDesk =
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'keys'; readonly id: number; readonly keys: readonly string[] }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly Row[] }
+  /** Something went wrong that nobody awaits: between two messages. */
+  | { readonly kind: 'threw'; readonly error: SentError }

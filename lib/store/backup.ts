@@ -141,6 +141,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
+    // expected: a line that is no JSON is told as such
     return undefined
   }
 }

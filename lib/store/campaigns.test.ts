@@ -1,16 +1,8 @@
 import { CampaignPlan } from '@/lib/domain/campaign'
 import { NOW, profile } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  type CampaignText,
-  NO_BRIEF,
-  addCampaign,
-  archiveCampaign,
-  campaignRows,
-  changeCampaign,
-  deleteCampaign,
-  restoreCampaign,
-} from './campaigns'
+import { type CampaignText, NO_BRIEF, addCampaign, archiveCampaign, campaignRows, changeCampaign } from './campaigns'
+import { deleteCampaign, restoreCampaign } from './delete-campaign'
 import { Database } from './database'
 import { joinCreators } from './persons'
 import { saveToShortlist, shortlistOf, updateEntry } from './shortlist'

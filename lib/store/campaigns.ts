@@ -1,9 +1,7 @@
-import { type Brief, type Campaign, CampaignPlan, type Entry } from '@/lib/domain/campaign'
+import { type Brief, type Campaign, CampaignPlan } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
-import { takenBack } from './take-back'
 import { mergedList } from './merged-list'
 import { withChanges } from './with-changes'
-import { writeEntries } from './write-entries'
 
 /** The campaign everything is saved to until the person makes one. */
 export const FIRST_CAMPAIGN = 'my-shortlist'
@@ -18,12 +16,6 @@ export type CampaignText = Pick<Campaign, 'name' | 'brief' | 'plan'>
 export interface CampaignRow {
   readonly campaign: Campaign
   readonly creators: number
-}
-
-/** All that {@link restoreCampaign} needs. */
-export interface DeletedCampaign {
-  readonly campaign: Campaign
-  readonly entries: readonly Entry[]
 }
 
 /**
@@ -95,30 +87,6 @@ export async function changeCampaign(
 /** Puts a campaign among the finished ones, or back. Its shortlist stays. */
 export async function archiveCampaign(id: string, archived: boolean, now: number, db: Database = database): Promise<void> {
   await db.campaigns.update(id, { archived, updatedAt: now })
-}
-
-/** Deletes a campaign and its shortlist in one transaction. Creators and all that was read of them stay. */
-export async function deleteCampaign(id: string, db: Database = database): Promise<DeletedCampaign | null> {
-  return db.transaction('rw', [db.campaigns, db.entries], async () => {
-    const campaign = await db.campaigns.get(id)
-    if (!campaign) return null
-    const entries = await db.entries.where({ campaignId: id }).toArray()
-    await db.entries.bulkDelete(entries.map(({ key }) => key))
-    await db.campaigns.delete(id)
-    return { campaign, entries }
-  })
-}
-
-/** Puts a deleted campaign back as it was, and its shortlist as far as its creators are still there ({@link takenBack}). */
-export async function restoreCampaign({ campaign, entries }: DeletedCampaign, db: Database = database): Promise<void> {
-  await db.transaction('rw', [db.campaigns, db.entries, db.creators, db.joins], async () => {
-    await db.campaigns.put(campaign)
-    const back = await takenBack(
-      entries.map((before) => ({ before, after: null })),
-      db,
-    )
-    await writeEntries(back, [], db)
-  })
 }
 
 /** Every campaign, the one last worked on first. */

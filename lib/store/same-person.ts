@@ -65,6 +65,7 @@ export function plainAddress(address: string): string {
     const { protocol, hostname, pathname } = new URL(/^[a-z]+:/i.test(address) ? address : `https://${address}`)
     return /^https?:$/.test(protocol) ? `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.toLowerCase() : ''
   } catch {
+    // expected: what people link to is not always an address
     return ''
   }
 }

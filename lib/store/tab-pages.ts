@@ -73,6 +73,7 @@ let turn: Promise<unknown> = Promise.resolve()
 /** One change after the other: each rests on what it has read before. */
 function inTurn<T>(change: () => Promise<T>): Promise<T> {
   const done = turn.then(change)
+  // expected: whoever asked for the change is told
   turn = done.catch(() => {})
   return done
 }

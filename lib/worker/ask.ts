@@ -1,3 +1,5 @@
+import { errorOf, type SentError, sentError } from './sent-error'
+
 /** A worker, or in tests a port that stands for one. */
 export interface WorkerLike {
   postMessage(message: unknown, transfer?: Transferable[]): void
@@ -11,7 +13,7 @@ export interface WorkerLike {
 /** An answer that says why there is none. */
 export interface Failed {
   readonly kind: 'failed'
-  readonly why: string
+  readonly error: SentError
 }
 
 /** Sends a worker a message. @returns its answer. @throws an Error when the worker fails or cannot be started. */
@@ -34,7 +36,7 @@ export function asking<Message, Answer extends { readonly kind: string }>(worker
   worker.addEventListener('message', ({ data }) => {
     const reply = data as Answer | Failed
     const next = waiting.shift()
-    if (reply.kind === 'failed') next?.reject(new Error((reply as Failed).why))
+    if (reply.kind === 'failed') next?.reject(errorOf((reply as Failed).error))
     else next?.resolve(reply)
   })
   const broken = ({ message }: { readonly message?: string }) => fail(new Error(message ?? 'the worker could not be started'))
@@ -63,7 +65,7 @@ export function answer<To>(port: Port, handle: (message: To) => Promise<unknown>
       .then(() => handle(data as To))
       .then(
         (reply) => port.postMessage(reply),
-        (error: unknown) => port.postMessage({ kind: 'failed', why: String(error) } satisfies Failed),
+        (error: unknown) => port.postMessage({ kind: 'failed', error: sentError(error) } satisfies Failed),
       )
   })
 }

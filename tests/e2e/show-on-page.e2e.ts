@@ -125,7 +125,9 @@ const frames = (page: Page) => page.evaluate(() => document.querySelectorAll('ht
 function readings(panel: Page): Promise<unknown> {
   return panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(all: null): Promise<Record<string, object>> } } } }
-    return Object.values(await chrome.storage.session.get(null)).map((page) => (page as { sequence?: number }).sequence)
+    return Object.entries(await chrome.storage.session.get(null)).flatMap(([key, page]) =>
+      key.startsWith('tab-page:') ? (page as { sequence?: number }).sequence : [],
+    )
   })
 }
 

@@ -99,7 +99,10 @@ interface ExtensionApi {
 
 /** What is noted about the pages in all tabs. */
 const notesOf = (page: Page): Promise<object[]> =>
-  page.evaluate(async () => Object.values(await (globalThis as unknown as ExtensionApi).chrome.storage.session.get(null)))
+  page.evaluate(async () => {
+    const all = await (globalThis as unknown as ExtensionApi).chrome.storage.session.get(null)
+    return Object.keys(all).flatMap((key) => (key.startsWith('tab-page:') ? (all[key] ?? []) : []))
+  })
 
 /** Saves what a tab shows without the panel, as the keyboard shortcut does. */
 async function saveByCommand(touchstone: Launched, url: string): Promise<void> {

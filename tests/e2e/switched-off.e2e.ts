@@ -52,7 +52,9 @@ async function switchPlatform(touchstone: Launched, id: string): Promise<void> {
 function lastRead(panel: Page): Promise<unknown[]> {
   return panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(all: null): Promise<Record<string, object>> } } } }
-    return Object.values(await chrome.storage.session.get(null)).map((page) => (page as { readAt?: number }).readAt)
+    return Object.entries(await chrome.storage.session.get(null)).flatMap(([key, page]) =>
+      key.startsWith('tab-page:') ? (page as { readAt?: number }).readAt : [],
+    )
   })
 }
 

@@ -15,7 +15,12 @@ interface Pattern {
 const config = JSON.parse(readFileSync('.oxlintrc.json', 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as { overrides: Override[] }
 
 /** The linter's configuration with nothing in it but the walls. */
-export const wallsOnly = { categories: { correctness: 'off' }, overrides: config.overrides }
+export const wallsOnly = {
+  categories: { correctness: 'off' },
+  overrides: config.overrides
+    .filter(({ rules }) => 'no-restricted-imports' in rules)
+    .map(({ files, rules: { 'no-restricted-imports': wall } }) => ({ files, rules: { 'no-restricted-imports': wall } })),
+}
 
 /** `*` is any part of a path up to the next slash, `**` any number of them. */
 function matches(path: string, glob: string): boolean {

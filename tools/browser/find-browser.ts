@@ -99,6 +99,7 @@ function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK)
     return true
   } catch {
+    // expected: that is what was asked
     return false
   }
 }

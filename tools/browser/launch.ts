@@ -158,16 +158,18 @@ async function installed(context: BrowserContext, extensionId: string): Promise<
   const own = `chrome-extension://${extensionId}/`
   const saidByWorker = async () => {
     const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(own))
-    // A worker that was just replaced cannot be asked any more.
+    // expected: a worker that was just replaced cannot be asked any more
     return (await worker?.evaluate(panelOpensOnClick).catch(() => null)) ? true : null
   }
   const saidByPage = async () => {
     const page = await context.newPage()
     const answer = page.goto(`${own}options.html`).then(() => page.evaluate(panelOpensOnClick))
+    // expected: a page opened before the extension is there shows nothing
     const isSetUp = await answer.catch(() => null)
     await page.close()
     return isSetUp ? true : null
   }
+  // expected: the protocol may never tell of a new background
   await until('the background is set up', saidByWorker, 5_000).catch(() => until('the extension is set up', saidByPage))
 }
 
@@ -194,6 +196,7 @@ async function stopBackground(protocol: CDPSession, extensionId: string): Promis
     // A worker that is just starting does not hear the first call; one that is just ending has no target any more.
     wasHeard ||= await send(protocol, 'Target.closeTarget', { targetId: worker.targetId }).then(
       () => true,
+      // expected: it is just ending
       () => false,
     )
     return null

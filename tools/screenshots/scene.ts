@@ -103,7 +103,7 @@ function campaign(id: string, name: string, brief: Partial<Brief>): Campaign {
 /** Shows a page beside the panel. Several fixtures stand at the same address: the one shown is served from now on. */
 export async function show({ site, web }: Scene, page: Pick<Fixture, 'url'> & Partial<Fixture>): Promise<void> {
   if (page.html) web.serve(page.url, { html: page.html, headers: STRICT })
-  // Where the connection breaks there is nothing to wait for.
+  // expected: where the connection breaks there is nothing to wait for
   await site.goto(page.url).catch(() => null)
 }
 

@@ -35,9 +35,11 @@ type Part = { readonly platform: string; readonly name: string; readonly setting
 
 /** Changes what is stored by then, which another window may have changed too, and says when the browser refuses. */
 function useKeep(): (change: (now: MoneySetting) => Partial<MoneySetting>) => void {
-  const say = usePanel((state) => state.say)
+  const sayFailed = usePanel((state) => state.sayFailed)
   return (change) => {
-    changeSetting('money', (now) => ({ ...now, ...change(now) })).catch(() => say(t('money_not_kept'), true))
+    changeSetting('money', (now) => ({ ...now, ...change(now) })).catch((error: unknown) =>
+      sayFailed('set money', error, t('money_not_kept')),
+    )
   }
 }
 

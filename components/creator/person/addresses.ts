@@ -25,6 +25,7 @@ function urlOf(address: string): URL | null {
   try {
     return new URL(/^[a-z]+:/i.test(address) ? address.replace(/^http:/i, 'https:') : `https://${address}`)
   } catch {
+    // expected: what people link to is not always an address
     return null
   }
 }

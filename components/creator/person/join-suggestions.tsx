@@ -64,7 +64,7 @@ const nameOf = (platform: string): string => platformById(platform)?.name ?? pla
 
 /** Does what was pressed, says it, offers to undo it, and says when it failed. */
 function useAct() {
-  const { say, offerUndo } = usePanel()
+  const { say, sayFailed, offerUndo } = usePanel()
   return (work: () => Promise<{ text: string; undo: () => Promise<unknown> } | null>) => {
     work().then(
       (done) => {
@@ -72,7 +72,7 @@ function useAct() {
         say(done.text)
         offerUndo({ kind: 'done', ...done })
       },
-      () => say(t('person_not_done'), true),
+      (error: unknown) => sayFailed('join accounts', error, t('person_not_done')),
     )
   }
 }
@@ -154,7 +154,7 @@ function UnopenedAccount({ account: { platform, handle, address } }: { account: 
 }
 
 function SetAside({ profileKey, suggestion: { profile } }: { profileKey: string; suggestion: JoinSuggestion }) {
-  const say = usePanel((state) => state.say)
+  const sayFailed = usePanel((state) => state.sayFailed)
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-2">
       <Account profile={profile}>{t('person_on', { handle: profile.handle, platform: nameOf(profile.platform) })}</Account>
@@ -163,7 +163,9 @@ function SetAside({ profileKey, suggestion: { profile } }: { profileKey: string;
         className="text-small"
         aria-label={t('person_ask_again_about', { name: profile.handle })}
         onClick={() => {
-          setNotSame(profileKey, profile.key, { isSame: true }).catch(() => say(t('person_not_done'), true))
+          setNotSame(profileKey, profile.key, { isSame: true }).catch((error: unknown) =>
+            sayFailed('ask again about an account', error, t('person_not_done')),
+          )
         }}
       >
         {t('person_ask_again')}

@@ -32,7 +32,7 @@ export async function writeElsewhere(
     let before: Promise<unknown> = ask({ kind: 'start', job })
     for (let sent = 0; sent < rows.length; sent += BATCH) {
       const now = ask({ kind: 'rows', rows: rows.slice(sent, sent + BATCH) })
-      // Whatever goes wrong with it is thrown when its turn comes, also when the one before it has thrown already.
+      // expected: whatever goes wrong with it is thrown when its turn comes, also when the one before it has thrown already
       now.catch(() => undefined)
       await before
       if (sent > 0) onProgress?.(sent)

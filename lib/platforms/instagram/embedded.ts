@@ -128,6 +128,7 @@ function unpacked(key: string, value: unknown): unknown {
   try {
     return JSON.parse(value) as unknown
   } catch {
+    // expected: the text may be cut off
     return undefined
   }
 }

@@ -47,6 +47,7 @@ export function followPage(window: Window, announce: (href: string) => Promise<A
   async function arrive(failures = 0): Promise<void> {
     href = window.location.href
     clearTimeout(timer)
+    // expected: rejects when the extension is gone
     const answer = await announce(href).catch(() => ({ ok: false, code: 'stale-protocol' }))
     if (answer?.code === 'stale-protocol') ending.abort()
     else if (!answer?.ok && failures < MAX_FAILURES) timer = setTimeout(() => follow.reader ?? void arrive(failures + 1), RETRY_MS)

@@ -64,7 +64,9 @@ export function watchPage(
   let firstChangeAt = 0
   let notBefore = 0
   const observer = new MutationObserver(() => changed())
-  const stop = () => ending.abort()
+  const stop = (): undefined => {
+    ending.abort()
+  }
 
   function changed(): void {
     const now = Date.now()
@@ -119,13 +121,12 @@ export function watchPage(
     busy = true
     try {
       for (const next of readingsOf(page)) {
-        const answer = await send(next)
+        // expected: rejects when the extension is gone
+        const answer = await send(next).catch(stop)
         if (answer?.code === 'stale-protocol') return stop()
         if (!answer?.ok) return tryAgainLater(of)
         if (answer.state !== undefined && answer.state !== 'loading') of.isKnown = true
       }
-    } catch {
-      stop()
     } finally {
       busy = false
     }
@@ -210,6 +211,7 @@ export function watchPage(
     const ref = begin()
     schedule(Date.now() + QUIET_MS)
     // Said at once, so that nobody looks at the last person's numbers while the next page is being drawn.
+    // expected: rejects when the extension is gone
     if (ref) send(reading({ ref, state: 'loading' })).catch(stop)
   }
 

@@ -13,6 +13,7 @@ export function paths(origin: string, hosts: RegExp): (address: URL | string) =>
       if (protocol !== 'https:' || port || !hosts.test(hostname) || /%2f/i.test(pathname)) return ''
       return decodeURIComponent(pathname).normalize('NFC').split('/').filter(Boolean).join('/')
     } catch {
+      // expected: pages link to what is no address
       return ''
     }
   }

@@ -87,6 +87,7 @@ function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
         hits.push({ via: candidate.via, raw, ...(import.meta.env?.IN_PAGE ? {} : writtenAs(candidate)) })
       }
     } catch {
+      // expected: a site has changed; the reading says so, and the report names the candidate
       missed.push({ via: candidate.via, result: 'threw' })
     }
   }
@@ -122,6 +123,7 @@ function guarded<T>(read: () => T, otherwise: T): T {
   try {
     return read()
   } catch {
+    // expected: a site has changed; what is missing then counts as not found
     return otherwise
   }
 }

@@ -86,6 +86,7 @@ function tryParse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
+    // expected: pages have scripts that are no JSON
     return undefined
   }
 }

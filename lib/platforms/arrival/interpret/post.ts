@@ -119,6 +119,7 @@ function urlOf(raw: unknown, base: string): string | null {
   try {
     return unwrapLink(new URL(raw, base).href)
   } catch {
+    // expected: pages link to what is no address
     return null
   }
 }

@@ -79,6 +79,7 @@ function publicUrl(raw: string): URL | null {
       ? url
       : null
   } catch {
+    // expected: pages link to what is no address
     return null
   }
 }

@@ -49,6 +49,7 @@ function makeChain(tag: string): readonly string[] {
       (name, at, all) => name !== '' && name !== 'und' && all.indexOf(name) === at,
     )
   } catch {
+    // expected: pages name languages that do not exist
     return []
   }
 }

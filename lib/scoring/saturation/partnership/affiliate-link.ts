@@ -21,6 +21,7 @@ export function readLink(written: string): URL | null {
     const url = new URL(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`)
     return url.hostname.includes('.') ? unwrap(url) : null
   } catch {
+    // expected: what people write is not always an address
     return null
   }
 }
@@ -33,6 +34,7 @@ function unwrap(url: URL): URL {
   try {
     return new URL(inner)
   } catch {
+    // expected: an address inside another may be broken
     return url
   }
 }
