@@ -1,4 +1,5 @@
 import type { Count } from '@/lib/domain/count'
+import { LONGEST_HANDLE, LONGEST_NATIVE_ID, LONGEST_TEXT } from '@/lib/domain/limits'
 import type { RawHit } from '@/lib/domain/reading'
 import { tidy } from '@/lib/platforms/reader/page-view'
 import { parseCount } from '@/lib/platforms/arrival/parse/count'
@@ -19,7 +20,7 @@ export function textOf(hit: RawHit, most: number): string | null {
 
 /** Text of one line. */
 export function lineOf(hit: RawHit, most: number): string | null {
-  const text = textOf(hit, 6000)
+  const text = textOf(hit, LONGEST_TEXT)
   return text === null ? null : cut(text.replaceAll('\n', ' '), most) || null
 }
 
@@ -37,7 +38,7 @@ export function handleOf(raw: RawHit['raw']): string | null {
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
     .trim()
     .replace(/^[@＠]/, '')
-  return handle === '' || handle.length > 120 || /[\s/]/.test(handle) ? null : handle
+  return handle === '' || handle.length > LONGEST_HANDLE || /[\s/]/.test(handle) ? null : handle
 }
 
 /** An id: the platform's own word or number for a thing. */
@@ -50,7 +51,7 @@ export function idOf(hit: RawHit): string | null {
       : typeof hit.raw === 'string'
         ? hit.raw.trim()
         : ''
-  return text === '' || text.length > 120 || /\s/.test(text) ? null : text
+  return text === '' || text.length > LONGEST_NATIVE_ID || /\s/.test(text) ? null : text
 }
 
 export function flagOf(hit: RawHit): boolean | null {

@@ -1,7 +1,5 @@
-/** Longest address kept, in characters; the domain's cap. */
-const MAX_URL = 2000
-
 /** Redirectors of the platforms themselves: host (and what is under it), path, and the parameter that holds the real address. */
+import { LONGEST_LINK, MOST_LINKS } from '@/lib/domain/limits'
 const REDIRECTORS: readonly { readonly host: RegExp; readonly path: RegExp; readonly parameter: string }[] = [
   { host: /^lm?\.(instagram|facebook|threads|messenger)\.(com|net)$/, path: /^\/(l\.php)?$/, parameter: 'u' },
   { host: /(^|\.)facebook\.com$/, path: /^\/(l|flx\/warn)(\.php|\/)?$/, parameter: 'u' },
@@ -52,7 +50,7 @@ export function unwrapLink(raw: string): string | null {
   }
   if (!url || targetOf(url) !== null) return null
   const clean = withoutClickIds(url)
-  return clean.length <= MAX_URL ? clean : null
+  return clean.length <= LONGEST_LINK ? clean : null
 }
 
 function targetOf(url: URL): string | null {
@@ -62,7 +60,7 @@ function targetOf(url: URL): string | null {
 
 function publicUrl(raw: string): URL | null {
   const text = raw.replace(/[\p{Cf}\p{Cc}]/gu, '').trim()
-  if (text === '' || text.length > MAX_URL * 2) return null
+  if (text === '' || text.length > LONGEST_LINK * 2) return null
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
   // "example.com:8080/x" has a port, not a scheme.
   const address = scheme === undefined || scheme.includes('.') ? `https://${text.replace(/^\/\//, '')}` : text
@@ -104,5 +102,5 @@ export function unwrapLinks(raw: readonly string[]): string[] {
       const key = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
       return !seen.has(key) && Boolean(seen.add(key))
     })
-    .slice(0, 60)
+    .slice(0, MOST_LINKS)
 }
