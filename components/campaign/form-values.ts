@@ -1,5 +1,13 @@
 import { type Campaign, CampaignPlan, type KnownBrand } from '@/lib/domain/campaign'
-import { LARGEST_AMOUNT, LONGEST_BRIEF_WORD, LONGEST_NAME, LONGEST_PLAN_TEXT, MOST_BRIEF_WORDS, MOST_COMPETITORS, MOST_WINDOW_DAYS } from '@/lib/domain/limits'
+import {
+  LARGEST_AMOUNT,
+  LONGEST_BRIEF_WORD,
+  LONGEST_NAME,
+  LONGEST_PLAN_TEXT,
+  MOST_BRIEF_WORDS,
+  MOST_COMPETITORS,
+  MOST_WINDOW_DAYS,
+} from '@/lib/domain/limits'
 import { z } from '@/lib/domain/zod'
 import { amountOf } from '@/lib/money/typed-money'
 import type { CampaignText } from '@/lib/store/campaigns'
@@ -7,7 +15,9 @@ import { splitDomains, splitHandles, splitWords } from './written'
 
 /** The messages are keys of texts. */
 const short = (most: number) => z.string().check(z.trim(), z.maxLength(most, 'campaign_error_long'))
-const listed = z.array(z.string().check(z.maxLength(LONGEST_BRIEF_WORD, 'campaign_error_long'))).check(z.maxLength(MOST_BRIEF_WORDS, 'campaign_error_many'))
+const listed = z
+  .array(z.string().check(z.maxLength(LONGEST_BRIEF_WORD, 'campaign_error_long')))
+  .check(z.maxLength(MOST_BRIEF_WORDS, 'campaign_error_many'))
 const words = z.pipe(z.pipe(z.string(), z.transform(splitWords)), listed)
 const handles = z.pipe(z.pipe(z.string(), z.transform(splitHandles)), listed)
 const domains = z.pipe(

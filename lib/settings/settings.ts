@@ -2,7 +2,17 @@
  * What the person set, one row per setting. Unreadable or older values fall back to the default: a setting never stops the work. A list that
  * is too long is cut instead.
  */
-import { LONGEST_ID, LONGEST_LETTER, LONGEST_PLATFORM, LONGEST_SUBJECT, LONGEST_TEMPLATE_NAME, MOST_KEEP_DAYS, MOST_LISTED_PLATFORMS, MOST_TEMPLATES, MOST_VIEWS } from '@/lib/domain/limits'
+import {
+  LONGEST_ID,
+  LONGEST_LETTER,
+  LONGEST_PLATFORM,
+  LONGEST_SUBJECT,
+  LONGEST_TEMPLATE_NAME,
+  MOST_KEEP_DAYS,
+  MOST_LISTED_PLATFORMS,
+  MOST_TEMPLATES,
+  MOST_VIEWS,
+} from '@/lib/domain/limits'
 import { cutTo, z } from '@/lib/domain/zod'
 import { MoneySetting, NO_MONEY_SETTING } from '@/lib/money/money-setting'
 import { type Database, database } from '@/lib/store/database'

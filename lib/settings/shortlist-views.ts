@@ -1,5 +1,15 @@
 import { EntryStatus } from '@/lib/domain/campaign'
-import { LONGEST_ID, LONGEST_OWNER, LONGEST_PLATFORM, LONGEST_SEARCH, LONGEST_TAG, LONGEST_VIEW_NAME, MOST_COLUMNS, MOST_LISTED_PLATFORMS, MOST_STATUSES } from '@/lib/domain/limits'
+import {
+  LONGEST_ID,
+  LONGEST_OWNER,
+  LONGEST_PLATFORM,
+  LONGEST_SEARCH,
+  LONGEST_TAG,
+  LONGEST_VIEW_NAME,
+  MOST_COLUMNS,
+  MOST_LISTED_PLATFORMS,
+  MOST_STATUSES,
+} from '@/lib/domain/limits'
 import { cutTo, z } from '@/lib/domain/zod'
 
 /** Columns of the shortlist, in their order. The first one is always shown. */

@@ -26,7 +26,10 @@ export function takePayload(platform: Platform, document: Document, first: boole
   }
   const marks: Record<string, string> = {}
   for (const tag of queryAll(document, 'meta[property], meta[name], meta[itemprop]').slice(0, MOST_HEAD_TAGS)) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').slice(0, LONGEST_HEAD_NAME)
+    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').slice(
+      0,
+      LONGEST_HEAD_NAME,
+    )
     if (name !== '' && !(name in marks)) marks[name] = tidy(tag.getAttribute('content') ?? '')
   }
   for (const place of head) {

@@ -1,9 +1,9 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import { LONGEST_ITEM, LONGEST_TEXT, MOST_COMMENTS, MOST_HITS, MOST_ITEMS, MOST_MISSED, MOST_POSTS_OF_PAGE } from '@/lib/domain/limits'
 import type { PageRef, PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawHit, RawReading } from '@/lib/domain/reading'
 import type { Candidate, CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
 import type { PageView } from './page-view'
-import { same } from './address'
 
 /** What one look at a page gave, before it is numbered and sent. */
 export interface PageRead {
@@ -52,7 +52,7 @@ function isAbout(ref: PageRef, profile: RawFields, post: RawFields | null): bool
 }
 
 function says(field: RawField | undefined, expected: string | undefined, isExact = false): boolean {
-  return (field?.hits ?? []).some(({ via, raw }) => !via.startsWith('url:') && (isExact ? raw === expected : same(raw, expected)))
+  return (field?.hits ?? []).some(({ via, raw }) => !via.startsWith('url:') && (isExact ? raw === expected : isSameHandle(raw, expected)))
 }
 
 function readItems(platform: Platform, scope: PageScope): RawFields[] {

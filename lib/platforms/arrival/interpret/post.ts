@@ -1,11 +1,22 @@
-import { LONGEST_HASHTAG, LONGEST_LABEL, LONGEST_LINK, LONGEST_NAME, LONGEST_TEXT, MOST_COLLABORATORS, MOST_HASHTAGS, MOST_LABEL_BRANDS, MOST_MENTIONS } from '@/lib/domain/limits'
+import {
+  LONGEST_HASHTAG,
+  LONGEST_LABEL,
+  LONGEST_LINK,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_COLLABORATORS,
+  MOST_HASHTAGS,
+  MOST_LABEL_BRANDS,
+  MOST_MENTIONS,
+} from '@/lib/domain/limits'
 import type { PostFacts, PostKind } from '@/lib/domain/post'
+import { present } from '@/lib/domain/present'
 import type { RawHit } from '@/lib/domain/reading'
 import { parseDate } from '@/lib/platforms/arrival/parse/date'
 import { unwrapLink, unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findHashtags, findLinks, findMentions } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, handleOf, idOf, joined, lineOf, listOf, present, takeCount, textOf, type PageTime } from './values'
+import { flagOf, handleOf, idOf, joined, lineOf, listOf, takeCount, textOf, type PageTime } from './values'
 
 // Spelled out because the list must not drag zod into a hot path; the type keeps it complete.
 const KINDS: Readonly<Record<PostKind, true>> = {
@@ -103,7 +114,9 @@ function understandCounts(fields: FieldSet, page: PageTime, isPage: boolean) {
 
 function understandLabel(fields: FieldSet) {
   // A flag in the post's data says in no words that there is a label, or denies one: what the reader trusts less is then not asked.
-  const label = fields.take<string | false>('labelText', (hit) => (hit.raw === false ? false : hit.raw === true ? '' : lineOf(hit, LONGEST_LABEL)))
+  const label = fields.take<string | false>('labelText', (hit) =>
+    hit.raw === false ? false : hit.raw === true ? '' : lineOf(hit, LONGEST_LABEL),
+  )
   if (label?.value === false) return undefined
   const brands = fields.take('labelBrands', (hit) => {
     const names = (listOf(hit) ?? [])

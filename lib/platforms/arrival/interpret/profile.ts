@@ -1,10 +1,11 @@
 import { LONGEST_CATEGORY, LONGEST_DISPLAY_NAME, LONGEST_TEXT, MOST_EMAILS } from '@/lib/domain/limits'
 import type { PageRef } from '@/lib/domain/page'
+import { present } from '@/lib/domain/present'
 import type { ProfileFacts } from '@/lib/domain/profile'
 import { unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findEmails, findLinks } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, handleOf, idOf, joined, lineOf, listOf, present, takeCount, textOf, type PageTime } from './values'
+import { flagOf, handleOf, idOf, joined, lineOf, listOf, takeCount, textOf, type PageTime } from './values'
 
 const COUNTS = ['followers', 'following', 'postCount', 'hearts', 'connections', 'likes'] as const
 

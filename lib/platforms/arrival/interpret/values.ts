@@ -91,15 +91,6 @@ function countIn(raw: string | number, { lang, style = 'written' }: RawHit, page
   return own.exact ? null : own
 }
 
-/** Handles compare without case and without the forms of Unicode. */
-export function sameHandle(a: string, b: string): boolean {
-  return foldHandle(a) === foldHandle(b)
-}
-
-function foldHandle(handle: string): string {
-  return handle.normalize('NFC').toLowerCase().replace(/^@/, '')
-}
-
 /** Lists joined without repeats (case folded), the first spelling kept. */
 export function joined(lists: readonly (readonly string[] | undefined)[], most: number): string[] {
   const seen = new Map<string, string>()
@@ -108,11 +99,4 @@ export function joined(lists: readonly (readonly string[] | undefined)[], most: 
     if (!seen.has(key)) seen.set(key, word)
   }
   return [...seen.values()].slice(0, most)
-}
-
-/** An object without its `undefined` entries: an absent key is how a missing value is written. */
-export function present<T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }

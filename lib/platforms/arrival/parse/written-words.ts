@@ -21,7 +21,9 @@ export function findEmails(text: string): string[] {
     return address.slice(0, at).replace(/\.+$/, '') + address.slice(at).toLowerCase()
   })
   return unique(
-    found.filter((address) => !FILE.test(address) && address.length <= LONGEST_EMAIL && !address.includes('..') && !address.startsWith('@')),
+    found.filter(
+      (address) => !FILE.test(address) && address.length <= LONGEST_EMAIL && !address.includes('..') && !address.startsWith('@'),
+    ),
   ).slice(0, MOST_EMAILS)
 }
 

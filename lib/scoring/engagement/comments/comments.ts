@@ -1,3 +1,4 @@
+import { handleKey } from '@/lib/domain/handle'
 import { MOST_COMMENTERS } from '@/lib/domain/limits'
 import type { CommentSample } from '@/lib/domain/post'
 import type { RawComment } from '@/lib/domain/reading'
@@ -32,7 +33,7 @@ export function measureComments(comments: readonly RawComment[], context: Commen
       continue
     }
     counts.seen += 1
-    if (authors.size < MOST_COMMENTERS) authors.add(saltedHash(author.normalize('NFC').toLowerCase(), context.salt))
+    if (authors.size < MOST_COMMENTERS) authors.add(saltedHash(handleKey(author), context.salt))
     const { kind, question } = classifyComment(text)
     if (kind === 'emoji-only') counts.emojiOnly += 1
     else if (kind === 'mention-only') counts.mentionOnly += 1

@@ -1,6 +1,7 @@
 import type { CreatorFacts } from '@/lib/domain/score'
 import type { Post } from '@/lib/domain/post'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
+import { HOUR_MS } from '@/lib/domain/time'
 import { usualFormula } from './rate'
 import type { Formula } from './rate'
 
@@ -45,7 +46,7 @@ export function ofSample<T>(make: (sample: Sample) => T): (sample: Sample) => T 
   }
 }
 
-const YOUNG_MS = 48 * 3_600_000
+const YOUNG_MS = 48 * HOUR_MS
 /** Older posts say little about today, and the likelihoods below are summed over every post. */
 const NEWEST = 40
 

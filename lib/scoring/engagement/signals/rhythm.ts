@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/domain/time'
 import { median, rangeOf } from '@/lib/scoring/statistics/estimate'
 import { GROWTH_CURVE, LEAST_POSTS, PAUSE_CURVE, RECENCY_CURVE } from '@/lib/scoring/engagement/model/constants'
 import { boundsOf, pointsOver } from '@/lib/scoring/statistics/curve'
@@ -7,7 +8,6 @@ import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import type { Evidence } from '@/lib/domain/score'
 import type { Snapshot } from '@/lib/domain/profile'
 
-const DAY = 86_400_000
 /** How far a coarse date may be off, days. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0.1, day: 1, id: 1, week: 7, month: 31, year: 366 }
 
@@ -27,7 +27,7 @@ export const recency: EngagementSignal = {
     const [newest] = dated(sample)
     const at = newest && postedAt(newest)
     if (!newest || at === undefined) return { need: [message('need.dates')] }
-    const days = Math.max(0, (sample.now - at) / DAY)
+    const days = Math.max(0, (sample.now - at) / DAY_MS)
     const slack = SLACK[newest.postedAtPrecision ?? 'day'] ?? 1
     const points = pointsOver(RECENCY_CURVE, { value: days, low: Math.max(0, days - slack), high: days + slack })
     return {
@@ -49,7 +49,7 @@ export const cadence: EngagementSignal = {
     const posts = dated(sample).slice(0, 30)
     if (posts.length < LEAST_POSTS) return { need: [message('need.dates')] }
     const times = posts.map((post) => postedAt(post) ?? 0)
-    const gaps = times.slice(1).map((time, at) => ((times[at] as number) - time) / DAY)
+    const gaps = times.slice(1).map((time, at) => ((times[at] as number) - time) / DAY_MS)
     const value = (Math.max(...gaps) + 1) / (median(gaps) + 1)
     const points = pointsOver(PAUSE_CURVE, { value, low: value / 1.3, high: value * 1.3 })
     return {
@@ -79,7 +79,7 @@ export const growth: EngagementSignal = {
   measure: ({ history }) => {
     const visits = followed(history)
     const [first, last] = [visits[0], visits[visits.length - 1]]
-    const days = first && last ? (last.at - first.at) / DAY : 0
+    const days = first && last ? (last.at - first.at) / DAY_MS : 0
     if (!first?.followers || !last?.followers || days < 7) return { need: [message('need.history')] }
     const per = 30 / Math.max(30, days)
     const [from, to] = [rangeOf(first.followers), rangeOf(last.followers)]
