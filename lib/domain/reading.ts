@@ -1,4 +1,22 @@
-import { LONGEST_ADDRESS, LONGEST_COMMENT, LONGEST_FIELD, LONGEST_HANDLE, LONGEST_HEAD_NAME, LONGEST_ITEM, LONGEST_LANG, LONGEST_PAYLOAD, LONGEST_READER_VERSION, LONGEST_TEXT, LONGEST_VIA, MOST_COMMENTS, MOST_HITS, MOST_ITEMS, MOST_MISSED, MOST_POSTS_OF_PAGE, MOST_SCRIPTS } from './limits'
+import {
+  LONGEST_ADDRESS,
+  LONGEST_COMMENT,
+  LONGEST_FIELD,
+  LONGEST_HANDLE,
+  LONGEST_HEAD_NAME,
+  LONGEST_ITEM,
+  LONGEST_LANG,
+  LONGEST_PAYLOAD,
+  LONGEST_READER_VERSION,
+  LONGEST_TEXT,
+  LONGEST_VIA,
+  MOST_COMMENTS,
+  MOST_HITS,
+  MOST_ITEMS,
+  MOST_MISSED,
+  MOST_POSTS_OF_PAGE,
+  MOST_SCRIPTS,
+} from './limits'
 import { Attempt, Health, PageRef, PageState, PlatformId } from './page'
 import { PostFacts } from './post'
 import { ProfileFacts } from './profile'
@@ -100,8 +118,8 @@ export type RawReading = z.infer<typeof RawReading>
 /** A reading once understood: what the store merges. */
 export const Reading = z.object({
   platform: PlatformId,
-  readerVersion: z.string(),
-  url: z.string(),
+  readerVersion: z.string().check(z.maxLength(LONGEST_READER_VERSION)),
+  url: z.string().check(z.maxLength(LONGEST_ADDRESS)),
   ref: z.nullable(PageRef),
   state: PageState,
   health: z.nullable(Health),
