@@ -1,3 +1,4 @@
+import { LONGEST_TAG, MOST_TAGS } from '@/lib/domain/limits'
 import { t } from '@/lib/i18n/translate'
 import { database } from '@/lib/store/database'
 import { X } from 'lucide-react'
@@ -5,7 +6,6 @@ import { type KeyboardEvent, useId, useState } from 'react'
 
 /** Commas are written in several ways. */
 const ENDS_A_TAG = new Set(['Enter', ',', '،', '、', '，'])
-const MOST_TAGS = 50
 
 interface Props {
   readonly tags: readonly string[]
@@ -20,7 +20,7 @@ export function TagsField({ tags, save }: Props) {
   const add = () => {
     const news = text
       .split(/[,،、，]/)
-      .map((tag) => tag.trim().slice(0, 100))
+      .map((tag) => tag.trim().slice(0, LONGEST_TAG))
       .filter((tag) => tag !== '' && !tags.includes(tag))
     setText('')
     if (news.length > 0) void save([...tags, ...new Set(news)].slice(0, MOST_TAGS))

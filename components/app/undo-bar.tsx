@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { KeyHint } from '@/components/ui/key-hint'
+import { MINUTE_MS } from '@/lib/domain/time'
 import { t } from '@/lib/i18n/translate'
 import { removeEntry, restoreEntry } from '@/lib/store/shortlist'
 import { X } from 'lucide-react'
@@ -24,7 +25,7 @@ function whatWasDone(undoable: Undoable): string {
 }
 
 /** A save is offered to be taken back for so long; after that the shortlist's own Remove does the same. */
-const SAVED_MS = 60_000
+const SAVED_MS = MINUTE_MS
 
 /**
  * The last thing that can be taken back, until the next one or until it is dismissed, a save for a minute; and what went wrong, if something

@@ -2,6 +2,7 @@ import type { Campaign, Entry } from '@/lib/domain/campaign'
 import { handleKey } from '@/lib/domain/handle'
 import type { PageState } from '@/lib/domain/page'
 import type { CreatorFacts } from '@/lib/domain/score'
+import { MINUTE_MS } from '@/lib/domain/time'
 import { t } from '@/lib/i18n/translate'
 import { readSetting } from '@/lib/settings/settings'
 import { campaignOf } from '@/lib/store/campaigns'
@@ -79,7 +80,7 @@ export function useEntry(profileKey: string, campaignId: string | undefined): En
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 60_000)
+    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS)
     return () => clearInterval(timer)
   }, [])
   return now

@@ -1,4 +1,5 @@
 import { type Campaign, CampaignPlan } from '@/lib/domain/campaign'
+import { LONGEST_NAME } from '@/lib/domain/limits'
 import { t } from '@/lib/i18n/translate'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
 import { type CampaignText, NO_BRIEF, addCampaign, archiveCampaign, campaignRows } from '@/lib/store/campaigns'
@@ -23,7 +24,7 @@ export function startCampaign(text: CampaignText): Promise<Campaign> {
 
 /** A new campaign with the same brief and plan, and an empty shortlist. */
 export function duplicateCampaign({ name, brief, plan }: Campaign): Promise<Campaign> {
-  return addCampaign({ name: t('campaign_copy_of', { name }).slice(0, 200), brief, plan }, Date.now())
+  return addCampaign({ name: t('campaign_copy_of', { name }).slice(0, LONGEST_NAME), brief, plan }, Date.now())
 }
 
 /** Puts a campaign away, or takes it out again. @returns what undoes it. */

@@ -1,4 +1,13 @@
 import { type Campaign, CampaignPlan, type KnownBrand } from '@/lib/domain/campaign'
+import {
+  LARGEST_AMOUNT,
+  LONGEST_BRIEF_WORD,
+  LONGEST_NAME,
+  LONGEST_PLAN_TEXT,
+  MOST_BRIEF_WORDS,
+  MOST_COMPETITORS,
+  MOST_WINDOW_DAYS,
+} from '@/lib/domain/limits'
 import { z } from '@/lib/domain/zod'
 import { amountOf } from '@/lib/money/typed-money'
 import type { CampaignText } from '@/lib/store/campaigns'
@@ -6,7 +15,9 @@ import { splitDomains, splitHandles, splitWords } from './written'
 
 /** The messages are keys of texts. */
 const short = (most: number) => z.string().check(z.trim(), z.maxLength(most, 'campaign_error_long'))
-const listed = z.array(z.string().check(z.maxLength(200, 'campaign_error_long'))).check(z.maxLength(200, 'campaign_error_many'))
+const listed = z
+  .array(z.string().check(z.maxLength(LONGEST_BRIEF_WORD, 'campaign_error_long')))
+  .check(z.maxLength(MOST_BRIEF_WORDS, 'campaign_error_many'))
 const words = z.pipe(z.pipe(z.string(), z.transform(splitWords)), listed)
 const handles = z.pipe(z.pipe(z.string(), z.transform(splitHandles)), listed)
 const domains = z.pipe(
@@ -25,23 +36,23 @@ const wholeNumber = (from: number, to: number) =>
   number.check(
     z.refine((value) => value === undefined || (Number.isInteger(value) && value >= from && value <= to), 'campaign_error_number'),
   )
-const amount = number.check(z.refine((value) => value === undefined || value <= 1e12, 'campaign_error_amount'))
+const amount = number.check(z.refine((value) => value === undefined || value <= LARGEST_AMOUNT, 'campaign_error_amount'))
 const day = z.string().check(z.regex(/^(?:\d{4}-\d\d-\d\d)?$/, 'campaign_error_day'))
 
 const names = { aliases: words, handles, domains }
 const Competitor = z.object({
-  name: short(200).check(z.minLength(1, 'campaign_error_brand')),
+  name: short(LONGEST_NAME).check(z.minLength(1, 'campaign_error_brand')),
   ...names,
-  windowDays: wholeNumber(1, 3650),
+  windowDays: wholeNumber(1, MOST_WINDOW_DAYS),
 })
 const planned = CampaignPlan.shape
 
 /** The form as it is written; parsing it gives what it means. */
 export const FormValues = z
   .object({
-    name: short(200).check(z.minLength(1, 'campaign_error_name')),
+    name: short(LONGEST_NAME).check(z.minLength(1, 'campaign_error_name')),
     goal: z.union([z.literal(''), planned.goal.def.innerType]),
-    audience: short(2000),
+    audience: short(LONGEST_PLAN_TEXT),
     topics: listed,
     keywords: words,
     exclusions: words,
@@ -50,10 +61,10 @@ export const FormValues = z
     platforms: planned.platforms.def.innerType,
     followersFrom: wholeNumber(0, 1e10),
     followersTo: wholeNumber(0, 1e10),
-    brand: z.object({ name: short(200), ...names }),
-    competitors: z.array(Competitor).check(z.maxLength(100, 'campaign_error_many')),
+    brand: z.object({ name: short(LONGEST_NAME), ...names }),
+    competitors: z.array(Competitor).check(z.maxLength(MOST_COMPETITORS, 'campaign_error_many')),
     compensation: z.union([z.literal(''), planned.compensation.def.innerType]),
-    deliverables: short(2000),
+    deliverables: short(LONGEST_PLAN_TEXT),
     budget: amount,
     currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
     startsOn: day,

@@ -1,6 +1,7 @@
 import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
 import { OFFERED_REASONS } from '@/lib/domain/campaign'
+import { LONGEST_DISMISSAL_REASON } from '@/lib/domain/limits'
 import type { Signal } from '@/lib/domain/score'
 import { reasonWords } from '@/lib/i18n/reason-words'
 import { t } from '@/lib/i18n/translate'
@@ -54,7 +55,7 @@ export function DismissForm({ profileKey, signal }: { profileKey: string; signal
             ref={ownWords}
             aria-label={t('creator_dismiss_own_words')}
             className="min-h-6 min-w-0 flex-1 rounded border border-line bg-ground px-1.5"
-            maxLength={500}
+            maxLength={LONGEST_DISMISSAL_REASON}
             value={own}
             onChange={(event) => {
               setOwn(event.target.value)

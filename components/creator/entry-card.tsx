@@ -2,7 +2,8 @@ import { usePanel } from '@/components/app/panel-store'
 import type { ShortcutId } from '@/components/app/shortcuts'
 import { useEntry } from '@/components/app/use-creator'
 import { Section } from '@/components/ui/section'
-import { type Campaign, type Entry, EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
+import { type Campaign, type Entry, EntryStatus } from '@/lib/domain/campaign'
+import { LONGEST_NOTE, LONGEST_OWNER, LONGEST_REASON } from '@/lib/domain/limits'
 import { t } from '@/lib/i18n/translate'
 import { changeNotes, changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type ReactNode, useId } from 'react'
@@ -60,7 +61,7 @@ function EntryFields({ entry }: { entry: Entry }) {
         <DraftField
           label={t('creator_status_reason')}
           stored={entry.statusReason}
-          most={1000}
+          most={LONGEST_REASON}
           save={(statusReason) => change({ statusReason })}
           testId="status-reason"
         />
@@ -89,7 +90,7 @@ function EntryFields({ entry }: { entry: Entry }) {
             </option>
           ))}
         </Choice>
-        <DraftField label={t('creator_owner')} stored={entry.owner} most={200} save={(owner) => change({ owner })} />
+        <DraftField label={t('creator_owner')} stored={entry.owner} most={LONGEST_OWNER} save={(owner) => change({ owner })} />
         <FeeField fee={entry.fee} save={(fee) => void decide({ fee })} />
         <FollowUp day={entry.followUpOn} save={(followUpOn) => void decide({ followUpOn })} />
       </details>

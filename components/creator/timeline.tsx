@@ -1,10 +1,10 @@
+import { DAY_MS } from '@/lib/domain/time'
 import { dayOf } from '@/lib/i18n/format'
 import { direction, languageTag, t } from '@/lib/i18n/translate'
 import type { PartnershipOfPost } from './judged-list'
 
 const WIDTH = 328
 const EDGE = 10
-const DAY = 86_400_000
 /** The window the published bands are about: shown at least, however recent the partnerships are. */
 const LEAST_DAYS = 90
 /** Where marks stand (what would overlap goes up a row), and where brand names under the line begin. */
@@ -37,7 +37,7 @@ interface Props {
 export function Timeline({ paid, competitors, now }: Props) {
   const dated = paid.filter(({ post }) => Number.isFinite(Date.parse(post.postedAt ?? '')))
   if (dated.length === 0) return null
-  const from = Math.min(now - LEAST_DAYS * DAY, ...dated.map(({ post }) => Date.parse(post.postedAt ?? '')))
+  const from = Math.min(now - LEAST_DAYS * DAY_MS, ...dated.map(({ post }) => Date.parse(post.postedAt ?? '')))
   const x = (at: number) => {
     const along = EDGE + ((at - from) / (now - from)) * (WIDTH - 2 * EDGE)
     return direction() === 'rtl' ? WIDTH - along : along

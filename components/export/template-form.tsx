@@ -1,8 +1,9 @@
 import { Button } from '@/components/ui/button'
+import { LONGEST_LETTER, LONGEST_SUBJECT, LONGEST_TEMPLATE_NAME, MOST_TEMPLATES } from '@/lib/domain/limits'
 import { FIELDS } from '@/lib/export/outreach'
 import { t } from '@/lib/i18n/translate'
 import { noteError } from '@/lib/log/note-error'
-import { MOST_TEMPLATES, type OutreachTemplate } from '@/lib/settings/settings'
+import type { OutreachTemplate } from '@/lib/settings/settings'
 import { useId, useRef, useState } from 'react'
 
 interface Props {
@@ -63,7 +64,7 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
           {t('outreach_name')}
           <input
             className={BOX}
-            maxLength={100}
+            maxLength={LONGEST_TEMPLATE_NAME}
             value={template.name}
             onChange={(event) => onChange({ ...template, name: event.target.value })}
           />
@@ -72,7 +73,7 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
           {t('outreach_subject')}
           <input
             className={BOX}
-            maxLength={300}
+            maxLength={LONGEST_SUBJECT}
             dir="auto"
             value={template.subject}
             onChange={(event) => onChange({ ...template, subject: event.target.value })}
@@ -85,7 +86,7 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
             ref={body}
             className={BOX}
             rows={7}
-            maxLength={10_000}
+            maxLength={LONGEST_LETTER}
             dir="auto"
             value={template.body}
             onChange={(event) => onChange({ ...template, body: event.target.value })}

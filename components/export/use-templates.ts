@@ -1,4 +1,5 @@
-import { MOST_TEMPLATES, type OutreachTemplate, changeSetting, placed, readSetting } from '@/lib/settings/settings'
+import { MOST_TEMPLATES } from '@/lib/domain/limits'
+import { type OutreachTemplate, changeSetting, placed, readSetting } from '@/lib/settings/settings'
 import { t } from '@/lib/i18n/translate'
 import { useLiveQuery } from 'dexie-react-hooks'
 

@@ -1,12 +1,13 @@
 import type { PageState } from '@/lib/domain/page'
 import type { CreatorFacts } from '@/lib/domain/score'
+import { DAY_MS } from '@/lib/domain/time'
 import { sinceThen } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { goToProfile } from '@/components/app/go-to'
 import { STATES } from './page-states'
 
 /** From this age on, what is shown is said to be old. */
-const STALE_MS = 14 * 86_400_000
+const STALE_MS = 14 * DAY_MS
 
 /**
  * Says when what is shown was not read just now: the page itself shows nothing today, or the numbers are from an earlier visit.

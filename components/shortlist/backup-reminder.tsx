@@ -1,5 +1,6 @@
 import { useNow } from '@/components/app/use-creator'
 import { Button } from '@/components/ui/button'
+import { DAY_MS } from '@/lib/domain/time'
 import { sinceThen } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { readSetting } from '@/lib/settings/settings'
@@ -10,7 +11,7 @@ import { browser } from 'wxt/browser'
 
 /** From so many creators on there is something to lose; a backup this old is worth a word. */
 const WORTH_KEEPING = 10
-const OLD_MS = 30 * 86_400_000
+const OLD_MS = 30 * DAY_MS
 
 /** A quiet word when much would be lost and the last backup is old; for this visit it can be put away. */
 export function BackupReminder() {

@@ -1,3 +1,4 @@
+import { LONGEST_TAG } from '@/lib/domain/limits'
 import { statusWord } from '@/lib/i18n/status-word'
 import { usePanel } from '@/components/app/panel-store'
 import { Button } from '@/components/ui/button'
@@ -137,7 +138,7 @@ function BulkWord({ label, testId, onGive, onTake }: WordProps) {
         className={`${BOX} w-28`}
         aria-label={label}
         placeholder={label}
-        maxLength={100}
+        maxLength={LONGEST_TAG}
         value={word}
         data-testid={testId}
         onChange={(event) => setWord(event.target.value)}

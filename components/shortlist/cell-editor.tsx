@@ -1,9 +1,10 @@
 import { TagsField } from '@/components/app/tags-field'
+import { LONGEST_NOTE, LONGEST_OWNER } from '@/lib/domain/limits'
 import { statusWord } from '@/lib/i18n/status-word'
 import { useDraft } from '@/components/app/use-draft'
 import { useTypedMoney } from '@/components/app/money/use-typed-money'
 import { usePanel } from '@/components/app/panel-store'
-import { type Entry, EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
+import { type Entry, EntryStatus } from '@/lib/domain/campaign'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import { amountText } from '@/lib/money/typed-money'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
@@ -65,7 +66,7 @@ export function CellEditor({ entry, column, onClose }: Props) {
     >
       {editor === 'choice' && column === 'status' && <StatusChoice {...shared} />}
       {editor === 'choice' && column === 'priority' && <PriorityChoice {...shared} />}
-      {editor === 'text' && <Words {...shared} stored={entry.owner} most={200} write={(owner) => save({ owner })} />}
+      {editor === 'text' && <Words {...shared} stored={entry.owner} most={LONGEST_OWNER} write={(owner) => save({ owner })} />}
       {editor === 'long' && (
         <Words
           {...shared}

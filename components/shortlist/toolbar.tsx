@@ -1,5 +1,6 @@
 import { BOX } from '@/components/ui/box'
 import { Button } from '@/components/ui/button'
+import { LONGEST_SEARCH } from '@/lib/domain/limits'
 import { plural, t } from '@/lib/i18n/translate'
 import { SHORTLIST_COLUMNS, type ShortlistColumn, type ShortlistQuery } from '@/lib/settings/shortlist-views'
 import { Search } from 'lucide-react'
@@ -45,7 +46,7 @@ export function Toolbar({ picture, children }: { picture: Picture | null; childr
             className={`${BOX} w-full ps-8`}
             placeholder={t('shortlist_search_hint')}
             value={query.text}
-            maxLength={200}
+            maxLength={LONGEST_SEARCH}
             data-testid="shortlist-search"
             onChange={(event) => ask({ text: event.target.value })}
           />

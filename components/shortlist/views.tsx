@@ -1,9 +1,10 @@
 import { usePanel } from '@/components/app/panel-store'
 import { BOX } from '@/components/ui/box'
 import { Button } from '@/components/ui/button'
+import { LONGEST_VIEW_NAME, MOST_VIEWS } from '@/lib/domain/limits'
 import { t } from '@/lib/i18n/translate'
 import { changeSetting, placed, readSetting } from '@/lib/settings/settings'
-import { EVERYBODY, MOST_VIEWS, type ShortlistView, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
+import { EVERYBODY, type ShortlistView, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTable } from './table-store'
@@ -49,7 +50,7 @@ export function Views() {
           aria-label={t('shortlist_view_name')}
           placeholder={t('shortlist_view_name')}
           value={name}
-          maxLength={100}
+          maxLength={LONGEST_VIEW_NAME}
           // The person asked for this field by pressing a button.
           ref={(field) => field?.focus()}
           data-testid="view-name"

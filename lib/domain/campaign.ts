@@ -1,19 +1,43 @@
+import {
+  LARGEST_AMOUNT,
+  LONGEST_BRIEF_WORD,
+  LONGEST_CREATOR_NAME,
+  LONGEST_DEED,
+  LONGEST_DISCOUNT_CODE,
+  LONGEST_DISMISSAL_REASON,
+  LONGEST_ENTRY_KEY,
+  LONGEST_ID,
+  LONGEST_LINK,
+  LONGEST_NAME,
+  LONGEST_NOTES,
+  LONGEST_OWNER,
+  LONGEST_PLAN_TEXT,
+  LONGEST_REASON,
+  LONGEST_SIGNAL_ID,
+  LONGEST_TAG,
+  MOST_BRIEF_WORDS,
+  MOST_COMPETITORS,
+  MOST_PLATFORMS,
+  MOST_PROFILES,
+  MOST_TAGS,
+  MOST_WINDOW_DAYS,
+} from './limits'
 import { PlatformId } from './page'
 import { ProfileKey } from './profile'
 import { z } from './zod'
 
-const words = z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)), [])
+const words = z._default(z.array(z.string().check(z.maxLength(LONGEST_BRIEF_WORD))).check(z.maxLength(MOST_BRIEF_WORDS)), [])
 
 /** A brand the brief knows: the client's own or a competitor's. */
 export const KnownBrand = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  name: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
   aliases: words,
   /** Without `@`. */
   handles: words,
   /** Registrable domains, `example.com`. */
   domains: words,
   /** Days after a post for this brand during which a new one would conflict (competitors only). */
-  windowDays: z.optional(z.int().check(z.positive(), z.maximum(3650))),
+  windowDays: z.optional(z.int().check(z.positive(), z.maximum(MOST_WINDOW_DAYS))),
 })
 export type KnownBrand = z.infer<typeof KnownBrand>
 
@@ -28,7 +52,7 @@ export const Brief = z.object({
   /** ISO 3166 alpha-2, `DE`. */
   markets: words,
   brand: z.optional(KnownBrand),
-  competitors: z._default(z.array(KnownBrand).check(z.maxLength(100)), []),
+  competitors: z._default(z.array(KnownBrand).check(z.maxLength(MOST_COMPETITORS)), []),
 })
 export type Brief = z.infer<typeof Brief>
 
@@ -37,7 +61,7 @@ export const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 
 /** An amount of money: units of an ISO 4217 currency. */
 export const Money = z.object({
-  amount: z.number().check(z.nonnegative(), z.maximum(1e12)),
+  amount: z.number().check(z.nonnegative(), z.maximum(LARGEST_AMOUNT)),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 })
 export type Money = z.infer<typeof Money>
@@ -45,14 +69,14 @@ export type Money = z.infer<typeof Money>
 /** What is planned beside the brief. Nothing here moves a score. */
 export const CampaignPlan = z.object({
   goal: z.optional(z.enum(['awareness', 'consideration', 'conversion', 'loyalty'])),
-  audience: z._default(z.string().check(z.maxLength(2000)), ''),
+  audience: z._default(z.string().check(z.maxLength(LONGEST_PLAN_TEXT)), ''),
   /** Platforms it runs on; empty means any. */
-  platforms: z._default(z.array(PlatformId).check(z.maxLength(20)), []),
+  platforms: z._default(z.array(PlatformId).check(z.maxLength(MOST_PLATFORMS)), []),
   /** Followers wanted, from and up to. */
   followersFrom: z.optional(z.int().check(z.nonnegative())),
   followersTo: z.optional(z.int().check(z.nonnegative())),
   compensation: z.optional(z.enum(['flat-fee', 'commission', 'product', 'hybrid'])),
-  deliverables: z._default(z.string().check(z.maxLength(2000)), ''),
+  deliverables: z._default(z.string().check(z.maxLength(LONGEST_PLAN_TEXT)), ''),
   budget: z.optional(Money),
   startsOn: z.optional(Day),
   endsOn: z.optional(Day),
@@ -60,8 +84,8 @@ export const CampaignPlan = z.object({
 export type CampaignPlan = z.infer<typeof CampaignPlan>
 
 export const Campaign = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(60)),
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
+  name: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
   brief: Brief,
   plan: z.prefault(CampaignPlan, {}),
   createdAt: z.int(),
@@ -70,13 +94,10 @@ export const Campaign = z.object({
 })
 export type Campaign = z.infer<typeof Campaign>
 
-/** As many profiles as a creator can have. */
-export const MOST_PROFILES = 40
-
 /** A person; has one or more profiles. Joining is reversible: `profileKeys` is the whole of it. */
 export const Creator = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(60)),
-  name: z.string().check(z.maxLength(300)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
+  name: z.string().check(z.maxLength(LONGEST_CREATOR_NAME)),
   profileKeys: z.array(ProfileKey).check(z.minLength(1), z.maxLength(MOST_PROFILES)),
   createdAt: z.int(),
 })
@@ -98,33 +119,28 @@ export const EntryStatus = z.enum([
 ])
 export type EntryStatus = z.infer<typeof EntryStatus>
 
-/** Longest notes that are taken at once, typed or from somebody's table, in characters. */
-export const LONGEST_NOTE = 20_000
-/** Longest notes that are kept: where the notes of two windows or two entries come together, all of both is. */
-export const LONGEST_NOTES = 100_000
-
 /** One creator on one campaign's shortlist, with what the person decided. */
 export const Entry = z.object({
   /** `campaignId/creatorId` */
-  key: z.string().check(z.maxLength(130)),
-  campaignId: z.string().check(z.maxLength(60)),
-  creatorId: z.string().check(z.maxLength(60)),
+  key: z.string().check(z.maxLength(LONGEST_ENTRY_KEY)),
+  campaignId: z.string().check(z.maxLength(LONGEST_ID)),
+  creatorId: z.string().check(z.maxLength(LONGEST_ID)),
   /** The profile that was on screen when it was saved. */
   profileKey: ProfileKey,
   platform: PlatformId,
   status: EntryStatus,
   priority: z._default(z.enum(['low', 'normal', 'high']), 'normal'),
-  owner: z._default(z.string().check(z.maxLength(200)), ''),
+  owner: z._default(z.string().check(z.maxLength(LONGEST_OWNER)), ''),
   notes: z._default(z.string().check(z.maxLength(LONGEST_NOTES)), ''),
-  tags: z._default(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
+  tags: z._default(z.array(z.string().check(z.maxLength(LONGEST_TAG))).check(z.maxLength(MOST_TAGS)), []),
   /** Why it was declined or rejected, in the person's own words. */
-  statusReason: z._default(z.string().check(z.maxLength(1000)), ''),
+  statusReason: z._default(z.string().check(z.maxLength(LONGEST_REASON)), ''),
   /** The fee the creator quoted. */
   fee: z.optional(Money),
   followUpOn: z.optional(Day),
   /** The discount code and the tracking link given to this creator in this campaign. */
-  code: z.optional(z.string().check(z.maxLength(60))),
-  link: z.optional(z.string().check(z.maxLength(2000))),
+  code: z.optional(z.string().check(z.maxLength(LONGEST_DISCOUNT_CODE))),
+  link: z.optional(z.string().check(z.maxLength(LONGEST_LINK))),
   savedAt: z.int(),
   updatedAt: z.int(),
 })
@@ -140,32 +156,32 @@ export const OFFERED_REASONS = ['giveaway', 'viral', 'boosted', 'checked', 'irre
 /** A signal the person looked at and set aside for one creator, with the reason. It no longer counts and is exported with the reason. */
 export const Dismissal = z.object({
   profileKey: ProfileKey,
-  signalId: z.string().check(z.minLength(1), z.maxLength(80)),
+  signalId: z.string().check(z.minLength(1), z.maxLength(LONGEST_SIGNAL_ID)),
   /** One of {@link OFFERED_REASONS}, or the person's own words. */
-  reason: z.string().check(z.minLength(1), z.maxLength(500)),
+  reason: z.string().check(z.minLength(1), z.maxLength(LONGEST_DISMISSAL_REASON)),
   at: z.int(),
 })
 export type Dismissal = z.infer<typeof Dismissal>
 
 /** What the person did with a creator, for the history. Never what a page said: that is what snapshots and posts are for. */
 export const Deed = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   at: z.int(),
   profileKey: ProfileKey,
-  campaignId: z.optional(z.string().check(z.maxLength(60))),
+  campaignId: z.optional(z.string().check(z.maxLength(LONGEST_ID))),
   kind: z.enum(['saved', 'removed', 'restored', 'status', 'dismissed', 'reinstated', 'joined', 'parted', 'exported']),
   /** The new status, the signal, the other profile, the preset: by kind. */
-  what: z._default(z.string().check(z.maxLength(200)), ''),
-  why: z._default(z.string().check(z.maxLength(1000)), ''),
+  what: z._default(z.string().check(z.maxLength(LONGEST_DEED)), ''),
+  why: z._default(z.string().check(z.maxLength(LONGEST_REASON)), ''),
 })
 export type Deed = z.infer<typeof Deed>
 
 /** One joining of two creators, with all that is needed to part them again exactly. */
 export const Join = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   at: z.int(),
   /** The creator that stays. */
-  creatorId: z.string().check(z.maxLength(60)),
+  creatorId: z.string().check(z.maxLength(LONGEST_ID)),
   /** Both creators and their entries as they were before. */
   before: z.object({ creators: z.array(Creator), entries: z.array(Entry) }),
 })

@@ -1,3 +1,4 @@
+import { LONGEST_VIA } from './limits'
 import { z } from './zod'
 
 /**
@@ -11,7 +12,7 @@ export const Count = z.object({
   high: z.number().check(z.nonnegative()),
   exact: z.boolean(),
   /** Name of the candidate that gave it, e.g. `dom:followers-link-title`. */
-  via: z.string().check(z.maxLength(120)),
+  via: z.string().check(z.maxLength(LONGEST_VIA)),
   /** Epoch milliseconds at which the page was read. */
   readAt: z.int(),
 })

@@ -1,4 +1,23 @@
 import { Count } from './count'
+import {
+  LONGEST_COMMENTER,
+  LONGEST_HANDLE,
+  LONGEST_HASHTAG,
+  LONGEST_KEY,
+  LONGEST_LABEL,
+  LONGEST_LINK,
+  LONGEST_MOMENT,
+  LONGEST_NAME,
+  LONGEST_NATIVE_ID,
+  LONGEST_TEXT,
+  LONGEST_VIA,
+  MOST_COLLABORATORS,
+  MOST_COMMENTERS,
+  MOST_HASHTAGS,
+  MOST_LABEL_BRANDS,
+  MOST_LINKS,
+  MOST_MENTIONS,
+} from './limits'
 import { PlatformId } from './page'
 import { ProfileKey } from './profile'
 import { z } from './zod'
@@ -25,33 +44,33 @@ export const CommentSample = z.object({
   question: z.int().check(z.nonnegative()),
   onTopic: z.int().check(z.nonnegative()),
   creatorReplies: z.int().check(z.nonnegative()),
-  /** Distinct commenters, salted hashes, at most 200. */
-  authors: z.array(z.string().check(z.maxLength(24))).check(z.maxLength(200)),
+  /** Distinct commenters, salted hashes. */
+  authors: z.array(z.string().check(z.maxLength(LONGEST_COMMENTER))).check(z.maxLength(MOST_COMMENTERS)),
 })
 export type CommentSample = z.infer<typeof CommentSample>
 
 /** The platform's own paid-partnership label, as it stands on the page. */
 export const PartnershipLabel = z.object({
-  text: z.string().check(z.maxLength(300)),
-  brands: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
-  via: z.string().check(z.maxLength(120)),
+  text: z.string().check(z.maxLength(LONGEST_LABEL)),
+  brands: z.array(z.string().check(z.maxLength(LONGEST_NAME))).check(z.maxLength(MOST_LABEL_BRANDS)),
+  via: z.string().check(z.maxLength(LONGEST_VIA)),
 })
 export type PartnershipLabel = z.infer<typeof PartnershipLabel>
 
 export const PostFacts = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(120)),
-  url: z.string().check(z.maxLength(2000)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_NATIVE_ID)),
+  url: z.string().check(z.maxLength(LONGEST_LINK)),
   kind: z._default(PostKind, 'unknown'),
-  caption: z.optional(z.string().check(z.maxLength(6000))),
-  hashtags: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
+  caption: z.optional(z.string().check(z.maxLength(LONGEST_TEXT))),
+  hashtags: z._default(z.array(z.string().check(z.maxLength(LONGEST_HASHTAG))).check(z.maxLength(MOST_HASHTAGS)), []),
   /** Handles without `@`. */
-  mentions: z._default(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(100)), []),
-  links: z._default(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(60)), []),
+  mentions: z._default(z.array(z.string().check(z.maxLength(LONGEST_HANDLE))).check(z.maxLength(MOST_MENTIONS)), []),
+  links: z._default(z.array(z.string().check(z.maxLength(LONGEST_LINK))).check(z.maxLength(MOST_LINKS)), []),
   /** ISO 8601 UTC. */
-  postedAt: z.optional(z.string().check(z.maxLength(40))),
+  postedAt: z.optional(z.string().check(z.maxLength(LONGEST_MOMENT))),
   postedAtPrecision: z.optional(DatePrecision),
   pinned: z.optional(z.boolean()),
-  collaborators: z._default(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20)), []),
+  collaborators: z._default(z.array(z.string().check(z.maxLength(LONGEST_HANDLE))).check(z.maxLength(MOST_COLLABORATORS)), []),
   likes: z.optional(Count),
   comments: z.optional(Count),
   views: z.optional(Count),
@@ -67,7 +86,7 @@ export type PostFacts = z.infer<typeof PostFacts>
 /** A post as stored: latest counts, first and last seen. */
 export const Post = z.extend(PostFacts, {
   /** `platform:id` */
-  key: z.string().check(z.maxLength(200)),
+  key: z.string().check(z.maxLength(LONGEST_KEY)),
   platform: PlatformId,
   profileKey: ProfileKey,
   firstSeen: z.int(),

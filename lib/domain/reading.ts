@@ -1,3 +1,22 @@
+import {
+  LONGEST_ADDRESS,
+  LONGEST_COMMENT,
+  LONGEST_FIELD,
+  LONGEST_HANDLE,
+  LONGEST_HEAD_NAME,
+  LONGEST_ITEM,
+  LONGEST_LANG,
+  LONGEST_PAYLOAD,
+  LONGEST_READER_VERSION,
+  LONGEST_TEXT,
+  LONGEST_VIA,
+  MOST_COMMENTS,
+  MOST_HITS,
+  MOST_ITEMS,
+  MOST_MISSED,
+  MOST_POSTS_OF_PAGE,
+  MOST_SCRIPTS,
+} from './limits'
 import { Attempt, Health, PageRef, PageState, PlatformId } from './page'
 import { PostFacts } from './post'
 import { ProfileFacts } from './profile'
@@ -5,12 +24,6 @@ import { z } from './zod'
 
 /** Raised whenever the shape below changes: a content script left over from an older version is told to go quiet. */
 export const PROTOCOL = 1
-
-/**
- * Caps on what one page may send, in characters and pieces. Pages are hostile or broken; nothing on a real one is larger.
- * Held by the content script when it writes and by the schemas below when it arrives.
- */
-export const CAPS = { text: 6000, list: 100, hits: 8, posts: 400, comments: 200, tried: 2000, payload: 6_000_000 } as const
 
 /**
  * How a count is written where it stands.
@@ -24,15 +37,15 @@ export type CountStyle = z.infer<typeof CountStyle>
 
 /** One value as the page wrote it, not yet understood: language tables live where it arrives, not in the page. */
 export const RawHit = z.object({
-  via: z.string().check(z.maxLength(120)),
+  via: z.string().check(z.maxLength(LONGEST_VIA)),
   raw: z.union([
-    z.string().check(z.maxLength(CAPS.text)),
+    z.string().check(z.maxLength(LONGEST_TEXT)),
     z.number(),
     z.boolean(),
-    z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(CAPS.list)),
+    z.array(z.string().check(z.maxLength(LONGEST_ITEM))).check(z.maxLength(MOST_ITEMS)),
   ]),
   /** BCP 47 tag of the words and number marks around it; absent = the page's language. */
-  lang: z.optional(z.string().check(z.maxLength(35))),
+  lang: z.optional(z.string().check(z.maxLength(LONGEST_LANG))),
   style: z.optional(CountStyle),
 })
 export type RawHit = z.infer<typeof RawHit>
@@ -40,20 +53,22 @@ export type RawHit = z.infer<typeof RawHit>
 /** Every candidate that found something, in the reader's order; and what became of the others. */
 export const RawField = z.object({
   need: z.enum(['required', 'expected', 'rare']),
-  hits: z.array(RawHit).check(z.maxLength(CAPS.hits)),
-  missed: z.array(z.object({ via: z.string().check(z.maxLength(120)), result: z.enum(['absent', 'threw']) })).check(z.maxLength(20)),
+  hits: z.array(RawHit).check(z.maxLength(MOST_HITS)),
+  missed: z
+    .array(z.object({ via: z.string().check(z.maxLength(LONGEST_VIA)), result: z.enum(['absent', 'threw']) }))
+    .check(z.maxLength(MOST_MISSED)),
   /** Names of the candidates that are kept for a layout the platform is leaving: a value from one of them is a warning. */
-  old: z.optional(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20))),
+  old: z.optional(z.array(z.string().check(z.maxLength(LONGEST_VIA))).check(z.maxLength(MOST_MISSED))),
 })
 export type RawField = z.infer<typeof RawField>
 
-export const RawFields = z.record(z.string().check(z.maxLength(60)), RawField)
+export const RawFields = z.record(z.string().check(z.maxLength(LONGEST_FIELD)), RawField)
 export type RawFields = z.infer<typeof RawFields>
 
 export const RawComment = z.object({
   /** Handle or name, used for hashing only and dropped on arrival. */
-  author: z.string().check(z.maxLength(120)),
-  text: z.string().check(z.maxLength(1000)),
+  author: z.string().check(z.maxLength(LONGEST_HANDLE)),
+  text: z.string().check(z.maxLength(LONGEST_COMMENT)),
   byCreator: z.boolean(),
 })
 export type RawComment = z.infer<typeof RawComment>
@@ -65,10 +80,10 @@ export type RawComment = z.infer<typeof RawComment>
 export const Payload = z.object({
   /** Texts of the scripts a reader asked for, by the selector or the assigned name it asked with. */
   scripts: z
-    .array(z.object({ key: z.string().check(z.maxLength(200)), text: z.string().check(z.maxLength(CAPS.payload)) }))
-    .check(z.maxLength(200)),
+    .array(z.object({ key: z.string().check(z.maxLength(LONGEST_HEAD_NAME)), text: z.string().check(z.maxLength(LONGEST_PAYLOAD)) }))
+    .check(z.maxLength(MOST_SCRIPTS)),
   /** `meta` contents by name, and attributes of the head's links by `selector@attribute`. */
-  head: z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(CAPS.text))),
+  head: z.record(z.string().check(z.maxLength(LONGEST_HEAD_NAME)), z.string().check(z.maxLength(LONGEST_TEXT))),
   /** Whether the page is still the document's first: only then may the payload speak of a wall. */
   first: z.boolean(),
 })
@@ -78,12 +93,12 @@ export type Payload = z.infer<typeof Payload>
 export const RawReading = z.object({
   protocol: z.literal(PROTOCOL),
   platform: PlatformId,
-  readerVersion: z.string().check(z.maxLength(40)),
-  url: z.string().check(z.maxLength(3000)),
+  readerVersion: z.string().check(z.maxLength(LONGEST_READER_VERSION)),
+  url: z.string().check(z.maxLength(LONGEST_ADDRESS)),
   ref: z.nullable(PageRef),
   state: PageState,
   /** `html[lang]`, or '' when the page does not say. */
-  lang: z.string().check(z.maxLength(35)),
+  lang: z.string().check(z.maxLength(LONGEST_LANG)),
   readAt: z.int(),
   /** Counts the readings of one page visit, from 0: a later one adds to an earlier one. */
   sequence: z.int().check(z.nonnegative()),
@@ -92,8 +107,8 @@ export const RawReading = z.object({
   /** The post of a post page. */
   post: z.nullable(RawFields),
   /** Posts of a profile page, in page order, new or changed since the last reading of this visit. */
-  posts: z.array(RawFields).check(z.maxLength(CAPS.posts)),
-  comments: z.array(RawComment).check(z.maxLength(CAPS.comments)),
+  posts: z.array(RawFields).check(z.maxLength(MOST_POSTS_OF_PAGE)),
+  comments: z.array(RawComment).check(z.maxLength(MOST_COMMENTS)),
   payload: z.optional(Payload),
   /** Nobody waits for this page any longer: what is not there now counts as unreadable. */
   final: z.optional(z.boolean()),
@@ -103,8 +118,8 @@ export type RawReading = z.infer<typeof RawReading>
 /** A reading once understood: what the store merges. */
 export const Reading = z.object({
   platform: PlatformId,
-  readerVersion: z.string(),
-  url: z.string(),
+  readerVersion: z.string().check(z.maxLength(LONGEST_READER_VERSION)),
+  url: z.string().check(z.maxLength(LONGEST_ADDRESS)),
   ref: z.nullable(PageRef),
   state: PageState,
   health: z.nullable(Health),

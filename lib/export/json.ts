@@ -1,4 +1,5 @@
-import { Campaign, Creator, Dismissal, Entry, MOST_PROFILES } from '@/lib/domain/campaign'
+import { Campaign, Creator, Dismissal, Entry } from '@/lib/domain/campaign'
+import { LONGEST_MOMENT, MOST_DISMISSALS, MOST_PROFILES } from '@/lib/domain/limits'
 import { Profile } from '@/lib/domain/profile'
 import { z } from '@/lib/domain/zod'
 import { COLUMNS } from '@/lib/export/rows/columns'
@@ -13,7 +14,7 @@ export const JSON_VERSION = 1
 export const JsonHead = z.object({
   format: z.literal(JSON_FORMAT),
   version: z.literal(JSON_VERSION),
-  exportedAt: z.string().check(z.maxLength(40)),
+  exportedAt: z.string().check(z.maxLength(LONGEST_MOMENT)),
   campaign: Campaign,
 })
 export type JsonHead = z.infer<typeof JsonHead>
@@ -26,7 +27,7 @@ export const JsonCreator = z.object({
   creator: Creator,
   entry: Entry,
   profiles: z.array(Profile).check(z.minLength(1), z.maxLength(MOST_PROFILES)),
-  dismissals: z._default(z.array(Dismissal).check(z.maxLength(4000)), []),
+  dismissals: z._default(z.array(Dismissal).check(z.maxLength(MOST_DISMISSALS)), []),
   computed: z.optional(z.unknown()),
 })
 export type JsonCreator = z.infer<typeof JsonCreator>

@@ -1,4 +1,5 @@
-import { type Creator, type Dismissal, type Entry, MOST_PROFILES } from '@/lib/domain/campaign'
+import type { Creator, Dismissal, Entry } from '@/lib/domain/campaign'
+import { MOST_PROFILES } from '@/lib/domain/limits'
 import type { Profile } from '@/lib/domain/profile'
 import type { Database } from '@/lib/store/database'
 import type { Incoming } from './incoming'

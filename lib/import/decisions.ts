@@ -1,5 +1,6 @@
 /** What a row says the person decided. What is not understood is told and left out, never guessed. */
-import { Day, Entry, type EntryStatus, LONGEST_NOTE } from '@/lib/domain/campaign'
+import { Day, Entry, type EntryStatus } from '@/lib/domain/campaign'
+import { LONGEST_LINK, LONGEST_NOTE } from '@/lib/domain/limits'
 import { unguardCell } from '@/lib/export/formats/csv'
 import { currencyNamed } from '@/lib/money/typed-money'
 import type { Decisions, Field } from './field'
@@ -124,7 +125,7 @@ function feeOf(value: string, currency: string, own: boolean): Entry['fee'] {
 
 function linkOf(value: string, leftOut: LeftOut[]): { link?: string } {
   if (value === '') return {}
-  const isLink = /^https?:\/\//i.test(value) && URL.canParse(value) && value.length <= 2000
+  const isLink = /^https?:\/\//i.test(value) && URL.canParse(value) && value.length <= LONGEST_LINK
   if (!isLink) leftOut.push({ why: 'link', field: 'link', value: value.slice(0, 40) })
   return isLink ? { link: value } : {}
 }

@@ -1,5 +1,5 @@
 /** From an address or a handle somebody wrote down to the profile it names. */
-import { fold } from '@/lib/platforms/reader/address'
+import { handleKey } from '@/lib/domain/handle'
 import type { Platform } from '@/lib/platforms/reader/contract'
 
 /** What of a reader is needed to name a profile. */
@@ -75,7 +75,7 @@ function named(reader: Places[number], handle: string, nativeId: string | undefi
   if (handle !== '') {
     const url = reader.canonical({ kind: 'profile', handle })
     const back = URL.canParse(url) ? reader.locate(new URL(url)) : null
-    if (back?.kind === 'profile' && back.tab === undefined && fold(back.handle ?? '') === fold(handle))
+    if (back?.kind === 'profile' && back.tab === undefined && handleKey(back.handle ?? '') === handleKey(handle))
       return { platform: reader.id, handle, url, ...known }
     if (nativeId === undefined) return 'bad_handle'
   }

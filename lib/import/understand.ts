@@ -1,5 +1,5 @@
-import { LONGEST_NOTES, MOST_PROFILES } from '@/lib/domain/campaign'
 import { handleKey } from '@/lib/domain/handle'
+import { LONGEST_CREATOR_NAME, LONGEST_ID, LONGEST_NOTES, MOST_PROFILES } from '@/lib/domain/limits'
 import type { Profile } from '@/lib/domain/profile'
 import { unguardCell } from '@/lib/export/formats/csv'
 import { decisionsOf } from './decisions'
@@ -54,9 +54,9 @@ interface Row {
 function addRow(people: Map<string, Incoming>, { row, cells, place, own, how, problems }: Row): void {
   const cell = cellIn(cells, how.mapping)
   const written = own ? unguardCell(cell('name')) : unguardCell(cell('name').trim()).trim()
-  const name = written.slice(0, 300)
+  const name = written.slice(0, LONGEST_CREATOR_NAME)
   const profile = bareProfile(place, { name, now: how.now })
-  const group = own ? cell('creator_id').slice(0, 60) : ''
+  const group = own ? cell('creator_id').slice(0, LONGEST_ID) : ''
   const person = group === '' ? undefined : people.get(group)
   if (person?.profiles.length === MOST_PROFILES) {
     // As where a cell was filled down over many rows: these are hardly one person.

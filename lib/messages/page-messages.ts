@@ -1,6 +1,7 @@
 /**
  * The messages as the content script sees them. Types only from the protocol: zod must stay out of the page.
  */
+import { LONGEST_ADDRESS } from '@/lib/domain/limits'
 import type { RawReading } from '@/lib/domain/reading'
 import { browser } from 'wxt/browser'
 import type { Arrival, Reply } from './protocol'
@@ -22,7 +23,7 @@ export async function sendReading(reading: RawReading): Promise<Reply | undefine
  * @param href the page's address.
  */
 export async function sendArrival(href: string): Promise<Reply | undefined> {
-  const arrival: Arrival = { protocol: 1, url: href.slice(0, 3000), at: Date.now() }
+  const arrival: Arrival = { protocol: 1, url: href.slice(0, LONGEST_ADDRESS), at: Date.now() }
   return send({ type: 'arrival', arrival })
 }
 

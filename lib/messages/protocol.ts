@@ -1,3 +1,4 @@
+import { LONGEST_ADDRESS } from '@/lib/domain/limits'
 import type { PageState } from '@/lib/domain/page'
 import { PROTOCOL, RawReading } from '@/lib/domain/reading'
 import { z } from '@/lib/domain/zod'
@@ -10,7 +11,7 @@ const ArrivalMessage = z.object({
   type: z.literal('arrival'),
   arrival: z.object({
     protocol: z.literal(PROTOCOL),
-    url: z.string().check(z.maxLength(3000)),
+    url: z.string().check(z.maxLength(LONGEST_ADDRESS)),
     /** Epoch milliseconds. */
     at: z.int(),
   }),

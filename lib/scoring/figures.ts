@@ -1,5 +1,6 @@
 import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
+import { DAY_MS } from '@/lib/domain/time'
 import { type Formula, type Rate, engagementRate } from '@/lib/scoring/engagement/model/rate'
 import { type Range, medianRange, rangeOf, wilson } from '@/lib/scoring/statistics/estimate'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
@@ -64,5 +65,5 @@ export function figuresOf(
 function cadence(dates: readonly number[]): number | null {
   const known = dates.filter((at) => Number.isFinite(at))
   const span = Math.max(...known) - Math.min(...known)
-  return known.length < 4 || span <= 0 ? null : ((known.length - 1) / span) * 7 * 86_400_000
+  return known.length < 4 || span <= 0 ? null : ((known.length - 1) / span) * 7 * DAY_MS
 }

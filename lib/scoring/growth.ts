@@ -1,7 +1,6 @@
 import type { Snapshot } from '@/lib/domain/profile'
+import { DAY_MS } from '@/lib/domain/time'
 import { type Range, rangeOf } from '@/lib/scoring/statistics/estimate'
-
-const DAY = 86_400_000
 
 /** The followers seen on one visit. */
 export interface Visit {
@@ -25,7 +24,7 @@ export interface Growth extends Range {
  * nobody to grow from, or less than half a day between.
  */
 export function growthBetween(from: Visit, to: Visit): Growth | null {
-  const days = (to.at - from.at) / DAY
+  const days = (to.at - from.at) / DAY_MS
   if (days < 0.5 || from.followers.low < 1) return null
   return {
     days: Math.round(days),

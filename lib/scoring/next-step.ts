@@ -2,6 +2,7 @@ import type { Brief } from '@/lib/domain/campaign'
 import type { Count } from '@/lib/domain/count'
 import type { CommentSample, Post } from '@/lib/domain/post'
 import type { CreatorFacts, Score, Scores } from '@/lib/domain/score'
+import { DAY_MS } from '@/lib/domain/time'
 import { rateBenchmark } from '@/lib/scoring/engagement/model/prior'
 import { median } from '@/lib/scoring/statistics/estimate'
 import { vet, type VetOptions } from './vet'
@@ -27,7 +28,6 @@ export interface NextStepInput extends VetOptions {
   readonly now: number
 }
 
-const DAY = 86_400_000
 const SCORES = ['engagement', 'fit', 'saturation'] as const
 /** What one step takes: a screen or two of posts, a few posts opened, comments under two of them. */
 const TAKES: Readonly<Record<StepKind, number>> = { scroll: 12, open: 3, comments: 2 }
@@ -120,7 +120,7 @@ function furtherPosts({ profile, posts }: CreatorFacts, now: number): Post[] | n
       ...shown,
       id: `expected-${at}`,
       key: `expected:${at}`,
-      ...(like.postedAt !== undefined && { postedAt: new Date(Date.parse(like.postedAt) - round * (span + DAY)).toISOString() }),
+      ...(like.postedAt !== undefined && { postedAt: new Date(Date.parse(like.postedAt) - round * (span + DAY_MS)).toISOString() }),
     }
   })
   return further.length === 0 ? null : [...posts, ...further]
@@ -145,7 +145,7 @@ function opened(
     return {
       ...post,
       caption: post.caption ?? `${caption ?? 'A day like any other'} ${at}`,
-      postedAt: post.postedAt ?? new Date(now - (at + 3) * 3 * DAY).toISOString(),
+      postedAt: post.postedAt ?? new Date(now - (at + 3) * 3 * DAY_MS).toISOString(),
       ...(!post.likes && !post.likesHidden && { likes: count(likes) }),
       ...(!post.comments && { comments: count(guess(usual('comments'), likes * 0.02)) }),
     }

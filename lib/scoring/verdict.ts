@@ -1,4 +1,5 @@
 import type { CreatorFacts, Message, Partnership, Score, Scores } from '@/lib/domain/score'
+import { DAY_MS } from '@/lib/domain/time'
 import { type Cut, PUBLISHED_BANDS, type ScoreBands } from './score-bands'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
@@ -15,7 +16,6 @@ const ORDER = ['fit', 'engagement', 'saturation'] as const
 /** Posts of so many days are "recent"; with fewer than `LEAST_RECENT` of them all posts read are counted. */
 const RECENT_DAYS = 90
 const LEAST_RECENT = 6
-const DAY = 86_400_000
 
 export interface Verdict {
   readonly line: Message
@@ -110,7 +110,7 @@ const signalOf = (score: Score, id: string) => score.signals.find((signal) => si
 
 function recentAds({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>, now: number) {
   const read = posts.filter(isReadable)
-  const recent = read.filter(({ postedAt }) => postedAt !== undefined && now - Date.parse(postedAt) <= RECENT_DAYS * DAY)
+  const recent = read.filter(({ postedAt }) => postedAt !== undefined && now - Date.parse(postedAt) <= RECENT_DAYS * DAY_MS)
   const counted = recent.length >= LEAST_RECENT ? recent : read
   const deals = counted.filter(({ key }) => (partnerships.get(key)?.state ?? 'none') !== 'none').length
   return { deals, posts: counted.length, recent: counted === recent }

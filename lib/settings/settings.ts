@@ -2,23 +2,31 @@
  * What the person set, one row per setting. Unreadable or older values fall back to the default: a setting never stops the work. A list that
  * is too long is cut instead.
  */
+import {
+  LONGEST_ID,
+  LONGEST_LETTER,
+  LONGEST_PLATFORM,
+  LONGEST_SUBJECT,
+  LONGEST_TEMPLATE_NAME,
+  MOST_KEEP_DAYS,
+  MOST_LISTED_PLATFORMS,
+  MOST_TEMPLATES,
+  MOST_VIEWS,
+} from '@/lib/domain/limits'
 import { cutTo, z } from '@/lib/domain/zod'
 import { MoneySetting, NO_MONEY_SETTING } from '@/lib/money/money-setting'
 import { type Database, database } from '@/lib/store/database'
 import { NotSame } from '@/lib/store/not-same'
 import { FIRST_CAMPAIGN } from '@/lib/store/campaigns'
 import { ReviewQueue } from './review-queue'
-import { MOST_VIEWS, ShortlistView } from './shortlist-views'
-
-/** How many letters can be kept. */
-export const MOST_TEMPLATES = 50
+import { ShortlistView } from './shortlist-views'
 
 /** A letter with merge fields such as `{{first_name}}` in subject and body. */
 export const OutreachTemplate = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(60)),
-  name: z.string().check(z.maxLength(100)),
-  subject: z.string().check(z.maxLength(300)),
-  body: z.string().check(z.maxLength(10_000)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
+  name: z.string().check(z.maxLength(LONGEST_TEMPLATE_NAME)),
+  subject: z.string().check(z.maxLength(LONGEST_SUBJECT)),
+  body: z.string().check(z.maxLength(LONGEST_LETTER)),
 })
 export type OutreachTemplate = z.infer<typeof OutreachTemplate>
 
@@ -36,7 +44,7 @@ const Bands = z.object({
 /** Every setting with its shape and, by `.catch`, its default. */
 export const SETTINGS = {
   /** Id of the campaign that Save saves to. */
-  activeCampaign: z.catch(z.string().check(z.minLength(1), z.maxLength(60)), FIRST_CAMPAIGN),
+  activeCampaign: z.catch(z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)), FIRST_CAMPAIGN),
   /** BCP 47 tag of the chosen language; `null` follows the browser. */
   language: z.catch(z.nullable(z.enum(['en', 'de', 'es', 'ja', 'ar'])), null),
   /** What the engagement rate is divided by; `auto` takes what the platform shows. */
@@ -52,9 +60,9 @@ export const SETTINGS = {
   /** Unix ms of the last backup file written; `null` when there was none. */
   lastBackupAt: z.catch(z.nullable(z.int()), null),
   /** Creators who were only looked at are forgotten after so many days; `null` keeps them. */
-  keepDays: z.catch(z.nullable(z.int().check(z.minimum(1), z.maximum(3650))), 365),
+  keepDays: z.catch(z.nullable(z.int().check(z.minimum(1), z.maximum(MOST_KEEP_DAYS))), 365),
   /** Core platforms that were switched off: their pages are not read. */
-  platformsOff: z.catch(z.array(z.string().check(z.maxLength(40))).check(cutTo(40)), []),
+  platformsOff: z.catch(z.array(z.string().check(z.maxLength(LONGEST_PLATFORM))).check(cutTo(MOST_LISTED_PLATFORMS)), []),
   /** How the person reckons with money: currency, prices of their own, exchange rates of their own. */
   money: z.catch(MoneySetting, NO_MONEY_SETTING),
   /** Ways to look at the shortlist that the person named. */

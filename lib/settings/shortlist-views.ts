@@ -1,4 +1,15 @@
 import { EntryStatus } from '@/lib/domain/campaign'
+import {
+  LONGEST_ID,
+  LONGEST_OWNER,
+  LONGEST_PLATFORM,
+  LONGEST_SEARCH,
+  LONGEST_TAG,
+  LONGEST_VIEW_NAME,
+  MOST_COLUMNS,
+  MOST_LISTED_PLATFORMS,
+  MOST_STATUSES,
+} from '@/lib/domain/limits'
 import { cutTo, z } from '@/lib/domain/zod'
 
 /** Columns of the shortlist, in their order. The first one is always shown. */
@@ -52,13 +63,13 @@ const Size = z.catch(z.nullable(z.number().check(z.nonnegative())), null)
 /** Who of the shortlist is shown and in which order. `null` and empty mean: not asked for. */
 export const ShortlistQuery = z.object({
   /** Words that all stand in name, handle, tags or notes. */
-  text: z.catch(z.string().check(z.maxLength(200)), ''),
+  text: z.catch(z.string().check(z.maxLength(LONGEST_SEARCH)), ''),
   /** The active campaign, or every one. */
   scope: z.catch(z.enum(['this', 'all']), 'this'),
-  statuses: z.catch(z.array(EntryStatus).check(cutTo(20)), []),
-  platforms: z.catch(z.array(z.string().check(z.maxLength(40))).check(cutTo(40)), []),
-  owner: z.catch(z.nullable(z.string().check(z.maxLength(200))), null),
-  tag: z.catch(z.nullable(z.string().check(z.maxLength(100))), null),
+  statuses: z.catch(z.array(EntryStatus).check(cutTo(MOST_STATUSES)), []),
+  platforms: z.catch(z.array(z.string().check(z.maxLength(LONGEST_PLATFORM))).check(cutTo(MOST_LISTED_PLATFORMS)), []),
+  owner: z.catch(z.nullable(z.string().check(z.maxLength(LONGEST_OWNER))), null),
+  tag: z.catch(z.nullable(z.string().check(z.maxLength(LONGEST_TAG))), null),
   followersFrom: Size,
   followersTo: Size,
   /** Least score; who has none is left out. */
@@ -94,14 +105,11 @@ export const USUAL_COLUMNS: readonly ShortlistColumn[] = [
   'notes',
 ]
 
-/** How many views can be kept. */
-export const MOST_VIEWS = 50
-
 /** A way to look at the shortlist that the person named. */
 export const ShortlistView = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(60)),
-  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
+  name: z.string().check(z.minLength(1), z.maxLength(LONGEST_VIEW_NAME)),
   query: ShortlistQuery,
-  columns: z.array(ShortlistColumn).check(cutTo(40)),
+  columns: z.array(ShortlistColumn).check(cutTo(MOST_COLUMNS)),
 })
 export type ShortlistView = z.infer<typeof ShortlistView>

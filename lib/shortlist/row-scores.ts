@@ -1,5 +1,6 @@
 import type { Campaign, Entry } from '@/lib/domain/campaign'
 import type { Score } from '@/lib/domain/score'
+import { MINUTE_MS } from '@/lib/domain/time'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import { traitsOf } from '@/lib/platforms/directory'
 import { runningConflict } from '@/lib/scoring/verdict'
@@ -24,7 +25,7 @@ const NOTHING: Worth = {
 }
 
 /** Ages move scores slowly: what is older is worked out anew. */
-const KEEPS_MS = 10 * 60_000
+const KEEPS_MS = 10 * MINUTE_MS
 interface Kept {
   readonly worth: Worth
   readonly at: number

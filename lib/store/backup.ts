@@ -3,6 +3,7 @@
  * rows, so that half a file is noticed. It is checked to its end before anything stored is touched.
  */
 import { Campaign, Creator, Deed, Dismissal, Entry, Join } from '@/lib/domain/campaign'
+import { LONGEST_KEY } from '@/lib/domain/limits'
 import { Post } from '@/lib/domain/post'
 import { Profile, Snapshot } from '@/lib/domain/profile'
 import { z } from '@/lib/domain/zod'
@@ -25,7 +26,7 @@ const ROWS = {
   dismissals: Dismissal,
   deeds: Deed,
   joins: Join,
-  settings: z.object({ key: z.string().check(z.minLength(1), z.maxLength(200)), value: z.unknown() }),
+  settings: z.object({ key: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)), value: z.unknown() }),
 } as const
 type TableName = keyof typeof ROWS
 const TABLES = Object.keys(ROWS) as TableName[]

@@ -1,4 +1,5 @@
 import type { Dismissal } from '@/lib/domain/campaign'
+import { LONGEST_DISMISSAL_REASON } from '@/lib/domain/limits'
 import { type Database, database } from './database'
 import { recordDeed } from './deeds'
 
@@ -15,7 +16,7 @@ interface Act {
  * @throws RangeError without a reason; Dexie's errors when nothing could be written.
  */
 export async function dismiss({ profileKey, signalId, now }: Act, reason: string, db: Database = database): Promise<void> {
-  const why = reason.trim().slice(0, 500)
+  const why = reason.trim().slice(0, LONGEST_DISMISSAL_REASON)
   if (why === '') throw new RangeError('a signal is set aside for a reason')
   await db.transaction('rw', [db.dismissals, db.deeds], async () => {
     await db.dismissals.put({ profileKey, signalId, reason: why, at: now })

@@ -1,10 +1,9 @@
 import type { Creator } from '@/lib/domain/campaign'
+import { DAY_MS } from '@/lib/domain/time'
 import { type Database, database } from './database'
 import { forgetNotSame } from './not-same'
 import { joinsOf } from './persons'
 import { isSame } from './with-changes'
-
-const DAY_MS = 86_400_000
 
 /**
  * Deletes profiles with all that pages said of them and all that was decided about them: also in the history of others, in what parts

@@ -1,12 +1,11 @@
 import type { Creator, Entry, Join } from '@/lib/domain/campaign'
+import { MOST_TAGS } from '@/lib/domain/limits'
 import { joinedNotes } from './merged-notes'
 import { withChanges } from './with-changes'
 
-const MOST_TAGS = 50
-
 /**
  * One entry of two that turned out to be about the same person in the same campaign. What was decided stands as it was in `kept`;
- * tags are put together (of more than fifty, the last of `other`'s are left out), notes follow each other, and what only `other` knows
+ * tags are put together (of more than an entry can have, the last of `other`'s are left out), notes follow each other, and what only `other` knows
  * (fee, code, link, date) is taken over.
  * @throws RangeError when the notes together are longer than notes can be.
  */

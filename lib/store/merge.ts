@@ -1,12 +1,21 @@
 import type { Count } from '@/lib/domain/count'
+import { MOST_COLLABORATORS, MOST_HASHTAGS, MOST_LINKS, MOST_MENTIONS } from '@/lib/domain/limits'
 import type { PostFacts } from '@/lib/domain/post'
+import { present } from '@/lib/domain/present'
 import type { ProfileFacts } from '@/lib/domain/profile'
+import { DAY_MS } from '@/lib/domain/time'
 
 /** How long an exact count outlives a rounded one that agrees with it. */
-const EXACT_LIFETIME_MS = 24 * 3600 * 1000
+const EXACT_LIFETIME_MS = DAY_MS
 
 const PROFILE_COUNTS = ['followers', 'following', 'postCount', 'hearts', 'connections', 'likes'] as const
 const POST_COUNTS = ['likes', 'comments', 'views', 'shares', 'saves'] as const
+const POST_LISTS = [
+  ['hashtags', MOST_HASHTAGS],
+  ['mentions', MOST_MENTIONS],
+  ['links', MOST_LINKS],
+  ['collaborators', MOST_COLLABORATORS],
+] as const
 
 /**
  * The newer count, unless the older one is narrower, at most a day old and inside the newer one's range:
@@ -29,7 +38,10 @@ export function mergeProfile<T extends ProfileFacts>(older: T, newer: ProfileFac
   return merged
 }
 
-/** What is known of a post after one more reading. A label once seen stays: platforms show some of them for seconds only. */
+/**
+ * What is known of a post after one more reading. A label once seen stays: platforms show some of them for seconds only. So do the items of
+ * lists, behind the newer reading's, as far as there is room.
+ */
 export function mergePost<T extends PostFacts>(older: T, newer: PostFacts): T {
   const merged: T = { ...older, ...present(newer) }
   for (const name of POST_COUNTS) assign(merged, name, mergeCount(older[name], newer[name]))
@@ -40,9 +52,7 @@ export function mergePost<T extends PostFacts>(older: T, newer: PostFacts): T {
     merged.postedAt = older.postedAt
     assign(merged, 'postedAtPrecision', older.postedAtPrecision)
   }
-  for (const name of ['hashtags', 'mentions', 'links', 'collaborators'] as const) {
-    merged[name] = [...new Set([...newer[name], ...older[name]])].slice(0, 60)
-  }
+  for (const [name, most] of POST_LISTS) merged[name] = [...new Set([...newer[name], ...older[name]])].slice(0, most)
   if (older.label && (!newer.label || newer.label.brands.length === 0))
     merged.label = { ...older.label, ...present(newer.label ?? {}), brands: older.label.brands }
   if (older.commentSample && (newer.commentSample?.seen ?? 0) < older.commentSample.seen) merged.commentSample = older.commentSample
@@ -57,10 +67,6 @@ function isCutOff(short: string, long: string): boolean {
 
 const PRECISIONS = ['second', 'minute', 'hour', 'day', 'id', 'week', 'month', 'year']
 const rank = (precision: string | undefined) => (precision === undefined ? PRECISIONS.length : PRECISIONS.indexOf(precision))
-
-function present<T extends object>(facts: T): Partial<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T>
-}
 
 function assign<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
   if (value === undefined) delete target[key]

@@ -1,5 +1,5 @@
 /** Notes that come from two sides: two windows, a change and its undoing, two entries of one person. Neither side's is lost. */
-import { LONGEST_NOTES } from '@/lib/domain/campaign'
+import { LONGEST_NOTES } from '@/lib/domain/limits'
 
 /**
  * The notes as stored, with what was written between `before` and `after`. Two additions stand one after the other; two different texts

@@ -1,9 +1,9 @@
+import { MOST_PAIRS } from '@/lib/domain/limits'
 import { ProfileKey } from '@/lib/domain/profile'
 import { cutTo, z } from '@/lib/domain/zod'
 import type { Database } from './database'
 
 const NOT_SAME = 'notSamePerson'
-const MOST_PAIRS = 20_000
 
 /** Pairs of profiles that the person said are two persons. A setting, so that it goes with the backup. */
 export const NotSame = z.catch(z.array(z.tuple([ProfileKey, ProfileKey])).check(cutTo(MOST_PAIRS)), [])

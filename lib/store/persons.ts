@@ -1,4 +1,5 @@
-import { type Join, MOST_PROFILES } from '@/lib/domain/campaign'
+import type { Join } from '@/lib/domain/campaign'
+import { MOST_PROFILES } from '@/lib/domain/limits'
 import type { Profile } from '@/lib/domain/profile'
 import { creatorFor } from './creators'
 import { type Database, database } from './database'

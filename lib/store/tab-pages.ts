@@ -1,3 +1,4 @@
+import { MOST_POSTS_OF_TAB } from '@/lib/domain/limits'
 import { Attempt, Health, PageRef, PageState } from '@/lib/domain/page'
 import { z } from '@/lib/domain/zod'
 import { browser } from 'wxt/browser'
@@ -49,7 +50,7 @@ async function replace(page: TabPage): Promise<void> {
   const continues = earlier !== null && earlier.url === page.url && earlier.sequence < page.sequence
   const postKeys = continues ? [...new Set([...earlier.postKeys, ...page.postKeys])] : page.postKeys
   const judged = continues && !page.isWhole && earlier.isWhole ? { health: earlier.health, tried: earlier.tried, isWhole: true } : {}
-  await browser.storage.session.set({ [keyOf(page.tabId)]: { ...page, ...judged, postKeys: postKeys.slice(0, 2000) } })
+  await browser.storage.session.set({ [keyOf(page.tabId)]: { ...page, ...judged, postKeys: postKeys.slice(0, MOST_POSTS_OF_TAB) } })
 }
 
 /** Forgets a tab: it was closed, or is loading another document. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CAPS, CountStyle, RawReading, Reading } from '@/lib/domain/reading'
+import { LONGEST_TEXT } from '@/lib/domain/limits'
+import { CountStyle, RawReading, Reading } from '@/lib/domain/reading'
 import { PageState } from '@/lib/domain/page'
 import { interpret } from '@/lib/platforms/arrival/interpret/interpret'
 import { anyText } from '@/tests/support/any-text'
@@ -63,7 +64,7 @@ const TEXTS = [
 const text = fc.oneof(
   fc.constantFrom(...TEXTS),
   anyText({ maxLength: 60 }),
-  fc.constantFrom('a', '#', '@', '1', '\u0301', '😀').map((piece) => piece.repeat(CAPS.text / piece.length)),
+  fc.constantFrom('a', '#', '@', '1', '\u0301', '😀').map((piece) => piece.repeat(LONGEST_TEXT / piece.length)),
 )
 const hit = fc.record(
   {

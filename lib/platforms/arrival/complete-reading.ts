@@ -1,3 +1,4 @@
+import { MOST_HITS } from '@/lib/domain/limits'
 import type { PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawReading } from '@/lib/domain/reading'
 import type { Candidate, Field, ItemScope, PageScope, Platform } from '@/lib/platforms/reader/contract'
@@ -142,7 +143,7 @@ function joinField(order: readonly string[], one: RawField | undefined, other: R
   const old = [...new Set([...(one.old ?? []), ...(other.old ?? [])])]
   return {
     need: other.need,
-    hits: [...hits.values()].sort((a, b) => rank(a.via) - rank(b.via)).slice(0, 8),
+    hits: [...hits.values()].sort((a, b) => rank(a.via) - rank(b.via)).slice(0, MOST_HITS),
     missed: other.missed.filter(({ via }) => !hits.has(via)),
     ...(old.length > 0 ? { old } : {}),
   }

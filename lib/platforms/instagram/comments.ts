@@ -1,8 +1,8 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import { carriedAuthor } from './author'
 import { at, embeddedComments, text } from './embedded'
-import { same } from '@/lib/platforms/reader/address'
 import { profileHandle } from './locate'
 import { handleLinks, postDom, shownAuthor } from './post-dom'
 
@@ -15,7 +15,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
   // The page's build says at compile time that it reads no payload, so the bundler leaves out what is after the colon.
   const author = shownAuthor(scope) || (import.meta.env?.IN_PAGE ? '' : carriedAuthor(scope))
   const all = dom ? shown(scope.view, dom.root, scope.ref.postId ?? '') : import.meta.env?.IN_PAGE ? [] : embedded(scope)
-  return all.map((one) => ({ ...one, byCreator: same(one.author, author) }))
+  return all.map((one) => ({ ...one, byCreator: isSameHandle(one.author, author) }))
 }
 
 type Comment = Omit<CommentOnPage, 'byCreator'>

@@ -1,5 +1,5 @@
+import { handleKey } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
-import { fold } from '@/lib/platforms/reader/address'
 import { codeOfId, publicCode } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 
@@ -138,7 +138,7 @@ export function usersOf(scope: PageScope, handle: string | undefined): Data[] {
   if (!handle) return []
   return found(scope)
     .flatMap((entry) => entry.users)
-    .filter((user) => fold(text(user['username'])) === fold(handle))
+    .filter((user) => handleKey(text(user['username'])) === handleKey(handle))
     .sort((a, b) => Object.keys(b).length - Object.keys(a).length)
 }
 

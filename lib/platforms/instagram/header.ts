@@ -1,6 +1,6 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import { isOneNumber, titleName } from './meta'
-import { same } from '@/lib/platforms/reader/address'
 import { once } from '@/lib/platforms/reader/once'
 
 /** Path of the verified badge's star: the same in every language, unlike its label. */
@@ -28,7 +28,7 @@ export function shownHandle(scope: PageScope): string {
 /** The header, once it is the one of `ref`; `null` before that. */
 export const header = once((scope: PageScope): Header | null => {
   const { view, ref } = scope
-  const heading = view.all('main header :is(h1, h2)').find((one) => same(view.text(one), ref.handle)) ?? null
+  const heading = view.all('main header :is(h1, h2)').find((one) => isSameHandle(view.text(one), ref.handle)) ?? null
   const element = (heading ?? statLink(scope, 'followers'))?.closest('header')
   return element ? { element, heading } : null
 })

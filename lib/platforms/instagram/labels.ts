@@ -1,4 +1,4 @@
-import { same } from '@/lib/platforms/reader/address'
+import { isSameHandle } from '@/lib/domain/handle'
 import { PARTNERSHIP_STEMS } from '@/lib/platforms/reader/paid-partnership-words'
 
 /**
@@ -41,7 +41,7 @@ export function labelBrands(told: string | readonly string[]): readonly string[]
 export function notInLabel(told: string | readonly string[]): string[] {
   const apart = labelsAmong([told].flat())
   const brands = (apart.known ?? apart.line)?.brands ?? []
-  return withoutTexts(told).filter((handle) => !brands.some((brand) => same(brand, handle)))
+  return withoutTexts(told).filter((handle) => !brands.some((brand) => isSameHandle(brand, handle)))
 }
 
 const withoutTexts = (told: string | readonly string[]) => [told].flat().filter((text) => /^[\w.]+$/.test(text))

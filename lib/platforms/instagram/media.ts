@@ -1,7 +1,7 @@
+import { handleKey } from '@/lib/domain/handle'
 import type { Raw } from '@/lib/platforms/reader/contract'
 import type { Data, MediaRecord } from './embedded'
 import { at, list, text } from './embedded'
-import { fold } from '@/lib/platforms/reader/address'
 
 /** The first answer any of a post's records has. */
 export function pick(records: readonly MediaRecord[], read: (node: Data) => Raw): Raw {
@@ -113,7 +113,7 @@ export function kind(node: Data): Raw {
 export function others(handles: readonly string[], except: readonly (string | undefined)[]): string[] {
   const out = new Map<string, string>()
   for (const handle of handles)
-    if (handle && !except.some((one) => one !== undefined && fold(one) === fold(handle))) out.set(fold(handle), handle)
+    if (handle && !except.some((one) => one !== undefined && handleKey(one) === handleKey(handle))) out.set(handleKey(handle), handle)
   return [...out.values()]
 }
 

@@ -1,5 +1,5 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
-import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 
@@ -53,7 +53,7 @@ export const profileMeta = once((scope: PageScope): ProfileMeta | null => descri
 function describeProfile(scope: PageScope): ProfileMeta | null {
   const { view, ref } = scope
   const about = address(scope)
-  if (about?.kind !== 'profile' || !same(about.handle, ref.handle)) return null
+  if (about?.kind !== 'profile' || !isSameHandle(about.handle, ref.handle)) return null
   const words = view.meta('og:description') || view.meta('description')
   const counts = parts(words.split(new RegExp(`\\s${DASH}\\s`), 1)[0] ?? '')
   const [followers = '', following = '', posts = ''] = counts.length === 3 ? counts : []
@@ -62,8 +62,8 @@ function describeProfile(scope: PageScope): ProfileMeta | null {
   const bio =
     new RegExp(`@${escaped(ref.handle ?? '')}\\)[^"]{0,60}?[:：]?\\s?${OPENING}([\\s\\S]+)$`, 'i').exec(view.meta('description'))?.[1] ?? ''
   return {
-    handle: title && same(title.handle, ref.handle) ? title.handle : (about.handle ?? ''),
-    name: title && same(title.handle, ref.handle) ? title.name : '',
+    handle: title && isSameHandle(title.handle, ref.handle) ? title.handle : (about.handle ?? ''),
+    name: title && isSameHandle(title.handle, ref.handle) ? title.name : '',
     bio: bio.replace(CLOSING, ''),
     followers,
     following,
@@ -77,7 +77,7 @@ function describeProfile(scope: PageScope): ProfileMeta | null {
  */
 export const titleName = once(({ view, ref }: PageScope): string | null => {
   const title = titled(view.text('head > title'))
-  return title && same(title.handle, ref.handle) ? title.name : null
+  return title && isSameHandle(title.handle, ref.handle) ? title.name : null
 })
 
 export interface PostMeta {
@@ -112,7 +112,7 @@ function describePost(scope: PageScope): PostMeta | null {
   const after = isNamed ? head.slice(head.search(name) + handle.length) : ''
   return {
     handle,
-    name: title && same(title.handle, handle) ? title.name : '',
+    name: title && isSameHandle(title.handle, handle) ? title.name : '',
     likes,
     comments,
     date: /\p{Nd}/u.test(after) ? after.replace(/^\s*(?:on|am|el|le|il|em|op|den|в|,)\s+/i, '').trim() : '',

@@ -1,7 +1,7 @@
+import { handleKey, isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import { BADGE } from './header'
-import { fold, same } from '@/lib/platforms/reader/address'
 import { permalink, profileHandle, publicCode } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 
@@ -44,7 +44,7 @@ export function handleLinks(view: PageView, within: Element | null): { link: Ele
   return view
     .all('a[href]', within)
     .map((link) => ({ link, handle: profileHandle(view.attr(link, 'href')) }))
-    .filter(({ link, handle }) => handle !== '' && !view.text(link).startsWith('@') && same(view.text(link), handle))
+    .filter(({ link, handle }) => handle !== '' && !view.text(link).startsWith('@') && isSameHandle(view.text(link), handle))
 }
 
 export interface PostHead {
@@ -70,7 +70,7 @@ export const postHead = once((scope: PageScope): PostHead | null => {
     if (up.contains(link) || view.one('time, section, h1, a[href*="/c/"]', up)) break
     element = up
   }
-  const isPictured = view.all('img[alt]', element).some((img) => fold(view.attr(img, 'alt')).includes(fold(first.handle)))
+  const isPictured = view.all('img[alt]', element).some((img) => handleKey(view.attr(img, 'alt')).includes(handleKey(first.handle)))
   return isPictured ? { author: first.handle, element, name: first.link } : null
 })
 
@@ -134,7 +134,8 @@ export const labelLine = once((scope: PageScope): ShownLabel | null => {
   if (!line || view.one('button, [role="button"], time', line)) return null
   const label = labelIn(view, line)
   const [brand = '', more] = label.brands
-  const isLabel = more === undefined && !same(brand, head?.author) && label.words.length <= 100 && label.words.length > brand.length + 3
+  const isLabel =
+    more === undefined && !isSameHandle(brand, head?.author) && label.words.length <= 100 && label.words.length > brand.length + 3
   return brand && isLabel ? label : null
 })
 
@@ -147,7 +148,7 @@ export function shownOthers(scope: PageScope): string[] {
   const head = postHead(scope)
   return handleLinks(scope.view, head?.element ?? null)
     .map(({ handle }) => handle)
-    .filter((handle) => !same(handle, head?.author))
+    .filter((handle) => !isSameHandle(handle, head?.author))
 }
 
 /** The element with the caption: a heading, or the text beside the author's name when it stands there a second time. */
@@ -159,7 +160,7 @@ export const captionElement = once((scope: PageScope): Element | null => {
   const heading = view.all('h1', dom.root).find((one) => !head.element.contains(one) && view.text(one) !== '')
   if (heading) return heading
   for (const { link, handle } of handleLinks(view, dom.root)) {
-    if (head.element.contains(link) || !same(handle, head.author)) continue
+    if (head.element.contains(link) || !isSameHandle(handle, head.author)) continue
     const words = textBeside(view, link, dom.root)
     if (words) return words
   }

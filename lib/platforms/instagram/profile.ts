@@ -1,10 +1,10 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
 import type { Data } from './embedded'
 import { at, list, routes, text, usersOf } from './embedded'
 import { shownBio, shownCategory, shownHandle, shownLinks, shownName, shownNumber, shownVerified, stats } from './header'
 import type { ProfileMeta } from './meta'
 import { profileMeta, titleName } from './meta'
-import { same } from '@/lib/platforms/reader/address'
 import { saysPrivate } from './wall'
 import { expected, rare, required } from '@/lib/platforms/reader/fields'
 
@@ -38,7 +38,7 @@ function links(one: Data): string[] {
 }
 
 function routeId(scope: PageScope): string {
-  const route = routes(scope).find((one) => same(text(at(one, 'params', 'username')), scope.ref.handle))
+  const route = routes(scope).find((one) => isSameHandle(text(at(one, 'params', 'username')), scope.ref.handle))
   return text(at(route, 'rootView', 'props', 'page_logging', 'params', 'profile_id'))
 }
 

@@ -1,8 +1,8 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { ItemScope, PageScope, PostItem } from '@/lib/platforms/reader/contract'
 import { mediaByCode } from './embedded'
 import { shownName } from './header'
 import { permalink } from './locate'
-import { same } from '@/lib/platforms/reader/address'
 import { author, coauthors } from './media'
 import { isOneNumber, titleName } from './meta'
 import { once } from '@/lib/platforms/reader/once'
@@ -33,7 +33,8 @@ function carried(scope: PageScope): PostItem[] {
   return [...mediaByCode(scope)]
     .filter(([, all]) =>
       all.some(
-        (one) => /timeline|clips/.test(one.list) && [author(one), ...coauthors(one.node)].some((handle) => same(handle, scope.ref.handle)),
+        (one) =>
+          /timeline|clips/.test(one.list) && [author(one), ...coauthors(one.node)].some((handle) => isSameHandle(handle, scope.ref.handle)),
       ),
     )
     .map(([id]) => ({ id, element: null, data: null }))

@@ -1,11 +1,7 @@
+import { LONGEST_HEAD_NAME, LONGEST_LINK, LONGEST_PAYLOAD, MOST_HEAD_TAGS, MOST_SCRIPTS } from '@/lib/domain/limits'
 import type { Payload } from '@/lib/domain/reading'
 import type { Platform } from '@/lib/platforms/reader/contract'
 import { query, queryAll, tidy } from '@/lib/platforms/reader/page-view'
-
-/** Longest single script and longest sum that is handed over, in characters. Real pages stay below 3 MB. */
-const MAX_PAYLOAD = 6_000_000
-const MAX_SCRIPTS = 200
-const MAX_TAGS = 200
 
 /**
  * Copies what a document carries beside what it shows, without understanding it.
@@ -14,9 +10,9 @@ const MAX_TAGS = 200
 export function takePayload(platform: Platform, document: Document, first: boolean): Payload {
   const { json, assigned, head } = platform.payload
   const scripts: Payload['scripts'] = []
-  let left = MAX_PAYLOAD
+  let left = LONGEST_PAYLOAD
   const take = (key: string, text: string) => {
-    if (text === '' || text.length > left || scripts.length >= MAX_SCRIPTS) return
+    if (text === '' || text.length > left || scripts.length >= MOST_SCRIPTS) return
     left -= text.length
     scripts.push({ key, text })
   }
@@ -29,13 +25,16 @@ export function takePayload(platform: Platform, document: Document, first: boole
     }
   }
   const marks: Record<string, string> = {}
-  for (const tag of queryAll(document, 'meta[property], meta[name], meta[itemprop]').slice(0, MAX_TAGS)) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').slice(0, 200)
+  for (const tag of queryAll(document, 'meta[property], meta[name], meta[itemprop]').slice(0, MOST_HEAD_TAGS)) {
+    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').slice(
+      0,
+      LONGEST_HEAD_NAME,
+    )
     if (name !== '' && !(name in marks)) marks[name] = tidy(tag.getAttribute('content') ?? '')
   }
   for (const place of head) {
     const [selector = '', attribute = ''] = place.split('@')
-    const value = query(document, selector)?.getAttribute(attribute)?.trim().slice(0, 2000)
+    const value = query(document, selector)?.getAttribute(attribute)?.trim().slice(0, LONGEST_LINK)
     if (value) marks[place] = value
   }
   return { scripts, head: marks, first }

@@ -18,13 +18,3 @@ export function paths(origin: string, hosts: RegExp): (address: URL | string) =>
     }
   }
 }
-
-/** Folds what no platform tells apart in a handle: case, composition and the sign before it. */
-export function fold(handle: string): string {
-  return handle.trim().replace(/^@/, '').normalize('NFC').toLowerCase()
-}
-
-/** Whether two handles are known and name the same account. */
-export function same(one: unknown, other: unknown): boolean {
-  return typeof one === 'string' && typeof other === 'string' && fold(one) !== '' && fold(one) === fold(other)
-}

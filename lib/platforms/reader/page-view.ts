@@ -1,7 +1,5 @@
+import { LONGEST_TEXT } from '@/lib/domain/limits'
 import { type ParsedScripts, assignedIn, jsonIn } from './script-data'
-
-/** Longest text taken from one element, in characters: a hostile page may hold megabytes in one node. */
-export const MAX_TEXT = 6000
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'HEAD'])
 const BLOCKS = new Set(['BR', 'P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3', 'TR', 'YT-FORMATTED-STRING'])
@@ -47,7 +45,7 @@ export function viewPage(document: Document, url: URL): PageView {
     one,
     all: (selector, within) => (within === null ? [] : queryAll(within ?? document, selector)),
     text: (target, within) => visibleText(element(target, within)),
-    attr: (target, name, within) => element(target, within)?.getAttribute(name)?.trim().slice(0, MAX_TEXT) ?? '',
+    attr: (target, name, within) => element(target, within)?.getAttribute(name)?.trim().slice(0, LONGEST_TEXT) ?? '',
     // In the built content script the payload is not read but copied, and read where it arrives: see take-payload.ts.
     ...(import.meta.env?.IN_PAGE ? NO_PAYLOAD : payloadOf(document)),
   }
@@ -89,9 +87,9 @@ function visibleText(root: Element | null): string {
   if (!root) return ''
   let out = ''
   const walk = (node: Node): void => {
-    if (out.length > MAX_TEXT) return
+    if (out.length > LONGEST_TEXT) return
     if (node.nodeType === 3) {
-      out += node.nodeValue?.slice(0, MAX_TEXT) ?? ''
+      out += node.nodeValue?.slice(0, LONGEST_TEXT) ?? ''
       return
     }
     if (node.nodeType !== 1) return
@@ -115,7 +113,7 @@ function visibleText(root: Element | null): string {
 /** Folds spaces, keeps line breaks, strips control and direction marks (but not the joiners inside emoji and scripts). */
 export function tidy(text: string): string {
   return text
-    .slice(0, MAX_TEXT)
+    .slice(0, LONGEST_TEXT)
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (mark) =>
       mark === '\t' || mark === '\r' ? ' ' : '',
     )

@@ -1,15 +1,9 @@
+import { isSameHandle } from '@/lib/domain/handle'
+import { LONGEST_ITEM, LONGEST_TEXT, MOST_COMMENTS, MOST_HITS, MOST_ITEMS, MOST_MISSED, MOST_POSTS_OF_PAGE } from '@/lib/domain/limits'
 import type { PageRef, PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawHit, RawReading } from '@/lib/domain/reading'
 import type { Candidate, CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
 import type { PageView } from './page-view'
-import { same } from './address'
-
-// The schemas in lib/domain/reading.ts hold the same caps; they are not imported because zod must stay out of the page.
-const MAX_TEXT = 6000
-const MAX_LIST = 100
-const MAX_HITS = 8
-const MAX_POSTS = 400
-const MAX_COMMENTS = 200
 
 /** What one look at a page gave, before it is numbered and sent. */
 export interface PageRead {
@@ -47,7 +41,7 @@ export function readPage(platform: Platform, view: PageView): PageRead {
     profile,
     post,
     posts: ref.kind === 'profile' && wall !== 'private' ? readItems(platform, scope) : [],
-    comments: ref.kind === 'post' ? guarded(() => platform.comments(scope).slice(0, MAX_COMMENTS), []) : [],
+    comments: ref.kind === 'post' ? guarded(() => platform.comments(scope).slice(0, MOST_COMMENTS), []) : [],
   }
 }
 
@@ -58,12 +52,12 @@ function isAbout(ref: PageRef, profile: RawFields, post: RawFields | null): bool
 }
 
 function says(field: RawField | undefined, expected: string | undefined, isExact = false): boolean {
-  return (field?.hits ?? []).some(({ via, raw }) => !via.startsWith('url:') && (isExact ? raw === expected : same(raw, expected)))
+  return (field?.hits ?? []).some(({ via, raw }) => !via.startsWith('url:') && (isExact ? raw === expected : isSameHandle(raw, expected)))
 }
 
 function readItems(platform: Platform, scope: PageScope): RawFields[] {
   const items = guarded(() => platform.items(scope), [])
-  return items.slice(0, MAX_POSTS).map((item) => readFields(platform.item, { ...scope, item }))
+  return items.slice(0, MOST_POSTS_OF_PAGE).map((item) => readFields(platform.item, { ...scope, item }))
 }
 
 /** Tries every candidate of every field. Errors are recorded against the candidate's name and the next one is tried. */
@@ -91,7 +85,7 @@ function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
       missed.push({ via: candidate.via, result: 'threw' })
     }
   }
-  return { need: field.need, hits: hits.slice(0, MAX_HITS), missed: missed.slice(0, 20), ...(old.length > 0 ? { old } : {}) }
+  return { need: field.need, hits: hits.slice(0, MOST_HITS), missed: missed.slice(0, MOST_MISSED), ...(old.length > 0 ? { old } : {}) }
 }
 
 /** How a candidate's value is written, as far as it differs from the page. The page leaves it to the table where the reading arrives. */
@@ -107,15 +101,15 @@ export function meant(meaning: Candidate['meaning'], raw: Raw): Raw {
 export function bounded(raw: Raw): RawHit['raw'] | null {
   if (raw === null || raw === undefined) return null
   if (typeof raw === 'string') {
-    const text = raw.trim().slice(0, MAX_TEXT)
+    const text = raw.trim().slice(0, LONGEST_TEXT)
     return text === '' ? null : text
   }
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null
   if (typeof raw === 'boolean') return raw
   const list = raw
     .filter((item) => typeof item === 'string' && item.trim() !== '')
-    .slice(0, MAX_LIST)
-    .map((item) => item.trim().slice(0, 2000))
+    .slice(0, MOST_ITEMS)
+    .map((item) => item.trim().slice(0, LONGEST_ITEM))
   return list.length > 0 ? [...new Set(list)] : null
 }
 

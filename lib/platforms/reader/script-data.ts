@@ -1,13 +1,11 @@
 /** Data inside inline scripts, read as text: page scripts are never run. */
-
-/** Largest script that is parsed, in characters. Real ones stay below 3 MB. */
-const MAX_SCRIPT = 6_000_000
+import { LONGEST_PAYLOAD } from '@/lib/domain/limits'
 
 /** What one view has parsed so far: candidates ask for the same megabytes again and again. */
 export type ParsedScripts = Map<string, Map<string, unknown>>
 
 function remembered(memory: ParsedScripts, { key, text }: { key: string; text: string }, make: () => unknown): unknown {
-  if (text.length === 0 || text.length > MAX_SCRIPT) return undefined
+  if (text.length === 0 || text.length > LONGEST_PAYLOAD) return undefined
   const values = memory.get(text) ?? new Map<string, unknown>()
   memory.set(text, values)
   if (!values.has(key)) values.set(key, make())

@@ -1,6 +1,6 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
-import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 import { e2e } from './places'
 import { shownHandle } from './stage'
@@ -16,7 +16,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
   return view.all(TEXT).flatMap((words) => {
     const text = view.text(words).slice(0, 1000)
     const author = commenter(view, words)
-    return text && author ? [{ author: author.slice(0, 120), text, byCreator: same(author, creator) }] : []
+    return text && author ? [{ author: author.slice(0, 120), text, byCreator: isSameHandle(author, creator) }] : []
   })
 }
 

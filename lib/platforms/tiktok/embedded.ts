@@ -1,5 +1,5 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope, PostItem, Raw } from '@/lib/platforms/reader/contract'
-import { same } from '@/lib/platforms/reader/address'
 import { once } from '@/lib/platforms/reader/once'
 import type { Generation } from './places'
 
@@ -71,7 +71,7 @@ const payloads = once(({ view }: PageScope): readonly object[] => {
 /** The account the address names, as the first document describes it; `null` when it describes somebody else. */
 export const account = once((scope: PageScope): Account | null => {
   const all = payloads(scope).flatMap((payload) => contents(payload).accounts)
-  const found = all.filter(({ user }) => same(at(user, 'uniqueId'), scope.ref.handle))
+  const found = all.filter(({ user }) => isSameHandle(at(user, 'uniqueId'), scope.ref.handle))
   // The author of a post is described more briefly than the owner of a profile.
   return found.find((each) => accountCount(each, 2, 'followerCount') ?? accountCount(each, 1, 'followerCount')) ?? found[0] ?? null
 })
@@ -106,7 +106,7 @@ export const embeddedPosts = once((scope: PageScope): readonly unknown[] => payl
 export function withData(scope: PageScope, shown: readonly PostItem[]): PostItem[] {
   const own = new Map(
     embeddedPosts(scope)
-      .filter((post) => same(authorHandle(post), scope.ref.handle))
+      .filter((post) => isSameHandle(authorHandle(post), scope.ref.handle))
       .map((post) => [text(at(post, 'id')), post]),
   )
   if (shown.length === 0) return [...own].map(([id, data]) => ({ id, element: null, data }))
@@ -126,7 +126,7 @@ export function parts(scope: PageScope): [string, unknown][] {
 /** The person of the `ld+json` profile page, when it is the one the address names. */
 export const person = once(({ view, ref }: PageScope): unknown => {
   const pages = view.json('script[type="application/ld+json"]').filter((page) => at(page, '@type') === 'ProfilePage')
-  return pages.map((page) => at(page, 'mainEntity')).find((entity) => same(at(entity, 'alternateName'), ref.handle)) ?? null
+  return pages.map((page) => at(page, 'mainEntity')).find((entity) => isSameHandle(at(entity, 'alternateName'), ref.handle)) ?? null
 })
 
 const known = new WeakMap<object, Contents>()

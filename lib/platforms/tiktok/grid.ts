@@ -1,9 +1,9 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageRef } from '@/lib/domain/page'
 import type { ItemScope, PageScope, PostItem } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import { withData } from './embedded'
 import { header } from './header'
-import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 import { e2e, TILE } from './places'
@@ -20,7 +20,8 @@ export function items(scope: PageScope): PostItem[] {
   const found = new Map<string, PostItem>()
   for (const link of view.all(`${TILE}, ${LIST}`).flatMap((each) => view.all(LINK, each))) {
     const { handle, postId: id } = locate(view.attr(link, 'href')) ?? {}
-    if (id !== undefined && same(handle, ref.handle) && !found.has(id)) found.set(id, { id, element: tileOf(view, link), data: null })
+    if (id !== undefined && isSameHandle(handle, ref.handle) && !found.has(id))
+      found.set(id, { id, element: tileOf(view, link), data: null })
   }
   const shown = [...found.values()]
   return import.meta.env?.IN_PAGE ? shown : withData(scope, shown)

@@ -1,5 +1,5 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
-import { same } from '@/lib/platforms/reader/address'
 import { once } from '@/lib/platforms/reader/once'
 import { e2e } from './places'
 import { PRIVATE } from './words'
@@ -26,7 +26,7 @@ export const header = once(({ view, ref }: PageScope): Header | null => {
   })
   // A name may be the handle in capitals: what is spelled as in the address comes first.
   const [title, other] =
-    titles.find(([one]) => view.text(one) === ref.handle) ?? titles.find(([one]) => same(view.text(one), ref.handle)) ?? []
+    titles.find(([one]) => view.text(one) === ref.handle) ?? titles.find(([one]) => isSameHandle(view.text(one), ref.handle)) ?? []
   return title
     ? { handle: view.text(title), name: view.text(other ?? null), title, root: title.closest(PROFILE) ?? title.ownerDocument }
     : null

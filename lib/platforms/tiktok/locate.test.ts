@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { same } from '@/lib/platforms/reader/address'
 import { canonical, locate, timeOfId } from './locate'
 
 const at = (address: string) => locate(new URL(address))
@@ -130,12 +129,6 @@ it('keeps the plain address of a profile and a post', () => {
 it('follows relative links and survives broken ones', () => {
   expect(locate(`/@tovi.brandel/video/${ID}`)?.postId).toBe(ID)
   expect(locate('https://[broken')).toBeNull()
-})
-
-it('compares handles without case and sign', () => {
-  expect(same(' @Kaiso_Venn', 'kaiso_venn')).toBe(true)
-  expect(same('kaiso', 'kaiso_venn')).toBe(false)
-  expect(same(undefined, undefined)).toBe(false)
 })
 
 it('reads the time out of an id, and none out of older ids', () => {

@@ -1,6 +1,6 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
-import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 import { e2e, TILE } from './places'
@@ -88,7 +88,7 @@ function toldByDocument({ view, ref }: PageScope): Element | null {
   }
   const cards = view.all(CARD)
   const fitting = (cards.length > 0 ? cards : view.all('body')).filter(
-    (place) => showsOnly(view, place, ref.postId) && same(shownAuthor(view, place), authorOf(place)),
+    (place) => showsOnly(view, place, ref.postId) && isSameHandle(shownAuthor(view, place), authorOf(place)),
   )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }

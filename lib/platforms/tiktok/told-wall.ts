@@ -1,6 +1,6 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope, Platform } from '@/lib/platforms/reader/contract'
 import { account, at, embeddedPost, parts, text, toldPrivate } from './embedded'
-import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 
 type Wall = ReturnType<Platform['wall']>
@@ -29,7 +29,10 @@ function status(scope: PageScope): Wall | undefined {
   const { ref } = scope
   const found = parts(scope)
   const first = locate(text(at(found.find(([name]) => name === 'seo.abtest')?.[1], 'canonical')))
-  if (first && (first.postId !== ref.postId || (first.handle !== undefined && ref.handle !== undefined && !same(first.handle, ref.handle))))
+  if (
+    first &&
+    (first.postId !== ref.postId || (first.handle !== undefined && ref.handle !== undefined && !isSameHandle(first.handle, ref.handle)))
+  )
     return undefined
   const wanted = ref.kind === 'post' ? /video|item/i : /user/i
   return found

@@ -1,7 +1,7 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import type { Status } from './locate'
-import { same } from '@/lib/platforms/reader/address'
 import { handleOf, statusOf } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 import { type Said, authorItem, first, handleIn, saidIn } from './schema'
@@ -85,7 +85,7 @@ export const authorPlaces = {
   link: ({ view, links }: PostOnPage): string => {
     const own = links.find((link) => {
       const text = view.text(link)
-      return text.startsWith('@') && same(handleOf(view.attr(link, 'href')), text) && !link.closest(WORDS)
+      return text.startsWith('@') && isSameHandle(handleOf(view.attr(link, 'href')), text) && !link.closest(WORDS)
     })
     return view.text(own ?? null).slice(1)
   },
@@ -101,7 +101,7 @@ export const timeLink = once((post: PostOnPage): Element | null => {
 })
 
 function isOf(status: Status | null, author: string): boolean {
-  return status !== null && (author === '' || status.handle === '' || same(status.handle, author))
+  return status !== null && (author === '' || status.handle === '' || isSameHandle(status.handle, author))
 }
 
 /** The places that name a post, each by itself. `null` when absent. */

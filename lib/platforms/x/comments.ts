@@ -1,7 +1,7 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
 import type { PostOnPage } from './articles'
 import { authorOf, isPromoted, nameBlock, openedPost, permalink, postAt, timeLink } from './articles'
-import { same } from '@/lib/platforms/reader/address'
 import { tid } from './test-id'
 import { textOf, wordsOf } from './words'
 
@@ -22,7 +22,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
     const reply = postAt(view, element)
     const author = authorOf(reply)
     const text = textOf(wordsOf(reply)).slice(0, MAX_TEXT)
-    if (author && text && !isPromoted(reply) && permalink(reply)) found.push({ author, text, byCreator: same(author, creator) })
+    if (author && text && !isPromoted(reply) && permalink(reply)) found.push({ author, text, byCreator: isSameHandle(author, creator) })
   }
   return found
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { same } from '@/lib/platforms/reader/address'
 import { canonical, handleOf, locate, pathOf, statusOf, timeOfId } from './locate'
 
 const at = (address: string) => locate(new URL(address))
@@ -141,13 +140,6 @@ describe('links on the page', () => {
     expect(handleOf('https://x.com/mirelaokonto?ref=1')).toBe('mirelaokonto')
     expect(handleOf('/mirelaokonto/status/20')).toBe('')
     expect(handleOf('/home')).toBe('')
-  })
-
-  it('compares handles without case', () => {
-    expect(same('@MirelaOkonto', 'mirelaokonto')).toBe(true)
-    expect(same('mirelaokonto', 'mirelaokonto_')).toBe(false)
-    expect(same('', '')).toBe(false)
-    expect(same(undefined, undefined)).toBe(false)
   })
 })
 

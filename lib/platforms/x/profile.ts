@@ -1,9 +1,9 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import type { PostOnPage } from './articles'
 import { authorOf, column, isPromoted, postsIn } from './articles'
 import { withDigit } from './counts'
-import { same } from '@/lib/platforms/reader/address'
 import { pathOf, statusOf } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 import { profileData } from './profile-data'
@@ -20,7 +20,7 @@ const inColumn = (view: PageView, selector: string) => view.one(selector, column
 export const header = once((scope: PageScope): Element | null => {
   const { view, ref } = scope
   const block = inColumn(view, tid('UserName'))
-  if (!same(handleLine(view, block), ref.handle)) return null
+  if (!isSameHandle(handleLine(view, block), ref.handle)) return null
   return inColumn(view, tid('UserJoinDate')) || accountId(scope) || /[1-9]/.test(followCount(scope, 'followers')) ? block : null
 })
 
@@ -97,25 +97,25 @@ export function ownBadge(scope: PageScope, name: 'verified' | 'lock'): boolean |
 /** The name in a page title of the form `Name (@handle) / X`, whatever stands around it; '' for anybody else's title. */
 export function titleName(title: string, handle: string | undefined): string {
   const match = /^(?:\(\d+\+?\) )?(.{1,200}?) ?[（(]@(\w{1,20})[)）]/u.exec(title)
-  return match?.[1] && same(match[2], handle) ? match[1] : ''
+  return match?.[1] && isSameHandle(match[2], handle) ? match[1] : ''
 }
 
 /** Whether anything of the profile the URL names can be read. */
 export function isReadable(scope: PageScope): boolean {
   // The build for the page knows which half it is and leaves the other's code out.
   const data = import.meta.env?.IN_PAGE ? null : profileData(scope)
-  return (data ?? profileItem(scope) ?? header(scope)) !== null || same(barHandle(scope), scope.ref.handle)
+  return (data ?? profileItem(scope) ?? header(scope)) !== null || isSameHandle(barHandle(scope), scope.ref.handle)
 }
 
 /** Posts of the profile's own that are on the page. */
 export function ownPosts({ view, ref }: PageScope): PostOnPage[] {
-  return postsIn(view, column(view)).filter((post) => !isPromoted(post) && same(authorOf(post), ref.handle))
+  return postsIn(view, column(view)).filter((post) => !isPromoted(post) && isSameHandle(authorOf(post), ref.handle))
 }
 
 /** Own status links in a grid of pictures, where tiles are bare links. */
 export function tiles({ view, ref }: PageScope): Element[] {
   return view.all('a[href*="/status/"]', column(view)).filter((link) => {
     const status = statusOf(view.attr(link, 'href'))
-    return !link.closest('article') && /^(?:photo|video)$/.test(status?.part ?? '') && same(status?.handle, ref.handle)
+    return !link.closest('article') && /^(?:photo|video)$/.test(status?.part ?? '') && isSameHandle(status?.handle, ref.handle)
   })
 }

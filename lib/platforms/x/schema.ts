@@ -1,6 +1,6 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
-import { same } from '@/lib/platforms/reader/address'
 import { once } from '@/lib/platforms/reader/once'
 
 /*
@@ -66,5 +66,5 @@ export function authorItem(view: PageView, item: Element): Element | null {
 export const profileItem = once(({ view, ref }: PageScope): { element: Element; said: Said } | null => {
   const element = view.one('[itemprop="mainEntity"][itemtype$="schema.org/Person"]')
   const said = saidIn(view, element)
-  return element && same(handleIn(said), ref.handle) ? { element, said } : null
+  return element && isSameHandle(handleIn(said), ref.handle) ? { element, said } : null
 })

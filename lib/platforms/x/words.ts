@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@/lib/domain/limits'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import { tidy } from '@/lib/platforms/reader/page-view'
 import type { PostOnPage } from './articles'
@@ -5,7 +6,6 @@ import { nameBlock } from './articles'
 import { isShort } from './schema'
 import { tid } from './test-id'
 
-const MAX_TEXT = 6000
 /** `Node.DOCUMENT_POSITION_FOLLOWING`; the name does not exist where saved pages are read outside a browser. */
 const FOLLOWING = 4
 
@@ -39,8 +39,8 @@ export function wordsOf(post: PostOnPage): Element | null {
 export function textOf(words: Element | null): string {
   let out = ''
   const walk = (node: Node): void => {
-    if (out.length > MAX_TEXT) return
-    if (node.nodeType === 3) out += node.nodeValue?.slice(0, MAX_TEXT) ?? ''
+    if (out.length > LONGEST_TEXT) return
+    if (node.nodeType === 3) out += node.nodeValue?.slice(0, LONGEST_TEXT) ?? ''
     else if (node.nodeName === 'IMG') out += (node as Element).getAttribute('alt')?.slice(0, 16) ?? ''
     else if (node.nodeName === 'BR') out += '\n'
     else if (!/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/.test(node.nodeName)) for (const child of node.childNodes) walk(child)

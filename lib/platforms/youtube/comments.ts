@@ -1,6 +1,6 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
 import { shownOwner } from './author'
-import { same } from '@/lib/platforms/reader/address'
 import { handleIn } from './locate'
 import { rendered } from './watch'
 
@@ -20,7 +20,7 @@ export function comments(scope: PageScope): readonly CommentOnPage[] {
     const handle = handleIn(view.attr('[id="author-text"][href], [id="author-comment-badge"] a[href]', 'href', comment))
     const name = handle || view.text('[id="author-text"]', comment).replace(/^@/, '')
     if (!permalink.includes(ref.postId ?? ' ') || text === '' || name === '' || found.has(permalink)) continue
-    found.set(permalink, { author: name.slice(0, 120), text: text.slice(0, 1000), byCreator: same(name, owner) })
+    found.set(permalink, { author: name.slice(0, 120), text: text.slice(0, 1000), byCreator: isSameHandle(name, owner) })
   }
   return [...found.values()]
 }

@@ -1,8 +1,8 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import { type HeaderLine, type HeaderPart, headerLine } from './header-line'
 import { dig, list, string, words } from './json'
-import { same } from '@/lib/platforms/reader/address'
 import { handleIn, locate } from './locate'
 
 /** A channel as the first document describes it. */
@@ -64,8 +64,8 @@ export function channelOf(scope: PageScope): Channel | null {
   if (channel.id === '' && channel.handle === '') return null
   if (ref.nativeId !== undefined) return channel.id === ref.nativeId ? channel : null
   if (ref.handle === undefined) return null
-  if (same(channel.handle, ref.handle)) return channel
-  return isOldName(scope) && (addressesOf(channel).some((path) => same(path, ref.handle ?? '')) || madeForAddress(scope) === true)
+  if (isSameHandle(channel.handle, ref.handle)) return channel
+  return isOldName(scope) && (addressesOf(channel).some((path) => isSameHandle(path, ref.handle ?? '')) || madeForAddress(scope) === true)
     ? channel
     : null
 }

@@ -1,6 +1,6 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import { type HeaderLine, headerLine } from './header-line'
-import { same } from '@/lib/platforms/reader/address'
 import { absolute, handleIn } from './locate'
 import { over } from './over'
 
@@ -23,7 +23,7 @@ export function renderedHeader(scope: PageScope): Header | null {
   const { view } = scope
   for (const element of view.all('yt-page-header-view-model, ytd-c4-tabbed-header-renderer')) {
     const line = headerLine(view.all(LINE, element).map((part) => ({ text: view.text(part) })))
-    if (!element.closest('[hidden]') && same(line.handle, handleOfAddress(scope))) return { element, ...line }
+    if (!element.closest('[hidden]') && isSameHandle(line.handle, handleOfAddress(scope))) return { element, ...line }
   }
   return null
 }
@@ -40,7 +40,7 @@ export function nameIn({ element }: Header, { view }: PageScope): string {
 export function aboutDialog(scope: PageScope): Element | null {
   const { view } = scope
   const dialog = view.one('ytd-about-channel-renderer')
-  const isOwn = (address: string) => same(handleIn(address), handleOfAddress(scope))
+  const isOwn = (address: string) => isSameHandle(handleIn(address), handleOfAddress(scope))
   return view.text(dialog).split(/\s+/).some(isOwn) ? dialog : null
 }
 

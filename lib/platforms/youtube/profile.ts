@@ -1,9 +1,9 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
 import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import { type Channel, channelOf, channelLine, isVerified } from './embedded'
 import { aboutDialog, handleOfAddress, hrefs, inHeader, nameIn } from './header'
 import { dig, list, string, words } from './json'
-import { same } from '@/lib/platforms/reader/address'
 import { absolute, handleIn } from './locate'
 
 /** By then the header of 2024 (`c4TabbedHeaderRenderer`) should have gone for good. */
@@ -24,7 +24,7 @@ function ownMeta(scope: PageScope, name: string): string {
   const address = view.meta('og:url') || view.attr('link[rel="canonical"]', 'href')
   const isOwn =
     ref.nativeId === undefined
-      ? same(handleIn(address), channelOf(scope)?.handle ?? handleOfAddress(scope))
+      ? isSameHandle(handleIn(address), channelOf(scope)?.handle ?? handleOfAddress(scope))
       : address.endsWith(`/channel/${ref.nativeId}`)
   return isOwn ? view.meta(name) : ''
 }

@@ -1,7 +1,7 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { ItemScope, PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import { nameIn, renderedHeader } from './header'
-import { same } from '@/lib/platforms/reader/address'
 import { ORIGIN, handleIn, locate } from './locate'
 
 const TILE =
@@ -43,8 +43,8 @@ function namesOnly(owner: { handle: string; name: string }, tile: Element, view:
   const [first = [], second] = linesOf(tile, view)
   const names = [second && first.length === 1 ? first[0] : '', view.text('ytd-channel-name [id="text"]', tile)]
   return (
-    view.all('a[href*="/@"], a[href*="/channel/"]', tile).every((link) => same(handleIn(view.attr(link, 'href')), owner.handle)) &&
-    names.every((name) => !name || same(name, owner.name))
+    view.all('a[href*="/@"], a[href*="/channel/"]', tile).every((link) => isSameHandle(handleIn(view.attr(link, 'href')), owner.handle)) &&
+    names.every((name) => !name || isSameHandle(name, owner.name))
   )
 }
 

@@ -1,7 +1,7 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import { type Channel, channelOf } from './embedded'
 import { collect, dig, list, string, words } from './json'
-import { same } from '@/lib/platforms/reader/address'
 import { locate } from './locate'
 import { OWN_TABS, isDuration } from './shown-tiles'
 
@@ -40,7 +40,8 @@ export function tilesInData(scope: PageScope): readonly Tile[] {
   if (scope.ref.tab !== undefined && open !== undefined && open !== scope.ref.tab) return []
   let tiles = tilesOfTab.get(tab)
   if (!tiles) {
-    const isOwn = ({ owner }: Tile) => OWN_TABS.has(open ?? '') || owner === '' || owner === channel.id || same(owner, channel.title)
+    const isOwn = ({ owner }: Tile) =>
+      OWN_TABS.has(open ?? '') || owner === '' || owner === channel.id || isSameHandle(owner, channel.title)
     const found = collect(dig(tab, 'content'), TILES).map(([name, data]) => tileOf(name, data))
     tiles = found.filter((tile): tile is Tile => tile !== null && isOwn(tile))
     tilesOfTab.set(tab, tiles)

@@ -1,5 +1,6 @@
+import { LONGEST_FIELD, LONGEST_VIA, MOST_TRIED } from '@/lib/domain/limits'
 import type { Attempt } from '@/lib/domain/page'
-import { CAPS, type RawField, type RawFields, type RawHit } from '@/lib/domain/reading'
+import { type RawField, type RawFields, type RawHit } from '@/lib/domain/reading'
 
 /** What of several tries of the same candidate is told: the best that happened. */
 const RANK: Readonly<Record<Attempt['result'], number>> = { used: 5, spare: 4, rejected: 3, unparsed: 2, threw: 1, absent: 0 }
@@ -11,8 +12,8 @@ export class Attempts {
   note(field: string, via: string, result: Attempt['result']): void {
     const key = `${field} ${via}`
     const known = this.#best.get(key)
-    if (known ? RANK[known.result] < RANK[result] : this.#best.size < CAPS.tried) {
-      this.#best.set(key, { field: field.slice(0, 60), via: via.slice(0, 120), result })
+    if (known ? RANK[known.result] < RANK[result] : this.#best.size < MOST_TRIED) {
+      this.#best.set(key, { field: field.slice(0, LONGEST_FIELD), via: via.slice(0, LONGEST_VIA), result })
     }
   }
 

@@ -1,3 +1,4 @@
+import { isSameHandle } from '@/lib/domain/handle'
 import type { Health, PageRef } from '@/lib/domain/page'
 import type { PostFacts } from '@/lib/domain/post'
 import type { ProfileFacts } from '@/lib/domain/profile'
@@ -6,7 +7,7 @@ import { Attempts, FieldSet } from './attempts'
 import { judge } from './health'
 import { understandPost, type UnderstoodPost } from './post'
 import { understandProfile } from './profile'
-import { sameHandle, type PageTime } from './values'
+import type { PageTime } from './values'
 
 /**
  * Understands what a page said: counts become numbers with ranges, dates become moments, links lead where they really lead.
@@ -66,7 +67,7 @@ function ownPosts(posts: readonly (UnderstoodPost | null)[], ref: PageRef, profi
   const isOwn = ({ author, facts }: UnderstoodPost) =>
     author === undefined ||
     names.length === 0 ||
-    [author, ...facts.collaborators].some((who) => names.some((name) => sameHandle(who, name)))
+    [author, ...facts.collaborators].some((who) => names.some((name) => isSameHandle(who, name)))
   const byId = new Map<string, PostFacts>()
   for (const post of posts) {
     if (!post || !isOwn(post)) continue

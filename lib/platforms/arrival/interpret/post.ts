@@ -1,10 +1,22 @@
+import {
+  LONGEST_HASHTAG,
+  LONGEST_LABEL,
+  LONGEST_LINK,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_COLLABORATORS,
+  MOST_HASHTAGS,
+  MOST_LABEL_BRANDS,
+  MOST_MENTIONS,
+} from '@/lib/domain/limits'
 import type { PostFacts, PostKind } from '@/lib/domain/post'
+import { present } from '@/lib/domain/present'
 import type { RawHit } from '@/lib/domain/reading'
 import { parseDate } from '@/lib/platforms/arrival/parse/date'
 import { unwrapLink, unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findHashtags, findLinks, findMentions } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, handleOf, idOf, joined, lineOf, listOf, present, takeCount, textOf, type PageTime } from './values'
+import { flagOf, handleOf, idOf, joined, lineOf, listOf, takeCount, textOf, type PageTime } from './values'
 
 // Spelled out because the list must not drag zod into a hot path; the type keeps it complete.
 const KINDS: Readonly<Record<PostKind, true>> = {
@@ -28,7 +40,7 @@ export interface UnderstoodPost {
 export function understandPost(fields: FieldSet, page: PageTime, address: string): UnderstoodPost | null {
   const id = fields.take('id', idOf)?.value
   const author = fields.take('author', (hit) => handleOf(hit.raw))?.value
-  const caption = fields.take('caption', (hit) => textOf(hit, 6000))?.value
+  const caption = fields.take('caption', (hit) => textOf(hit, LONGEST_TEXT))?.value
   const url = fields.take('url', (hit) => urlOf(hit.raw, page.url))?.value
   const kind = fields.take('kind', (hit) =>
     typeof hit.raw === 'string' && Object.hasOwn(KINDS, hit.raw) ? (hit.raw as PostKind) : null,
@@ -42,7 +54,7 @@ export function understandPost(fields: FieldSet, page: PageTime, address: string
     label: understandLabel(fields),
   })
   if (id === undefined) return null
-  return { author, facts: { ...rest, ...words, id, url: url ?? address.slice(0, 2000), kind: kind ?? 'unknown' } }
+  return { author, facts: { ...rest, ...words, id, url: url ?? address.slice(0, LONGEST_LINK), kind: kind ?? 'unknown' } }
 }
 
 function understandWords(fields: FieldSet, caption: string) {
@@ -52,7 +64,7 @@ function understandWords(fields: FieldSet, caption: string) {
       tag
         .trim()
         .replace(/^[#＃]/, '')
-        .slice(0, 200),
+        .slice(0, LONGEST_HASHTAG),
     )
     .filter((tag) => tag !== '')
   const mentions = fields.take('mentions', handlesOf)?.value
@@ -60,16 +72,16 @@ function understandWords(fields: FieldSet, caption: string) {
   const areWritten = !fields.field('mentions')?.hits.some(({ raw }) => raw === false)
   const links = fields.take('links', listOf)?.value
   return {
-    hashtags: joined([tags, findHashtags(caption)], 100),
-    mentions: joined([mentions, areWritten ? findMentions(caption) : []], 100),
+    hashtags: joined([tags, findHashtags(caption)], MOST_HASHTAGS),
+    mentions: joined([mentions, areWritten ? findMentions(caption) : []], MOST_MENTIONS),
     links: unwrapLinks([...(links ?? []), ...findLinks(caption)]),
-    collaborators: fields.take('collaborators', handlesOf)?.value.slice(0, 20) ?? [],
+    collaborators: fields.take('collaborators', handlesOf)?.value.slice(0, MOST_COLLABORATORS) ?? [],
   }
 }
 
 function handlesOf(hit: Parameters<typeof listOf>[0]): string[] | null {
   const handles = (listOf(hit) ?? []).map((name) => handleOf(name)).filter((name) => name !== null)
-  return handles.length > 0 ? joined([handles], 100) : null
+  return handles.length > 0 ? joined([handles], MOST_MENTIONS) : null
 }
 
 function momentOf({ raw, lang }: RawHit, page: PageTime): ReturnType<typeof parseDate> {
@@ -102,13 +114,15 @@ function understandCounts(fields: FieldSet, page: PageTime, isPage: boolean) {
 
 function understandLabel(fields: FieldSet) {
   // A flag in the post's data says in no words that there is a label, or denies one: what the reader trusts less is then not asked.
-  const label = fields.take<string | false>('labelText', (hit) => (hit.raw === false ? false : hit.raw === true ? '' : lineOf(hit, 300)))
+  const label = fields.take<string | false>('labelText', (hit) =>
+    hit.raw === false ? false : hit.raw === true ? '' : lineOf(hit, LONGEST_LABEL),
+  )
   if (label?.value === false) return undefined
   const brands = fields.take('labelBrands', (hit) => {
     const names = (listOf(hit) ?? [])
-      .map((name) => lineOf({ via: hit.via, raw: name }, 200)?.replace(/^@/, '') ?? '')
+      .map((name) => lineOf({ via: hit.via, raw: name }, LONGEST_NAME)?.replace(/^@/, '') ?? '')
       .filter((name) => name !== '')
-    return names.length > 0 ? joined([names], 10) : null
+    return names.length > 0 ? joined([names], MOST_LABEL_BRANDS) : null
   })
   const source = label ?? brands
   return source && { text: label?.value || '', brands: brands?.value ?? [], via: source.hit.via }

@@ -1,16 +1,18 @@
+import { LONGEST_CATEGORY, LONGEST_DISPLAY_NAME, LONGEST_TEXT, MOST_EMAILS } from '@/lib/domain/limits'
 import type { PageRef } from '@/lib/domain/page'
+import { present } from '@/lib/domain/present'
 import type { ProfileFacts } from '@/lib/domain/profile'
 import { unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findEmails, findLinks } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, handleOf, idOf, joined, lineOf, listOf, present, takeCount, textOf, type PageTime } from './values'
+import { flagOf, handleOf, idOf, joined, lineOf, listOf, takeCount, textOf, type PageTime } from './values'
 
 const COUNTS = ['followers', 'following', 'postCount', 'hearts', 'connections', 'likes'] as const
 
 /** The account a page is about; `null` when the page does not name it. */
 export function understandProfile(fields: FieldSet, ref: PageRef, page: PageTime): ProfileFacts | null {
   const named = fields.take('handle', (hit) => handleOf(hit.raw))?.value
-  const bio = fields.take('bio', (hit) => textOf(hit, 6000))?.value
+  const bio = fields.take('bio', (hit) => textOf(hit, LONGEST_TEXT))?.value
   const links = fields.take('links', listOf)?.value
   const emails = fields.take('emails', (hit) => {
     const found = (listOf(hit) ?? []).flatMap(findEmails)
@@ -18,11 +20,11 @@ export function understandProfile(fields: FieldSet, ref: PageRef, page: PageTime
   })?.value
   const facts = present({
     nativeId: fields.take('nativeId', idOf)?.value,
-    displayName: fields.take('displayName', (hit) => lineOf(hit, 300))?.value,
+    displayName: fields.take('displayName', (hit) => lineOf(hit, LONGEST_DISPLAY_NAME))?.value,
     verified: fields.take('verified', flagOf)?.value,
     private: fields.take('private', flagOf)?.value,
     bio,
-    category: fields.take('category', (hit) => lineOf(hit, 200))?.value,
+    category: fields.take('category', (hit) => lineOf(hit, LONGEST_CATEGORY))?.value,
     ...Object.fromEntries(COUNTS.map((name) => [name, takeCount(fields, name, page)?.value])),
   })
   // A post's address may carry its author's handle; without anything else of the author on the page it proves nothing.
@@ -32,6 +34,6 @@ export function understandProfile(fields: FieldSet, ref: PageRef, page: PageTime
     ...facts,
     handle,
     links: unwrapLinks([...(links ?? []), ...findLinks(bio ?? '')]),
-    emails: joined([emails, findEmails(bio ?? '')], 20),
+    emails: joined([emails, findEmails(bio ?? '')], MOST_EMAILS),
   }
 }

@@ -1,4 +1,5 @@
 import type { Count } from '@/lib/domain/count'
+import { LONGEST_HANDLE, LONGEST_NATIVE_ID, LONGEST_TEXT } from '@/lib/domain/limits'
 import type { RawHit } from '@/lib/domain/reading'
 import { tidy } from '@/lib/platforms/reader/page-view'
 import { parseCount } from '@/lib/platforms/arrival/parse/count'
@@ -19,7 +20,7 @@ export function textOf(hit: RawHit, most: number): string | null {
 
 /** Text of one line. */
 export function lineOf(hit: RawHit, most: number): string | null {
-  const text = textOf(hit, 6000)
+  const text = textOf(hit, LONGEST_TEXT)
   return text === null ? null : cut(text.replaceAll('\n', ' '), most) || null
 }
 
@@ -37,7 +38,7 @@ export function handleOf(raw: RawHit['raw']): string | null {
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
     .trim()
     .replace(/^[@＠]/, '')
-  return handle === '' || handle.length > 120 || /[\s/]/.test(handle) ? null : handle
+  return handle === '' || handle.length > LONGEST_HANDLE || /[\s/]/.test(handle) ? null : handle
 }
 
 /** An id: the platform's own word or number for a thing. */
@@ -50,7 +51,7 @@ export function idOf(hit: RawHit): string | null {
       : typeof hit.raw === 'string'
         ? hit.raw.trim()
         : ''
-  return text === '' || text.length > 120 || /\s/.test(text) ? null : text
+  return text === '' || text.length > LONGEST_NATIVE_ID || /\s/.test(text) ? null : text
 }
 
 export function flagOf(hit: RawHit): boolean | null {
@@ -90,15 +91,6 @@ function countIn(raw: string | number, { lang, style = 'written' }: RawHit, page
   return own.exact ? null : own
 }
 
-/** Handles compare without case and without the forms of Unicode. */
-export function sameHandle(a: string, b: string): boolean {
-  return foldHandle(a) === foldHandle(b)
-}
-
-function foldHandle(handle: string): string {
-  return handle.normalize('NFC').toLowerCase().replace(/^@/, '')
-}
-
 /** Lists joined without repeats (case folded), the first spelling kept. */
 export function joined(lists: readonly (readonly string[] | undefined)[], most: number): string[] {
   const seen = new Map<string, string>()
@@ -107,11 +99,4 @@ export function joined(lists: readonly (readonly string[] | undefined)[], most: 
     if (!seen.has(key)) seen.set(key, word)
   }
   return [...seen.values()].slice(0, most)
-}
-
-/** An object without its `undefined` entries: an absent key is how a missing value is written. */
-export function present<T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '@/lib/domain/time'
 import { plausible, type WrittenDate } from './date-calendar'
 import { endsWith, holds, startsWith } from './whole-words'
 
@@ -9,17 +10,15 @@ interface Unit {
 }
 
 const SECOND = 1000
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 /** Keyed by the letters of the table. Months and years have their mean lengths in the Gregorian calendar. */
 const UNITS: Readonly<Record<string, Unit>> = {
   S: { precision: 'second', length: SECOND, middle: 0 },
   I: { precision: 'minute', length: 60 * SECOND, middle: 30 * SECOND },
-  H: { precision: 'hour', length: HOUR, middle: HOUR / 2 },
-  D: { precision: 'day', length: DAY, middle: DAY / 2 },
-  W: { precision: 'week', length: 7 * DAY, middle: 3 * DAY },
-  M: { precision: 'month', length: 30.436875 * DAY, middle: 15 * DAY },
-  Y: { precision: 'year', length: 365.2425 * DAY, middle: 182 * DAY },
+  H: { precision: 'hour', length: HOUR_MS, middle: HOUR_MS / 2 },
+  D: { precision: 'day', length: DAY_MS, middle: DAY_MS / 2 },
+  W: { precision: 'week', length: 7 * DAY_MS, middle: 3 * DAY_MS },
+  M: { precision: 'month', length: 30.436875 * DAY_MS, middle: 15 * DAY_MS },
+  Y: { precision: 'year', length: 365.2425 * DAY_MS, middle: 182 * DAY_MS },
 }
 
 /** What stands before and after the number. */

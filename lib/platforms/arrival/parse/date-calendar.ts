@@ -1,4 +1,5 @@
 import type { DatePrecision } from '@/lib/domain/post'
+import { DAY_MS } from '@/lib/domain/time'
 
 /** A moment as far as the page tells it. */
 export interface WrittenDate {
@@ -9,11 +10,10 @@ export interface WrittenDate {
 
 /** Before the oldest of the platforms (Facebook, 2004) nothing was posted on them. */
 const OLDEST = Date.UTC(2004, 0, 1)
-const DAY = 86_400_000
 
 /** Whether something can have been posted then, seen from `readAt`: a day ahead is another time zone, more is no date of a post. */
 export function plausible(time: number, readAt: number): boolean {
-  return Number.isFinite(time) && time >= OLDEST && time <= readAt + DAY
+  return Number.isFinite(time) && time >= OLDEST && time <= readAt + DAY_MS
 }
 
 /** A day of the calendar, or `null` for one that does not exist or cannot be a post's. Months count from 1. */
@@ -26,7 +26,7 @@ export function calendarDay({ year, month, day }: { year: number; month: number;
 export function calendarMonth({ year, month }: { year: number; month: number }, readAt: number): WrittenDate | null {
   const time = utc(year, month, 1)
   if (time === null || !plausible(time, readAt)) return null
-  return { at: new Date(Math.min(time + 14 * DAY, Math.max(time, readAt))).toISOString(), precision: 'month' }
+  return { at: new Date(Math.min(time + 14 * DAY_MS, Math.max(time, readAt))).toISOString(), precision: 'month' }
 }
 
 /** A day written without its year: the last one that has come. Platforms leave the year out for the last twelve months only. */
@@ -35,7 +35,7 @@ export function latestDay({ month, day }: { month: number; day: number }, readAt
   // 29 February may lie up to eight years back (around 2100), every other day one.
   for (let year = thisYear + 1; year >= thisYear - 8; year--) {
     const time = utc(year, month, day)
-    if (time !== null && time <= readAt + DAY) return calendarDay({ year, month, day }, readAt)
+    if (time !== null && time <= readAt + DAY_MS) return calendarDay({ year, month, day }, readAt)
   }
   return null
 }

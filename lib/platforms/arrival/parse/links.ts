@@ -1,5 +1,4 @@
-/** Longest address kept, in characters; the domain's cap. */
-const MAX_URL = 2000
+import { LONGEST_LINK, MOST_LINKS } from '@/lib/domain/limits'
 
 /**
  * Redirectors of the platforms themselves: host (and what is under it), path, and the parameter that holds the real address. They are met in
@@ -55,7 +54,7 @@ export function unwrapLink(raw: string): string | null {
   }
   if (!url || targetOf(url) !== null) return null
   const clean = withoutClickIds(url)
-  return clean.length <= MAX_URL ? clean : null
+  return clean.length <= LONGEST_LINK ? clean : null
 }
 
 function targetOf(url: URL): string | null {
@@ -65,7 +64,7 @@ function targetOf(url: URL): string | null {
 
 function publicUrl(raw: string): URL | null {
   const text = raw.replace(/[\p{Cf}\p{Cc}]/gu, '').trim()
-  if (text === '' || text.length > MAX_URL * 2) return null
+  if (text === '' || text.length > LONGEST_LINK * 2) return null
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
   // "example.com:8080/x" has a port, not a scheme.
   const address = scheme === undefined || scheme.includes('.') ? `https://${text.replace(/^\/\//, '')}` : text
@@ -108,5 +107,5 @@ export function unwrapLinks(raw: readonly string[]): string[] {
       const key = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
       return !seen.has(key) && Boolean(seen.add(key))
     })
-    .slice(0, 60)
+    .slice(0, MOST_LINKS)
 }

@@ -1,7 +1,5 @@
 /** What people write into bios and captions: tags, handles, addresses. No tables, so that scores may use it too. */
-
-/** Longest text searched, in characters. */
-const MAX_TEXT = 6000
+import { LONGEST_EMAIL, LONGEST_TEXT, MOST_EMAILS, MOST_HASHTAGS, MOST_LINKS, MOST_MENTIONS } from '@/lib/domain/limits'
 
 // Japanese or Thai goes on without a space where the address begins, so only Latin letters count as part of it.
 const EMAIL =
@@ -14,7 +12,7 @@ const FILE = /\.(png|jpe?g|gif|webp|svg|avif|heic|mp4|css|js)$/i
 /** E-mail addresses in visible text, the domain in lower case, without repeats, at most 20. */
 export function findEmails(text: string): string[] {
   const spelled = text
-    .slice(0, MAX_TEXT)
+    .slice(0, LONGEST_TEXT)
     .replace(/\p{Cf}/gu, '')
     .replace(SPELLED_AT, '@')
     .replace(SPELLED_DOT, '.')
@@ -23,8 +21,10 @@ export function findEmails(text: string): string[] {
     return address.slice(0, at).replace(/\.+$/, '') + address.slice(at).toLowerCase()
   })
   return unique(
-    found.filter((address) => !FILE.test(address) && address.length <= 320 && !address.includes('..') && !address.startsWith('@')),
-  ).slice(0, 20)
+    found.filter(
+      (address) => !FILE.test(address) && address.length <= LONGEST_EMAIL && !address.includes('..') && !address.startsWith('@'),
+    ),
+  ).slice(0, MOST_EMAILS)
 }
 
 const HASHTAGS = /(?<![\p{Script=Latin}\p{N}_&/#＃])(?:[#＃](?:[\p{L}\p{N}\p{M}_\u00b7]|\u200c|\u200d){1,150})+/gu
@@ -32,7 +32,7 @@ const HASHTAGS = /(?<![\p{Script=Latin}\p{N}_&/#＃])(?:[#＃](?:[\p{L}\p{N}\p{M
 /** Hashtags without `#`, spelled as written, without repeats (case folded), at most 100. "#1" and the `#` of an address are none. */
 export function findHashtags(text: string): string[] {
   const found = [...withoutAddresses(text).matchAll(HASHTAGS)].flatMap(([tags]) => tags.split(/[#＃]/).map((tag) => tag.normalize('NFC')))
-  return unique(found.filter((tag) => /[\p{L}\p{M}]/u.test(tag))).slice(0, 100)
+  return unique(found.filter((tag) => /[\p{L}\p{M}]/u.test(tag))).slice(0, MOST_HASHTAGS)
 }
 
 // A handle in Latin letters ends where another script begins ("@haldenさん"); one in another script may hold anything.
@@ -42,7 +42,7 @@ const MENTION =
 /** Handles without `@`, spelled as written, without repeats (case folded), at most 100. */
 export function findMentions(text: string): string[] {
   const found = [...withoutAddresses(text).matchAll(MENTION)].map(([, handle = '']) => handle.normalize('NFC'))
-  return unique(found).slice(0, 100)
+  return unique(found).slice(0, MOST_MENTIONS)
 }
 
 /** Domains people write without `https://` in bios and captions; a short list, because "soon.More" is no address. */
@@ -56,10 +56,10 @@ const BARE = new RegExp(
 
 /** Addresses written in text, as written but for the punctuation of the sentence around them; at most 60. Not yet unwrapped. */
 export function findLinks(text: string): string[] {
-  const searched = text.slice(0, MAX_TEXT)
+  const searched = text.slice(0, LONGEST_TEXT)
   const full = [...searched.matchAll(ADDRESS)].map(([address]) => trimAddress(address))
   const bare = [...searched.replace(ADDRESS, ' ').replace(EMAIL, ' ').matchAll(BARE)].map(([address]) => trimAddress(address))
-  return unique([...full, ...bare]).slice(0, 60)
+  return unique([...full, ...bare]).slice(0, MOST_LINKS)
 }
 
 function trimAddress(address: string): string {
@@ -75,7 +75,7 @@ function trimAddress(address: string): string {
 }
 
 function withoutAddresses(text: string): string {
-  return text.slice(0, MAX_TEXT).replace(ADDRESS, ' ')
+  return text.slice(0, LONGEST_TEXT).replace(ADDRESS, ' ')
 }
 
 function unique(words: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { LONGEST_COMMENT } from '@/lib/domain/limits'
 import { GENERIC_PHRASES, GENERIC_WORDS, UNSPACED_FILLERS } from './comment-words'
 import { SPAM_AT, SPAM_SIGNS } from './spam-words'
 
@@ -10,8 +11,6 @@ export interface CommentClass {
   readonly question: boolean
 }
 
-/** Longer comments are cut before anything is matched; the domain already caps them. */
-const LONGEST = 1000
 /** More words than this say something, even if each alone is empty. */
 const MOST_GENERIC_WORDS = 6
 
@@ -46,7 +45,7 @@ const MARKS = /[\p{P}\p{S}\s]+/gu
 
 /** Which signs of advertising a comment shows, by id. `text` as written. */
 export function spamSigns(text: string): readonly string[] {
-  const folded = fold(text.slice(0, LONGEST))
+  const folded = fold(text.slice(0, LONGEST_COMMENT))
   return SPAM_SIGNS.filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
 }
 
@@ -112,7 +111,7 @@ function asks(folded: string, words: readonly string[]): boolean {
  * a comment is generic when all its words are praise or filler of any of the languages.
  */
 export function classifyComment(text: string): CommentClass {
-  const folded = fold(text.slice(0, LONGEST))
+  const folded = fold(text.slice(0, LONGEST_COMMENT))
   const bare = folded.replace(EMOTICON, ' ').replace(EMOJI, ' ')
   const unnamed = bare.replace(/@[\p{L}\p{N}_.-]+/gu, ' ')
   const words = unnamed.split(MARKS).filter((word) => word !== '')

@@ -1,3 +1,5 @@
+import { handleKey } from '@/lib/domain/handle'
+import { MOST_COMMENTERS } from '@/lib/domain/limits'
 import type { CommentSample } from '@/lib/domain/post'
 import type { RawComment } from '@/lib/domain/reading'
 import { classifyComment, fold } from './comment-class'
@@ -13,9 +15,6 @@ export interface CommentContext {
   /** Secret of this installation: without it a hash cannot be matched to a name by trying names. */
   readonly salt: string
 }
-
-/** The domain keeps no more commenters of one post. */
-const MOST_AUTHORS = 200
 
 /**
  * What the visible comments of one post are like, as numbers only; words and names are dropped here.
@@ -34,7 +33,7 @@ export function measureComments(comments: readonly RawComment[], context: Commen
       continue
     }
     counts.seen += 1
-    if (authors.size < MOST_AUTHORS) authors.add(saltedHash(author.normalize('NFC').toLowerCase(), context.salt))
+    if (authors.size < MOST_COMMENTERS) authors.add(saltedHash(handleKey(author), context.salt))
     const { kind, question } = classifyComment(text)
     if (kind === 'emoji-only') counts.emojiOnly += 1
     else if (kind === 'mention-only') counts.mentionOnly += 1

@@ -2,6 +2,7 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import type { Post } from '@/lib/domain/post'
 import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
+import { HOUR_MS } from '@/lib/domain/time'
 import type { Formula } from './rate'
 
 export interface EngagementOptions {
@@ -36,7 +37,7 @@ export interface Sample {
   readonly all: readonly Post[]
 }
 
-const YOUNG_MS = 48 * 3_600_000
+const YOUNG_MS = 48 * HOUR_MS
 /** Older posts say little about today, and the likelihoods below are summed over every post. */
 const NEWEST = 40
 

@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/domain/post'
+import { DAY_MS } from '@/lib/domain/time'
 import { rememberLast } from '@/lib/memo/memo'
 import { rangeOf } from '@/lib/scoring/statistics/estimate'
 import type { Range } from '@/lib/scoring/statistics/estimate'
@@ -70,9 +71,8 @@ function photoModels(steadiness: number, followers: number | undefined): { reado
 /** Counts as the models want them: above 0. */
 export const positive = (counts: readonly Range[]): number[] => counts.map(({ value }) => Math.max(0.5, value))
 
-const YEAR_MS = 365.25 * 86_400_000
+const YEAR_MS = 365.25 * DAY_MS
 
-const DAY_MS = 86_400_000
 /** How precisely a date must be known to tell the hour of the day. */
 const TO_THE_HOUR: ReadonlySet<string | undefined> = new Set(['second', 'minute', 'hour', 'id'])
 

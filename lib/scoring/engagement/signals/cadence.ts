@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/domain/time'
 import { median } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
@@ -15,8 +16,6 @@ const CURVE: Curve = [
   [24, -3],
 ]
 
-const DAY = 86_400_000
-
 /** The longest pause over the usual gap, with a day added to both so that a burst does not count. Monotone: fewer points with a longer pause. */
 export const cadenceSignal: EngagementSignal = {
   id: 'cadence',
@@ -27,7 +26,7 @@ export const cadenceSignal: EngagementSignal = {
     const posts = datedPosts(sample).slice(0, 30)
     if (posts.length < LEAST_POSTS) return null
     const times = posts.map((post) => postedAt(post) ?? 0)
-    const gaps = times.slice(1).map((time, at) => ((times[at] as number) - time) / DAY)
+    const gaps = times.slice(1).map((time, at) => ((times[at] as number) - time) / DAY_MS)
     const value = (Math.max(...gaps) + 1) / (median(gaps) + 1)
     const points = pointsOver(CURVE, { value, low: value / 1.3, high: value * 1.3 })
     return {

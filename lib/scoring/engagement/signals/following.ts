@@ -34,7 +34,6 @@ function p95At(followers: number): number {
   return 10 ** (Math.log10(y0) + ((Math.log10(y1) - Math.log10(y0)) * (at - x0)) / (x1 - x0))
 }
 
-
 /** Following per follower against the 95th percentile for the size, in decades. Monotone: fewer points with more following. */
 export const followingSignal: EngagementSignal = {
   id: 'following',

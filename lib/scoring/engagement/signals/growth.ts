@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/domain/time'
 import type { Snapshot } from '@/lib/domain/profile'
 import { rangeOf } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
@@ -11,8 +12,6 @@ const CURVE: Curve = [
   [0.3, -2],
   [1, -4],
 ]
-
-const DAY = 86_400_000
 
 /** Visits that saw followers, oldest first; of two at the same moment the lower first, so that their order does not matter. */
 const followed = (history: readonly Snapshot[]) =>
@@ -32,7 +31,7 @@ export const growthSignal: EngagementSignal = {
   measure: ({ history }) => {
     const visits = followed(history)
     const [first, last] = [visits[0], visits[visits.length - 1]]
-    const days = first && last ? (last.at - first.at) / DAY : 0
+    const days = first && last ? (last.at - first.at) / DAY_MS : 0
     if (!first?.followers || !last?.followers || days < 7) return null
     const per = 30 / Math.max(30, days)
     const [from, to] = [rangeOf(first.followers), rangeOf(last.followers)]

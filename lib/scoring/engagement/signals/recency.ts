@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/domain/time'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { dateEvidence, datedPosts } from '@/lib/scoring/engagement/model/dated-posts'
@@ -13,7 +14,6 @@ const CURVE: Curve = [
   [180, -3],
 ]
 
-const DAY = 86_400_000
 /** How far a coarse date may be off, days. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0.1, day: 1, id: 1, week: 7, month: 31, year: 366 }
 
@@ -27,7 +27,7 @@ export const recencySignal: EngagementSignal = {
     const [newest] = datedPosts(sample)
     const at = newest && postedAt(newest)
     if (!newest || at === undefined) return null
-    const days = Math.max(0, (sample.now - at) / DAY)
+    const days = Math.max(0, (sample.now - at) / DAY_MS)
     const slack = SLACK[newest.postedAtPrecision ?? 'day'] ?? 1
     const points = pointsOver(CURVE, { value: days, low: Math.max(0, days - slack), high: days + slack })
     return {

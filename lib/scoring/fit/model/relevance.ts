@@ -1,6 +1,7 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts } from '@/lib/domain/score'
+import { DAY_MS } from '@/lib/domain/time'
 import { rememberByKey, rememberByObject, rememberLast } from '@/lib/memo/memo'
 import type { PhraseIndex } from '@/lib/text/phrase-index'
 import { languagesOf } from '@/lib/text/creator-languages'
@@ -38,7 +39,6 @@ export interface Relevances {
 /** More than there are languages with a list of endings. */
 const MOST_STEMMERS = 50
 
-const DAY = 86_400_000
 /** Facts D: half-life of 90 days. */
 const HALF_LIFE_DAYS = 90
 
@@ -149,5 +149,5 @@ function mostSpokenOf(matches: readonly Match<BriefTerm>[]): string | null {
 
 function recency(post: Post, now: number): number {
   const at = post.postedAt === undefined ? Number.NaN : Date.parse(post.postedAt)
-  return Number.isFinite(at) ? 0.5 ** (Math.max(0, (now - at) / DAY) / HALF_LIFE_DAYS) : 1
+  return Number.isFinite(at) ? 0.5 ** (Math.max(0, (now - at) / DAY_MS) / HALF_LIFE_DAYS) : 1
 }

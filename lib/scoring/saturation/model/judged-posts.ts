@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/domain/post'
 import type { CreatorFacts, Partnership } from '@/lib/domain/score'
+import { DAY_MS } from '@/lib/domain/time'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
 /** Days since a post, as exactly as its date was given. */
@@ -19,7 +20,6 @@ export interface JudgedPost {
 
 /** Days by which a date may be off, by what the page said. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0, day: 1, id: 1, week: 7, month: 31, year: 366 }
-const DAY = 86_400_000
 const NO_SIGN: Partnership = { state: 'none', brands: [], evidence: [] }
 /** Facts D: half-life of 90 days, the three months the published bands are measured over. */
 const HALF_LIFE_DAYS = 90
@@ -47,7 +47,7 @@ export function judgedPosts(facts: CreatorFacts, partnerships: ReadonlyMap<strin
 function ageOf(post: Post, now: number): Age | null {
   const at = post.postedAt === undefined ? Number.NaN : Date.parse(post.postedAt)
   if (!Number.isFinite(at)) return null
-  const days = Math.max(0, (now - at) / DAY)
+  const days = Math.max(0, (now - at) / DAY_MS)
   const slack = SLACK[post.postedAtPrecision ?? 'day'] ?? 1
   return { value: days, low: Math.max(0, days - slack), high: days + slack }
 }

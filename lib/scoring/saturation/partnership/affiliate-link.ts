@@ -1,3 +1,4 @@
+import { LONGEST_LINK } from '@/lib/domain/limits'
 import { AFFILIATE_HOSTS, ALWAYS_AFFILIATE_PARAMS, PARAMS_BY_HOST, PATHS_BY_HOST, UNWRAPPED_BY } from './affiliate-hosts'
 
 export interface AffiliateLink {
@@ -16,7 +17,7 @@ const HOST_SHAPES: readonly RegExp[] = [/(^|\.)i\d{4,7}\.net$/, /^s\.shopee\./, 
 /** Reads an address as people write it, with or without a scheme. `null` when it is none. */
 export function readLink(written: string): URL | null {
   const trimmed = written.trim().replace(/[),.;!?\]]+$/, '')
-  if (trimmed.length > 2000 || trimmed.includes('@')) return null
+  if (trimmed.length > LONGEST_LINK || trimmed.includes('@')) return null
   try {
     const url = new URL(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`)
     return url.hostname.includes('.') ? unwrap(url) : null
