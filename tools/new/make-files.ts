@@ -48,14 +48,23 @@ export async function writeFiles({ made, changed = new Map() }: { made: Files; c
 }
 
 /**
- * A text with an addition behind or before the first place that matches.
- * @returns `null` where there is no such place.
+ * A text with an addition behind the first place that matches.
+ * @param path what to call it in words.
+ * @throws when it has no such place: it is not shaped as the generator expects it any more.
  */
-export function withAddition(text: string, place: RegExp, addition: string, side: 'before' | 'after' = 'after'): string | null {
+export function withAddition(text: string, { place, addition, path }: { place: RegExp; addition: string; path: string }): string {
   const found = place.exec(text)
-  if (!found) return null
-  const at = found.index + (side === 'after' ? found[0].length : 0)
+  if (!found) throw new Error(`Nothing was written, because ${path} has no place that looks like ${String(place)}.`)
+  const at = found.index + found[0].length
   return text.slice(0, at) + addition + text.slice(at)
+}
+
+/** A module that imports a name from a file and lists it last in an array. */
+export function withEntry(path: string, { name, from, list }: { name: string; from: string; list: string }): string {
+  const text = readFileSync(path, 'utf8')
+  const imported = withAddition(text, { place: /(?:^import .*\n)+/m, addition: `import { ${name} } from '${from}'\n`, path })
+  const listed = withAddition(imported, { place: new RegExp(`\\b${list}\\b[^=]*= \\[[^\\]]*(?=\\])`), addition: `, ${name}`, path })
+  return listed.replace(/,\s*, /, ', ')
 }
 
 /** `threads-table` or `threads_table` as `threadsTable`. */

@@ -1,6 +1,6 @@
 /** `npm run new:preset -- acme_crm`: the file of a new export preset and its test, put on the list, with its texts and its row in the docs. */
 import { readFileSync } from 'node:fs'
-import { camelCase, filesOf, run, titleCase, withAddition, writeFiles } from './make-files'
+import { camelCase, filesOf, run, titleCase, withAddition, withEntry, writeFiles } from './make-files'
 import { withTexts } from './texts'
 
 const LIST = 'lib/export/presets/presets.ts'
@@ -16,9 +16,10 @@ await run(async ([id, ...more]) => {
   const [camel, name, file] = [camelCase(id), titleCase(id), id.replaceAll('_', '-')]
   if (readFileSync(TYPE, 'utf8').includes(`'${id}'`)) throw new Error(`Nothing was written, because ${TYPE} names ${id} already.`)
   const made = filesOf('preset', { id, camel, name, file })
+  const addTo = (path: string, place: RegExp, addition: string) => withAddition(readFileSync(path, 'utf8'), { place, addition, path })
   const changed = new Map([
-    [TYPE, addTo(TYPE, /export type PresetId =[^\n]*(?:\n {2}\|[^\n]*)*/, ` | '${id}'`)],
-    [LIST, withEntry(camel, file)],
+    [TYPE, addTo(TYPE, /export type PresetId =[^\n]*(?:\n {2,}['|][^\n]*)*/, ` | '${id}'`)],
+    [LIST, withEntry(LIST, { name: camel, from: `./${file}`, list: 'PRESETS' })],
     [
       DOCS,
       addTo(
@@ -50,17 +51,3 @@ Beside these files:
 - People who must have opted in: \`needsConsent\`, and the list of them in lib/export/presets/preset.test.ts.
 - CHANGELOG.md gets a line.`
 })
-
-/** @throws when a file is not shaped as this expects it any more. */
-function addTo(path: string, place: RegExp, addition: string): string {
-  const text = withAddition(readFileSync(path, 'utf8'), place, addition)
-  if (text === null) throw new Error(`Nothing was written, because ${path} has no place that looks like ${place.source}.`)
-  return text
-}
-
-function withEntry(camel: string, file: string): string {
-  const imported = addTo(LIST, /(?:^import .*\n)+/m, `import { ${camel} } from './${file}'\n`)
-  const listed = withAddition(imported, /PRESETS[^=]*= \[[^\]]*(?=\])/, `, ${camel}`)
-  if (listed === null) throw new Error(`Nothing was written, because ${LIST} has no list PRESETS.`)
-  return listed.replace(/,\s*,/, ',')
-}

@@ -29,12 +29,18 @@ function withText(file: string, { key, message, description }: NewText, language
   const lines = file.split('\n')
   const keyAt = (line: string) => /^ {2}"(\w+)":/.exec(line)?.[1]
   if (lines.some((line) => keyAt(line) === key)) throw new Error(`Nothing was written, because the text ${key} is there already.`)
-  const entry = language === 'en' ? { message, description } : { message }
   const at = lines.findIndex((line) => (keyAt(line) ?? '') > key)
-  const written = `  ${JSON.stringify(key)}: ${JSON.stringify(entry).replaceAll(/^\{|\}$/g, (brace) => (brace === '{' ? '{ ' : ' }'))}`
-    .replace('":"', '": "')
-    .replace('","description":"', '", "description": "')
+  const written = textLines(
+    { key, message, ...(language === 'en' && { description }) },
+    lines.some((line) => /^ {2}"\w+": \{$/.test(line)),
+  )
   // The last text of a file has no comma behind it.
   if (at < 0) return lines.join('\n').replace(/\n\}\n*$/, `,\n${written}\n}\n`)
   return lines.toSpliced(at, 0, `${written},`).join('\n')
+}
+
+/** A text as its neighbours are written: on one line, or with a line for each part. */
+function textLines({ key, ...parts }: Omit<NewText, 'description'> & Partial<NewText>, isLong: boolean): string {
+  const said = Object.entries(parts).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+  return isLong ? `  "${key}": {\n    ${said.join(',\n    ')}\n  }` : `  "${key}": { ${said.join(', ')} }`
 }
