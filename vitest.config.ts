@@ -44,6 +44,11 @@ export default defineConfig({
           setupFiles: [SETUP, SETUP_STORED],
         },
       },
+      // Types, lints and tests a copy of the tree: not among the unit tests.
+      {
+        extends: true,
+        test: { name: 'generators', include: ['tests/generators/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+      },
       {
         extends: true,
         test: {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { circleIn, fileAt, importsByFile, sourceFiles, sourceFolders, specifiersOf } from '@/tests/support/imports'
 import { TABLES_BY_PLATFORM, namingsIn, sharedSources } from '@/tests/support/platform-names'
+import { expectFilledIn } from '@/tests/support/fill-in'
 import { allowedIn, mayImport } from '@/tests/support/walls'
 
 const PLATFORMS = 'lib/platforms'
@@ -21,7 +22,7 @@ describe('the tree', () => {
       expect(existsSync(join(PLATFORMS, id, file)), `${PLATFORMS}/${id}/${file} is missing`).toBe(true)
     }
     expect(existsSync(join('tests/fixtures', id)), `tests/fixtures/${id} is missing`).toBe(true)
-    expect(readFileSync('README.md', 'utf8').toLowerCase()).toContain(id)
+    expect(readFileSync('README.md', 'utf8').toLowerCase().includes(id), `README.md does not name ${id}`).toBe(true)
   })
 
   it.each(folders)('%s reads no other platform’s folder', (id) => {
@@ -30,6 +31,10 @@ describe('the tree', () => {
       for (const other of others)
         expect(text, `${file} imports ${other}`).not.toMatch(new RegExp(`from '(?:@/lib/platforms|\\.\\.)/${other}/`))
     }
+  })
+
+  it('has nothing of a generator left to fill in', () => {
+    expectFilledIn('components', 'docs', 'lib', 'public', 'tests/fixtures')
   })
 
   it('keeps page content out of HTML: no innerHTML, no dangerouslySetInnerHTML, no eval', () => {
