@@ -14,7 +14,7 @@ export interface FitOptions {
   readonly dismissed?: ReadonlySet<string>
 }
 
-/** Below this many posts with a readable caption nothing is said (own choice). */
+/** Below this many posts with a readable caption nothing is said, from that many on more add little to the confidence. Own choice: as for the other scores. */
 const MIN_POSTS = 6
 const HOPED_POSTS = 24
 
@@ -71,12 +71,12 @@ function mean(parts: readonly Part[], end: 'value' | 'low' | 'high'): number {
   return weights === 0 ? 0 : Math.min(1, Math.max(0, sum / weights))
 }
 
-/** The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20. Own choice. */
+/** The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20. Own choice: one word may be a slip, three are not. */
 function exclusionCap(hits: number): number {
   return hits === 0 ? 100 : Math.max(20, 70 - 10 * hits)
 }
 
-/** Share of the hoped-for evidence: answered parts .4, posts read .4, read among those seen .2. */
+/** Share of the hoped-for evidence: answered parts .4, posts read .4, read among those seen .2. Own choice: shown beside the score, never in it. */
 function confidenceOf(parts: readonly Part[], read: number, unread: number): number {
   const all = parts.reduce((sum, part) => sum + part.weight, 0)
   const answered = parts.reduce((sum, part) => sum + (part.answer ? part.weight : 0), 0)

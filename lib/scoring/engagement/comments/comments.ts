@@ -14,7 +14,7 @@ export interface CommentContext {
   readonly salt: string
 }
 
-/** The domain keeps no more commenters of one post. */
+/** At most so many commenters of one post are kept. Own choice: the limit of the domain. */
 const MOST_AUTHORS = 200
 
 /**

@@ -8,9 +8,9 @@ import { ofSample } from '@/lib/scoring/engagement/model/sample'
 import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal, Innocent, Measurement, Unmeasured } from '@/lib/scoring/engagement/model/signal'
 
-/** Below so many comments their mix is chance. Own choice. */
+/** Below so many comments their mix is chance. Own choice: with 15 the interval of a half is a quarter to three quarters. */
 const LEAST_COMMENTS = 15
-/** Opened posts below which "comes back everywhere" means nothing. */
+/** Opened posts below which "comes back everywhere" means nothing. Own choice: under two posts everybody is under half. */
 const LEAST_OPENED = 3
 
 interface Opened {

@@ -100,7 +100,7 @@ export const engagementRateSignal: EngagementSignal = {
   },
 }
 
-/** An engagement rate beyond almost all accounts of the size. Monotone: fewer points with a higher rate, none lost below the 95th percentile. */
+/** An engagement rate beyond almost all accounts of the size. Monotone: fewer points with a higher rate, none lost below the 84th percentile. */
 export const rateExcess: EngagementSignal = {
   id: 'rate-excess',
   weight: 3,

@@ -8,7 +8,7 @@ import type { Evidence } from '@/lib/domain/score'
 import type { Snapshot } from '@/lib/domain/profile'
 
 const DAY = 86_400_000
-/** How far a coarse date may be off, days. */
+/** How far a coarse date may be off, days. Own choice: about one unit of what the page said. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0.1, day: 1, id: 1, week: 7, month: 31, year: 366 }
 
 /** Unpinned posts with a date, newest first. */
@@ -69,7 +69,7 @@ const followed = (history: readonly Snapshot[]) =>
 
 /**
  * Growth between the person's own visits: log10 of the followers' ratio per 30 days, first to last visit.
- * Monotone: fewer points with a steeper rise. Needs two visits a week apart, as a shorter time says nothing (facts: HypeAuditor hides it below a week).
+ * Monotone: fewer points with a steeper rise. Needs two visits a week apart. Source: [hypeauditor-growth-undated].
  */
 export const growth: EngagementSignal = {
   id: 'growth',

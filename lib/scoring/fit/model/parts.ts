@@ -12,10 +12,11 @@ export interface Part {
   readonly answer: Range | null
 }
 
-/** Weights among what the brief asks for; own choice, see docs/scoring.md. */
+/** Weights among what the brief asks for. Own choice: what posts are about decides, what the bio says supports it; no labelled set to fit them to. */
 export const WEIGHTS = { topic: 55, bio: 15, consistency: 10, language: 12, market: 8 } as const
-/** From this share of posts on topic more is no better: nobody posts on one thing only. */
+/** From this share of posts on topic more is no better. Own choice: nobody posts on one thing only. */
 const FULL_SHARE = 0.6
+/** By definition: nothing is known. */
 const UNSEEN: Range = { value: 0, low: 0, high: 1 }
 
 /** Share of posts on topic, weighted by recency, with its interval: surely on topic for the low end, perhaps for the high end. */
@@ -77,7 +78,7 @@ export function languageShare(brief: Brief, { languages }: Relevances): Range | 
   if (languages.length === 0) return null
   const wanted = new Set(brief.languages.map(primary))
   const sure = languages.filter(({ lang }) => wanted.has(lang)).reduce((sum, { share }) => sum + share, 0)
-  // Shared function words always leak a little to relatives; nine tenths are as good as all.
+  // Own choice: shared function words always leak a little to relatives; nine tenths are as good as all.
   const full = Math.min(1, sure / 0.9)
   return { value: full, low: Math.max(0, full - 0.1), high: Math.min(1, full + 0.1) }
 }

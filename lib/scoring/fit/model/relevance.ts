@@ -35,7 +35,7 @@ export interface Relevances {
 }
 
 const DAY = 86_400_000
-/** Facts D: half-life of 90 days. */
+/** After so many days a post counts half. Own choice: the three months that room left looks at. */
 const HALF_LIFE_DAYS = 90
 
 /** What every brief is judged with. */

@@ -5,9 +5,11 @@ import { consistency, evidenceOf, hitsOf, marketsOf, topicShare, type Part } fro
 import { relatedWords } from '@/lib/scoring/fit/model/related'
 import type { Relevance, Relevances } from '@/lib/scoring/fit/model/relevance'
 
+/** Own choice: nobody reads more. */
 const MAX_EVIDENCE = 20
 
 type Said = FitMessage extends infer Key ? (Key extends `fit.${infer Name}` ? Name : never) : never
+/** Own choice: a sentence holds no more. */
 const MAX_WORDS = 6
 
 export interface SignalInput {
@@ -142,7 +144,7 @@ function languageSignal(input: SignalInput): Signal | null {
   })
 }
 
-/** Below this confidence (0–1) nothing is said to point to a market. Own choice. */
+/** Below this confidence (0–1) nothing is said to point to a market. Own choice: a place in two captions is less. */
 const FAINT = 0.2
 
 function marketSignal(input: SignalInput): Signal | null {

@@ -20,17 +20,18 @@ export interface Burden {
   readonly competitors: number
 }
 
-/** The most each part can take away. Together more than 100: room left ends at 0. Own choice, see docs/scoring.md. */
+/** The most each part can take away. Together more than 100: room left ends at 0. Own choice: the share is what is published about, the rest moves it; no labelled set to fit them to. */
 export const MOST = { share: 55, recentDeals: 15, lastDeal: 8, brands: 8, competitors: 30 } as const
 
-/** A suspected deal counts half where the likeliest is asked for: about even odds that it was paid (Bertaglia 2023: fifteen people agree with a kappa of .59). */
+/** A suspected deal counts half where the likeliest is asked for: own choice: people are unsure too, fifteen agree with a kappa of .59 only ([bertaglia-2023]). */
 const SUSPECTED_WEIGHT = 0.5
-/** A deal without a date may lie in the last 30 days or not: a quarter, as 30 days are of the 120 or so that a first page shows. */
+/** A deal without a date may lie in the last 30 days or not. Own choice: a quarter, as 30 days are of the 120 or so that a first page may show. */
 const UNDATED_WEIGHT = 0.25
-/** An undated deal with a competitor: as likely inside the window as outside. */
+/** An undated deal with a competitor. Own choice: as likely inside the window as outside. */
 const UNDATED_CONFLICT = 0.5
 /** Usual exclusivity after a post, when the brief says nothing. Own choice: three months. */
 export const DEFAULT_WINDOW_DAYS = 90
+/** A deal is recent for so many days, and the last one weighs something for so many. Own choice: a month, and a month and a half. */
 const RECENT_DAYS = 30
 const LAST_DEAL_DAYS = 45
 
@@ -53,14 +54,14 @@ export function shareOfDeals(
   if (sum === 0) return { value: 0, low: 0, high: 1 }
   const squares = readable.reduce((total, judged) => total + judged.weight ** 2, 0)
   const share = readable.reduce((total, judged) => total + judged.weight * counts(judged), 0) / sum
-  // Kish's effective number of posts: uneven weights tell as much as fewer even ones.
+  // Effective number of posts, source: [kish-1965]: uneven weights tell as much as fewer even ones.
   const effective = sum ** 2 / squares
   const range = wilson(share * effective, effective)
   const doubt = unreadDoubt(readable.length, unread)
   return { value: share, low: range.low * (1 - doubt), high: range.high + (1 - range.high) * doubt }
 }
 
-/** How far unread posts may differ from the read ones: half of their share among all posts. Own choice; 0 when all were read. */
+/** How far unread posts may differ from the read ones: half of their share among all posts; 0 when all were read. Own choice: they are probably like the others. */
 function unreadDoubt(read: number, unread: number): number {
   return unread === 0 ? 0 : (0.5 * unread) / (read + unread)
 }
@@ -91,7 +92,7 @@ export function burden({ posts, brief, bands }: Weighing, view: View): Burden {
   }
 }
 
-/** Straight lines between: nothing 0, the band's low end 10, its high end 30, twice that 48, three times 55. */
+/** Straight lines between: nothing 0, the band's low end 10, its high end 30, twice that 48, three times 55. Own choice: gentle inside the band, most of the points by twice its end. */
 function sharePoints(share: number, band: Band): number {
   const knots: readonly (readonly [number, number])[] = [
     [0, 0],
@@ -166,7 +167,7 @@ export function conflicts(readable: readonly JudgedPost[], brief: Brief | null):
   })
 }
 
-/** 20 for the surest conflict inside its window, 4 for each further one, at most 30. */
+/** 20 for the surest conflict inside its window, 4 for each further one, at most 30. Own choice: one conflict binds, more only confirm it. */
 function competitorPoints(found: readonly Conflict[], view: View): number {
   const weights = found.map(
     ({ judged, windowDays }) => dealWeight(judged, view) * within(judged.age, windowDays, { view, undated: UNDATED_CONFLICT }),

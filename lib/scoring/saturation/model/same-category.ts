@@ -3,7 +3,7 @@ import { findRelevance } from '@/lib/scoring/fit/model/relevance'
 import { conflicts } from './burden'
 import type { JudgedPost } from './judged-posts'
 
-/** From this degree on a post counts as on topic, as in niche fit. */
+/** From this degree on a post counts as on topic, with at most so many of its words told. Own choice: as in niche fit. */
 const ON_TOPIC = 0.5
 const MOST_WORDS = 6
 

@@ -5,6 +5,7 @@ import type { Burden, Weighing } from './burden'
 import type { JudgedPost } from './judged-posts'
 import type { SaturationMessage } from './messages'
 
+/** Own choice: nobody reads more. */
 const MAX_EVIDENCE = 20
 
 type Said = SaturationMessage extends infer Key ? (Key extends `saturation.${infer Name}` ? Name : never) : never
