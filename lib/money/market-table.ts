@@ -6,6 +6,7 @@ export interface MarketSource {
   readonly cpm: Readonly<Record<string, readonly [low: number, high: number]>>
 }
 
+/** Source: [influencer-hero-undated], [awisee-2025], [inzpire-undated]. */
 export const MARKET_SOURCES: readonly MarketSource[] = [
   {
     name: 'Influencer Hero',
@@ -30,8 +31,8 @@ export const MARKET_SOURCES: readonly MarketSource[] = [
 export const MARKET_CURRENCY = 'USD'
 
 /**
- * What earned media is reckoned at where the person set nothing: dollars per 1,000 views and per like or comment, as the public
- * calculator "Fair Influence" uses them. A convention, not a market price.
+ * What earned media is reckoned at where the person set nothing: dollars per 1,000 views and per like or comment, as a public
+ * calculator uses them. Source: [fair-influence-undated]. A convention, not a market price.
  */
 export const MEDIA_VALUES: Readonly<Record<string, { readonly perThousandViews: number; readonly perEngagement: number }>> = {
   instagram: { perThousandViews: 8, perEngagement: 0.25 },

@@ -5,7 +5,7 @@ import { type Formula, type Rate, engagementRate } from '@/lib/scoring/engagemen
 import { type Range, medianRange, rangeOf, wilson } from '@/lib/scoring/statistics/estimate'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
-/** Counts of a younger post have not settled. */
+/** Counts of a younger post have not settled. Own choice: the two days of the engagement's sample. */
 const FRESH_MS = 48 * 3600 * 1000
 
 /** The few numbers a marketer looks for first. Absent = not enough was seen; nothing here is a guess. */

@@ -29,7 +29,7 @@ export interface NextStepInput extends VetOptions {
 }
 
 const SCORES = ['engagement', 'fit', 'saturation'] as const
-/** What one step takes: a screen or two of posts, a few posts opened, comments under two of them. */
+/** What one step takes. Own choice: a screen or two of posts, a few posts opened, comments under two of them. */
 const TAKES: Readonly<Record<StepKind, number>> = { scroll: 12, open: 3, comments: 2 }
 
 /** How many posts to open for: what the score itself asks for while there is none. */
@@ -38,14 +38,14 @@ function postsFor(kind: StepKind, { engagement }: Scores): number {
   return kind === 'open' && typeof asked === 'number' ? asked : TAKES[kind]
 }
 
-/** A step that narrows all ranges together by less than this many points is not worth asking for. Own choice. */
+/** A step that narrows all ranges together by less than this many points is not worth asking for. Own choice: a score is shown in whole points. */
 const WORTH = 1
-/** Points a rise of the confidence from nothing to all counts for: it decides only while no range moves. */
+/** Points a rise of the confidence from nothing to all counts for. Own choice: so few that it decides only while no range moves. */
 const CONFIDENCE_POINTS = 10
-/** With so many posts the ranges hardly move, and judging them four times over would be felt. */
+/** With more posts nothing is asked for. Own choice: the ranges hardly move, and judging them four times over would be felt. */
 const ENOUGH_POSTS = 150
 
-/** Twenty comments as they usually are: what a look at one post is expected to bring. HypeAuditor: one to three of twenty say nothing. */
+/** Twenty comments as they usually are: what a look at one post is expected to bring. Own choice: 5 say nothing, more than the 1 to 3 of [hypeauditor-comments-undated], where a comment counts only if its author is suspicious too. */
 function usualComments(at: number): CommentSample {
   const authors = Array.from({ length: 20 }, (_, each) => `expected ${at} ${each}`)
   return { seen: 20, emojiOnly: 2, generic: 2, repeated: 0, mentionOnly: 1, spam: 0, question: 2, onTopic: 3, creatorReplies: 1, authors }
@@ -126,7 +126,7 @@ function furtherPosts({ profile, posts }: CreatorFacts, now: number): Post[] | n
   return further.length === 0 ? null : [...posts, ...further]
 }
 
-/** Likes per view where nothing else is known: Tubular's rule of thumb, 4 %. */
+/** Likes per view where nothing else is known: a rule of thumb, 4 %. Source: [tubular-2014]. */
 const LIKES_PER_VIEW = 0.04
 
 /** What opening a post would show: its own counts at the usual of the others, words of another post, a date. */

@@ -17,7 +17,7 @@ export interface Peers {
   readonly source: string
 }
 
-/** No vendor measures below; the benchmarks' corners there are guesses. */
+/** Below it there are no peers. Own choice: no vendor measures there, the benchmarks' corners are guesses. */
 const LEAST_FOLLOWERS = 1000
 
 /**
@@ -42,10 +42,10 @@ export function engagementPeers(
   return { scores: below.map((score, each) => score + ((above[each] ?? score) - score) * share), source: benchmark.source }
 }
 
-/** What the published bands are measured over (three months), and how many posts an ordinary account makes in it. Own choice: two a week. */
+/** What the published bands are measured over (three months), and how many posts an ordinary account makes in it. Source: [lefty-undated] for the window. Own choice: two posts a week. */
 const WINDOW_DAYS = 90
 const POSTS = 24
-/** Standard normal deciles and the ends: equally likely accounts. */
+/** Equally likely accounts. By definition: the middles of the ten tenths of the normal law. */
 const DECILES = [-1.645, -1.036, -0.674, -0.385, -0.126, 0.126, 0.385, 0.674, 1.036, 1.645]
 /** A band is read as the middle four fifths of accounts, log-normal between its ends. Own choice: vendors say "acceptable", not which share. */
 const BAND_Z = 1.2816
@@ -96,7 +96,7 @@ export function middleHalf({ scores }: Peers): { readonly low: number; readonly 
   return { low: at(0.25), high: at(0.75) }
 }
 
-/** Width of the bell laid over each peer, in points: wide enough for a calm line. */
+/** Width of the bell laid over each peer, in points. Own choice: wide enough for a calm line. */
 const BANDWIDTH = 5
 
 /** How dense the peers are at 0, 2, 4 … 100, the densest being 1: what is drawn behind the bar. Gaussian kernel. */

@@ -14,13 +14,13 @@ export interface ScoreBands {
   readonly verdict: Readonly<Record<keyof Scores, Cut>>
 }
 
-/** The published bands: those of docs/scoring.md. */
+/** The published bands: those of docs/scoring.md. Those of the verdict are an own choice: most ordinary accounts are sound in engagement (peers-table.ts), fit and room ask for more than the middle. */
 export const PUBLISHED_BANDS: ScoreBands = {
   room: DEFAULT_BANDS,
   verdict: { engagement: { strong: 55, fair: 40 }, fit: { strong: 70, fair: 45 }, saturation: { strong: 70, fair: 45 } },
 }
 
-/** Ready-made sets to start from. Stricter and looser are the published ones moved by a quarter, or by ten points: own choice. */
+/** Ready-made sets to start from. Stricter and looser are the published ones moved by a quarter, or by ten points. Own choice: a step that is felt and leaves the order of bands. */
 export const BAND_PRESETS = {
   published: PUBLISHED_BANDS,
   strict: moved(0.75, 10),

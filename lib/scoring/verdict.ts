@@ -13,7 +13,7 @@ const RULES: Readonly<Record<keyof Scores, readonly [strong: string, fair: strin
 const UNSEEN: Readonly<Record<keyof Scores, string>> = { fit: '', engagement: 'engagement-unseen', saturation: 'room-unseen' }
 const ORDER = ['fit', 'engagement', 'saturation'] as const
 
-/** Posts of so many days are "recent"; with fewer than `LEAST_RECENT` of them all posts read are counted. */
+/** Posts of so many days are "recent"; with fewer than `LEAST_RECENT` of them all posts read are counted. Own choice: the three months of the published bands, and the posts a score needs. */
 const RECENT_DAYS = 90
 const LEAST_RECENT = 6
 
@@ -116,9 +116,9 @@ function recentAds({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Pa
   return { deals, posts: counted.length, recent: counted === recent }
 }
 
-/** How much each score weighs in the shortlist's order. Own choice; the bench prints what moving them by half changes. */
+/** How much each score weighs in the shortlist's order. Own choice: sound engagement is worth most to a sponsor; the bench prints what moving them by half changes. */
 export const SORT_WEIGHTS: Readonly<Record<keyof Scores, number>> = { engagement: 0.4, fit: 0.35, saturation: 0.25 }
-/** Whatever the rest says, an irregular series or a competitor inside its window goes no higher than this. */
+/** Whatever the rest says, an irregular series or a competitor inside its window goes no higher than this. Own choice: 40 is where weak engagement begins, 50 the middle. */
 export const SORT_CAPS = { irregular: 40, conflict: 50 } as const
 
 /**

@@ -44,7 +44,7 @@ const ROUNDS = 8
 
 /**
  * Languages of many texts together, strongest first; shares sum to at most 1. What a word shared by several languages says goes to those the
- * other words speak for: expectation maximisation of a mixture (Dempster, Laird, Rubin 1977).
+ * other words speak for: expectation maximisation of a mixture. Source: [dempster-1977].
  */
 export function languagesOf(texts: readonly TokenText[]): readonly LanguageGuess[] {
   /** How often each list of possible languages was met; words alike share one list. */

@@ -7,7 +7,7 @@ const LONGEST_TAG = 60
 
 /**
  * The words of a hashtag, folded: by capitals, underscores and digits where it has them (`#HomeMade_Bread`, `#DIYProjects`), else the cheapest division into
- * known words (Viterbi over `vocabulary`; Segal and Hirsch's word breaking with word costs all alike). One word when nothing is known of it.
+ * known words (Viterbi over `vocabulary`, every word at the same cost; source: [norvig-2009]). One word when nothing is known of it.
  */
 export function splitHashtag(raw: string, vocabulary: ReadonlySet<string>): string[] {
   const bare = raw.replace(/^[#＃]/, '').slice(0, LONGEST_TAG)

@@ -2,8 +2,8 @@ import { rememberByWord, type NumberedWord } from './words'
 
 /**
  * Light stemming: strips one inflectional ending, so that "recipes" meets "recipe" and "rezepte" "rezept". Only endings of nouns and plain
- * verb forms, only from words long enough to survive it; a stem is compared with stems only. After the idea of the light stemmers
- * (Savoy 2006); own lists. Languages without a list are compared as they stand.
+ * verb forms, only from words long enough to survive it; a stem is compared with stems only. After the idea of the light stemmers;
+ * source: [savoy-2006]; own lists. Languages without a list are compared as they stand.
  */
 const ENDINGS: Readonly<Record<string, string>> = {
   en: 'ies:y ing ers ed es s',

@@ -1,4 +1,4 @@
-// Turns the CLDR packages into the two tables that lib/platforms/arrival/parse reads: how counts and how dates are written in every locale.
+// Turns the CLDR packages (source: [cldr-2025]) into the two tables that lib/platforms/arrival/parse reads: how counts and how dates are written in every locale.
 // Plain node, so that it can run while `npm install` is not finished with anything else.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -32,8 +32,8 @@ writeFileSync(
   'lib/scoring/peers-table.ts',
   `/**
  * Engagement quality of ordinary accounts: its 5th, 10th … 95th percentile at each follower count of \`PEER_LOG_SIZES\`.
- * Made by tools/peers/generate-peers.ts: ${ACCOUNTS} invented accounts a cell, drawn from the benchmarks of engagement/prior.ts and the
- * models of engagement/constants.ts, scored by engagementScore. Not measured on real accounts.
+ * Made by tools/peers/generate-peers.ts: ${ACCOUNTS} invented accounts a cell, drawn from the benchmarks of engagement/model/prior.ts and the
+ * models of engagement/model/constants.ts, scored by engagementScore. By definition: what our own models give, not measured on real accounts.
  */
 export const PEER_LOG_SIZES = [${LOG_SIZES.join(', ')}] as const
 export const PEER_QUANTILES: Readonly<Record<string, readonly (readonly number[])[]>> = {

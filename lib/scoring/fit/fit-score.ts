@@ -36,7 +36,7 @@ export interface FitOptions {
   readonly dismissed?: ReadonlySet<string>
 }
 
-/** Below this many posts with a readable caption nothing is said (own choice). */
+/** Below this many posts with a readable caption nothing is said, from that many on more add little to the confidence. Own choice: as for the other scores. */
 const MIN_POSTS = 6
 const HOPED_POSTS = 24
 

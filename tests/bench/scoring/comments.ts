@@ -23,7 +23,7 @@ function judged(rows: readonly Row[], says: (text: string) => boolean): { precis
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) }
 }
 
-/** Comments labelled spam or not (`CLASS` 1 or 0), by people, against the product's own classes. */
+/** Comments labelled spam or not (`CLASS` 1 or 0), by people, against the product's own classes. Source: [tubespam-2015]. */
 export function commentTable(file: string): BenchTable {
   const rows = Papa.parse<Row>(readFileSync(file, 'utf8').trim(), { header: true }).data.filter(
     ({ CONTENT }) => typeof CONTENT === 'string',

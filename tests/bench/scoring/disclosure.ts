@@ -4,7 +4,7 @@ import type { Post } from '@/lib/domain/post'
 import { detectPartnership } from '@/lib/scoring/saturation/partnership/partnership'
 import type { BenchTable } from './table'
 
-/** Counts of a yes/no judgement against the yardstick's. */
+/** Counts of a yes/no judgement against the labels. */
 interface Tally {
   hit: number
   falseAlarm: number
@@ -21,7 +21,7 @@ interface Row {
 /** Kinds that the two sentence sets label: commissions. Their own words for brand deals ("#sponsored") they leave unlabelled. */
 const COMMISSION = /^disclosure:[a-z]+:(affiliate|support)$/
 
-/** Sentences of descriptions with a document id (`doc,sentence,label`; label affiliate, explanation, support or none). */
+/** Sentences of descriptions with a document id (`doc,sentence,label`; label affiliate, explanation, support or none). Source: [mathur-2018]. */
 export function benchSentences(file: string, title: string): BenchTable {
   const docs = new Map<string, Row[]>()
   for (const row of readCsv<Row>(file)) docs.set(row.doc, [...(docs.get(row.doc) ?? []), row])
@@ -46,12 +46,12 @@ export function benchSentences(file: string, title: string): BenchTable {
     ],
     figures: { ...figures(commission), anyF1: figures(any).f1 ?? 0, documents: docs.size },
     notes: [
-      'A document counts as disclosed when any of its sentences is labelled affiliate, explanation or support. The labels are by cluster (Mathur 2018), so some positives are neighbours of a disclosure and some disclosures are unlabelled; the second row also counts brand deals ("#sponsored"), which this set does not label.',
+      'A document counts as disclosed when any of its sentences is labelled affiliate, explanation or support. The labels are by cluster ([mathur-2018]), so some positives are neighbours of a disclosure and some disclosures are unlabelled; the second row also counts brand deals ("#sponsored"), which this set does not label.',
     ],
   }
 }
 
-/** Captions judged promotional or not (`account_no,promotional,caption`). */
+/** Captions judged promotional or not (`account_no,promotional,caption`). Source: [promotional-captions-2019]. */
 export function benchCaptions(file: string): BenchTable {
   const rows = readCsv<{ promotional: string; caption: string }>(file)
   const tally = emptyTally()

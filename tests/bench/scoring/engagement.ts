@@ -20,7 +20,7 @@ const OWN_SIGNAL: readonly (readonly [prefix: string, signal: string])[] = [
 
 const exact = (value: number) => ({ value, low: value, high: value, exact: true, via: 'yardstick', readAt: 0 })
 
-/** An account of the yardstick as the product sees it: its newest `n` posts on Instagram, read three days after the newest. */
+/** An account of [instafake-2019] as the product sees it: its newest `n` posts on Instagram, read three days after the newest. */
 export function factsOf(account: Account, n: number): { readonly facts: CreatorFacts; readonly now: number } {
   const key = `instagram:@${account.id}`
   const posts = account.posts.slice(0, n).map((post, at) => ({

@@ -2,7 +2,7 @@ import { median } from '@/lib/scoring/statistics/estimate'
 import { seededRandom } from '@/lib/scoring/statistics/random'
 import type { Random } from '@/lib/scoring/statistics/random'
 
-/** Per-post counts of one account as the yardstick gives them, newest first. */
+/** Per-post counts of one account, newest first. Source: [instafake-2019]. */
 export interface Account {
   readonly id: string
   readonly followers: number
@@ -27,7 +27,7 @@ export interface Injection {
   readonly apply: (account: Account, random: Random) => Account
 }
 
-/** The unevenness of a bought number: 5 % of it, normal. */
+/** The unevenness of a bought number: 5 % of it, normal. Own choice: nearly the same number on every post. */
 const UNEVENNESS = 0.05
 
 const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())

@@ -44,7 +44,7 @@ interface Line {
   readonly moved: number
 }
 
-/** Every signal's points made half and half again as large, one at a time, on the real accounts of the yardstick. */
+/** Every signal's points made half and half again as large, one at a time, on the real accounts of [instafake-2019]. */
 function engagementLines(file: string): Line[] {
   const accounts = (JSON.parse(readFileSync(file, 'utf8')) as Account[]).filter(({ posts }) => posts.length >= 8)
   const points = accounts.map((account) => {

@@ -18,8 +18,9 @@ const WORDS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(
 const FILLERS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ filler }) => fold(filler).split(' ')))
 const PHRASES: ReadonlySet<string> = new Set(GENERIC_PHRASES.map(fold))
 const PIECES: ReadonlySet<string> = new Set(UNSPACED_FILLERS.map(fold))
+/** Longest filler looked for in writing without blanks, in letters. Own choice: none of the list is longer. */
 const LONGEST_PIECE = 8
-/** Longer comments in writing without blanks say something. */
+/** Longer comments in writing without blanks say something. Own choice: about six words. */
 const LONGEST_UNSPACED = 16
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{M}ー]+$/u
 

@@ -1,6 +1,6 @@
 import { fold } from './comment-class'
 
-/** Shorter words are mostly grammar. */
+/** Shorter words do not count. Own choice: they are mostly grammar. */
 const LEAST_LETTERS = 4
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 

@@ -3,7 +3,7 @@ import { logSum } from '@/lib/scoring/statistics/log-sum'
 /**
  * How much better the comments of a series are explained by a steady number of extra comments under every post than by
  * the ordinary scatter. Ordinary comments: negative binomial around comments-per-like × the typical likes, with both the
- * ratio and the over-dispersion integrated out over published priors. Extra comments: Poisson.
+ * ratio and the over-dispersion integrated out over their priors. Extra comments: Poisson.
  */
 export interface CommentModel {
   /** Median comments per like and its log-SD between accounts. */
@@ -11,8 +11,9 @@ export interface CommentModel {
   readonly perLikeLogSd: number
 }
 
+/** Where the ratio is integrated over, in its log-SDs. Own choice: about every half log-SD out to 2.4. */
 const RATIO_STEPS = [-2.4, -1.9, -1.4, -0.9, -0.45, 0, 0.45, 0.9, 1.4, 1.9, 2.4]
-/** Over-dispersion: variance = mean + a·mean², with the share of accounts that have it. */
+/** Over-dispersion: variance = mean + a·mean², with the share of accounts that have it. Own choice: nobody publishes it; from nearly Poisson to a few posts with nearly all comments. */
 export const DISPERSIONS = [
   [0.1, 0.1],
   [0.2, 0.15],
@@ -21,10 +22,10 @@ export const DISPERSIONS = [
   [2.5, 0.15],
   [5, 0.1],
 ] as const
-/** Counts above so many times the typical one (and above so many) are taken for that much. Own choice: the bench is best at 3 to 4. */
+/** Counts above so many times the typical one (and above so many) are taken for that much. Own choice: the bench on [instafake-2019] is best at 3 to 4. */
 const FAR_ABOVE = 4
 const LEAST_TOP = 10
-/** Above this typical number a pod of a dozen is lost in the scatter, and the tables would grow long. */
+/** Above this typical number nothing is said. Own choice: a pod of a dozen is lost in the scatter, and the tables would grow long. */
 const MOST = 150
 
 function negativeBinomial(meanCount: number, dispersion: number, upTo: number): Float64Array {

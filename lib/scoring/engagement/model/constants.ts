@@ -1,34 +1,35 @@
 import type { CommentModel } from './comment-model'
 import type { LikeModel } from './like-model'
 
-/** Where a creator with nothing unusual stands; all positive points together lead to 100. */
+/** Where a creator with nothing unusual stands. Own choice: all positive points together lead to 100. */
 export const NEUTRAL = 60
 
-/** Doubt of a signal that was not measured, either way: a third of its span, and never more points than this. What was not seen is seldom the worst there is. */
+/** Doubt of a signal that was not measured, either way: a third of its span, and never more points than this. Own choice: what was not seen is seldom the worst there is. */
 export const UNSEEN_SHARE = 1 / 3
 export const UNSEEN_MOST = 10
 
-/** No score below this share of the hoped-for evidence, or below so many posts. Own choice. */
+/** No score below this share of the hoped-for evidence, or below so many posts. Own choice: fewer posts leave the median nearly unknown. */
 export const LEAST_COVERAGE = 0.5
 export const LEAST_POSTS = 6
 
-/** Posts with likes that give an engagement rate at all; fewer than `LEAST_POSTS` only widen its range. */
+/** Posts with likes that give an engagement rate at all; fewer than `LEAST_POSTS` only widen its range. Own choice: a median of two is a mean. */
 export const LEAST_RATED = 3
 
 /**
  * Spread of log likes between posts of one account (scale of the t law), less what time and comments explain. Photos: spread and skew by maximum
- * likelihood of the untouched accounts of the yardstick, 12 and 30 posts together; the log-SD (likelihood .4 beside the habits of steadiness.ts) rounded
- * towards the better ranking, which is flat from .15 to .3. Video: E2, log-SD .9 to 1.2.
+ * likelihood of the untouched accounts, 12 and 30 posts together; source: [instafake-2019]. Their log-SD is an own choice: the likelihood says .4 beside the
+ * habits of steadiness.ts; rounded towards the better ranking, which is flat from .15 to .3. `stray`, own choice: the model card says what ten times fewer does.
  */
 export const PHOTO_LIKES: LikeModel = { spread: 0.185, spreadLogSd: 0.25, skew: 1.3, stray: 1e-4 }
-/** The same where the reach is known: at 20 % of followers. */
+/** The same where the reach is known: at 20 % of followers. Own choice: the likelihood of [instafake-2019] says .3, rounded towards the better ranking. */
 export const REACHED_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spreadLogSd: 0.2 }
-/** The same while the reach is unknown: B2 quartiles .26/.37/.52 less the slow trend. */
+/** The same while the reach is unknown: quartiles .26/.37/.52 less the slow trend. Source: [instafake-2019]. */
 export const ANY_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spread: 0.28, spreadLogSd: 0.5 }
+/** Videos. Own choice: no series of videos was at hand; the SD of log likes was taken to be .9 to 1.2 over months, at most what TikTok creators differ by ([tides-2024]: 1.18). */
 export const VIDEO_LIKES: LikeModel = { spread: 0.7, spreadLogSd: 0.6, skew: 1.15, stray: 1e-4 }
 
 /** Comments per like: B2 quartiles 1.32/2.17/3.51 per 100, 5th and 95th percentile 0.61 and 6.04. */
 export const COMMENTS: CommentModel = { perLike: 0.0217, perLikeLogSd: 0.8 }
 
-/** Log-odds at which a series is called irregular. Chosen so that at most 2 % of untouched accounts are; printed by the bench. */
+/** Log-odds at which a series is called irregular. Own choice: at most 2 % of the untouched accounts of [instafake-2019] are; the bench prints how many. */
 export const IRREGULAR_AT = 5.7

@@ -9,17 +9,17 @@ interface Mover {
   readonly sd: number
 }
 
-/** Scatter of log likes (SD) assumed before an account's own is known: B2's median of 0.37, less what time and comments explain. */
+/** Scatter of log likes (SD) assumed before an account's own is known: the median of 0.37, less what time and comments explain. Source: [instafake-2019]. */
 const USUAL_SCATTER = 0.28
-/** No account is taken to be steadier than this. */
+/** No account is taken to be steadier than this. Own choice: between the 1st and the 5th percentile of [instafake-2019]. */
 const LEAST_SCATTER = 0.12
-/** Mean distance from the centre to the SD of a normal law. */
+/** Mean distance from the centre to the SD. By definition: of a normal law. */
 const SD_PER_DISTANCE = Math.sqrt(Math.PI / 2)
-/** Variance of an account's level, wide enough to be no knowledge. */
+/** Variance of an account's level. Own choice: wide enough to be no knowledge. */
 const LEVEL = 4
 /**
  * Good and bad stretches: an Ornstein–Uhlenbeck process of 0.6 times the scatter that is forgotten over 0.15 years. Residuals of neighbouring posts
- * of the yardstick correlate by .20, .13, .09, .06, which one scatter and one trend do not explain.
+ * correlate by .20, .13, .09, .06, which one scatter and one trend do not explain. Source: [instafake-2019].
  */
 const WANDER = { share: 0.6, years: 0.15 }
 
@@ -41,7 +41,7 @@ export interface Drift {
 /**
  * Gaussian-process regression of log likes on the post's date (accounts grow: about a quarter more likes a year, SD the same, and growth bends) and on
  * log comments, shrunk to what accounts usually show, so that a dozen posts cannot invent a trend. Both priors are the method-of-moments
- * means over the accounts of the yardstick. `likes` are positive, newest first. Source of the leave-one-out form: Rasmussen and Williams 2006, 5.4.2.
+ * means over the accounts of [instafake-2019]. `likes` are positive, newest first. Source: [rasmussen-2006] for the leave-one-out form.
  */
 export function driftOf(likes: readonly number[], { years, comments }: DriftFacts): Drift {
   if (likes.length === 0) return { explained: [], expected: [] }

@@ -3,7 +3,7 @@ import { logSum } from '@/lib/scoring/statistics/log-sum'
 /**
  * How much better a series of likes is explained by likes added from outside than by the ordinary ups and downs of posts.
  * A likelihood ratio: the organic likes of an account are spread around their typical value by a heavy-tailed law in log
- * space with unknown centre and spread (both integrated out over published priors); the rival hypotheses add about the
+ * space with unknown centre and spread (both integrated out over the priors of constants.ts); the rival hypotheses add about the
  * same number of likes to every post, or to some of them. Nothing here knows who added them, or why.
  */
 export interface LikeModel {
@@ -19,25 +19,27 @@ export interface LikeModel {
 }
 
 /**
- * Likes per follower the spread of a model with an audience stands for, and how the spread falls with it: by its power −0.6 between 5 % and 40 %, what the untouched
- * accounts of the yardstick show (power −.45 to −.55 by least squares, −.6 by likelihood). Who is already liked by every second follower cannot leap.
+ * Likes per follower the spread of a model with an audience stands for, and how the spread falls with it: by its power −0.6 between 5 % and 40 % (power −.45
+ * to −.55 by least squares, −.6 by likelihood). Source: [instafake-2019]. Who is already liked by every second follower cannot leap.
  */
 const USUAL_REACH = 0.2
 const REACH_POWER = -0.6
 const REACH_LIMITS = { low: 0.05, high: 0.4 }
 
+/** Where spread and centre are integrated over, in log-SDs of the spread and in log likes. Own choice: every half log-SD out to two, every tenth of a log like out to .6. */
 const SPREAD_STEPS = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
 const CENTRE_STEPS = [-0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
-/** Three-point Gauss–Hermite nodes for the unevenness of an added amount (5 % of it). */
+/** Nodes and weights for the unevenness of an added amount. By definition: three-point Gauss–Hermite. */
 const NOISE = [
   [-1.732, 1 / 6],
   [0, 2 / 3],
   [1.732, 1 / 6],
 ] as const
-/** Where to look for the untouched posts' centre when only some were added to: this quantile. */
+/** Where to look for the untouched posts' centre when only some were added to: this quantile. Own choice: the middle of the 60 % left alone. */
 const LOWER_GROUP = 0.3
+/** How uneven an added amount is, as a share of it. Own choice: the same as of the injections of the bench. */
 const UNEVENNESS = 0.05
-/** A post with less than this share of the typical organic number left is a stray: in log space the law has a pole at nothing left. */
+/** A post with less than this share of the typical organic number left is a stray. Own choice: in log space the law has a pole at nothing left. */
 const LEAST_REST = 0.05
 
 /**
@@ -70,6 +72,7 @@ export interface Added {
   readonly share: number
 }
 
+/** By definition: no post was added to. */
 export const NOTHING_ADDED: Added = { times: 0, share: 0 }
 
 /**
@@ -105,7 +108,7 @@ export function logEvidence(
   return logSum(terms)
 }
 
-/** Logs are dear: one is taken of the densities of so many posts multiplied. Each lies between `stray` and some thousands, far from under- and overflow. */
+/** Logs are dear: one is taken of the densities of so many posts multiplied. Own choice: each lies between `stray` and some thousands, far from under- and overflow. */
 const POSTS_A_LOG = 16
 
 function takeLogs(product: Float64Array, sums: Float64Array): void {

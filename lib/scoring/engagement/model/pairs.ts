@@ -32,12 +32,12 @@ export const perHundred = (pairs: readonly Pair[]): number => (100 * (total(pair
 export const pairsWidth = (pairs: readonly Pair[]): number =>
   roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
 
-/** Usual comments per 100 likes, B2 p5 to p95; its log is roughly normal around this centre. */
+/** Usual comments per 100 likes, 5th to 95th percentile; its log is roughly normal around this centre, the median. Source: [instafake-2019]. */
 export const USUAL_PER_HUNDRED = { low: 0.6, high: 6 }
 const CENTRE = 2.17
 /**
- * Comments per 100 likes are shrunk to the usual, as if so many comments with their usual likes had been seen before (gamma–Poisson; more than the 1.8 that
- * B2's log-SD alone would ask for, as comments come in bursts). A handful of comments says little about the rate.
+ * Comments per 100 likes are shrunk to the usual, as if so many comments with their usual likes had been seen before (gamma–Poisson). Own choice: more than the
+ * 1.8 that the log-SD of [instafake-2019] alone would ask for, as comments come in bursts. A handful of comments says little about the rate.
  */
 const SEEN_BEFORE = 6
 

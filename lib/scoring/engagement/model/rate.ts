@@ -7,7 +7,7 @@ import type { Range } from '@/lib/scoring/statistics/estimate'
  * What engagement is divided by. Rates of different formulas are never compared with each other.
  * - `followers`: (median likes + median comments) / followers
  * - `views`: median of (likes + comments) / views, post by post
- * - `likes-only`: median likes / followers, comments left out, as one big vendor does
+ * - `likes-only`: median likes / followers, comments left out; source: [modash-undated]
  */
 export type Formula = 'followers' | 'views' | 'likes-only'
 

@@ -14,9 +14,9 @@ import type { Sample } from './sample'
 import { steadinessOf } from './steadiness'
 import type { Habits } from './steadiness'
 
-/** Scatter of the log-odds from the posts that happened to be seen, in nats either way. */
+/** Scatter of the log-odds from the posts that happened to be seen, in nats either way. Own choice: not measured. */
 export const ODDS_DOUBT = 1
-/** Nats by which the log-odds move per unit of mean log rounding; roundings are independent, so they add up with the root of the posts. */
+/** Nats by which the log-odds move per unit of mean log rounding. Own choice: not measured; roundings are independent, so they add up with the root of the posts. */
 export const ROUNDING_REACH = 4
 
 /** One count over the organic posts that show it. */

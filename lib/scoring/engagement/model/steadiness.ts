@@ -9,12 +9,12 @@ const spreadOf = (values: readonly number[]): number => {
 
 const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value))
 
-/** How the habits of an account move the spread of its likes: log spread per unit, and the habit of a typical account of the yardstick. */
+/** How the habits of an account move the spread of its likes: log spread per unit, and the habit of a typical account. Source: [instafake-2019]. `most` is an own choice: no habit counts further than that. */
 const COMMENTS = { slope: 0.18, typical: 0.25, most: 1 }
 const RHYTHM = { slope: 0.34, typical: 1.15, most: 1 }
 const HISTORY = { slope: 0.09, typical: Math.log(58), most: 1.5 }
 const HOURS = { slope: -0.74, typical: 0.6, most: 0.3 }
-/** No account is expected to be steadier or bumpier than this, log of the factor: 2nd and 98th percentile of the untouched accounts. */
+/** No account is expected to be steadier or bumpier than this, log of the factor: 2nd and 98th percentile of the untouched accounts. Source: [instafake-2019]. */
 const TOGETHER = 0.5
 
 export interface Habits {
@@ -28,7 +28,7 @@ export interface Habits {
   readonly postCount?: number
 }
 
-/** How much posts keep to one time of day: length of their mean direction on the 24-hour dial, 0 to 1, the same in every time zone (Mardia and Jupp 2000). */
+/** How much posts keep to one time of day: length of their mean direction on the 24-hour dial, 0 to 1, the same in every time zone. Source: [mardia-2000]. */
 function hourConcentration(dayShares: readonly number[]): number {
   const angles = dayShares.map((share) => 2 * Math.PI * share)
   return Math.hypot(mean(angles.map(Math.cos)), mean(angles.map(Math.sin)))
@@ -37,7 +37,7 @@ function hourConcentration(dayShares: readonly number[]): number {
 /**
  * Factor on the usual spread of likes from what added likes cannot change: accounts whose comments are uneven, who post by fits and starts or at all
  * hours, or who have posted much, have uneven likes too. Log-linear in the log of the comments' squared coefficient of variation, in the SD of the log
- * gaps between posts, in the concentration of the hours of posting and in log posts; maximum likelihood of the untouched accounts of the yardstick under
+ * gaps between posts, in the concentration of the hours of posting and in log posts; maximum likelihood of the untouched accounts of [instafake-2019] under
  * the like model, 12 and 30 posts together. 1 where none was seen.
  */
 export function steadinessOf({ comments, years, dayShares, postCount }: Habits): number {

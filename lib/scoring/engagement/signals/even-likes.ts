@@ -40,7 +40,7 @@ const FLOORS = [0.5, 1, 2, 4] as const
 const TALK = { logSd: 0.65, most: 1.3 } as const
 /** Nats by which the log-odds move at most per unit of log comments per like. */
 const TALK_REACH = Math.log1p(Math.max(...FLOORS)) / TALK.logSd ** 2
-/** Below so far under the usual comments per like (natural log) a sentence mentions them. */
+/** Below so far under the usual comments per like (natural log) a sentence mentions them. Own choice: a fifth less. */
 const QUIET = -0.2
 
 /**
@@ -63,7 +63,7 @@ function judged(counts: readonly Range[], oddity: number, pairs: readonly Pair[]
  * Likes that never fall far and bring no comments: the mark of the same number added to every post.
  * Formula: log of the mean likelihood ratio "a floor of 0.5, 1, 2 or 4 times the organic likes" against "none" (like-model.ts), each times that of the comments per
  * like where likes of photos show both (for videos no source says what is usual).
- * Monotone: fewer points with higher log-odds. Needs 6 posts. Expected range of the quietest post: B2 and the bench.
+ * Monotone: fewer points with higher log-odds. Needs 6 posts. Expected range of the quietest post: the bench on [instafake-2019].
  */
 export const evenLikesSignal: EngagementSignal = {
   id: 'even-likes',

@@ -19,10 +19,10 @@ export interface BriefTerm {
   readonly lang?: string
 }
 
-/** Own keywords say exactly what is meant; the hand-kept words of a topic only likely do (facts D: weights 1 and ½). */
+/** Own choice: own keywords say exactly what is meant; the hand-kept words of a topic only likely do. */
 const KEYWORD_WEIGHT = 1
 const TOPIC_WEIGHT = 0.5
-/** Tier-1 words stand only loosely for a topic further down ("Vegan Diets" in Food & Drink). */
+/** Own choice: tier-1 words stand only loosely for a topic further down ("Vegan Diets" in Food & Drink). */
 const ANCESTOR_WEIGHT = 0.25
 
 /** Signs of the phrase spelling are no letters in what a person typed. */

@@ -1,5 +1,5 @@
 /**
- * IAB Content Taxonomy 3.1 (IAB Tech Lab, CC BY 3.0): one node a line, `id|parent|name`; the 37 nodes without a parent are tier 1.
+ * IAB Content Taxonomy 3.1 (CC BY 3.0; source: [iab-taxonomy-2025]): one node a line, `id|parent|name`; the 37 nodes without a parent are tier 1.
  * Ids are what `Brief.topics` holds.
  */
 const NODES = `

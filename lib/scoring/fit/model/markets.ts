@@ -284,7 +284,7 @@ function isWithin({ tokens, text }: TokenText, place: Place, next: Place | undef
   return text.slice(tokens[place.to - 1]?.end, tokens[next.from]?.start).trim() === ','
 }
 
-/** A place that stands as one .7; the name in the middle of other words .3, without its capital as little as in a caption. */
+/** A place that stands as one .7; the name in the middle of other words .3, without its capital as little as in a caption. Own choice, like every weight of a sign here: no labelled set. */
 function weightInBio(text: TokenText, place: Place): number {
   if (standsAsPlace(text, place)) return 0.7
   const raw = rawSlice(text, text.tokens[place.from]?.start ?? 0, text.tokens[place.from]?.end ?? 0)

@@ -1,7 +1,7 @@
 import type { Relevance } from './relevance'
 import { stemmer } from '@/lib/text/stem'
 
-/** Facts D: pointwise mutual information above 2 bits and at least three posts. */
+/** At least so many posts, and pointwise mutual information above so many bits (four times as often as by chance); as many words, none shorter. Own choice: shown, never scored. */
 const MIN_POSTS = 3
 const MIN_PMI = 2
 const MOST = 6

@@ -18,10 +18,10 @@ export interface JudgedPost {
   readonly weight: number
 }
 
-/** Days by which a date may be off, by what the page said. */
+/** Days by which a date may be off. Own choice: one unit of what the page said, nothing below a day. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0, day: 1, id: 1, week: 7, month: 31, year: 366 }
 const NO_SIGN: Partnership = { state: 'none', brands: [], evidence: [] }
-/** Facts D: half-life of 90 days, the three months the published bands are measured over. */
+/** After so many days a post counts half. Own choice: the three months the bands of [lefty-undated] are measured over. */
 const HALF_LIFE_DAYS = 90
 
 export interface JudgedPosts {

@@ -6,7 +6,7 @@ export interface MarketRule {
   readonly source: string
 }
 
-/** By ISO 3166 code. Words outside the list may still be disclosures; they are not the ones the regulator names. Source: the regulators' own guides (FTC 16 CFR 255; ASA/CAP 2023; die medienanstalten 2021; loi 2023-451; UOKiK 2022). */
+/** By ISO 3166 code. Words outside the list may still be disclosures; they are not the ones the regulator names. Source: [disclosure-guides-2023], which says for each market how well it was checked. */
 export const MARKET_RULES: Readonly<Record<string, MarketRule>> = {
   US: { accepted: 'ad|advertisement|sponsored|paid partnership|paidad|paid promotion|sponsored by', source: 'FTC 16 CFR 255 (2023)' },
   GB: { accepted: 'ad|advert|advertising|advertisement|advertisement feature', source: 'ASA/CMA, 3rd edition 2023' },

@@ -3,7 +3,7 @@ import { rememberByWord } from '@/lib/text/words'
 
 /**
  * How English speakers say that they earn from a link. Disclosures are worded freely, so their build is modelled instead of
- * their sentences: who (the creator) · gains · what, when somebody buys through a link. After Mathur, Narayanan, Chetty 2018,
+ * their sentences: who (the creator) · gains · what, when somebody buys through a link. Source: [mathur-2018],
  * who sort them into "affiliate link", "explanation" and "support the channel".
  */
 export type AffiliateWording = 'affiliate-link' | 'commission' | 'programme' | 'support'

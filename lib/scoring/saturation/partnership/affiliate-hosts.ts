@@ -1,6 +1,6 @@
 /**
- * Hosts that exist to count commissions, with every host below them. Source: Mathur 2018's filter list (100 hosts from the networks' own pages and
- * public filter lists); storefront and link-in-bio hosts are left out on purpose: they hold commissions and much else.
+ * Hosts that exist to count commissions, with every host below them. Source: [mathur-2018] for a part, the networks' own pages and public filter lists
+ * for the rest; storefront and link-in-bio hosts are left out on purpose: they hold commissions and much else.
  */
 export const AFFILIATE_HOSTS: ReadonlySet<string> = new Set(
   `amzn.to amzn.eu amzn.asia amzlink.to a.co rstyle.me rstyle.to liketk.it shopltk.com ltk.app liketoknow.it shopstyle.it shopmy.us

@@ -48,7 +48,7 @@ export function hostSuffixes(hostname: string): string[] {
 
 /**
  * Whether an address pays somebody a commission, by host, parameter or path. Never by `ref`, `utm_*` or a `go.` host alone:
- * those count visits, not commissions. Source: the affiliate networks' own documentation, Mathur 2018's list.
+ * those count visits, not commissions. Source: [mathur-2018], and the networks' own documentation.
  */
 export function affiliateLink(written: string): AffiliateLink | null {
   const url = readLink(written)

@@ -49,6 +49,7 @@ function buildBook(brands: readonly KnownBrand[]): BrandBook {
   return { byHandle, byName, byDomain, inText: indexPhrases(phrases) }
 }
 
+/** Own choice: bounds the memory. */
 const MOST_KEYS = 5_000
 const keys = new Map<string, string>()
 
@@ -71,7 +72,7 @@ export function resolveBrand(book: BrandBook, written: string): string {
 const bareOfThe = (book: BrandBook, written: string): KnownBrand | undefined =>
   /^the\s/i.test(written) ? book.byName.get(nameKey(written.slice(4))) : undefined
 
-/** Fewer letters begin too many names. */
+/** Own choice: fewer letters begin too many names. */
 const LIKELY_LETTERS = 4
 
 /** The competitor whose name or handle stands at the beginning of another brand's, before a dot, blank, dash or underscore; or `undefined`. */
@@ -97,7 +98,7 @@ export function brandOfLink(book: BrandBook, link: string): KnownBrand | undefin
   return undefined
 }
 
-/** Fewer letters are words and abbreviations of many meanings: they are a name only as the brief spells them, with a capital. */
+/** Own choice: so many letters or fewer are words and abbreviations of many meanings: they are a name only as the brief spells them, with a capital. */
 const SHORT_NAME = 4
 
 /** Brands of the brief named in a text, as words or hashtags, with the tokens they stand at. */

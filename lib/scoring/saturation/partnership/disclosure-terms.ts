@@ -13,8 +13,7 @@
  * `weak` raises the suspicion only; `thanks` does beside something that is sold or a brand the brief knows; `gift` goods instead of money; `affiliate` a commission; `own` the creator's own
  * business; `negative` denies it; `not` and `notAfter` are the words that turn a following or preceding term round.
  *
- * Sources: the regulators' own papers (FTC, ASA, Medienanstalten, loi 2023-451, AGCOM,
- * UOKiK, RSM, Konsumentverket, KKV, Reklam Kurulu, CONAR, KFTC, 景品表示法). `grade`: A regulator's or platform's own words,
+ * Source: [disclosure-guides-2023], and words of posts. `grade`: A regulator's or platform's own words,
  * B seen in several public projects, C one list, D general knowledge, not yet read by a native speaker.
  */
 export interface LanguageTerms {

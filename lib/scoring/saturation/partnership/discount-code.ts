@@ -52,7 +52,7 @@ const NAMED_CODE = new RegExp(String.raw`^${BETWEEN}\p{Lu}{3,15}[_-]?\d{1,3}(?![
 const GIVEN_CODE =
   /(?:^|[\s(\p{Script=Han}])(?:with|using|use|mit|nutzt|nutze|avec|utilise|con|usa|com|met|gebruik|med|z|ile|用|輸入|输入)\s?["'“”„«*]?(\p{Lu}{3,15}[_-]?\d{1,3})(?![\p{L}\p{N}])/giu
 const CODE_BEFORE = /(?:^|[\s"'“„«*「([:])([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{2,19})["'”“»*」)\]]?の?\s{0,2}$/u
-/** Nobody gives more codes in one caption; a caption that is nothing but cues is not worth the time. */
+/** Own choice: nobody gives more codes in one caption; a caption that is nothing but cues is not worth the time. */
 const MOST_CUES = 60
 const PERCENT = /\d\s?%|%\s?\d|[$€£¥₺₽₹]\s?\d|\d\s?(?:€|kr|zł|zl|tl|円|元|원)/u
 

@@ -7,6 +7,7 @@ const LEADING = new Set(
 )
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'los', 'las', 'el', 'il', 'lo', 'die', 'der', 'das'])
 const LINKING = new Set(['of', 'de', 'di', 'the', 'la', 'le'])
+/** Longest name, in words. Own choice: "The House of Something" is four. */
 const MAX_WORDS = 4
 
 /**

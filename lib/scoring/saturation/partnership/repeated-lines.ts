@@ -5,10 +5,10 @@ import { captionTokens } from '@/lib/text/text'
 /** Lines and links that stand in most captions, each with the key of the one post they are counted for. */
 export type RepeatedLines = ReadonlyMap<string, string>
 
-/** From this many captions on, and in at least this share of them, a line is boilerplate. Facts C3: lines repeated in half of the descriptions. */
+/** From this many captions on, and in at least this share of them, a line is boilerplate. Own choice: what stands under half of the posts is about none of them. */
 const MIN_CAPTIONS = 4
 const MIN_SHARE = 0.5
-/** Shorter lines ("#ad", "Werbung") are words of the post itself, however often they return; an address is one that is pasted. */
+/** In letters, and with an address. Own choice: shorter lines ("#ad", "Werbung") are words of the post itself, however often they return; an address is one that is pasted. */
 const MIN_LETTERS = 16
 const MIN_ADDRESS = 8
 

@@ -1,6 +1,6 @@
 /**
  * Words that sell, by language, in the spelling of `disclosure-terms.ts`. They prove nothing alone: beside a mention of another
- * account they make a post suspected (facts B of peers: mention with a call to buy). Own choice, grade D.
+ * account they make a post suspected (a mention with a call to buy). Own choice: general knowledge, grade D.
  */
 export const SALES_TALK: Readonly<Record<string, string>> = {
   en: "link in bio|link in my bio|link in profile|swipe up|shop now|shop my|shop the|buy now|order now|order yours|order your|pre order|preorder|available now|now available|available at|available on|available in stores|on sale|sale ends|limited edition|limited time|get yours|grab yours|get your tickets|tickets|sign up|download|discount|off your|free shipping|use my link|click the link|tap the link|check out|check them out|head to|head over|go to|giveaway|to win|enter to win|enter for|chance to win|new collection|my go to|i trust|loving my|obsessed with|i'm using|can't live without|shop|shopping|launch|launching|launched|launches|my favorite product*|collection|drops|out now|tune in|watch it|streaming|exclusive|exclusively|save on|deal",

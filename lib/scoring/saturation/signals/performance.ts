@@ -5,12 +5,13 @@ import { seededRandom, type Random } from '@/lib/scoring/statistics/random'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { message, percent, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Facts E2: at least four of each, hidden when the interval spans from half to twice. */
+/** At least so many of each, hidden when the interval spans so much, without posts younger than that. Own choice: less says nothing; never scored. */
 const MIN_EACH = 4
 const HIDDEN = { low: 0.5, high: 2 }
 const FRESH_DAYS = 2
+/** Draws. Own choice: few, for speed; nothing is scored by them. */
 const ROUNDS = 200
-/** Older posts say little about today, as in the engagement's sample; keeps the resampling short. */
+/** Own choice: older posts say little about today, as in the engagement's sample; keeps the resampling short. */
 const MOST_POSTS = 40
 
 interface Performance {
@@ -49,7 +50,7 @@ function counts(judged: readonly JudgedPost[], unit: 'likes' | 'views'): Range[]
     .map(rangeOf)
 }
 
-/** Percentile bootstrap over both groups at once, each shown count drawn within its rounding. */
+/** Percentile bootstrap over both groups at once (source: [efron-1979]), each shown count drawn within its rounding. */
 function ratioOfMedians(over: readonly Range[], under: readonly Range[], seed: number): Range | null {
   const value = median(over.map((one) => one.value)) / median(under.map((one) => one.value))
   if (!Number.isFinite(value)) return null
