@@ -101,7 +101,7 @@ function mean(parts: readonly Part[], end: 'value' | 'low' | 'high'): number {
   return weights === 0 ? 0 : Math.min(1, Math.max(0, sum / weights))
 }
 
-/** Share of the hoped-for evidence: answered parts .4, posts read .4, read among those seen .2. */
+/** Share of the hoped-for evidence: answered parts .4, posts read .4, read among those seen .2. Own choice: shown beside the score, never in it. */
 function confidenceOf(parts: readonly Part[], read: number, unread: number): number {
   const all = parts.reduce((sum, part) => sum + part.weight, 0)
   const answered = parts.reduce((sum, part) => sum + (part.answer ? part.weight : 0), 0)

@@ -21,7 +21,7 @@ export interface SignalOf<Input, Found = Finding> {
   readonly measure: (input: Input) => Found | null
 }
 
-/** Pieces of evidence that are kept of one signal: more than these nobody opens. Own choice. */
+/** Pieces of evidence that are kept of one signal. Own choice: nobody reads more. */
 const MOST_EVIDENCE = 20
 
 /** What the signals of a table found, in its order; without those that found nothing. */

@@ -1,6 +1,6 @@
 /**
  * Fits the points functions of the series signals: `tsx tests/bench/scoring/fit-points.ts SERIES.json`. Prints corners for
- * lib/scoring/engagement/model/constants.ts and the AUC of a five-fold cross-validation grouped by account. Each function is
+ * the curves in lib/scoring/engagement/signals and the AUC of a five-fold cross-validation grouped by account. Each function is
  * gain × softplus(slope × (log-odds − shift)) with gain and slope above 0, so that it can only fall with the log-odds: three
  * parameters a signal, and one slope for few comments per like. Twelve posts count twice as much as thirty. Seeds differ from the bench's.
  */

@@ -11,7 +11,7 @@ export interface CommentClass {
   readonly question: boolean
 }
 
-/** More words than this say something, even if each alone is empty. */
+/** More words than this say something, even if each alone is empty. Own choice: seven words are a sentence. */
 const MOST_GENERIC_WORDS = 6
 
 const WORDS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ praise }) => fold(praise).split(' ')))

@@ -28,7 +28,10 @@ export const ANY_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spread: 0.28, spread
 /** Videos. Own choice: no series of videos was at hand; the SD of log likes was taken to be .9 to 1.2 over months, at most what TikTok creators differ by ([tides-2024]: 1.18). */
 export const VIDEO_LIKES: LikeModel = { spread: 0.7, spreadLogSd: 0.6, skew: 1.15, stray: 1e-4 }
 
-/** Comments per like: B2 quartiles 1.32/2.17/3.51 per 100, 5th and 95th percentile 0.61 and 6.04. */
+/**
+ * Comments per like: quartiles 1.32/2.17/3.51 per 100, 5th and 95th percentile 0.61 and 6.04. Source: [instafake-2019]. The log-SD is an own choice: .70 to .73
+ * by these, rounded up.
+ */
 export const COMMENTS: CommentModel = { perLike: 0.0217, perLikeLogSd: 0.8 }
 
 /** Log-odds at which a series is called irregular. Own choice: at most 2 % of the untouched accounts of [instafake-2019] are; the bench prints how many. */

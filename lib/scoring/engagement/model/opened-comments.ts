@@ -4,7 +4,7 @@ import { message } from './signal'
 import { rememberLast } from '@/lib/memo/memo'
 import type { Sample } from './sample'
 
-/** Below so many comments their mix is chance. Own choice. */
+/** Below so many comments their mix is chance. Own choice: with 15 the interval of a half is a quarter to three quarters. */
 export const LEAST_COMMENTS = 15
 
 /** A post whose comments were seen, with what was counted among them. */

@@ -37,8 +37,9 @@ export interface Sample {
   readonly all: readonly Post[]
 }
 
+/** A younger post is kept apart. Own choice: its counts still grow. */
 const YOUNG_MS = 48 * HOUR_MS
-/** Older posts say little about today, and the likelihoods below are summed over every post. */
+/** At most so many posts are used. Own choice: older ones say little about today, and the likelihoods are summed over every post. */
 const NEWEST = 40
 
 /** When a post was made, epoch milliseconds, or undefined while the page did not say. */

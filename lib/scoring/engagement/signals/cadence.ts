@@ -8,7 +8,10 @@ import { postedAt } from '@/lib/scoring/engagement/model/sample'
 import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by the longest pause over the usual gap. Own choice. */
+/**
+ * Points by the longest pause over the usual gap. Own choice: 0 at 6, as posts made at random leave a longest pause of 4.5 median gaps among a dozen and of 5.7
+ * among thirty.
+ */
 const CURVE: Curve = [
   [3, 1],
   [6, 0],

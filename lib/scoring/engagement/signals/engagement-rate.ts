@@ -6,7 +6,7 @@ import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/s
 
 /**
  * Points by standard deviations from the usual rate for platform, formula and size. A rate above the usual earns little more, and from
- * the 84th percentile on `rate-excess` takes back: what is far above the size is unusual, not better.
+ * the 84th percentile on `rate-excess` takes back. Own choice: what is far above the size is unusual, not better.
  */
 const CURVE: Curve = [
   [-3, -14],

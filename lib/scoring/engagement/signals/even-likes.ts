@@ -12,7 +12,7 @@ import type { EngagementMessage } from '@/lib/scoring/engagement/model/messages'
 
 /**
  * Points by log-odds of likes added everywhere. Corners of a smooth curve with three parameters, fitted under sign constraints with those of
- * `split-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30).
+ * `split-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30). Source: [instafake-2019].
  */
 const CURVE: Curve = [
   [-10, 11],
@@ -30,15 +30,16 @@ const CURVE: Curve = [
   [9, -39.5],
 ]
 
-/** Likes added to every post, in multiples of the organic typical number. */
+/** Likes added to every post, in multiples of the organic typical number. Own choice: what the bench adds. */
 const FLOORS = [0.5, 1, 2, 4] as const
 
 /**
- * Log comments per like of an account, shrunk (pairs.ts): the SD between the untouched accounts of the yardstick (.59 on 12 posts, .63 on 30, .7 by B2's 5th and
- * 95th percentile), and the distance from the usual beyond which nothing more is concluded about likes: 2 SDs, so that comments alone never make a series irregular.
+ * Log comments per like of an account, shrunk (pairs.ts): the SD between accounts (.59 on 12 posts, .63 on 30, .7 by the 5th and 95th percentile of all;
+ * source: [instafake-2019]), and the distance from the usual beyond which nothing more is concluded about likes. Own choice: 2 SDs, so that comments alone never
+ * make a series irregular.
  */
 const TALK = { logSd: 0.65, most: 1.3 } as const
-/** Nats by which the log-odds move at most per unit of log comments per like. */
+/** Nats by which the log-odds move at most per unit of log comments per like. By definition: the slope of `talkOdds` for the largest addition. */
 const TALK_REACH = Math.log1p(Math.max(...FLOORS)) / TALK.logSd ** 2
 /** Below so far under the usual comments per like (natural log) a sentence mentions them. Own choice: a fifth less. */
 const QUIET = -0.2

@@ -5,18 +5,21 @@ import { pairsOf, pairsWidth, perHundred, talkativeness, USUAL_PER_HUNDRED } fro
 import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by standard deviations of log comments per 100 likes from the usual. B2: median 2.17, p5 .61, p1 .06. */
+/**
+ * Points by standard deviations of log comments per 100 likes from the usual; the slope is fitted by tests/bench/scoring/fit-points.ts.
+ * Source: [instafake-2019].
+ */
 const CURVE: Curve = [
   [-3, -6],
   [0, 0],
   [0.5, 1],
 ]
 
-/** SD of log comments per 100 likes between accounts, B2. */
+/** SD of log comments per 100 likes between accounts, .70 to .73 by quartiles and tails, rounded up. Source: [instafake-2019]. */
 const LOG_SD = 0.75
 
 /**
- * Few comments for the likes: SDs of log comments per 100 likes, shrunk by what was seen, from the median of B2. Monotone: more points with more comments up
+ * Few comments for the likes: SDs of log comments per 100 likes, shrunk by what was seen, from the usual. Monotone: more points with more comments up
  * to somewhat above the usual; more than that earns nothing here, and what is too steady is judged by `many-comments`.
  */
 export const fewCommentsSignal: EngagementSignal = {

@@ -6,7 +6,10 @@ import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by log10 of followers gained beyond what 30 days usually bring. */
+/**
+ * Points by log10 of the ratio of followers per 30 days. Own choice: a quarter more in a month is still ordinary, twice as many is not, ten times as many is the
+ * worst.
+ */
 const CURVE: Curve = [
   [0.1, 0],
   [0.3, -2],
@@ -21,7 +24,7 @@ const followed = (history: readonly Snapshot[]) =>
 
 /**
  * Growth between the person's own visits: log10 of the followers' ratio per 30 days, first to last visit.
- * Monotone: fewer points with a steeper rise. Needs two visits a week apart, as a shorter time says nothing (facts: HypeAuditor hides it below a week).
+ * Monotone: fewer points with a steeper rise. Needs two visits a week apart. Source: [hypeauditor-growth-undated].
  */
 export const growthSignal: EngagementSignal = {
   id: 'growth',

@@ -5,14 +5,17 @@ import { decadesOver } from '@/lib/scoring/statistics/decades'
 import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by decades of likes in all per follower from the median. */
+/**
+ * Points by decades of likes in all per follower from the median. Own choice: nothing within a factor of two of it, 3 points near the 5th percentile of small
+ * accounts.
+ */
 const CURVE: Curve = [
   [-1.2, -3],
   [-0.6, -1],
   [-0.3, 0],
 ]
 
-/** TikTok's likes in all per follower: nearly free of size, p5/p50/p95 about 4/20/65 (A3). */
+/** TikTok's likes in all per follower: nearly free of size from 10,000 on, 5th, 50th, 95th percentile about 4, 20, 65. Source: [tides-2024]. */
 const HEARTS_PER_FOLLOWER = { low: 4, median: 20, high: 65 }
 
 /** Likes in all per follower, decades from the median. Monotone: fewer points with fewer likes for the followers. */

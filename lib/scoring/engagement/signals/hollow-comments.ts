@@ -6,7 +6,10 @@ import { openedCommentEvidence, LEAST_COMMENTS, openedOf, someComments, sumOver 
 import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by share of comments. HypeAuditor: 1 to 3 of 20 is ordinary, half is an alarm. */
+/**
+ * Points by share of comments without content: 1 to 3 of 20 is ordinary, half is an alarm. Source: [hypeauditor-comments-undated]. The points are an own choice: a
+ * creator does not choose who comments.
+ */
 const CURVE: Curve = [
   [0.05, 2],
   [0.2, 0],

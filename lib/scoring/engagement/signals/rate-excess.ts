@@ -4,7 +4,7 @@ import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signa
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
-/** Points by standard deviations from the usual rate: what is far above the size is unusual, not better. */
+/** Points by standard deviations from the usual rate. Own choice: what is far above the size is unusual, not better. */
 const CURVE: Curve = [
   [1, 0],
   [1.64, -3],
@@ -12,7 +12,7 @@ const CURVE: Curve = [
   [4, -18],
 ]
 
-/** An engagement rate beyond almost all accounts of the size. Monotone: fewer points with a higher rate, none lost below the 95th percentile. */
+/** An engagement rate beyond almost all accounts of the size. Monotone: fewer points with a higher rate, none lost below the 84th percentile. */
 export const rateExcessSignal: EngagementSignal = {
   id: 'rate-excess',
   weight: 3,

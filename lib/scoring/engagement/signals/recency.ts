@@ -6,7 +6,7 @@ import { postedAt } from '@/lib/scoring/engagement/model/sample'
 import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by days since the newest post. Own choice. */
+/** Points by days since the newest post. Own choice: a week is busy, a month ordinary, half a year a stop. */
 const CURVE: Curve = [
   [7, 1],
   [30, 0],
@@ -14,7 +14,7 @@ const CURVE: Curve = [
   [180, -3],
 ]
 
-/** How far a coarse date may be off, days. */
+/** How far a coarse date may be off, days. Own choice: about one unit of what the page said. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0.1, day: 1, id: 1, week: 7, month: 31, year: 366 }
 
 /** Days since the newest post. Monotone: fewer points with a longer silence. */

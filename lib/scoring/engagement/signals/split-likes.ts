@@ -8,7 +8,7 @@ import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
  * Points by log-odds of likes added to some posts. Corners of a smooth curve with three parameters, fitted under sign constraints with those of
- * `even-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30).
+ * `even-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30). Source: [instafake-2019].
  */
 const CURVE: Curve = [
   [-6, 2.3],
@@ -24,7 +24,7 @@ const CURVE: Curve = [
   [12, -40.6],
 ]
 
-/** Likes added to some posts, in multiples of the organic typical number, and the share of these posts. */
+/** Likes added to some posts, in multiples of the organic typical number, and the share of these posts. Own choice: what the bench adds, and what lies between. */
 const STEPS = [1, 2, 3] as const
 const STEP_SHARE = 0.4
 

@@ -7,7 +7,10 @@ import { countEvidence, innocentIf, message, profileEvidence, shown } from '@/li
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { deviationOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
-/** Points by standard deviations from the usual views per follower for platform and size. */
+/**
+ * Points by standard deviations from the usual views per follower for platform and size. Own choice: views are what a sponsor pays for, so more of them earn more
+ * than a higher rate does.
+ */
 const CURVE: Curve = [
   [-3, -10],
   [-1, -4],

@@ -36,10 +36,10 @@ export interface Relevances {
   readonly unread: number
 }
 
-/** More than there are languages with a list of endings. */
+/** Indexes kept, one for each language of stems. Own choice: bounds the memory; more than there are languages with a list of endings. */
 const MOST_STEMMERS = 50
 
-/** Facts D: half-life of 90 days. */
+/** After so many days a post counts half. Own choice: the three months that room left looks at. */
 const HALF_LIFE_DAYS = 90
 
 /** What every brief is judged with. */

@@ -31,7 +31,7 @@ export type Asked = Pick<FitInput, 'facts' | 'brief' | 'relevances'>
 
 /** How a signal answers what the brief asks for. */
 export interface Answering {
-  /** Share in the weighted mean of what the brief asks for. Own choice, see docs/scoring.md. */
+  /** Share in the weighted mean of what the brief asks for. Own choice: what posts are about decides, what the bio says supports it; no labelled set to fit them to. */
   readonly weight: number
   readonly isAsked: (brief: Brief) => boolean
   /** How well the creator is what the brief asks for, 0–1; `null` where nothing was seen that could tell. */
@@ -54,7 +54,7 @@ export function message(key: Said, values: Message['values'] = {}): Message {
 /** A share (0–1) in whole percent. */
 export const percent = (share: number): number => Math.round(share * 100)
 
-/** Words that are named in one sentence at most. */
+/** Words that are named in one sentence at most. Own choice: a sentence holds no more. */
 export const MOST_WORDS = 6
 
 /** Points of an answered part, relative to an answer of one half; `null` where the brief did not ask or nothing answered. */

@@ -1,7 +1,10 @@
 import type { Relevances } from '@/lib/scoring/fit/model/relevance'
 import { hitsOf, message, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
-/** The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20; 100 without. Own choice. */
+/**
+ * The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20; 100 without. Own choice: one word may be a slip,
+ * three are not.
+ */
 export function exclusionCap(relevances: Relevances): number {
   const { hits } = hitsOf(relevances, 'excluded')
   return hits === 0 ? 100 : Math.max(20, 70 - 10 * hits)

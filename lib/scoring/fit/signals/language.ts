@@ -14,7 +14,7 @@ function languageShare(brief: Brief, { languages }: Relevances): Range | null {
   if (languages.length === 0) return null
   const wanted = new Set(brief.languages.map(primary))
   const sure = languages.filter(({ lang }) => wanted.has(lang)).reduce((sum, { share }) => sum + share, 0)
-  // Shared function words always leak a little to relatives; nine tenths are as good as all.
+  // Own choice: shared function words always leak a little to relatives; nine tenths are as good as all.
   const full = Math.min(1, sure / 0.9)
   return { value: full, low: Math.max(0, full - 0.1), high: Math.min(1, full + 0.1) }
 }

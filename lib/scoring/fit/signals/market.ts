@@ -4,7 +4,7 @@ import { marketsOf } from '@/lib/scoring/fit/model/creator-markets'
 import type { MarketGuess } from '@/lib/scoring/fit/model/markets'
 import { message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
-/** Below this confidence (0–1) nothing is said to point to a market. Own choice. */
+/** Below this confidence (0–1) nothing is said to point to a market. Own choice: a place in two captions is less. */
 const FAINT = 0.2
 
 const wantedOf = (brief: Brief): ReadonlySet<string> => new Set(brief.markets.map((market) => market.toUpperCase()))

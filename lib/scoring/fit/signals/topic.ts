@@ -2,9 +2,9 @@ import { wilson, type Range } from '@/lib/scoring/statistics/estimate'
 import type { Relevance } from '@/lib/scoring/fit/model/relevance'
 import { asksForTopic, commonWords, matchEvidence, message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
-/** From this share of posts on topic more is no better: nobody posts on one thing only. */
+/** From this share of posts on topic more is no better. Own choice: nobody posts on one thing only. */
 const FULL_SHARE = 0.6
-/** So many posts are shown as evidence. */
+/** So many posts are shown as evidence. Own choice: as many as are kept of one signal. */
 const MOST_SHOWN = 20
 
 /** Share of posts on topic, weighted by recency, with its interval: surely on topic for the low end, perhaps for the high end. */

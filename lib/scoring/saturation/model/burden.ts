@@ -10,9 +10,15 @@ import type { JudgedPost, JudgedPosts } from './judged-posts'
  */
 export type View = 'likeliest' | 'best' | 'worst'
 
-/** A suspected deal counts half where the likeliest is asked for: about even odds that it was paid (Bertaglia 2023: fifteen people agree with a kappa of .59). */
+/**
+ * A suspected deal counts half where the likeliest is asked for. Own choice: people are unsure too, fifteen agree with a kappa of .59 only
+ * ([bertaglia-2023]).
+ */
 const SUSPECTED_WEIGHT = 0.5
-/** A deal without a date may lie in the last 30 days or not: a quarter, as 30 days are of the 120 or so that a first page shows. */
+/**
+ * A deal without a date may lie in the last 30 days or not. Own choice: a quarter, as 30 days are of the 120 or so that a first page may
+ * show.
+ */
 export const UNDATED_WEIGHT = 0.25
 /** Usual exclusivity after a post, when the brief says nothing. Own choice: three months. */
 export const DEFAULT_WINDOW_DAYS = 90

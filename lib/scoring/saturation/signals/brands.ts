@@ -3,7 +3,10 @@ import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
 import { brandCounts, firstEvidence, message, pointsOf } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** The most it can take away; one brand takes nothing, each further one less than the one before. Own choice, see docs/scoring.md. */
+/**
+ * The most it can take away; one brand takes nothing, each further one less than the one before. Own choice: the share is what is published about, this only moves
+ * it; no labelled set to fit it to.
+ */
 const MOST = 8
 
 function burden({ posts }: Weighing, view: View): number {

@@ -1,11 +1,11 @@
 import { type Conflict, conflicts, dealWeight, type View, type Weighing, within } from '@/lib/scoring/saturation/model/burden'
 import { message, pointsOf, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** The most it can take away: 20 for the surest conflict inside its window, 4 for each further one. Own choice, see docs/scoring.md. */
+/** The most it can take away: 20 for the surest conflict inside its window, 4 for each further one. Own choice: one conflict binds, more only confirm it. */
 const MOST = 30
 const FIRST = 20
 const FURTHER = 4
-/** An undated deal with a competitor: as likely inside the window as outside. */
+/** An undated deal with a competitor. Own choice: as likely inside the window as outside. */
 const UNDATED_CONFLICT = 0.5
 
 function burden({ posts, brief }: Weighing, view: View): number {

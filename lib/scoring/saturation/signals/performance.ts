@@ -79,7 +79,7 @@ function resampled(sample: readonly Range[], random: Random): () => number {
 }
 
 /**
- * How labelled and disclosed posts do against posts without a sign of a partnership; suspected ones are in neither group, nor pinned ones
+ * How labelled and disclosed posts do against posts without a sign of a partnership (source: [upfluence-undated]); suspected ones are in neither group, nor pinned ones
  * or those under 48 hours old. Nothing when too few or too uncertain to be told. Told, without points.
  */
 export const performanceSignal: SaturationSignal = {

@@ -4,7 +4,7 @@ import { conflicts } from '@/lib/scoring/saturation/model/burden'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { dealsOf, message, type SaturationInput, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** From this degree on a post counts as on topic, as in niche fit. */
+/** From this degree on a post counts as on topic, with at most so many of its words told. Own choice: as in niche fit. */
 const ON_TOPIC = 0.5
 const MOST_WORDS = 6
 

@@ -7,10 +7,13 @@ import type { JudgedPost, JudgedPosts } from '@/lib/scoring/saturation/model/jud
 import { dealsOf, firstEvidence, message, percent, pointsOf } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** The most it can take away. Own choice, see docs/scoring.md. */
+/** The most it can take away. Own choice: more than any other signal, as the share is what is published about; no labelled set to fit it to. */
 const MOST = 55
 
-/** Points taken by share, straight lines between: nothing 0, the band's low end 10, its high end 30, twice that 48, three times 55. */
+/**
+ * Points taken by share, straight lines between: nothing 0, the band's low end 10, its high end 30, twice that 48, three times 55. Own choice: gentle inside the
+ * band, most of the points by twice its end.
+ */
 function burdenOfShare(share: number, band: Band): number {
   const knots: readonly (readonly [number, number])[] = [
     [0, 0],
@@ -33,14 +36,14 @@ function shareOfDeals({ readable, unread }: JudgedPosts, counts: (judged: Judged
   if (sum === 0) return { value: 0, low: 0, high: 1 }
   const squares = readable.reduce((total, judged) => total + judged.weight ** 2, 0)
   const share = readable.reduce((total, judged) => total + judged.weight * counts(judged), 0) / sum
-  // Kish's effective number of posts: uneven weights tell as much as fewer even ones.
+  // Effective number of posts, source: [kish-1965]: uneven weights tell as much as fewer even ones.
   const effective = sum ** 2 / squares
   const range = wilson(share * effective, effective)
   const doubt = unreadDoubt(readable.length, unread)
   return { value: share, low: range.low * (1 - doubt), high: range.high + (1 - range.high) * doubt }
 }
 
-/** How far unread posts may differ from the read ones: half of their share among all posts. Own choice; 0 when all were read. */
+/** How far unread posts may differ from the read ones: half of their share among all posts; 0 when all were read. Own choice: they are probably like the others. */
 function unreadDoubt(read: number, unread: number): number {
   return unread === 0 ? 0 : (0.5 * unread) / (read + unread)
 }

@@ -1,6 +1,6 @@
 import { brandCounts, firstEvidence, message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Named deals below which nothing is said of the one brand. Own choice. */
+/** Named deals below which nothing is said of the one brand. Own choice: of two deals one is always half; never scored. */
 const LEAST_NAMED = 3
 
 /** How much one brand is among the deals. Told, without points. */
