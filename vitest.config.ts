@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     unstubGlobals: true,
+    // What tests make fail on purpose is noted, and printed as everywhere.
+    onConsoleLog: (text) => !text.startsWith('Touchstone: '),
     // Generous: what a busy machine makes late is not wrong.
     testTimeout: 60_000,
     // All cores: the default leaves one idle, which on two cores is half the machine.

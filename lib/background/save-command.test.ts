@@ -1,3 +1,5 @@
+import { notedErrors } from '@/lib/log/error-log'
+import { keepWaiting } from '@/lib/log/note-error'
 import { database } from '@/lib/store/database'
 import { saveReading } from '@/lib/store/readings'
 import { forgetTabPage, setTabPage, tabPageOf } from '@/lib/store/tab-pages'
@@ -57,6 +59,19 @@ describe('saving without the panel', () => {
     expect(await saveFromTab({ id, url })).toBe(false)
     expect(await database.entries.count()).toBe(0)
     expect(setBadgeText.mock.calls[0]?.[0].text).toBe('?')
+  })
+
+  it('says that it failed, and notes why', async () => {
+    const tab = await openMirela()
+    const error = new DOMException('no space', 'QuotaExceededError')
+    vi.spyOn(database.entries, 'put').mockRejectedValue(error)
+    vi.spyOn(database.entries, 'add').mockRejectedValue(error)
+    const printed = vi.spyOn(console, 'error').mockReturnValue(undefined)
+    await saveFromTab(tab)
+    expect(setBadgeText.mock.calls[0]?.[0].text).toBe('!')
+    await keepWaiting()
+    expect(printed).toHaveBeenCalledWith('Touchstone: save from tab', expect.anything())
+    expect(await notedErrors()).toMatchObject([{ where: 'save from tab', name: 'QuotaExceededError' }])
   })
 
   it('saves on where only the part of the page has changed', async () => {

@@ -15,7 +15,7 @@ export interface NotedError extends ScrubbedError {
   /** When it was caught last, in milliseconds since 1970. */
   readonly at: number
   readonly where: string
-  /** How often. */
+  /** How often, at least: in a loop not all are counted. */
   readonly count: number
   /** The extension's. */
   readonly version: string

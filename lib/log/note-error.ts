@@ -1,6 +1,10 @@
 /**
  * The single place that takes what was caught. It stands in the first scripts of every page, so it only gathers: printing and keeping
  * (`error-log.ts`) are loaded with the first error.
+ *
+ * What runs in a site's page does not bring it: there is no room. A candidate that throws is recorded in the reading (`missed`, `threw`),
+ * which the report shows; a message that cannot be sent means that the extension is gone; whatever else goes wrong there is not caught, so
+ * that the browser prints it.
  */
 import type { Caught } from './error-log'
 

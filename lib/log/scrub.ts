@@ -27,22 +27,32 @@ const NAME = /^\$?(?:[A-Z][A-Za-z]{0,40})?Error$/
 /** As the build names its files. */
 const OWN_FILE = /^(?:(?:assets|chunks)\/[\w-]{1,80}|[a-z]{1,40})\.js:\d{1,7}:\d{1,7}$/
 
-/** @param origin of the extension: frames elsewhere are left out. */
+/** @param origin of the extension: frames elsewhere are left out. Never throws. */
 export function scrub(thrown: unknown, origin: string): ScrubbedError {
+  try {
+    return scrubbed(thrown, origin)
+  } catch {
+    // expected: anything can be thrown, also what does not let itself be read
+    return { name: typeof thrown, message: '', frames: [] }
+  }
+}
+
+function scrubbed(thrown: unknown, origin: string): ScrubbedError {
   const isError = typeof thrown === 'object' && thrown !== null
   const { name, code, message, stack } = (isError ? thrown : { message: thrown }) as Partial<Record<string, unknown>>
+  const text = typeof message === 'string' ? message : ''
   return {
     name: typeof name === 'string' && NAME.test(name) ? name : typeof thrown,
     ...(typeof code === 'number' && code > 0 && code < 100 && { code }),
-    message: typeof message === 'string' ? scrubMessage(message) : '',
-    frames: typeof stack === 'string' && origin !== '' ? framesOf(stack.replace(String(message), ''), origin) : [],
+    message: scrubMessage(text),
+    frames: typeof stack === 'string' && origin !== '' ? framesOf(stack.replace(text, ''), origin) : [],
   }
 }
 
 /** Only words that browsers and this extension write errors in: no page's words, names, addresses or figures. */
 export function scrubMessage(message: string): string {
   const [line = ''] = message.slice(0, MOST_READ).split(/[\r\n]/, 1)
-  const words = line.replaceAll(QUOTED, ' … ').split(/\s+/)
+  const words = line.replaceAll(QUOTED, ' … ').match(/\S+/g) ?? []
   return words
     .map((word) => (ERROR_WORDS.has(WORD.exec(word)?.[1]?.toLowerCase() ?? '') ? word : '…'))
     .filter((word, at, all) => word !== '…' || all[at - 1] !== '…')

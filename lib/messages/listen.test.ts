@@ -1,3 +1,5 @@
+import { notedErrors } from '@/lib/log/error-log'
+import { keepWaiting } from '@/lib/log/note-error'
 import { NOW } from '@/tests/support/make'
 import type { Runtime } from 'webextension-polyfill'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -100,4 +102,12 @@ describe('listenToPages', () => {
     expect(await send(what, from)).toEqual({ ok: false, code })
     expect(arrival).not.toHaveBeenCalled()
   })
+})
+
+it('notes what goes wrong with a message, and lets the page know that it was not taken', async () => {
+  reading.mockRejectedValueOnce(new TypeError('broken'))
+  vi.spyOn(console, 'error').mockReturnValue(undefined)
+  await expect(send(message())).rejects.toThrow('broken')
+  await keepWaiting()
+  expect(await notedErrors()).toMatchObject([{ where: 'take what a page says', name: 'TypeError' }])
 })
