@@ -1,28 +1,9 @@
-import { NOW, count } from '@/tests/support/make'
-import { ordinaryAccount } from '@/tools/peers/ordinary-account'
+import { count } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
-import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
-import { ascending, mean, median } from '@/lib/scoring/statistics/estimate'
+import { ascending, median } from '@/lib/scoring/statistics/estimate'
 import { densityOf, engagementPeers, middleHalf, roomPeers } from './peers'
 
-const scoresOf = (platform: string, followers: number, accounts: number): number[] =>
-  Array.from({ length: accounts }, (_, seed) => {
-    const score = engagementScore(ordinaryAccount(platform, followers, seed + 50_000), { now: NOW })
-    return score.state === 'scored' ? score.value : Number.NaN
-  })
-
 describe('peers of engagement quality', () => {
-  // Other seeds than the table's: it must be about the benchmarks, not about one draw of them.
-  it.each([
-    ['instagram', 10_000],
-    ['youtube', 1_000_000],
-  ])('%s with %d followers: the table is what the scoring of today gives ordinary accounts', (platform, followers) => {
-    const drawn = ascending(scoresOf(platform, followers, 400))
-    const peers = engagementPeers(platform, count(followers))
-    expect(Math.abs(median(drawn) - median(peers?.scores ?? []))).toBeLessThan(3.5)
-    expect(Math.abs(mean(drawn) - mean(peers?.scores ?? []))).toBeLessThan(3.5)
-  })
-
   it('goes over from one size to the next without a step', () => {
     const at = (followers: number) => median(engagementPeers('instagram', count(followers))?.scores ?? [])
     expect(Math.abs(at(99_000) - at(101_000))).toBeLessThan(0.5)

@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 async function open() {
-  await campaignOf(FIRST_CAMPAIGN, { now: NOW })
+  await campaignOf(FIRST_CAMPAIGN, { now: NOW, name: 'My shortlist' })
   render(<CampaignList onEdit={onEdit} />)
   await screen.findByText('My shortlist')
 }
@@ -38,7 +38,7 @@ const everything = async () => ({
 
 describe('the list of campaigns', () => {
   it('says what each is about', async () => {
-    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, { now: NOW })
+    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, { now: NOW, name: 'My shortlist' })
     await addCampaign(
       {
         name: 'Spring launch',
@@ -102,7 +102,7 @@ describe('the list of campaigns', () => {
   })
 
   it('opens an archived campaign by taking it out again', async () => {
-    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, { now: NOW })
+    const { brief, plan } = await campaignOf(FIRST_CAMPAIGN, { now: NOW, name: 'My shortlist' })
     const old = await addCampaign({ name: 'Last year', brief, plan }, NOW)
     await database.campaigns.update(old.id, { archived: true })
     await open()
