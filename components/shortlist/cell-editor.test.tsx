@@ -2,6 +2,7 @@ import { usePanel } from '@/components/app/panel-store'
 import type { Entry, Money } from '@/lib/domain/campaign'
 import { database } from '@/lib/store/database'
 import { entry } from '@/tests/support/lines'
+import { writesEnded } from '@/tests/support/writes-ended'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -9,8 +10,6 @@ import { CellEditor } from './cell-editor'
 
 const user = userEvent.setup({ delay: null })
 const stored = async () => (await database.entries.get('spring/mirela'))?.fee
-/** Longer than a write takes, for what must not be written. */
-const soon = () => new Promise((done) => setTimeout(done, 50))
 
 async function open(fee?: Money) {
   const its: Entry = entry(fee && { fee })
@@ -30,7 +29,7 @@ describe('a fee in the table', () => {
   ])('stays $amount $currency when it is looked at and left', async (fee) => {
     const { field } = await open(fee)
     fireEvent.blur(field)
-    await soon()
+    await writesEnded()
     expect(await stored()).toEqual(fee)
   })
 
@@ -39,7 +38,7 @@ describe('a fee in the table', () => {
     await user.clear(field)
     await user.type(field, `${text}{Enter}`)
     fireEvent.blur(field)
-    await soon()
+    await writesEnded()
     expect(await stored()).toEqual({ amount: 500, currency: 'EUR' })
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(field.value).toBe(text)
@@ -57,7 +56,7 @@ describe('a fee in the table', () => {
     await database.entries.update('spring/mirela', { fee: { amount: 900, currency: 'EUR' } })
     follow({ amount: 900, currency: 'EUR' })
     fireEvent.blur(field)
-    await soon()
+    await writesEnded()
     expect(await stored()).toEqual({ amount: 900, currency: 'EUR' })
     expect(field.value).toBe('900 EUR')
   })

@@ -1,33 +1,14 @@
 import { traitsOf } from '@/lib/platforms/directory'
-import { NOW, count } from '@/tests/support/make'
-import { ordinaryAccount } from '@/tools/peers/ordinary-account'
+import { count } from '@/tests/support/make'
 import { describe, expect, it } from 'vitest'
-import { engagementScore } from '@/lib/scoring/engagement/engagement-score'
 import type { Formula } from '@/lib/scoring/engagement/model/rate'
-import { ascending, mean, median } from '@/lib/scoring/statistics/estimate'
+import { ascending, median } from '@/lib/scoring/statistics/estimate'
 import { densityOf, engagementPeers, middleHalf, roomPeers } from './peers'
-
-const scoresOf = (platform: string, followers: number, accounts: number): number[] =>
-  Array.from({ length: accounts }, (_, seed) => {
-    const score = engagementScore(ordinaryAccount(platform, followers, seed + 50_000), { now: NOW, traits: traitsOf(platform) })
-    return score.state === 'scored' ? score.value : Number.NaN
-  })
 
 const peersOf = (platform: string, followers: number, formula?: Formula) =>
   engagementPeers({ platform, followers: count(followers) }, traitsOf(platform), formula)
 
 describe('peers of engagement quality', () => {
-  // Other seeds than the table's: it must be about the benchmarks, not about one draw of them.
-  it.each([
-    ['instagram', 10_000],
-    ['youtube', 1_000_000],
-  ])('%s with %d followers: the table is what the scoring of today gives ordinary accounts', (platform, followers) => {
-    const drawn = ascending(scoresOf(platform, followers, 400))
-    const peers = peersOf(platform, followers)
-    expect(Math.abs(median(drawn) - median(peers?.scores ?? []))).toBeLessThan(3.5)
-    expect(Math.abs(mean(drawn) - mean(peers?.scores ?? []))).toBeLessThan(3.5)
-  })
-
   it('goes over from one size to the next without a step', () => {
     const at = (followers: number) => median(peersOf('instagram', followers)?.scores ?? [])
     expect(Math.abs(at(99_000) - at(101_000))).toBeLessThan(0.5)

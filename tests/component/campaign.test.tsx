@@ -33,11 +33,8 @@ async function write(user: ReturnType<typeof userEvent.setup>, field: HTMLElemen
   await user.paste(text)
 }
 
-// Typing into a long form takes a simulated browser its time.
-vi.setConfig({ testTimeout: 20_000 })
-
 // Loaded when first opened, which takes longer than a test waits.
-beforeAll(() => import('@/components/campaign/campaign-form'), 60_000)
+beforeAll(() => import('@/components/campaign/campaign-form'))
 
 beforeEach(() => {
   id = `spring-${made++}`

@@ -7,6 +7,7 @@ import { changeSetting, readSetting, writeSetting } from '@/lib/settings/setting
 import { campaignOf } from '@/lib/store/campaigns'
 import { database } from '@/lib/store/database'
 import { NOW, count, post, profile, rounded } from '@/tests/support/make'
+import { writesEnded } from '@/tests/support/writes-ended'
 import { saveToShortlist, updateEntry } from '@/lib/store/shortlist'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -87,7 +88,7 @@ describe('money of a creator', () => {
     const from = screen.getByLabelText('from')
     fireEvent.focus(from)
     fireEvent.blur(from)
-    await new Promise((done) => setTimeout(done, 50))
+    await writesEnded()
     expect((await readSetting('money')).cpm).toEqual({ tiktok: yen })
     change('to', '2000')
     await waitFor(async () => expect((await readSetting('money')).cpm).toEqual({ tiktok: { ...yen, high: 2000 } }))
@@ -113,7 +114,7 @@ describe('money of a creator', () => {
     await writeSetting('money', { ...NO_MONEY_SETTING, currency: 'JPY' })
     await show()
     change('1,000 views', '3000')
-    await new Promise((done) => setTimeout(done, 50))
+    await writesEnded()
     expect((await readSetting('money')).mediaValues).toEqual({})
     change('1 USD =', '150')
     await waitFor(async () => expect((await readSetting('money')).rates).toEqual({ USD: 150 }))

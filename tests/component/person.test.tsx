@@ -69,10 +69,11 @@ describe('a person’s other profiles', () => {
     expect(screen.getAllByRole('link')).toHaveLength(1)
   })
 
-  it('draws nothing when there is nothing to say', async () => {
-    await show(insta(), tube())
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(document.body.textContent).toBe('')
+  it('draws nothing when there is nothing to say any more', async () => {
+    await show(insta({ links: ['https://youtube.com/@OkontoFilms'] }), tube())
+    await screen.findByTestId('join-suggestion')
+    await database.profiles.put(insta())
+    await waitFor(() => expect(document.body.textContent).toBe(''))
   })
 
   it('says when nothing could be written', async () => {

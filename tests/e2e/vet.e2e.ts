@@ -42,7 +42,7 @@ test('vets a list in one browser; each page as by somebody who sees it first', a
 })
 
 async function vet(...options: string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, [join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), 'tests/tools/vet.ts', ...options], {
+  const { stdout } = await run(process.execPath, [join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), 'tools/vet/vet.ts', ...options], {
     cwd: PROJECT,
   })
   return stdout

@@ -24,8 +24,8 @@ const window = document.defaultView as Window & { isQuick?: true }
 if (!window.isQuick) useQuickStyles(window)
 window.isQuick = true
 
-// Views are loaded when they are first shown, and the machine may be busy.
-configure({ asyncUtilTimeout: 4000 })
+// How long a test waits for what it has caused, the only place that says so. Generous: what a busy machine makes late is not wrong.
+configure({ asyncUtilTimeout: 20_000 })
 
 beforeEach(() => {
   usePanel.setState(usePanel.getInitialState(), true)

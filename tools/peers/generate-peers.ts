@@ -1,6 +1,6 @@
 /**
  * Writes lib/scoring/peers-table.ts: the engagement quality that ordinary accounts get, by platform and followers. Run it after a change of the
- * benchmarks or of a points curve: `npx tsx tools/peers/generate-peers.ts`. `lib/scoring/peers.test.ts` fails while the table is out of date.
+ * benchmarks or of a points curve: `npx tsx tools/peers/generate-peers.ts`. `lib/scoring/peers.full.test.ts` fails while the table is out of date.
  */
 import { writeFileSync } from 'node:fs'
 import { engagementScore } from '@/lib/scoring/engagement/engagement-score'

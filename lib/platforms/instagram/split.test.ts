@@ -1,4 +1,4 @@
-/** Rules across what a page shows and what its document carries. That both together say the same: tests/contract/halves.test.ts. */
+/** Rules across what a page shows and what its document carries. That both together say the same: tests/contract/halves.full.test.ts. */
 import { describe, expect, it } from 'vitest'
 import { loadCases, openCase } from '@/tests/support/cases'
 import { joinedOf, shownOf } from '@/tests/support/halves'

@@ -1,4 +1,4 @@
-/** What each half of a page brings. That both together say the same: tests/contract/halves.test.ts. */
+/** What each half of a page brings. That both together say the same: tests/contract/halves.full.test.ts. */
 import { describe, expect, it } from 'vitest'
 import { loadCases, openCase } from '@/tests/support/cases'
 import { joinedOf, shownOf } from '@/tests/support/halves'

@@ -1,4 +1,4 @@
-/** What each half of a page may say by itself. That both together say the same: tests/contract/halves.test.ts. */
+/** What each half of a page may say by itself. That both together say the same: tests/contract/halves.full.test.ts. */
 import { describe, expect, it } from 'vitest'
 import type { RawReading } from '@/lib/domain/reading'
 import { loadCases, openCase, rawOf } from '@/tests/support/cases'

@@ -15,7 +15,7 @@ describe('view-rate', () => {
   })
 
   it('says what is usual around what was observed', () => {
-    const { values } = viewRateSignal.measure(seen(20_000))?.reason ?? { values: {} }
+    const values: Readonly<Record<string, unknown>> = viewRateSignal.measure(seen(20_000))?.reason.values ?? {}
     expect(values).toMatchObject({ observed: 50, platform: 'tiktok' })
     expect(Number(values['low'])).toBeLessThan(Number(values['high']))
   })

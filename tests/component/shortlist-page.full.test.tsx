@@ -1,181 +1,30 @@
-/** The shortlist page: what is asked of the table, what is done with many at once, and several windows at once. */
+/** The shortlist page: what is done with many at once, what stands around the table, and several windows at once. */
 import { usePanel } from '@/components/app/panel-store'
-import { Desk } from '@/lib/shortlist/engine'
-import { ShortlistPage } from '@/components/pages/shortlist-page'
 import { useTable } from '@/components/shortlist/table-store'
-import { serveImporter } from '@/lib/import/worker/serve'
-import { allReaders } from '@/lib/platforms/readers'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
 import { EVERYBODY, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
-import { addCampaign, campaignOf, NO_BRIEF } from '@/lib/store/campaigns'
+import { addCampaign, campaignOf } from '@/lib/store/campaigns'
 import { Database, database } from '@/lib/store/database'
 import { saveToShortlist, updateEntry } from '@/lib/store/shortlist'
-import { channelWorker } from '@/tests/support/lines'
-import { NOW, count, post, profile } from '@/tests/support/make'
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { NOW } from '@/tests/support/make'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import {
+  CAMPAIGN,
+  entryOf,
+  everything,
+  keyOf,
+  keysOfAll,
+  names,
+  open,
+  select,
+  setStage,
+  shows,
+  user,
+} from '@/tests/support/shortlist-stage'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 
-// A busy machine takes its time; what is waited for comes or does not.
-configure({ asyncUtilTimeout: 20_000 })
-vi.setConfig({ testTimeout: 120_000 })
-
-const CAMPAIGN = 'my-shortlist'
-const PEOPLE = [
-  { handle: 'mirelaokonto', displayName: 'Mirela Okonto', platform: 'instagram', followers: 48_000 },
-  { handle: 'tovibrandel', displayName: 'Tovi Brandel', platform: 'tiktok', followers: 900 },
-  { handle: 'ansquistad', displayName: 'Ans Quistad', platform: 'instagram', followers: 1_200_000 },
-  { handle: 'unseen', displayName: 'Pelin Nebesky', platform: 'x', followers: null },
-] as const
-const keyOf = (handle: string) => `any:${handle}`
-const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
-
-beforeEach(async () => {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
-  vi.stubGlobal('Worker', function (url: URL) {
-    return channelWorker((port) => void (String(url).includes('import-worker') ? serveImporter(port, allReaders) : new Desk(port)))
-  })
-  usePanel.setState({ view: 'shortlist', undoable: null, notice: null })
-  useTable.setState({ query: EVERYBODY, columns: USUAL_COLUMNS, folded: [], selected: new Set(), dialog: null })
-  await campaignOf(CAMPAIGN, { now: NOW })
-  for (const [at, { handle, displayName, platform, followers }] of PEOPLE.entries()) {
-    const { followers: _, ...blank } = profile({ key: keyOf(handle), handle, handleKey: handle, displayName, platform })
-    await database.profiles.add(followers === null ? blank : { ...blank, followers: count(followers) })
-    await saveToShortlist(keyOf(handle), { campaignId: CAMPAIGN, now: NOW + at })
-  }
-})
-
-const names = () => screen.queryAllByTestId('shortlist-row').map((row) => within(row).getByRole('link').textContent)
-async function open() {
-  render(<ShortlistPage />)
-  await waitFor(() => expect(names()).toHaveLength(4))
-}
-const shows = (...expected: string[]) => waitFor(() => expect(names()).toEqual(expected))
-const entryOf = async (handle: string) => (await database.entries.where({ profileKey: keyOf(handle) }).toArray())[0]
-const keysOfAll = async () => (await database.entries.toArray()).map(({ key }) => key)
-/** The worker's news have come and are drawn. */
-const settled = () => act(() => new Promise((done) => setTimeout(done, 400)))
-const select = async (...people: string[]) => {
-  for (const name of people) await user.click(screen.getByLabelText(`Select ${name}`))
-}
-const everything = async () => (await database.entries.toArray()).sort((a, b) => (a.key < b.key ? -1 : 1))
-
-describe('the table', () => {
-  it('shows the latest saved first and sorts by any column, with what is not known last either way', async () => {
-    await open()
-    await shows('Pelin Nebesky', 'Ans Quistad', 'Tovi Brandel', 'Mirela Okonto')
-    await user.click(screen.getByTestId('sort-followers'))
-    await shows('Ans Quistad', 'Mirela Okonto', 'Tovi Brandel', 'Pelin Nebesky')
-    await user.click(screen.getByTestId('sort-followers'))
-    await shows('Tovi Brandel', 'Mirela Okonto', 'Ans Quistad', 'Pelin Nebesky')
-    await user.click(screen.getByTestId('sort-name'))
-    await shows('Ans Quistad', 'Mirela Okonto', 'Pelin Nebesky', 'Tovi Brandel')
-    expect(screen.getByTestId('sort-name').closest('[role=columnheader]')?.getAttribute('aria-sort')).toBe('ascending')
-  })
-
-  it('marks who is still bound to a competitor, and says for how long', async () => {
-    const at = Date.now()
-    const asked = { name: 'Halden', aliases: [], handles: ['halden'], domains: [], windowDays: 60 }
-    await database.campaigns.update(CAMPAIGN, { brief: { ...NO_BRIEF, competitors: [asked] } })
-    await database.posts.bulkAdd(
-      Array.from({ length: 8 }, (_, nth) =>
-        post(`P${nth}`, {
-          profileKey: keyOf('tovibrandel'),
-          caption: nth === 0 ? '#ad Morning run with @halden' : `A walk in the woods ${nth}`,
-          mentions: nth === 0 ? ['halden'] : [],
-          postedAt: new Date(at - (nth + 3) * 86_400_000).toISOString(),
-          postedAtPrecision: 'second',
-        }),
-      ),
-    )
-    await open()
-    const mark = await screen.findByTestId('row-conflict')
-    expect(mark.textContent).toContain('Worked for your competitor Halden 3 days ago. 57 days')
-    expect(mark.closest('[role=row]')?.textContent).toContain('Tovi Brandel')
-    expect(screen.getAllByTestId('row-conflict')).toHaveLength(1)
-  })
-
-  it('filters by words in name, handle, tags and notes, by status, platform and size', async () => {
-    await updateEntry((await entryOf('tovibrandel'))?.key ?? '', { notes: 'Café in spring', tags: ['vegan'], status: 'contacted' }, NOW)
-    await open()
-    const search = screen.getByTestId('shortlist-search')
-    fireEvent.change(search, { target: { value: 'cafe vegan' } })
-    await shows('Tovi Brandel')
-    expect(screen.getByTestId('shortlist-count').textContent).toBe('1 of 4 creators')
-    fireEvent.change(search, { target: { value: '' } })
-    await user.click(screen.getByTestId('open-filters'))
-    await user.click(screen.getByTestId('filter-contacted'))
-    await shows('Tovi Brandel')
-    await user.click(screen.getByTestId('filter-contacted'))
-    await user.click(screen.getByTestId('filter-instagram'))
-    await shows('Ans Quistad', 'Mirela Okonto')
-    fireEvent.change(screen.getByLabelText('Followers from'), { target: { value: '100000' } })
-    await shows('Ans Quistad')
-    await user.click(screen.getByText('Clear filters'))
-    await waitFor(() => expect(names()).toHaveLength(4))
-  })
-
-  it('leaves out who has no score when a least one is asked for, and sorts by scores', async () => {
-    const posts = Array.from({ length: 12 }, (_, at) =>
-      post(`p${at}`, {
-        profileKey: keyOf('mirelaokonto'),
-        likes: count(1500 + at * 37),
-        comments: count(40 + at),
-        postedAt: new Date(NOW - (at + 3) * 4 * 86_400_000).toISOString(),
-        caption: `Walk number ${at}`,
-      }),
-    )
-    await database.posts.bulkAdd(posts)
-    await open()
-    await user.click(screen.getByTestId('sort-engagement'))
-    await waitFor(() => expect(names()[0]).toBe('Mirela Okonto'))
-    await user.click(screen.getByTestId('open-filters'))
-    fireEvent.change(screen.getByLabelText('Engagement at least'), { target: { value: '1' } })
-    await shows('Mirela Okonto')
-  })
-
-  it('groups, and folds a group up', async () => {
-    useTable.getState().ask({ group: 'platform' })
-    await open()
-    const heading = await screen.findByRole('button', { name: /Instagram/ })
-    expect(heading.textContent).toContain('2 creators')
-    await user.click(heading)
-    await waitFor(() => expect(names()).toHaveLength(2))
-    expect(names()).not.toContain('Mirela Okonto')
-  })
-
-  it('is used with the keyboard alone: moves, selects, changes a status, and has the focus again', async () => {
-    await open()
-    const grid = screen.getByRole('grid')
-    expect(grid.getAttribute('aria-rowcount')).toBe('5')
-    grid.focus()
-    await user.keyboard('{ArrowDown} ')
-    expect([...useTable.getState().selected]).toEqual([(await entryOf('ansquistad'))?.key])
-    await user.keyboard('{ArrowRight}{ArrowRight}{Enter}')
-    const choice = await screen.findByRole('combobox', { name: 'Status' })
-    expect(document.activeElement).toBe(choice)
-    await user.selectOptions(choice, 'live')
-    await waitFor(() => expect(document.activeElement).toBe(grid))
-    expect((await entryOf('ansquistad'))?.status).toBe('live')
-    const active = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')
-    expect(active?.dataset['column']).toBe('status')
-  })
-
-  it('keeps a note written in its place, and a fee with its currency', async () => {
-    useTable.getState().showColumns(['name', 'fee', 'notes'])
-    await open()
-    const cell = (name: string, column: string) =>
-      screen.getByText(name).closest('[role=row]')?.querySelector(`[data-column=${column}]`) as HTMLElement
-    await user.click(cell('Mirela Okonto', 'notes'))
-    await user.type(await screen.findByRole('textbox', { name: 'Notes' }), 'Call on Monday{Escape}')
-    await waitFor(async () => expect((await entryOf('mirelaokonto'))?.notes).toBe('Call on Monday'))
-    await user.click(cell('Mirela Okonto', 'fee'))
-    await user.type(await screen.findByRole('textbox', { name: 'Quoted fee' }), '1,200 eur{Enter}')
-    await waitFor(async () => expect((await entryOf('mirelaokonto'))?.fee).toEqual({ amount: 1200, currency: 'EUR' }))
-  })
-})
+beforeEach(setStage)
 
 describe('writing in a line', () => {
   it('goes on while the table is sorted by what is written', async () => {
@@ -189,7 +38,9 @@ describe('writing in a line', () => {
     const field = await screen.findByRole('textbox', { name: 'Notes' })
     await user.type(field, 'zebra')
     await waitFor(async () => expect((await entryOf('mirelaokonto'))?.notes).toBe('zebra'))
-    await settled()
+    // The worker tells of both changes in one picture: where the one is drawn, the other has come.
+    await updateEntry((await entryOf('ansquistad'))?.key ?? '', { notes: 'Asked today' }, NOW)
+    await screen.findByText('Asked today')
     expect(document.activeElement).toBe(field)
     expect(names()[0]).toBe('Tovi Brandel')
     await user.type(field, ' crossing{Escape}')

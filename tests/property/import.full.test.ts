@@ -95,7 +95,7 @@ describe('import after export', () => {
       }),
       runs(60),
     )
-  }, 60_000)
+  })
 
   it('gives back everything stored through JSON', async () => {
     await fc.assert(
@@ -108,7 +108,7 @@ describe('import after export', () => {
       }),
       runs(40),
     )
-  }, 60_000)
+  })
 
   it('parts tags exactly where it joined them', () => {
     fc.assert(

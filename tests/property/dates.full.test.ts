@@ -33,24 +33,17 @@ interface Tally {
   read: number
   seen: number
   wrong: string[]
-  unread: Map<string, string>
 }
 
 function tally(): Tally {
-  return { read: 0, seen: 0, wrong: [], unread: new Map() }
+  return { read: 0, seen: 0, wrong: [] }
 }
 
 function note(sum: Tally, what: { locale: string; text: string; at: string | null; right: boolean }): void {
   sum.seen++
-  if (what.at === null) sum.unread.set(what.locale, what.text)
-  else if (what.right) sum.read++
+  if (what.at === null) return
+  if (what.right) sum.read++
   else sum.wrong.push(`${what.locale}: ${what.text} read as ${what.at}`)
-}
-
-function report(name: string, sum: Tally): void {
-  console.info(
-    `${name}: ${sum.read} of ${sum.seen} read (${((100 * sum.read) / sum.seen).toFixed(2)} %), ${sum.wrong.length} wrong; unread in ${sum.unread.size} locales, e.g. ${[...sum.unread].slice(0, 25).join(' | ')}`,
-  )
 }
 
 describe(`dates in the ${locales.length} locales of the table`, () => {
@@ -66,10 +59,9 @@ describe(`dates in the ${locales.length} locales of the table`, () => {
         right: date?.precision === unit && back >= amount * UNITS[unit] * 0.99 && back <= (amount + 1) * UNITS[unit],
       })
     }
-    report('relative', sum)
     expect(sum.wrong).toEqual([])
     expect(sum.read / sum.seen).toBeGreaterThan(0.99)
-  }, 30_000)
+  })
 
   it('never takes the future for the past', () => {
     const wrong: string[] = []
@@ -80,7 +72,7 @@ describe(`dates in the ${locales.length} locales of the table`, () => {
       if (date) wrong.push(`${locale} ${style}: ${future} read as ${date.at}`)
     }
     expect(wrong).toEqual([])
-  }, 30_000)
+  })
 
   it('reads the days of every locale, or nothing, and never another day', () => {
     const sum = tally()
@@ -107,7 +99,6 @@ describe(`dates in the ${locales.length} locales of the table`, () => {
         }
       }
     }
-    report('days', sum)
     expect(sum.wrong).toEqual([])
     expect(sum.read / sum.seen).toBeGreaterThan(0.9)
   })

@@ -8,6 +8,7 @@ import { parseCount, type WrittenCount } from '@/lib/platforms/arrival/parse/cou
 import table from '@/lib/platforms/arrival/parse/generated/counts.json'
 import { anyText } from '@/tests/support/any-text'
 import { runs } from '@/tests/support/runs'
+import { cpuMsOf } from '@/tests/support/cpu-time'
 
 const main = join(dirname(createRequire(import.meta.url).resolve('cldr-numbers-full/package.json')), 'main')
 const locales = Object.keys(table.locales)
@@ -28,23 +29,17 @@ function holds(count: WrittenCount, value: number): boolean {
 
 describe(`counts in the ${locales.length} locales of the table`, () => {
   it(`reads what Intl writes compactly in the ${spoken.length} locales that this ICU knows`, () => {
-    console.info(`${locales.length - spoken.length} locales of the table are unknown to this ICU and only tested from CLDR's patterns`)
-    let read = 0
-    let seen = 0
     fc.assert(
       fc.property(compact, ([locale, compactDisplay, value]) => {
         const text = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay }).format(value)
         if (SLIPS.has(`${locale} ${compactDisplay}`) || !/\p{Nd}/u.test(text)) return
         const count = parseCount(text, { lang: locale, style: 'written' })
-        seen++
-        if (count) read++
         if (count && !holds(count, value)) throw new Error(`${locale}: ${text} is ${value}, read as ${count.low}-${count.high}`)
         if (!count) throw new Error(`${locale}: ${text} was not read`)
       }),
       runs(2000),
     )
-    console.info(`compact: ${read} of ${seen} read`)
-  }, 30_000)
+  })
 
   it('reads every pattern of CLDR, with words around it, in every locale', () => {
     const wrong: string[] = []
@@ -55,7 +50,7 @@ describe(`counts in the ${locales.length} locales of the table`, () => {
       }
     }
     expect(wrong).toEqual([])
-  }, 30_000)
+  })
 
   it('reads whole numbers with the marks of every locale', () => {
     // Toki Pona groups by two figures, which no page does.
@@ -77,7 +72,7 @@ describe(`counts in the ${locales.length} locales of the table`, () => {
       ),
       runs(1000),
     )
-  }, 30_000)
+  })
 
   it('gives a whole range around the value, or nothing, for any text in any language and style', () => {
     const pieces = fc.constantFrom(
@@ -130,13 +125,17 @@ describe(`counts in the ${locales.length} locales of the table`, () => {
       ),
       runs(1000),
     )
-  }, 30_000)
+  })
 
   it('takes no longer for hostile text', () => {
     for (const piece of ['1', '1,', '1 ', '1\u00a0234', 'K', '1.2.', '٫', '\u200f', '９', 'mil ', '天']) {
-      const started = performance.now()
-      for (const length of [299, 65_536]) parseCount(piece.repeat(length / piece.length), { lang: 'es', style: 'written' })
-      expect(performance.now() - started, piece).toBeLessThan(50)
+      for (const length of [299, 65_536]) {
+        const text = piece.repeat(length / piece.length)
+        expect(
+          cpuMsOf(() => void parseCount(text, { lang: 'es', style: 'written' })),
+          piece,
+        ).toBeLessThan(500)
+      }
     }
   })
 })
