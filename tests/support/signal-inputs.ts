@@ -1,4 +1,5 @@
 /** What the signals of the three scores are measured on, made by hand about invented people. */
+import { traitsOf } from '@/lib/platforms/directory'
 import type { CommentSample, Post } from '@/lib/domain/post'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
 import type { Brief, CreatorFacts, Partnership } from '@/lib/domain/score'
@@ -28,7 +29,8 @@ export function factsOf({ profile: changes = {}, posts = [], history = [] }: See
 }
 
 /** What engagement's signals see. */
-export const sampleWith = (seen: Seen): Sample => sampleOf(factsOf(seen), { now: NOW })
+export const sampleWith = (seen: Seen): Sample =>
+  sampleOf(factsOf(seen), { now: NOW, traits: traitsOf(seen.profile?.platform ?? 'instagram') })
 
 /** Posts with these likes, and comments in the same order where given. */
 export const liked = (likes: readonly number[], comments: readonly number[] = []): Partial<Post>[] =>
