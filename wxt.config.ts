@@ -28,6 +28,12 @@ const modernDexie: Plugin = {
   config: () => ({ resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] } }),
 }
 
+/** Names of numbers cost a page bytes: what runs there has the bare numbers in the places where they are used (see lib/domain/limits.ts). */
+const bareNumbers: Plugin = {
+  name: 'touchstone:bare-numbers',
+  config: () => ({ build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } } } }),
+}
+
 export default defineConfig({
   // Imports stay visible: the linter holds which folder may use which.
   imports: false,
@@ -47,7 +53,7 @@ export default defineConfig({
       if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) config.plugins.push(oneFirstScript())
       if (!entrypoints.every(({ type, name }) => type === 'unlisted-script' && PAGE_SCRIPTS.has(name))) return
       config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
-      config.plugins = [...(config.plugins ?? []), stripPayload(), bareScript()]
+      config.plugins = [...(config.plugins ?? []), stripPayload(), bareScript(), bareNumbers]
     },
     // The browser reads these itself.
     'build:publicAssets': (_wxt, files) => {

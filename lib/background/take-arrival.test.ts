@@ -22,7 +22,22 @@ describe('takeArrival', () => {
   ])('injects nothing at %s, and notes that there is nothing to read', async (url) => {
     expect(await arrive(url)).toEqual({ ok: true, state: 'unsupported' })
     expect(executeScript).not.toHaveBeenCalled()
-    expect(await tabPageOf(7)).toMatchObject({ url, ref: null, state: 'unsupported', profileKey: null, readAt: NOW })
+    expect(await tabPageOf(7)).toEqual({
+      tabId: 7,
+      url,
+      platform: new URL(url).hostname.split('.').at(-2),
+      ref: null,
+      state: 'unsupported',
+      health: null,
+      tried: [],
+      profileKey: null,
+      postKey: null,
+      postKeys: [],
+      visibleComments: 0,
+      readAt: NOW,
+      sequence: 0,
+      isWhole: false,
+    })
   })
 
   it('brings the reader to the document that asked, and says nothing of the page itself', async () => {

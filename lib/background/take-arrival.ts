@@ -1,14 +1,12 @@
-import type { RawReading } from '@/lib/domain/reading'
 import { noteError } from '@/lib/log/note-error'
 import type { SenderTab } from '@/lib/messages/listen'
 import type { Arrival, Reply } from '@/lib/messages/protocol'
-import type { Platform } from '@/lib/platforms/reader/contract'
 import { platformOf } from '@/lib/platforms/directory'
-import { NOTHING } from '@/lib/platforms/reader/read-page'
-import { loadReader, readerAt } from '@/lib/platforms/readers'
+import { readerAt } from '@/lib/platforms/readers'
+import { setTabPage } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
+import { sayMet } from './met-badge'
 import { isSwitchedOff } from './switched-off'
-import { storeReading } from './take-reading'
 
 /**
  * Brings the reader to a page where there is something to read; notes of every other, and of those of a platform that is switched off,
@@ -16,9 +14,9 @@ import { storeReading } from './take-reading'
  */
 export async function takeArrival(arrival: Arrival, tab: SenderTab): Promise<Reply> {
   const url = new URL(arrival.url)
-  const platform = await loadReader(platformOf(url)?.id ?? '')
+  const platform = platformOf(url)
   if (readerAt(url) && !(platform && (await isSwitchedOff(platform.id)))) return inject(tab)
-  return platform ? storeReading(nothingToRead(platform, arrival), tab) : { ok: false, code: 'invalid' }
+  return platform ? noteNothing(platform.id, arrival, tab) : { ok: false, code: 'invalid' }
 }
 
 async function inject({ id, documentId }: SenderTab): Promise<Reply> {
@@ -33,17 +31,24 @@ async function inject({ id, documentId }: SenderTab): Promise<Reply> {
   }
 }
 
-function nothingToRead({ id, version }: Platform, { protocol, url, at }: Arrival): RawReading {
-  return {
-    protocol,
-    platform: id,
-    readerVersion: version,
+/** Notes that a tab shows a page of a platform where there is nothing to read. */
+async function noteNothing(platform: string, { url, at }: Arrival, { id: tabId }: SenderTab): Promise<Reply> {
+  await setTabPage({
+    tabId,
     url,
+    platform,
     ref: null,
     state: 'unsupported',
-    lang: '',
+    health: null,
+    tried: [],
+    profileKey: null,
+    postKey: null,
+    postKeys: [],
+    visibleComments: 0,
     readAt: at,
     sequence: 0,
-    ...NOTHING,
-  }
+    isWhole: false,
+  })
+  await sayMet(tabId)
+  return { ok: true, state: 'unsupported' }
 }

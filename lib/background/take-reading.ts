@@ -28,7 +28,7 @@ export async function takeReading(sent: RawReading, tab: { id: number }): Promis
  * Understands a reading, stores it and notes what its tab shows. Answers only when all of that is done.
  * A database in trouble is said to the panel through the tab's note; nothing is half-written.
  */
-export async function storeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
+async function storeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
   const platform = await loadReader(sent.platform)
   if (!platform) return { ok: false, code: 'invalid' }
   const raw = completeReading(platform, sent)

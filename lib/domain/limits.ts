@@ -19,6 +19,8 @@ export const MOST_HITS = 8
 export const MOST_MISSED = 20
 /** Posts of a profile page in one reading. */
 export const MOST_POSTS_OF_PAGE = 400
+/** Posts of one message: a reading of more takes several. */
+export const MOST_POSTS_OF_MESSAGE = 100
 /** Visible comments of a post page in one reading. */
 export const MOST_COMMENTS = 200
 /** Text of one comment. */
@@ -36,6 +38,8 @@ export const LONGEST_ADDRESS = 3000
 /** Embedded data: one script, and the sum of all that go along. Real pages stay below 3 MB. */
 export const LONGEST_PAYLOAD = 6_000_000
 export const MOST_SCRIPTS = 200
+/** A payload is a megabyte: it goes along when the head of the page changes, this often at most. */
+export const MOST_PAYLOADS = 3
 /** `meta` tags of a document's head, and the name of one. */
 export const MOST_HEAD_TAGS = 200
 export const LONGEST_HEAD_NAME = 200

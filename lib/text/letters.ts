@@ -10,6 +10,7 @@ const KNOWN = 32
 
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
 const ANY_MARK = /\p{M}/u
+/** Without Tibetan: a mark stands between its syllables, and words are cut there. */
 const NO_BLANKS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u
 

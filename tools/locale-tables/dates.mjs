@@ -4,6 +4,7 @@ import { ALSO_AGO } from './words.mjs'
 
 /** Second, minute, hour, day, week, month, year: the letters the table uses. */
 const UNITS = { second: 'S', minute: 'I', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }
+/** The scripts of `isUnspaced` in lib/platforms/arrival/parse/fold.ts, which this file runs too early to import. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 const AMOUNTS = { zero: 0, one: 1, two: 2, 0: 0, 1: 1 }

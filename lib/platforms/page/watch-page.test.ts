@@ -88,6 +88,25 @@ describe('watchPage', () => {
     expect(sent.at(-1)?.profile?.['followers']?.hits[0]?.raw).toBe('77')
   })
 
+  it('sends no more of a page that is left while its posts are on their way', async () => {
+    show(
+      'mirela',
+      '10',
+      Array.from({ length: 250 }, (_, at) => `p${at}`),
+    )
+    answer = async ({ state }) => {
+      if (sent.length === 1) {
+        go('/u/tovi')
+        follow?.moved()
+      }
+      return { ok: true, state }
+    }
+    start()
+    await wait(2000)
+    expect(states().filter((state) => state.startsWith('mirela'))).toEqual(['mirela:ready'])
+    expect(states()[1]).toBe('tovi:loading')
+  })
+
   it('waits for a page that renders late', async () => {
     document.body.innerHTML = ''
     start()

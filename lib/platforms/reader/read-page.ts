@@ -1,5 +1,15 @@
 import { isSameHandle } from '@/lib/domain/handle'
-import { LONGEST_ITEM, LONGEST_TEXT, MOST_COMMENTS, MOST_HITS, MOST_ITEMS, MOST_MISSED, MOST_POSTS_OF_PAGE } from '@/lib/domain/limits'
+import {
+  LONGEST_COMMENT,
+  LONGEST_HANDLE,
+  LONGEST_ITEM,
+  LONGEST_TEXT,
+  MOST_COMMENTS,
+  MOST_HITS,
+  MOST_ITEMS,
+  MOST_MISSED,
+  MOST_POSTS_OF_PAGE,
+} from '@/lib/domain/limits'
 import type { PageRef, PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawHit, RawReading } from '@/lib/domain/reading'
 import type { Candidate, CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
@@ -41,9 +51,15 @@ export function readPage(platform: Platform, view: PageView): PageRead {
     profile,
     post,
     posts: ref.kind === 'profile' && wall !== 'private' ? readItems(platform, scope) : [],
-    comments: ref.kind === 'post' ? guarded(() => platform.comments(scope).slice(0, MOST_COMMENTS), []) : [],
+    comments: ref.kind === 'post' ? guarded(() => platform.comments(scope).slice(0, MOST_COMMENTS).map(shortened), []) : [],
   }
 }
+
+const shortened = ({ author, text, byCreator }: CommentOnPage): CommentOnPage => ({
+  author: author.slice(0, LONGEST_HANDLE),
+  text: text.slice(0, LONGEST_COMMENT),
+  byCreator,
+})
 
 /** The page must name the one the URL names: single-page apps show the old person for a moment after the address has changed. */
 function isAbout(ref: PageRef, profile: RawFields, post: RawFields | null): boolean {

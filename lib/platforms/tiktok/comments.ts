@@ -14,9 +14,9 @@ export function comments(scope: PageScope): CommentOnPage[] {
   const { view, ref } = scope
   const creator = shownHandle(scope) || ref.handle
   return view.all(TEXT).flatMap((words) => {
-    const text = view.text(words).slice(0, 1000)
+    const text = view.text(words)
     const author = commenter(view, words)
-    return text && author ? [{ author: author.slice(0, 120), text, byCreator: isSameHandle(author, creator) }] : []
+    return text && author ? [{ author, text, byCreator: isSameHandle(author, creator) }] : []
   })
 }
 

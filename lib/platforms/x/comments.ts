@@ -5,8 +5,6 @@ import { authorOf, isPromoted, nameBlock, openedPost, permalink, postAt, timeLin
 import { tid } from './test-id'
 import { textOf, wordsOf } from './words'
 
-const MAX_TEXT = 1000
-
 /** Replies under the opened post: the posts after it, up to the heading over other people's posts that X adds below. */
 export function comments(scope: PageScope): CommentOnPage[] {
   const { view } = scope
@@ -21,7 +19,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
     if (element.tagName !== 'ARTICLE') break
     const reply = postAt(view, element)
     const author = authorOf(reply)
-    const text = textOf(wordsOf(reply)).slice(0, MAX_TEXT)
+    const text = textOf(wordsOf(reply))
     if (author && text && !isPromoted(reply) && permalink(reply)) found.push({ author, text, byCreator: isSameHandle(author, creator) })
   }
   return found

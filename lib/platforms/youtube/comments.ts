@@ -20,7 +20,7 @@ export function comments(scope: PageScope): readonly CommentOnPage[] {
     const handle = handleIn(view.attr('[id="author-text"][href], [id="author-comment-badge"] a[href]', 'href', comment))
     const name = handle || view.text('[id="author-text"]', comment).replace(/^@/, '')
     if (!permalink.includes(ref.postId ?? ' ') || text === '' || name === '' || found.has(permalink)) continue
-    found.set(permalink, { author: name.slice(0, 120), text: text.slice(0, 1000), byCreator: isSameHandle(name, owner) })
+    found.set(permalink, { author: name, text, byCreator: isSameHandle(name, owner) })
   }
   return [...found.values()]
 }

@@ -22,7 +22,9 @@ const PIECES: ReadonlySet<string> = new Set(UNSPACED_FILLERS.map(fold))
 const LONGEST_PIECE = 8
 /** Longer comments in writing without blanks say something. Own choice: about six words. */
 const LONGEST_UNSPACED = 16
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{M}ー]+$/u
+/** Scripts that people comment in without blanks and whose praise is listed, as part of a pattern. */
+export const UNSPACED_SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`
+const UNSPACED = new RegExp(String.raw`^[${UNSPACED_SCRIPTS}\p{M}ー]+$`, 'u')
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" }
 

@@ -1,8 +1,8 @@
-import { fold } from './comment-class'
+import { UNSPACED_SCRIPTS, fold } from './comment-class'
 
 /** Shorter words do not count. Own choice: they are mostly grammar. */
 const LEAST_LETTERS = 4
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u')
 
 /** Words of so many letters that say nothing about a topic, in the languages where captions are full of them. */
 const EMPTY = new Set(
@@ -18,7 +18,7 @@ function contentOf(text: string): Set<string> {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
   const content = new Set<string>()
   for (const word of words) {
-    if (IDEOGRAPHS.test(word)) {
+    if (UNSPACED.test(word)) {
       const letters = [...word]
       for (let at = 0; at + 1 < letters.length; at += 1) content.add(`${letters[at]}${letters[at + 1]}`)
     } else if (word.length >= LEAST_LETTERS && !EMPTY.has(word)) content.add(word)
@@ -34,7 +34,7 @@ export function topicOf(texts: readonly string[]): { readonly touches: (comment:
       let pairs = 0
       for (const word of contentOf(comment)) {
         if (!topic.has(word)) continue
-        if (!IDEOGRAPHS.test(word)) return true
+        if (!UNSPACED.test(word)) return true
         pairs += 1
       }
       return pairs >= 2
