@@ -5,7 +5,7 @@
  */
 export const ERROR_WORDS: ReadonlySet<string> = new Set(
   `a abort aborted access accessed after again all allowed already an and another any api are argument arguments array as assign assignment
-  async at attempt attempted available await bad be because been before being bigint blob block blocked body boolean browser buffer but by
+  async at attempt attempted available await background bad be because been before being bigint blob block blocked body boolean browser buffer but by
   call called calls came campaign can can't cannot changed channel character characters class clone cloned close closed closing code column
   columns connect connected connection constant constraint constraints constructor context could couldn't create created cross current cyclic
   data database decode default define defined delete deleted denied deserialize destroyed did didn't disconnected disk do document does
@@ -18,7 +18,7 @@ export const ERROR_WORDS: ReadonlySet<string> = new Set(
   operation option options or order other out outside own page parameter parse parsing path pattern pending performed permission please
   possible primary private profile promise properties property protocol prototype provided query quota range read reading readonly received
   receiving record recursion reference refused regular rejected release removed request requested required resolve resource response result
-  return returned row rows rule run running schema script scripts select send sent session set should signal size so specified stack start
+  return returned row rows rule run running schema script scripts select send sent session set should signal size so space specified stack start
   started state steps stop storage store stored stores stream string structured such supported symbol syntax tab table tabs takes target task
   text than that the their then there this thrown time timed timeout to token too transaction tried truncated type types unable unavailable
   undefined unexpected unhandled unicode unique unknown unsupported update upgrade use used user using valid value values variable version

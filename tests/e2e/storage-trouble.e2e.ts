@@ -17,6 +17,7 @@ test('a full disk under the panel: not saved is said, and saving works again aft
   await expect(panel.getByRole('alert')).toContainText('Not saved: the browser refused to write.')
   await expect(panel.getByTestId('saved-state')).toBeHidden()
   expect(await everythingStored(panel)).toEqual(before)
+  await expect.poll(() => notedErrors(panel)).toMatchObject([{ where: 'save', name: 'QuotaExceededError', count: 1 }])
 
   await panel.evaluate(freeDisk)
   await panel.getByTestId('save').click()
@@ -96,6 +97,10 @@ interface ExtensionApi {
     readonly action: { getBadgeText(of: object): Promise<string> }
   }
 }
+
+/** The errors that the report would have. */
+const notedErrors = (page: Page): Promise<object | undefined> =>
+  page.evaluate(async () => (await (globalThis as unknown as ExtensionApi).chrome.storage.session.get(null))['noted-errors'])
 
 /** What is noted about the pages in all tabs. */
 const notesOf = (page: Page): Promise<object[]> =>

@@ -4,6 +4,7 @@ import { RawReading } from '@/lib/domain/reading'
 import { type Platform, definePlatform } from '@/lib/platforms/reader/contract'
 import type { PageRead } from '@/lib/platforms/reader/read-page'
 import { openPage } from '@/tests/support/open-page'
+import { TRAITS } from '@/tests/support/make'
 import { fields } from '@/tests/support/raw-reading'
 import { emptyMessage, messagesOf } from './reading-messages'
 import { newVisit } from './visit'
@@ -11,6 +12,8 @@ import { newVisit } from './visit'
 const platform: Platform = definePlatform({
   id: 'example',
   name: 'Example',
+  aliases: [],
+  traits: TRAITS,
   version: '3',
   matches: ['https://social.example/*'],
   payload: { json: ['script[type="application/json"]'], assigned: [], head: [] },
