@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** A state that has nothing to show but what it says: title, one or two sentences, and what can be done about it. */
-export function Told({
+export function EmptyState({
   title,
   text,
   state,

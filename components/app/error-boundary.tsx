@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n/translate'
 import { noteError, noting } from '@/lib/log/note-error'
 import { Component, type ReactNode } from 'react'
 import type { CopyReport } from './copy-report'
-import { Told } from './empty-state'
+import { EmptyState } from './empty-state'
 
 interface State {
   readonly failed: string | null
@@ -30,11 +30,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     if (failed === null) return this.props.children
     return (
       <div className="m-auto text-center" data-testid="view-failed">
-        <Told urgent state="view-failed" title={t('panel_view_failed_title')} text={t('panel_view_failed_text')}>
+        <EmptyState urgent state="view-failed" title={t('panel_view_failed_title')} text={t('panel_view_failed_text')}>
           <Button onClick={() => this.setState({ failed: null })}>{t('panel_try_again')}</Button>
           <Button onClick={() => location.reload()}>{t('panel_reload_panel')}</Button>
           {Copy && <Copy page={null} />}
-        </Told>
+        </EmptyState>
         <p className="px-6 pb-6 text-tiny text-faint">{failed}</p>
       </div>
     )

@@ -11,13 +11,13 @@ interface Target {
 }
 
 /** What became of it: framed on the page; not on this page (another post's, or not loaded); the page could not be reached. */
-export type Shown = 'shown' | 'not-here' | 'unreachable'
+export type ShowOutcome = 'shown' | 'not-here' | 'unreachable'
 
 /**
  * Panel → page: scrolls to what an evidence rests on and frames it. Only now does anything of the extension's come to stand in the page.
  * An evidence shown earlier is no longer framed, whatever comes of this one.
  */
-export async function showOnPage(tabId: number, { postId, postUrl, text, kind }: Target): Promise<Shown> {
+export async function showOnPage(tabId: number, { postId, postUrl, text, kind }: Target): Promise<ShowOutcome> {
   const page = { tabId, frameIds: [0] }
   const target = { text, kind, ...(postId !== undefined && { postId }), ...(postUrl !== undefined && { postUrl }) }
   const texts = { label: t('show_label'), close: t('show_close'), dir: direction() }

@@ -1,22 +1,22 @@
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
-import { Told } from './empty-state'
+import { EmptyState } from './empty-state'
 
 /** Why nothing can be stored or shown, and what helps. `trouble`: a state of `useStorage`, or the name of the error a write gave. */
 export function StorageTrouble({ trouble }: { trouble: string }) {
   const again = <Button onClick={() => location.reload()}>{t('panel_reload_panel')}</Button>
   if (trouble === 'newer')
-    return <Told urgent state="storage-newer" title={t('panel_storage_newer_title')} text={t('panel_storage_newer_text')} />
+    return <EmptyState urgent state="storage-newer" title={t('panel_storage_newer_title')} text={t('panel_storage_newer_text')} />
   if (trouble === 'blocked')
     return (
-      <Told urgent state="storage-blocked" title={t('panel_storage_blocked_title')} text={t('panel_storage_blocked_text')}>
+      <EmptyState urgent state="storage-blocked" title={t('panel_storage_blocked_title')} text={t('panel_storage_blocked_text')}>
         {again}
-      </Told>
+      </EmptyState>
     )
   const text = /quota/i.test(trouble) ? t('panel_storage_full_text') : t('panel_storage_error_text', { error: trouble })
   return (
-    <Told urgent state="storage-error" title={t('panel_storage_error_title')} text={text}>
+    <EmptyState urgent state="storage-error" title={t('panel_storage_error_title')} text={text}>
       {again}
-    </Told>
+    </EmptyState>
   )
 }

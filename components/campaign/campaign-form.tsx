@@ -6,7 +6,7 @@ import { readSetting } from '@/lib/settings/settings'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { FormProvider } from 'react-hook-form'
 import { BrandFields, CampaignFields, PlanFields, SearchFields } from './form-sections'
-import { type CampaignForm as Form, type SaveState, useCampaignForm } from './use-campaign-form'
+import { type CampaignFormState as Form, type SaveState, useCampaignForm } from './use-campaign-form'
 
 /** Waits for the currency the person reckons in, then shows the form. */
 export function CampaignForm({ campaign, onDone }: { campaign: Campaign; onDone?: () => void }) {

@@ -3,8 +3,8 @@ import { Combobox } from '@base-ui/react/combobox'
 import { Check, X } from 'lucide-react'
 import { type RefObject, useMemo, useRef } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
-import { Field } from './field'
-import type { Written } from './form-values'
+import { FormField } from './field'
+import type { FormInput } from './form-values'
 
 export interface Choice {
   readonly value: string
@@ -28,14 +28,14 @@ export function ChoiceField({
   hint?: string
   choices: readonly Choice[]
 }) {
-  const { control } = useFormContext<Written>()
+  const { control } = useFormContext<FormInput>()
   const { field } = useController({ control, name })
   const anchor = useRef<HTMLDivElement>(null)
   const byValue = useMemo(() => new Map(choices.map((choice) => [choice.value, choice])), [choices])
   // A code this version has no name for stays as it is.
   const chosen = field.value.map((value): Choice => byValue.get(value) ?? { value, label: value })
   return (
-    <Field name={name} label={label} hint={hint}>
+    <FormField name={name} label={label} hint={hint}>
       {(tied) => (
         <Combobox.Root
           multiple
@@ -81,7 +81,7 @@ export function ChoiceField({
           <Choices anchor={anchor} />
         </Combobox.Root>
       )}
-    </Field>
+    </FormField>
   )
 }
 

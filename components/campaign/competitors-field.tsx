@@ -4,13 +4,13 @@ import { DEFAULT_WINDOW_DAYS } from '@/lib/scoring/saturation/model/burden'
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { get, useFieldArray, useFormContext } from 'react-hook-form'
-import { BOX, TextField } from './field'
-import type { Written } from './form-values'
+import { FORM_BOX, TextField } from './field'
+import type { FormInput } from './form-values'
 import { splitWords } from './written'
 
 /** Competitors: added by name or handle, several at once; aliases, handles, domains and the window of each are a step away. */
 export function CompetitorsField() {
-  const { control } = useFormContext<Written>()
+  const { control } = useFormContext<FormInput>()
   const { fields, append, remove } = useFieldArray({ control, name: 'competitors' })
   const add = (text: string) =>
     append(
@@ -56,7 +56,7 @@ function AddCompetitors({ add }: { add: (text: string) => void }) {
         <input
           id={id}
           aria-describedby={`${id}-hint`}
-          className={BOX}
+          className={FORM_BOX}
           value={text}
           onChange={(event) => setText(event.target.value)}
           // Names typed and left there are meant as much as names added.
@@ -76,7 +76,7 @@ function AddCompetitors({ add }: { add: (text: string) => void }) {
 }
 
 function Competitor({ at, remove }: { at: number; remove: () => void }) {
-  const { formState, watch } = useFormContext<Written>()
+  const { formState, watch } = useFormContext<FormInput>()
   const name = watch(`competitors.${at}.name`)
   const isWrong = get(formState.errors, `competitors.${at}`) !== undefined
   return (

@@ -1,9 +1,9 @@
 import { isMessageKey, t } from '@/lib/i18n/translate'
 import { type ReactNode, useId } from 'react'
 import { get, useFormContext } from 'react-hook-form'
-import type { Written } from './form-values'
+import type { FormInput } from './form-values'
 
-export const BOX =
+export const FORM_BOX =
   'mt-1 block min-h-8 w-full rounded-lg border border-line bg-surface px-2.5 py-1.5 text-body text-ink aria-invalid:border-bad'
 
 /** What ties a control to its label, hint and mistake. */
@@ -14,7 +14,7 @@ export interface Tied {
 }
 
 /** A labelled control with a hint and, when it is not understood, what is wrong. `name` is the field's path in the form. */
-export function Field({
+export function FormField({
   name,
   label,
   hint,
@@ -26,7 +26,7 @@ export function Field({
   children: (tied: Tied) => ReactNode
 }) {
   const id = useId()
-  const { formState } = useFormContext<Written>()
+  const { formState } = useFormContext<FormInput>()
   const message = (get(formState.errors, name) as { message?: string } | undefined)?.message
   const described = [hint === undefined ? '' : `${id}-hint`, message === undefined ? '' : `${id}-error`].filter((each) => each !== '')
   return (
@@ -62,24 +62,24 @@ export function TextField({
   type = 'text',
   inputMode,
 }: {
-  name: Parameters<ReturnType<typeof useFormContext<Written>>['register']>[0]
+  name: Parameters<ReturnType<typeof useFormContext<FormInput>>['register']>[0]
   label: string
   hint?: string
   rows?: number
   type?: 'text' | 'date'
   inputMode?: 'decimal'
 }) {
-  const { register } = useFormContext<Written>()
+  const { register } = useFormContext<FormInput>()
   return (
-    <Field name={name} label={label} hint={hint}>
+    <FormField name={name} label={label} hint={hint}>
       {(tied) =>
         rows === undefined ? (
-          <input {...tied} {...register(name)} type={type} inputMode={inputMode} autoComplete="off" className={BOX} />
+          <input {...tied} {...register(name)} type={type} inputMode={inputMode} autoComplete="off" className={FORM_BOX} />
         ) : (
-          <textarea {...tied} {...register(name)} rows={rows} className={BOX} />
+          <textarea {...tied} {...register(name)} rows={rows} className={FORM_BOX} />
         )
       }
-    </Field>
+    </FormField>
   )
 }
 
@@ -93,11 +93,11 @@ export function SelectField({
   label: string
   options: readonly { readonly value: string; readonly label: string }[]
 }) {
-  const { register } = useFormContext<Written>()
+  const { register } = useFormContext<FormInput>()
   return (
-    <Field name={name} label={label}>
+    <FormField name={name} label={label}>
       {(tied) => (
-        <select {...tied} {...register(name)} className={BOX}>
+        <select {...tied} {...register(name)} className={FORM_BOX}>
           {options.map(({ value, label: text }) => (
             <option key={value} value={value}>
               {text}
@@ -105,6 +105,6 @@ export function SelectField({
           ))}
         </select>
       )}
-    </Field>
+    </FormField>
   )
 }

@@ -7,7 +7,7 @@ import { languageChoices, marketChoices, topicChoices } from './choices'
 import { CURRENCY_CODES } from '@/lib/domain/code-table'
 import { CompetitorsField } from './competitors-field'
 import { SelectField, TextField } from './field'
-import type { Written } from './form-values'
+import type { FormInput } from './form-values'
 
 function Part({ title, hint, className = '', children }: { title: string; hint?: string; className?: string; children: ReactNode }) {
   return (
@@ -65,7 +65,7 @@ export function SearchFields() {
 }
 
 function PlatformsField() {
-  const { register } = useFormContext<Written>()
+  const { register } = useFormContext<FormInput>()
   return (
     <fieldset className="min-w-0 border-0 p-0">
       <legend className="p-0 font-medium">

@@ -80,8 +80,8 @@ export const FormValues = z
     }
     if (startsOn !== '' && endsOn !== '' && endsOn < startsOn) say(['endsOn'], 'campaign_error_dates')
   })
-export type Written = z.input<typeof FormValues>
-export type Meaning = z.output<typeof FormValues>
+export type FormInput = z.input<typeof FormValues>
+export type FormMeaning = z.output<typeof FormValues>
 
 const joined = (list: readonly string[]) => list.join(', ')
 const spelt = ({ name, aliases, handles: known, domains: hosts }: KnownBrand) => ({
@@ -93,7 +93,7 @@ const spelt = ({ name, aliases, handles: known, domains: hosts }: KnownBrand) =>
 const NO_BRAND: KnownBrand = { name: '', aliases: [], handles: [], domains: [] }
 
 /** A campaign as the form shows it. `currency` is shown while there is no budget. */
-export function written({ name, brief, plan }: CampaignText, currency: string): Written {
+export function fillForm({ name, brief, plan }: CampaignText, currency: string): FormInput {
   const digits = (value: number | undefined) => (value === undefined ? '' : String(value))
   return {
     name,
@@ -122,12 +122,12 @@ export function written({ name, brief, plan }: CampaignText, currency: string): 
  * What the form means. A field that cannot be understood counts as it was in `before`, so that one mistake holds up nothing else;
  * `unfinished` has what stands in such fields.
  */
-export function meant(now: Written, before: CampaignText, currency: string): { text: CampaignText; unfinished: Partial<Written> } {
+export function readForm(now: FormInput, before: CampaignText, currency: string): { text: CampaignText; unfinished: Partial<FormInput> } {
   const parsed = FormValues.safeParse(now)
   if (parsed.success) return { text: textOf(parsed.data), unfinished: {} }
   const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
-  const pick = (values: Written) => Object.fromEntries(Object.entries(values).filter(([field]) => wrong.has(field)))
-  const again = FormValues.safeParse({ ...now, ...pick(written(before, currency)) })
+  const pick = (values: FormInput) => Object.fromEntries(Object.entries(values).filter(([field]) => wrong.has(field)))
+  const again = FormValues.safeParse({ ...now, ...pick(fillForm(before, currency)) })
   // What is left may still contradict what was before (a new start after the old end): then nothing counts yet.
   return { text: again.success ? textOf(again.data) : before, unfinished: again.success ? pick(now) : now }
 }
@@ -137,23 +137,23 @@ export function meant(now: Written, before: CampaignText, currency: string): { t
  * A field where something waits to be written, or that cannot be understood, keeps its words and the text they were written on.
  */
 export function followedBy(
-  values: Written,
+  values: FormInput,
   { saved, now }: { saved: CampaignText; now: CampaignText },
   currency: string,
-): { base: CampaignText; followed: Partial<Written> } {
-  const { text, unfinished } = meant(values, saved, currency)
-  const [mine, old, latest] = [text, saved, now].map((one) => written(one, currency)) as [Written, Written, Written]
-  const differs = (one: Written, other: Written, fields: readonly (keyof Written)[]) =>
+): { base: CampaignText; followed: Partial<FormInput> } {
+  const { text, unfinished } = readForm(values, saved, currency)
+  const [mine, old, latest] = [text, saved, now].map((one) => fillForm(one, currency)) as [FormInput, FormInput, FormInput]
+  const differs = (one: FormInput, other: FormInput, fields: readonly (keyof FormInput)[]) =>
     fields.some((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]))
   const moves = TOGETHER.filter(
     (fields) => differs(old, latest, fields) && !differs(mine, old, fields) && !fields.some((field) => field in unfinished),
   ).flat()
-  const followed = Object.fromEntries(moves.map((field) => [field, latest[field]])) as Partial<Written>
-  return { base: meant({ ...old, ...followed }, saved, currency).text, followed }
+  const followed = Object.fromEntries(moves.map((field) => [field, latest[field]])) as Partial<FormInput>
+  return { base: readForm({ ...old, ...followed }, saved, currency).text, followed }
 }
 
 /** Fields that mean something only together. */
-const TOGETHER: readonly (readonly (keyof Written)[])[] = [
+const TOGETHER: readonly (readonly (keyof FormInput)[])[] = [
   ...(['name', 'goal', 'audience', 'topics', 'keywords', 'exclusions', 'languages', 'markets', 'platforms', 'brand'] as const).map(
     (one) => [one],
   ),
@@ -163,7 +163,7 @@ const TOGETHER: readonly (readonly (keyof Written)[])[] = [
   ['startsOn', 'endsOn'],
 ]
 
-function textOf(values: Meaning): CampaignText {
+function textOf(values: FormMeaning): CampaignText {
   const { goal, compensation, followersFrom, followersTo, budget, currency, startsOn, endsOn } = values
   return {
     name: values.name,
@@ -194,5 +194,5 @@ function textOf(values: Meaning): CampaignText {
 /** A campaign's text, spelt as the form would: so that a difference is one the person made. */
 export function textPart({ name, brief, plan }: Campaign, currency: string): CampaignText {
   const text = { name, brief, plan }
-  return meant(written(text, currency), text, currency).text
+  return readForm(fillForm(text, currency), text, currency).text
 }

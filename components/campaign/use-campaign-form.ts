@@ -4,20 +4,20 @@ import { type CampaignText, changeCampaign, mergedText } from '@/lib/store/campa
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
-import { FormValues, type Meaning, type Written, followedBy, meant, textPart, written } from './form-values'
+import { FormValues, type FormMeaning, type FormInput, followedBy, readForm, textPart, fillForm } from './form-values'
 
 /** Long enough not to write at every key, short enough that scores seem to follow at once. */
 const PAUSE_MS = 400
 
 /** What stood in fields that could not be understood when the form was left, by campaign: it is there again on coming back. */
-const leftUnfinished = new Map<string, Partial<Written>>()
+const leftUnfinished = new Map<string, Partial<FormInput>>()
 
 export type SaveState = 'idle' | 'saved' | 'failed' | 'gone'
 
 const same = (one: CampaignText, other: CampaignText) => JSON.stringify(one) === JSON.stringify(other)
 
-export interface CampaignForm {
-  readonly form: UseFormReturn<Written, unknown, Meaning>
+export interface CampaignFormState {
+  readonly form: UseFormReturn<FormInput, unknown, FormMeaning>
   readonly state: SaveState
   /** Whether anything differs from when the form was opened. */
   readonly isChanged: boolean
@@ -31,7 +31,7 @@ export interface CampaignForm {
  * A campaign's form, kept as it is written: after a short pause, on leaving the view and on hiding the window. Only fields that changed
  * are written; changes from other windows are shown in every field but those where something waits to be written or cannot be understood.
  */
-export function useCampaignForm(campaign: Campaign, currency: string): CampaignForm {
+export function useCampaignForm(campaign: Campaign, currency: string): CampaignFormState {
   const { id } = campaign
   const [opened] = useState(() => textPart(campaign, currency))
   const saved = useRef(opened)
@@ -41,14 +41,14 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
   const queue = useRef(Promise.resolve())
   const [state, setState] = useState<SaveState>('idle')
   const [isChanged, setIsChanged] = useState(false)
-  const form = useForm<Written, unknown, Meaning>({
-    defaultValues: { ...written(opened, currency), ...leftUnfinished.get(id) },
+  const form = useForm<FormInput, unknown, FormMeaning>({
+    defaultValues: { ...fillForm(opened, currency), ...leftUnfinished.get(id) },
     resolver: zodResolver(FormValues),
     mode: 'onTouched',
   })
   const save = useCallback(async () => {
     const before = saved.current
-    const { text, unfinished } = meant(form.getValues(), before, currency)
+    const { text, unfinished } = readForm(form.getValues(), before, currency)
     leftUnfinished.set(id, unfinished)
     setIsChanged(!same(text, others.current))
     if (same(before, text)) return
@@ -73,13 +73,13 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
     const { base, followed } = followedBy(form.getValues(), { saved: saved.current, now }, currency)
     others.current = mergedText(others.current, saved.current, now)
     saved.current = base
-    for (const [field, value] of Object.entries(followed)) form.setValue(field as keyof Written, value)
+    for (const [field, value] of Object.entries(followed)) form.setValue(field as keyof FormInput, value)
   }, [campaign, currency, form])
-  const revert = () => form.reset(written(others.current, currency))
+  const revert = () => form.reset(fillForm(others.current, currency))
   return { form, state, isChanged, flush, revert }
 }
 
-function autosave(form: UseFormReturn<Written, unknown, Meaning>, flush: () => Promise<void>): () => void {
+function autosave(form: UseFormReturn<FormInput, unknown, FormMeaning>, flush: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const unsubscribe = form.subscribe({
     formState: { values: true },

@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section'
-import { type Deed, EntryStatus } from '@/lib/domain/campaign'
+import { type HistoryEvent, EntryStatus } from '@/lib/domain/campaign'
 import type { CreatorFacts } from '@/lib/domain/score'
 import { dayOf } from '@/lib/i18n/format'
 import { reasonWords } from '@/lib/i18n/reason-words'
@@ -39,7 +39,7 @@ export function History({ facts }: { facts: CreatorFacts }) {
   )
 }
 
-function deedWords({ kind, what }: Deed): string {
+function deedWords({ kind, what }: HistoryEvent): string {
   const status = kind === 'status' ? EntryStatus.safeParse(what) : null
   if (status?.success) return t('creator_deed_status', { status: statusWord(status.data) })
   return t(`creator_deed_${kind}`)

@@ -11,7 +11,7 @@ const MOST_EVIDENCE = 8
 const GRID = 'grid grid-cols-[1rem_1fr_auto] items-baseline gap-2 py-1.5'
 
 /** "+9" or "−7"; '' for a signal that only informs. */
-export function pointsOf({ points }: Signal): string {
+export function signedPoints({ points }: Signal): string {
   const whole = Math.round(points)
   return whole > 0 ? `+${formatNumber(whole)}` : whole < 0 ? `−${formatNumber(-whole)}` : ''
 }
@@ -93,7 +93,7 @@ export function ReasonLine({ signal }: { signal: Signal }) {
       </span>
       <span>{explain(signal.reason)}</span>
       <span className="text-end text-small text-faint">
-        <span dir="ltr">{pointsOf(signal)}</span>
+        <span dir="ltr">{signedPoints(signal)}</span>
         <span className="block text-tiny">{scoreNameOf(signal)}</span>
       </span>
     </>

@@ -8,7 +8,7 @@ import { reasonWords } from '@/lib/i18n/reason-words'
 import { plural, t } from '@/lib/i18n/translate'
 import { reinstate } from '@/lib/store/dismissals'
 import { useEffect, useRef } from 'react'
-import { pointsOf } from './reason'
+import { signedPoints } from './reason'
 
 interface Props {
   readonly profileKey: string
@@ -47,7 +47,7 @@ export function SetAside({ profileKey, dismissals, signals }: Props) {
         {shown.map(({ dismissal, signal }) => (
           <li key={signal.id} className="grid grid-cols-[1fr_auto] gap-x-2 py-1">
             <del className="text-soft">
-              {explain(signal.reason)} <span dir="ltr">{pointsOf(signal)}</span>
+              {explain(signal.reason)} <span dir="ltr">{signedPoints(signal)}</span>
             </del>
             <Button look="quiet" size="small" onClick={() => void undo(signal.id)}>
               {t('creator_undo')}

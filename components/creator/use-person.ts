@@ -1,6 +1,6 @@
-import type { Deed, Dismissal } from '@/lib/domain/campaign'
+import type { HistoryEvent, Dismissal } from '@/lib/domain/campaign'
 import { type VetSettings, vetSettings } from '@/lib/settings/vet-settings'
-import { deedsOf } from '@/lib/store/deeds'
+import { historyOf } from '@/lib/store/deeds'
 import { dismissalsOf } from '@/lib/store/dismissals'
 import { metBefore, type Met } from '@/lib/store/met'
 import { useLiveQuery } from 'dexie-react-hooks'
@@ -24,6 +24,6 @@ export function useMet(profileKey: string, first: readonly Met[] = []): readonly
 }
 
 /** What was done with this person, latest first, kept current. */
-export function useDeeds(profileKey: string): readonly Deed[] {
-  return useLiveQuery(() => deedsOf(profileKey), [profileKey], [])
+export function useDeeds(profileKey: string): readonly HistoryEvent[] {
+  return useLiveQuery(() => historyOf(profileKey), [profileKey], [])
 }

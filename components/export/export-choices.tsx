@@ -1,6 +1,6 @@
 import { Tick } from '@/components/ui/tick'
 import type { Person } from '@/lib/export/rows/line'
-import type { Finding, Format, Preset, Table } from '@/lib/export/presets/preset'
+import type { RuleFinding, Format, Preset, Table } from '@/lib/export/presets/preset'
 import { PRESETS } from '@/lib/export/presets/presets'
 import { plural, t } from '@/lib/i18n/translate'
 
@@ -75,7 +75,7 @@ interface TickProps {
 }
 
 /** Whether rows the tool would reject go in all the same. */
-export function LeaveOut({ preset, findings, checked, onChange }: TickProps & { preset: Preset; findings: readonly Finding[] }) {
+export function LeaveOut({ preset, findings, checked, onChange }: TickProps & { preset: Preset; findings: readonly RuleFinding[] }) {
   const stopped = new Set(findings.filter(({ rule }) => rule.stops).flatMap(({ at }) => at)).size
   if (stopped === 0) return null
   return (

@@ -1,4 +1,4 @@
-import type { Finding, Preset, Table } from '@/lib/export/presets/preset'
+import type { RuleFinding, Preset, Table } from '@/lib/export/presets/preset'
 import { plural, t } from '@/lib/i18n/translate'
 import { TriangleAlert } from 'lucide-react'
 
@@ -6,7 +6,7 @@ import { TriangleAlert } from 'lucide-react'
 const NAMED = 20
 
 /** What the tool will reject, overwrite or misread, worst first, each with who it is. */
-export function Findings({ preset, table, findings }: { preset: Preset; table: Table; findings: readonly Finding[] }) {
+export function Findings({ preset, table, findings }: { preset: Preset; table: Table; findings: readonly RuleFinding[] }) {
   const tool = preset.tool ?? ''
   const worstFirst = findings.toSorted((a, b) => Number(b.rule.stops) - Number(a.rule.stops))
   if (findings.length === 0 && !preset.notice) return <p className="text-small text-soft">{t('export_check_fine')}</p>

@@ -1,7 +1,7 @@
-import type { Deed } from '@/lib/domain/campaign'
+import type { HistoryEvent } from '@/lib/domain/campaign'
 import { HTML_ROWS } from '@/lib/export/formats/clipboard'
 import type { Person } from '@/lib/export/rows/line'
-import { MIME, type Written } from '@/lib/export/formats/sheet'
+import { MIME, type ExportFiles } from '@/lib/export/formats/sheet'
 import { type Database, database } from '@/lib/store/database'
 
 /**
@@ -10,7 +10,7 @@ import { type Database, database } from '@/lib/store/database'
  * @param rows how many the table has: a long one goes as text alone.
  * @throws when the browser does not allow it, or what was being written failed.
  */
-export async function copyTable(written: Promise<Written>, rows: number): Promise<void> {
+export async function copyTable(written: Promise<ExportFiles>, rows: number): Promise<void> {
   const half = (type: string) => written.then((halves) => halves[type] ?? new Blob([], { type }))
   const types = rows <= HTML_ROWS ? [MIME.plain, MIME.html] : [MIME.plain]
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types.map((type) => [type, half(type)])))])
@@ -21,7 +21,7 @@ const STEP = 500
 
 /** Notes in each creator's history where the row went. */
 export async function noteExport(people: readonly Person[], where: string, at: number, db: Database = database): Promise<void> {
-  const deeds = people.map(([{ entry }]): Deed => {
+  const deeds = people.map(([{ entry }]): HistoryEvent => {
     const { profileKey, campaignId } = entry
     return { id: crypto.randomUUID(), at, profileKey, campaignId, kind: 'exported', what: where, why: '' }
   })

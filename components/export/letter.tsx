@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { type Person, emailOf } from '@/lib/export/rows/line'
-import { type Field, draftAddress, fieldsOf, fill } from '@/lib/export/outreach'
+import { type OutreachField, draftAddress, fieldsOf, fill } from '@/lib/export/outreach'
 import { listOf } from '@/lib/i18n/format'
 import { t } from '@/lib/i18n/translate'
 import { noteError } from '@/lib/log/note-error'
@@ -35,7 +35,7 @@ export function Letter({ person, template }: { person: Person; template: { reado
       </p>
       {missing.length > 0 && (
         <p className="text-small text-bad" data-testid="outreach-missing">
-          {t('outreach_missing', { fields: listOf(missing.map((field: Field) => t(`outreach_field_${field}`))) })}
+          {t('outreach_missing', { fields: listOf(missing.map((field: OutreachField) => t(`outreach_field_${field}`))) })}
         </p>
       )}
       {unknown.length > 0 && <p className="text-small text-bad">{t('outreach_unknown', { fields: listOf(unknown) })}</p>}

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { LONGEST_LETTER, LONGEST_SUBJECT, LONGEST_TEMPLATE_NAME, MOST_TEMPLATES } from '@/lib/domain/limits'
-import { FIELDS } from '@/lib/export/outreach'
+import { OUTREACH_FIELDS } from '@/lib/export/outreach'
 import { t } from '@/lib/i18n/translate'
 import { noteError } from '@/lib/log/note-error'
 import type { OutreachTemplate } from '@/lib/settings/settings'
@@ -98,7 +98,7 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
         </label>
         <select id={id} className={BOX} value="" onChange={(event) => insert(event.target.value)}>
           <option value="">…</option>
-          {FIELDS.map((field) => (
+          {OUTREACH_FIELDS.map((field) => (
             <option key={field} value={field}>
               {t(`outreach_field_${field}`)}
             </option>

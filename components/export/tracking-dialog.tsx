@@ -2,14 +2,14 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { Campaign } from '@/lib/domain/campaign'
 import { type Tracking, assignTracking } from '@/lib/export/rows/assign-tracking'
-import type { Line } from '@/lib/export/rows/line'
+import type { ExportLine } from '@/lib/export/rows/line'
 import { lintBase, lintPattern, slugOf } from '@/lib/export/rows/tracking'
 import { plural, t } from '@/lib/i18n/translate'
 import { noteError } from '@/lib/log/note-error'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import { applyTracking, codesBeside } from './apply-tracking'
-import { Field, Part, Tick } from './tracking-fields'
+import { TrackingField, FormPart, FormTick } from './tracking-fields'
 import { usePeople } from './use-people'
 
 interface Props {
@@ -38,7 +38,7 @@ export function TrackingDialog({ campaign, entryKeys, onClose, onDone }: Props) 
   )
 }
 
-type FormProps = Omit<Props, 'entryKeys'> & { readonly lines: readonly Line[]; readonly taken: readonly string[] }
+type FormProps = Omit<Props, 'entryKeys'> & { readonly lines: readonly ExportLine[]; readonly taken: readonly string[] }
 
 function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
   const [wants, setWants] = useState({ links: true, codes: true, replace: false })
@@ -73,8 +73,8 @@ function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
         if (tracking.changes.length > 0) void apply()
       }}
     >
-      <Part title={t('tracking_links')} checked={wants.links} onChange={(links) => setWants({ ...wants, links })}>
-        <Field label={t('tracking_base')} hint={t('tracking_base_hint')} problem={baseProblem && t(`tracking_problem_${baseProblem}`)}>
+      <FormPart title={t('tracking_links')} checked={wants.links} onChange={(links) => setWants({ ...wants, links })}>
+        <TrackingField label={t('tracking_base')} hint={t('tracking_base_hint')} problem={baseProblem && t(`tracking_problem_${baseProblem}`)}>
           {(given) => (
             <input
               {...given}
@@ -85,13 +85,13 @@ function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
               data-testid="tracking-base"
             />
           )}
-        </Field>
-        <Field label={t('tracking_campaign')} problem={slugProblem && t('tracking_problem_slug')}>
+        </TrackingField>
+        <TrackingField label={t('tracking_campaign')} problem={slugProblem && t('tracking_problem_slug')}>
           {(given) => <input {...given} dir="ltr" value={slug} onChange={(event) => setSlug(event.target.value)} />}
-        </Field>
-      </Part>
-      <Part title={t('tracking_codes')} checked={wants.codes} onChange={(codes) => setWants({ ...wants, codes })}>
-        <Field
+        </TrackingField>
+      </FormPart>
+      <FormPart title={t('tracking_codes')} checked={wants.codes} onChange={(codes) => setWants({ ...wants, codes })}>
+        <TrackingField
           label={t('tracking_pattern')}
           hint={t('tracking_pattern_hint', { HANDLE: '{HANDLE}', NAME: '{NAME}', CAMPAIGN: '{CAMPAIGN}' })}
           problem={patternProblem && t(`tracking_problem_${patternProblem}`)}
@@ -105,11 +105,11 @@ function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
               data-testid="tracking-pattern"
             />
           )}
-        </Field>
-      </Part>
-      <Tick checked={wants.replace} onChange={(replace) => setWants({ ...wants, replace })}>
+        </TrackingField>
+      </FormPart>
+      <FormTick checked={wants.replace} onChange={(replace) => setWants({ ...wants, replace })}>
         {t('tracking_replace')}
-      </Tick>
+      </FormTick>
       <Preview tracking={tracking} />
       {failure !== null && (
         <p role="alert" className="text-bad">

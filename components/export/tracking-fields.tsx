@@ -8,19 +8,19 @@ interface PartProps {
 }
 
 /** A part of the form that can be switched off. */
-export function Part({ title, checked, onChange, children }: PartProps) {
+export function FormPart({ title, checked, onChange, children }: PartProps) {
   return (
     <fieldset className="space-y-2 border-0 p-0">
-      <Tick checked={checked} onChange={onChange}>
+      <FormTick checked={checked} onChange={onChange}>
         <span className="font-semibold">{title}</span>
-      </Tick>
+      </FormTick>
       {checked && children}
     </fieldset>
   )
 }
 
 /** One thing to tick. */
-export function Tick({ checked, onChange, children }: Omit<PartProps, 'title'>) {
+export function FormTick({ checked, onChange, children }: Omit<PartProps, 'title'>) {
   return (
     <label className="flex min-h-6 items-start gap-2 text-small">
       <input type="checkbox" className="mt-0.5" checked={checked} onChange={(event) => onChange(event.target.checked)} />
@@ -37,7 +37,7 @@ interface FieldProps {
 }
 
 /** A field with what is wrong with it, or else its hint, read out with it. `children` gets what ties them together. */
-export function Field({ label, hint, problem, children }: FieldProps) {
+export function TrackingField({ label, hint, problem, children }: FieldProps) {
   const id = useId()
   return (
     <div className="text-small">

@@ -1,5 +1,5 @@
 import { MOST_TEMPLATES } from '@/lib/domain/limits'
-import { type OutreachTemplate, changeSetting, placed, readSetting } from '@/lib/settings/settings'
+import { type OutreachTemplate, changeSetting, replaceIn, readSetting } from '@/lib/settings/settings'
 import { t } from '@/lib/i18n/translate'
 import { useLiveQuery } from 'dexie-react-hooks'
 
@@ -16,7 +16,7 @@ export function useTemplates(): Templates {
   const kept = useLiveQuery(() => readSetting('outreachTemplates'))
   return {
     list: kept?.length === 0 ? [starter()] : kept,
-    save: (template) => changeSetting('outreachTemplates', (list) => placed(list, template, MOST_TEMPLATES)),
+    save: (template) => changeSetting('outreachTemplates', (list) => replaceIn(list, template, MOST_TEMPLATES)),
     async remove(id) {
       await changeSetting('outreachTemplates', (list) => list.filter((one) => one.id !== id))
     },

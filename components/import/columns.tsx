@@ -1,11 +1,11 @@
-import { FIELDS, type Field, type Mapping } from '@/lib/import/field'
+import { IMPORT_FIELDS, type ImportField, type Mapping } from '@/lib/import/field'
 import type { Opened } from '@/lib/import/worker/serve'
 import { t } from '@/lib/i18n/translate'
 
 interface Props {
   readonly table: NonNullable<Opened['table']>
   readonly mapping: Mapping
-  readonly onMap: (field: Field, column: number | null) => void
+  readonly onMap: (field: ImportField, column: number | null) => void
 }
 
 /** What each field is taken from, as guessed and as corrected, with the file's first rows as they stand in it. */
@@ -17,7 +17,7 @@ export function Columns({ table, mapping, onMap }: Props) {
     <details open={!table.own} className="text-small">
       <summary className="min-h-6 font-semibold text-soft">{t('import_columns')}</summary>
       <div className="mt-1 grid gap-x-3 gap-y-1 sm:grid-cols-2" data-testid="import-columns">
-        {FIELDS.filter((field) => field !== 'creator_id').map((field) => (
+        {IMPORT_FIELDS.filter((field) => field !== 'creator_id').map((field) => (
           <label key={field} className="flex items-center justify-between gap-2 text-soft">
             {t(`import_field_${field}`)}
             <select

@@ -1,6 +1,6 @@
 import { type ImportUndo, type Imported, commitImport, undoImport } from '@/lib/import/commit'
 import type { Encoding } from '@/lib/import/decode'
-import type { Field, Mapping } from '@/lib/import/field'
+import type { ImportField, Mapping } from '@/lib/import/field'
 import { type Importer, type OpenResult, startImporter } from '@/lib/import/worker/importer'
 import type { Opened, Summary } from '@/lib/import/worker/serve'
 import { type MessageKey, t } from '@/lib/i18n/translate'
@@ -26,7 +26,7 @@ export interface Importing {
   readonly failure: string | null
   openText(text: string): void
   openFile(file: File, encoding?: Encoding | null): void
-  map(field: Field, column: number | null): void
+  map(field: ImportField, column: number | null): void
   usual(platform: string | null): void
   confirm(overwrite: boolean): void
   undo(): void

@@ -16,7 +16,7 @@ const EXEMPT = browser.runtime.getManifest().permissions?.includes('unlimitedSto
 const KEEP_DAYS = [30, 90, 180, 365, 730] as const
 
 /** What is stored, how safely, and for how long; backup and restore. */
-export function Data() {
+export function StoredData() {
   const [keepDays, setKeepDays] = useSetting('keepDays')
   return (
     <OptionSection id="data" title={t('options_data')} lead={t('options_data_lead')}>

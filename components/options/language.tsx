@@ -1,12 +1,12 @@
-import { type Language as Tag, LANGUAGES, t } from '@/lib/i18n/translate'
+import { type Language as Tag, UI_LANGUAGES, t } from '@/lib/i18n/translate'
 import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
 import { useSetting } from '@/components/app/use-setting'
 
-const isTag = (value: string): value is Tag => Object.hasOwn(LANGUAGES, value)
+const isTag = (value: string): value is Tag => Object.hasOwn(UI_LANGUAGES, value)
 
 /** The language of Touchstone's own pages, and whether single keys act. */
-export function Language() {
+export function LanguageChoice() {
   const [language, setLanguage] = useSetting('language')
   const [singleKeys, setSingleKeys] = useSetting('singleKeys')
   return (
@@ -18,7 +18,7 @@ export function Language() {
         onChange={(value) => void setLanguage(isTag(value) ? value : null)}
       >
         <option value="">{t('options_language_browser')}</option>
-        {Object.entries(LANGUAGES).map(([tag, name]) => (
+        {Object.entries(UI_LANGUAGES).map(([tag, name]) => (
           <option key={tag} value={tag} lang={tag}>
             {name}
           </option>

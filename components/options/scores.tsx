@@ -26,7 +26,7 @@ const presetOf = (bands: ScoreBands | null): BandPreset | 'own' =>
     : ((Object.keys(BAND_PRESETS) as BandPreset[]).find((id) => JSON.stringify(BAND_PRESETS[id]) === JSON.stringify(bands)) ?? 'own')
 
 /** What engagement is divided by, and what the words of the verdict mean. The signals and their weights are published, not set. */
-export function Scores() {
+export function ScoreSettings() {
   const [formula, setFormula] = useSetting('formula')
   const [bands, setBands] = useSetting('bands')
   const preset = presetOf(bands ?? null)

@@ -1,11 +1,11 @@
 import { t } from '@/lib/i18n/translate'
-import { Data } from '@/components/options/data'
+import { StoredData } from '@/components/options/data'
 import { Erase } from '@/components/options/erase'
-import { Language } from '@/components/options/language'
+import { LanguageChoice } from '@/components/options/language'
 import { OptionSection } from '@/components/options/option-section'
 import { Platforms } from '@/components/options/platforms'
 import { WhatItDoes } from '@/components/options/what-it-does'
-import { Scores } from '@/components/options/scores'
+import { ScoreSettings } from '@/components/options/scores'
 
 /** Everything that can be set, on one page. Every change counts at once. */
 export function OptionsPage() {
@@ -16,9 +16,9 @@ export function OptionsPage() {
         <WhatItDoes />
       </OptionSection>
       <Platforms />
-      <Scores />
-      <Language />
-      <Data />
+      <ScoreSettings />
+      <LanguageChoice />
+      <StoredData />
       <Erase />
     </main>
   )

@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n/translate'
 import { readSetting, writeSetting } from '@/lib/settings/settings'
 import { database } from '@/lib/store/database'
 import { isNamed } from '@/lib/store/reviewed'
-import { placeOnShortlist, profileAtPlace } from '@/lib/store/shortlist'
+import { positionOnShortlist, profileAtPlace } from '@/lib/store/shortlist'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
@@ -29,7 +29,7 @@ const NOWHERE: Way = { of: 0, here: -1, was: -1, urlAt: () => Promise.reject(new
 async function wayOf(campaignId: string, profileKey: string | null): Promise<Way> {
   const queue = await readSetting('reviewQueue')
   if (!queue) {
-    const { at, of } = await placeOnShortlist(profileKey, campaignId)
+    const { at, of } = await positionOnShortlist(profileKey, campaignId)
     return { ...NOWHERE, of, here: at, urlAt: async (to) => (await profileAtPlace(to, campaignId)).url }
   }
   const { items } = queue

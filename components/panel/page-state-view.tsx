@@ -13,7 +13,7 @@ import { usePanel } from '@/components/app/panel-store'
 import { STATES } from './page-states'
 import { Skeleton } from '@/components/ui/skeleton'
 import { StorageTrouble } from '@/components/app/storage-trouble'
-import { Told } from '@/components/app/empty-state'
+import { EmptyState } from '@/components/app/empty-state'
 import type { CurrentPage } from '@/components/app/use-current-page'
 
 /** What is said when there is no creator to show. */
@@ -29,7 +29,7 @@ export function PageStateView({ current }: { current: CurrentPage }) {
       if (await askForAccess(origins)) await browser.tabs.reload(current.tabId)
     }
     return (
-      <Told state="no-access" title={t('panel_no_access_title')} text={t('panel_no_access_text', { platforms: listOf(names) })}>
+      <EmptyState state="no-access" title={t('panel_no_access_title')} text={t('panel_no_access_text', { platforms: listOf(names) })}>
         <Button
           look="primary"
           data-testid="allow-access"
@@ -37,16 +37,16 @@ export function PageStateView({ current }: { current: CurrentPage }) {
         >
           {t('panel_allow_access')}
         </Button>
-      </Told>
+      </EmptyState>
     )
   }
   if (current.kind === 'unreachable') {
     return (
-      <Told title={t('panel_unreachable_title')} text={t('panel_unreachable_text')} state="unreachable">
+      <EmptyState title={t('panel_unreachable_title')} text={t('panel_unreachable_text')} state="unreachable">
         <Button look="primary" data-testid="reload-tab" onClick={() => void browser.tabs.reload(current.tabId)}>
           {t('panel_reload_tab')}
         </Button>
-      </Told>
+      </EmptyState>
     )
   }
   const { page } = current
@@ -56,7 +56,7 @@ export function PageStateView({ current }: { current: CurrentPage }) {
   const state = page.state === 'ready' ? 'unreadable' : page.state
   const [title, text] = STATES[state]
   return (
-    <Told state={page.state} title={t(title)} text={t(text)}>
+    <EmptyState state={page.state} title={t(title)} text={t(text)}>
       {state === 'unreadable' && (
         <>
           <Button onClick={() => void browser.tabs.reload(page.tabId)}>{t('panel_reload_tab')}</Button>
@@ -64,7 +64,7 @@ export function PageStateView({ current }: { current: CurrentPage }) {
           <CopyReport page={page} />
         </>
       )}
-    </Told>
+    </EmptyState>
   )
 }
 
@@ -75,17 +75,17 @@ function SwitchedOff({ tabId, platform: { id, name } }: Extract<CurrentPage, { k
     if ((await tabPageOf(tabId)) === null || !(await askToRead(tabId))) await browser.tabs.reload(tabId)
   }
   return (
-    <Told state="off" title={t('panel_off_title', { platform: name })} text={t('panel_off_text', { platform: name })}>
+    <EmptyState state="off" title={t('panel_off_title', { platform: name })} text={t('panel_off_text', { platform: name })}>
       <Button look="primary" data-testid="switch-on" onClick={() => void switchOn()}>
         {t('panel_off_switch_on')}
       </Button>
-    </Told>
+    </EmptyState>
   )
 }
 
 function Elsewhere() {
   return (
-    <Told
+    <EmptyState
       state="unsupported"
       title={t('panel_unsupported_title')}
       text={t('panel_unsupported_text', {
@@ -98,6 +98,6 @@ function Elsewhere() {
       <Button look="quiet" onClick={() => void openOptions()}>
         {t('panel_more_platforms')}
       </Button>
-    </Told>
+    </EmptyState>
   )
 }

@@ -3,14 +3,14 @@ import { Button } from '@/components/ui/button'
 import type { Campaign } from '@/lib/domain/campaign'
 import { plural } from '@/lib/i18n/translate'
 import { type RefObject, useEffect, useState } from 'react'
-import type { DeskClient } from '@/lib/shortlist/engine-client'
-import type { Picture } from '@/lib/shortlist/table-result'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
+import type { TableResult } from '@/lib/shortlist/table-result'
 
 /** Up to so many creators are reckoned unasked. */
 const QUICK = 200
 
 /** What the campaign's shortlist costs; for a long one only when it is asked for. */
-export function Budget({ campaign, picture, desk }: { campaign: Campaign; picture: Picture; desk: RefObject<DeskClient | null> }) {
+export function Budget({ campaign, picture, desk }: { campaign: Campaign; picture: TableResult; desk: RefObject<EngineClient | null> }) {
   const [creators, setCreators] = useState<readonly PlannedCreator[] | null>(null)
   const [isAsked, setAsked] = useState(false)
   const isQuick = picture.inScope <= QUICK
@@ -19,7 +19,7 @@ export function Budget({ campaign, picture, desk }: { campaign: Campaign; pictur
     if (picture.loading || (picture.inScope > QUICK && !isAsked)) return
     let over = false
     void desk.current?.campaign(campaign.id).then((rows) => {
-      if (!over) setCreators(rows.map(({ entry, worth }) => ({ entry, views: worth?.views ?? null })))
+      if (!over) setCreators(rows.map(({ entry, scores: worth }) => ({ entry, views: worth?.views ?? null })))
     })
     return () => {
       over = true

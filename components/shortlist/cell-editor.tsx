@@ -10,7 +10,7 @@ import { amountText } from '@/lib/money/typed-money'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { changeNotes, changeTags, updateEntry } from '@/lib/store/shortlist'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react'
-import { COLUMNS } from './cells'
+import { TABLE_COLUMNS } from './cells'
 
 const PRIORITIES = ['low', 'normal', 'high'] as const
 const FIELD = 'min-h-8 w-full rounded-md border border-line bg-surface px-2 py-1 text-body text-ink'
@@ -31,7 +31,7 @@ const hasBeenSaid = () => undefined
 export function CellEditor({ entry, column, onClose }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const sayFailed = usePanel((state) => state.sayFailed)
-  const { editor, title } = COLUMNS[column]
+  const { editor, title } = TABLE_COLUMNS[column]
   useEffect(() => {
     const field = frame.current?.querySelector<HTMLElement>('input, textarea, select')
     field?.focus()

@@ -7,7 +7,7 @@ import { platformById } from '@/lib/platforms/directory'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import type { ShortlistColumn, WorkedOut } from '@/lib/settings/shortlist-views'
 import type { ReactNode } from 'react'
-import type { Row, Worth } from '@/lib/shortlist/row'
+import type { TableRow, RowScores } from '@/lib/shortlist/row'
 
 /** A column as it is drawn: `width` in pixels, `end` for figures. */
 interface Column {
@@ -17,7 +17,7 @@ interface Column {
   readonly editor?: 'choice' | 'text' | 'long' | 'tags' | 'money' | 'day'
 }
 
-export const COLUMNS: Readonly<Record<ShortlistColumn, Column>> = {
+export const TABLE_COLUMNS: Readonly<Record<ShortlistColumn, Column>> = {
   name: { title: 'shortlist_col_name', width: 210 },
   platform: { title: 'shortlist_col_platform', width: 96 },
   campaign: { title: 'shortlist_col_campaign', width: 140 },
@@ -43,8 +43,8 @@ export const COLUMNS: Readonly<Record<ShortlistColumn, Column>> = {
 }
 
 /** What a column says of a line. */
-export function Cell({ row, column, campaigns }: { row: Row; column: ShortlistColumn; campaigns: ReadonlyMap<string, string> }): ReactNode {
-  const { entry, worth } = row
+export function TableCell({ row, column, campaigns }: { row: TableRow; column: ShortlistColumn; campaigns: ReadonlyMap<string, string> }): ReactNode {
+  const { entry, scores: worth } = row
   if (column === 'name') return <Name row={row} />
   if (column === 'platform') return platformById(entry.platform)?.name ?? entry.platform
   if (column === 'campaign') return <bdi>{campaigns.get(entry.campaignId) ?? entry.campaignId}</bdi>
@@ -59,16 +59,16 @@ export function Cell({ row, column, campaigns }: { row: Row; column: ShortlistCo
   if (column === 'savedAt') return dayOf(entry.savedAt)
   if (column === 'owner' || column === 'notes') return <bdi>{entry[column]}</bdi>
   if (worth === undefined) return <span aria-label={t('shortlist_working')}>…</span>
-  return column === 'conflict' ? <Conflict worth={worth} /> : <Figure worth={worth} column={column} />
+  return column === 'conflict' ? <ConflictCell worth={worth} /> : <Figure worth={worth} column={column} />
 }
 
 /** A competitor's exclusivity that still runs. Where no post was read, nobody knows. */
-export function Conflict({ worth: { conflict, paid } }: { worth: Worth }) {
+export function ConflictCell({ worth: { conflict, paid } }: { worth: RowScores }) {
   if (conflict) return <span title={explain(conflict)}>{explain(conflict)}</span>
   return paid ? <span className="text-faint">{t('shortlist_clear')}</span> : <Unknown />
 }
 
-function Figure({ worth, column }: { worth: Worth; column: Exclude<WorkedOut, 'conflict'> }) {
+function Figure({ worth, column }: { worth: RowScores; column: Exclude<WorkedOut, 'conflict'> }) {
   if (column === 'best') return worth.best === null ? <Unknown /> : <BestMark best={worth.best} />
   if (column === 'pace') return worth.pace === null ? <Unknown /> : formatNumber(Math.round(worth.pace * 10) / 10)
   const range = worth[column]
@@ -77,11 +77,11 @@ function Figure({ worth, column }: { worth: Worth; column: Exclude<WorkedOut, 'c
   if (column === 'paid') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
   if (column === 'views')
     return <Ranged value={shortNumber(range.value)} range={between(shortNumber(range.low), shortNumber(range.high))} />
-  return <Score range={range} />
+  return <ScoreCell range={range} />
 }
 
 /** A score as everywhere: its number and where it may lie. */
-export function Score({ range }: { range: Range }) {
+export function ScoreCell({ range }: { range: Range }) {
   return <Ranged value={formatNumber(Math.round(range.value))} range={numberRange(Math.round(range.low), Math.round(range.high))} />
 }
 
@@ -107,7 +107,7 @@ function Unknown() {
   )
 }
 
-function Name({ row: { name, handle, url, worth } }: { row: Row }) {
+function Name({ row: { name, handle, url, scores: worth } }: { row: TableRow }) {
   const conflict = worth?.conflict ? explain(worth.conflict) : null
   return (
     <span className="flex min-w-0 flex-col leading-tight" title={conflict ?? undefined}>

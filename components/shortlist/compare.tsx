@@ -10,17 +10,17 @@ import { platformById } from '@/lib/platforms/directory'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { MOST_COMPARED } from './bulk-bar'
-import { Conflict, Score } from './cells'
-import type { DeskClient } from '@/lib/shortlist/engine-client'
-import type { Picture } from '@/lib/shortlist/table-result'
-import type { Row } from '@/lib/shortlist/row'
+import { ConflictCell, ScoreCell } from './cells'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
+import type { TableResult } from '@/lib/shortlist/table-result'
+import type { TableRow } from '@/lib/shortlist/row'
 import { type Scale, ScaleBar, scaleOf } from './scale-bar'
 
 interface Props {
   readonly keys: readonly string[]
-  readonly desk: RefObject<DeskClient | null>
+  readonly desk: RefObject<EngineClient | null>
   /** A new one means that something may have changed. */
-  readonly picture: Picture | null
+  readonly picture: TableResult | null
   readonly onClose: () => void
 }
 
@@ -60,7 +60,7 @@ export function Compare({ keys, desk, picture, onClose }: Props) {
               <Figure key={figure.title} figure={figure} rows={rows} />
             ))}
             <Line title="shortlist_col_conflict" rows={rows}>
-              {({ worth }) => worth && <Conflict worth={worth} />}
+              {({ scores: worth }) => worth && <ConflictCell worth={worth} />}
             </Line>
           </tbody>
         </table>
@@ -70,8 +70,8 @@ export function Compare({ keys, desk, picture, onClose }: Props) {
   )
 }
 
-function useRows(keys: readonly string[], desk: RefObject<DeskClient | null>, picture: Picture | null): readonly Row[] | null {
-  const [rows, setRows] = useState<readonly Row[] | null>(null)
+function useRows(keys: readonly string[], desk: RefObject<EngineClient | null>, picture: TableResult | null): readonly TableRow[] | null {
+  const [rows, setRows] = useState<readonly TableRow[] | null>(null)
   const asked = JSON.stringify(keys.slice(0, MOST_COMPARED))
   useEffect(() => {
     let over = false
@@ -86,7 +86,7 @@ function useRows(keys: readonly string[], desk: RefObject<DeskClient | null>, pi
   return rows
 }
 
-function Head({ row: { name, handle, url, entry } }: { row: Row }) {
+function Head({ row: { name, handle, url, entry } }: { row: TableRow }) {
   return (
     <th scope="col" className="min-w-32 px-2 py-1 text-start align-bottom">
       <a href={url} target="_blank" rel="noopener noreferrer" className="block text-body font-semibold hover:underline">
@@ -103,15 +103,15 @@ function Head({ row: { name, handle, url, entry } }: { row: Row }) {
 interface CompareFigure {
   readonly title: MessageKey
   /** `null` where too little was seen. */
-  readonly of: (row: Row) => Range | null
-  readonly say: (range: Range, row: Row) => ReactNode
+  readonly of: (row: TableRow) => Range | null
+  readonly say: (range: Range, row: TableRow) => ReactNode
   readonly scale: Scale
 }
 
 const score = (title: MessageKey, id: 'engagement' | 'fit' | 'room'): CompareFigure => ({
   title,
-  of: ({ worth }) => worth?.[id] ?? null,
-  say: (range) => <Score range={range} />,
+  of: ({ scores: worth }) => worth?.[id] ?? null,
+  say: (range) => <ScoreCell range={range} />,
   scale: 'score',
 })
 
@@ -130,20 +130,20 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
       say: (range) => (range.low === range.high ? shortNumber(range.value) : between(shortNumber(range.low), shortNumber(range.high))),
       scale: 'log',
     },
-    { title: 'shortlist_col_rate', of: ({ worth }) => worth?.rate ?? null, say: shares, scale: 'plain' },
+    { title: 'shortlist_col_rate', of: ({ scores: worth }) => worth?.rate ?? null, say: shares, scale: 'plain' },
     {
       title: 'shortlist_col_views',
-      of: ({ worth }) => worth?.views ?? null,
+      of: ({ scores: worth }) => worth?.views ?? null,
       say: withRange,
       scale: 'log',
     },
     score('creator_engagement', 'engagement'),
     score('creator_fit', 'fit'),
     score('creator_saturation', 'room'),
-    { title: 'shortlist_col_paid', of: ({ worth }) => worth?.paid ?? null, say: shares, scale: 'share' },
+    { title: 'shortlist_col_paid', of: ({ scores: worth }) => worth?.paid ?? null, say: shares, scale: 'share' },
     {
       title: 'shortlist_col_pace',
-      of: ({ worth }) => (worth?.pace == null ? null : { value: worth.pace, low: worth.pace, high: worth.pace }),
+      of: ({ scores: worth }) => (worth?.pace == null ? null : { value: worth.pace, low: worth.pace, high: worth.pace }),
       say: ({ value }) => formatNumber(Math.round(value * 10) / 10),
       scale: 'plain',
     },
@@ -173,13 +173,13 @@ function shares({ value, low, high }: Range): string {
   return said === range ? said : `${said} (${range})`
 }
 
-const estimateOf = ({ entry, worth }: Row, money: MoneySetting) => feeOnPlatform(entry.platform, worth?.views, money)
+const estimateOf = ({ entry, scores: worth }: TableRow, money: MoneySetting) => feeOnPlatform(entry.platform, worth?.views, money)
 
-const quotedCpm = ({ entry, worth }: Row) => (entry.fee && worth?.views ? priceOfThousandViews(entry.fee, worth.views) : null)
+const quotedCpm = ({ entry, scores: worth }: TableRow) => (entry.fee && worth?.views ? priceOfThousandViews(entry.fee, worth.views) : null)
 
 const spanned = (span: { low: number; high: number } | null): Range | null => span && { value: span.low, low: span.low, high: span.high }
 
-function Figure({ figure: { title, of, say, scale }, rows }: { figure: CompareFigure; rows: readonly Row[] }) {
+function Figure({ figure: { title, of, say, scale }, rows }: { figure: CompareFigure; rows: readonly TableRow[] }) {
   const place = scaleOf(
     scale,
     rows.flatMap((row) => of(row) ?? []),
@@ -201,7 +201,7 @@ function Figure({ figure: { title, of, say, scale }, rows }: { figure: CompareFi
 }
 
 /** What is compared, and what is said of it for each creator. */
-function Line({ title, rows, children }: { title: MessageKey; rows: readonly Row[]; children: (row: Row) => ReactNode }) {
+function Line({ title, rows, children }: { title: MessageKey; rows: readonly TableRow[]; children: (row: TableRow) => ReactNode }) {
   return (
     <tr className="border-t border-line">
       <th scope="row" className="min-w-28 py-1.5 pe-3 text-start font-normal text-soft">

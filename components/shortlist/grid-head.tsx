@@ -1,15 +1,15 @@
 import { t } from '@/lib/i18n/translate'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { RefObject } from 'react'
-import { COLUMNS } from './cells'
-import type { DeskClient } from '@/lib/shortlist/engine-client'
-import type { Picture } from '@/lib/shortlist/table-result'
+import { TABLE_COLUMNS } from './cells'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
+import type { TableResult } from '@/lib/shortlist/table-result'
 import { sortBy } from './sort-by'
 import { useTable } from './table-store'
 
 interface Props {
-  readonly picture: Picture
-  readonly desk: RefObject<DeskClient | null>
+  readonly picture: TableResult
+  readonly desk: RefObject<EngineClient | null>
   readonly id: string
   readonly template: string
   /** The column the keyboard is in, when it is in the head; −1 is the selection's. */
@@ -44,7 +44,7 @@ export function GridHead({ picture, desk, id, template, active }: Props) {
           />
         </div>
         {columns.map((column, at) => {
-          const { title, end } = COLUMNS[column]
+          const { title, end } = TABLE_COLUMNS[column]
           const isSorted = query.sort === column
           const Arrow = query.descending ? ArrowDown : ArrowUp
           return (

@@ -6,10 +6,10 @@ import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type RefObject, memo } from 'react'
 import { CellEditor } from './cell-editor'
-import { COLUMNS, Cell } from './cells'
-import type { DeskClient } from '@/lib/shortlist/engine-client'
-import type { Line } from '@/lib/shortlist/table-result'
-import type { Row } from '@/lib/shortlist/row'
+import { TABLE_COLUMNS, TableCell } from './cells'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
+import type { TableLine } from '@/lib/shortlist/table-result'
+import type { TableRow } from '@/lib/shortlist/row'
 import { ring } from './grid-head'
 import { toggleSelected } from './select-lines'
 import { useTable } from './table-store'
@@ -32,7 +32,7 @@ export interface Placed {
 
 interface CellsProps {
   /** `null` until it is known. */
-  readonly row: Row | null
+  readonly row: TableRow | null
   readonly id: string
   /** As in {@link Placed}. */
   readonly active: number | null
@@ -42,7 +42,7 @@ interface CellsProps {
   /** The column being changed. */
   readonly editing: ShortlistColumn | null
   readonly onClose: (focus: boolean) => void
-  readonly desk: RefObject<DeskClient | null>
+  readonly desk: RefObject<EngineClient | null>
 }
 
 /** One creator of the table. Drawn again only when something of it changed. */
@@ -64,7 +64,7 @@ export const RowLine = memo(function RowLine({ index, start, template, ...props 
 })
 
 /** What can be changed in its place says so: a choice always, what is written when the pointer is over it. */
-function editable(editor: (typeof COLUMNS)[ShortlistColumn]['editor']): string {
+function editable(editor: (typeof TABLE_COLUMNS)[ShortlistColumn]['editor']): string {
   if (editor === 'choice') return "cursor-pointer hover:bg-ground after:ms-1 after:text-faint after:content-['▾'/'']"
   return editor ? 'cursor-text hover:bg-ground' : ''
 }
@@ -103,9 +103,9 @@ const Cells = memo(
             aria-colindex={at + 2}
             id={active === at ? id : undefined}
             data-column={column}
-            className={`min-w-0 content-center px-2 ${editing === column ? 'relative' : 'truncate'} ${at === 0 ? `sticky start-9 z-[1] ${ground}` : ''} ${COLUMNS[column].end ? 'text-end' : ''} ${editable(COLUMNS[column].editor)} ${ring(active === at)}`}
+            className={`min-w-0 content-center px-2 ${editing === column ? 'relative' : 'truncate'} ${at === 0 ? `sticky start-9 z-[1] ${ground}` : ''} ${TABLE_COLUMNS[column].end ? 'text-end' : ''} ${editable(TABLE_COLUMNS[column].editor)} ${ring(active === at)}`}
           >
-            <Cell row={row} column={column} campaigns={campaigns} />
+            <TableCell row={row} column={column} campaigns={campaigns} />
             {editing === column && <CellEditor entry={row.entry} column={column} onClose={onClose} />}
           </div>
         ))}
@@ -117,7 +117,7 @@ const Cells = memo(
 )
 
 /** The heading of a group: what is in it, how many, and folding it up. */
-export function GroupLine({ line, index, start, id, active }: Placed & { line: Extract<Line, { kind: 'group' }> }) {
+export function GroupLine({ line, index, start, id, active }: Placed & { line: Extract<TableLine, { kind: 'group' }> }) {
   const fold = useTable((state) => state.fold)
   const group = useTable((state) => state.query.group)
   const Arrow = line.isFolded ? ChevronRight : ChevronDown

@@ -2,12 +2,12 @@ import { t } from '@/lib/i18n/translate'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { COLUMNS } from './cells'
-import type { DeskClient } from '@/lib/shortlist/engine-client'
-import type { Line, Picture } from '@/lib/shortlist/table-result'
+import { TABLE_COLUMNS } from './cells'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
+import type { TableLine, TableResult } from '@/lib/shortlist/table-result'
 import { GridHead } from './grid-head'
 import { GroupLine, LINE_HEIGHT, type Placed, RowLine } from './grid-line'
-import { type Place, useGridKeys } from './use-grid-keys'
+import { type GridPosition, useGridKeys } from './use-grid-keys'
 import { usePace } from './use-pace'
 import { useTable } from './table-store'
 
@@ -17,8 +17,8 @@ const AHEAD = 80
 const STEP = 60
 
 interface Props {
-  readonly picture: Picture
-  readonly desk: RefObject<DeskClient | null>
+  readonly picture: TableResult
+  readonly desk: RefObject<EngineClient | null>
   /** Names by id. */
   readonly campaigns: ReadonlyMap<string, string>
   readonly onWindow: (from: number, to: number) => void
@@ -32,8 +32,8 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
   const columns = useTable((state) => state.columns)
   const selected = useTable((state) => state.selected)
   const scroller = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState<Place>({ line: 0, column: 0 })
-  const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn; picture: Picture } | null>(null)
+  const [at, setAt] = useState<GridPosition>({ line: 0, column: 0 })
+  const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn; picture: TableResult } | null>(null)
   const picture = editing ? heldStill(editing.picture, latest) : latest
   const id = useId()
   const { isFlung, followPace } = usePace()
@@ -75,7 +75,7 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
     const column = columns.find((one) => one === cell?.dataset['column'])
     if (line?.kind !== 'row' || !column) return
     setAt({ line: picture.from + picture.lines.indexOf(line), column: columns.indexOf(column) })
-    if (COLUMNS[column].editor) setEditing({ key: line.row.entry.key, column, picture })
+    if (TABLE_COLUMNS[column].editor) setEditing({ key: line.row.entry.key, column, picture })
   }
   const onClose = useCallback((focus: boolean) => {
     setEditing(null)
@@ -128,17 +128,17 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
  * The latest lines in the places they had when somebody began to write in one of them: with the table sorted by what is being written,
  * each word kept would move the line away from under the writer. Once they scroll on, the latest picture is drawn.
  */
-function heldStill(before: Picture, latest: Picture): Picture {
+function heldStill(before: TableResult, latest: TableResult): TableResult {
   if (before.from !== latest.from) return latest
   const lines = new Map(latest.lines.map((line) => [keyOf(line), line]))
   return { ...latest, size: before.size, lines: before.lines.map((line) => lines.get(keyOf(line)) ?? line) }
 }
 
-const keyOf = (line: Line): string => (line.kind === 'row' ? line.row.entry.key : `group ${line.value}`)
+const keyOf = (line: TableLine): string => (line.kind === 'row' ? line.row.entry.key : `group ${line.value}`)
 
 /** Widths of the columns; the last one takes what is left. */
 function templateOf(columns: readonly ShortlistColumn[]): { columns: string; width: number } {
-  const widths = [36, ...columns.map((column) => COLUMNS[column].width)]
+  const widths = [36, ...columns.map((column) => TABLE_COLUMNS[column].width)]
   return {
     columns: widths.map((width, at) => (at === widths.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' '),
     width: widths.reduce((sum, width) => sum + width, 0),

@@ -4,10 +4,10 @@ import type { Range } from '@/lib/scoring/statistics/estimate'
 export type Scale = 'score' | 'share' | 'plain' | 'log' | 'none'
 
 /** Where on the scale a value lies, 0 to 1. */
-export type Place = (value: number) => number
+export type ToScale = (value: number) => number
 
 /** One scale for all ranges given; `null` where there is nothing to draw. */
-export function scaleOf(scale: Scale, ranges: readonly Range[]): Place | null {
+export function scaleOf(scale: Scale, ranges: readonly Range[]): ToScale | null {
   const highest = Math.max(...ranges.map(({ high, value }) => (Number.isFinite(high) ? high : value)))
   if (scale === 'none' || ranges.length === 0 || !(highest > 0)) return null
   if (scale === 'score') return (value) => value / 100
@@ -19,7 +19,7 @@ export function scaleOf(scale: Scale, ranges: readonly Range[]): Place | null {
 }
 
 /** A range on a scale shared with others; the numbers stand beside it. `onlyRange`: only the range is known, not where in it. */
-export function ScaleBar({ range: { low, value, high }, place, onlyRange }: { range: Range; place: Place; onlyRange: boolean }) {
+export function ScaleBar({ range: { low, value, high }, place, onlyRange }: { range: Range; place: ToScale; onlyRange: boolean }) {
   const [from, at, to] = [place(low) * 200, place(value) * 200, place(high) * 200]
   return (
     <svg viewBox="0 0 200 12" className="mt-1 block h-3 w-full rtl:-scale-x-100" preserveAspectRatio="none" aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { DeskClient } from '@/lib/shortlist/engine-client'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
 import { useTable } from './table-store'
 
 let last: string | null = null
@@ -7,7 +7,7 @@ let last: string | null = null
  * Selects a creator, or no longer.
  * @param desk when everybody between the last one and this one is meant, too.
  */
-export async function toggleSelected(key: string, desk: DeskClient | null): Promise<void> {
+export async function toggleSelected(key: string, desk: EngineClient | null): Promise<void> {
   const { selected, select } = useTable.getState()
   const from = last
   last = key

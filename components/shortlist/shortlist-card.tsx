@@ -7,11 +7,11 @@ import { t } from '@/lib/i18n/translate'
 import { platformById } from '@/lib/platforms/directory'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import { removeEntry, updateEntry } from '@/lib/store/shortlist'
-import { Score } from './cells'
-import type { Row } from '@/lib/shortlist/row'
+import { ScoreCell } from './cells'
+import type { TableRow } from '@/lib/shortlist/row'
 
 /** One creator of the shortlist in the panel's width. */
-export function ShortlistCard({ row: { entry, name, handle, url, followers, worth } }: { row: Row }) {
+export function ShortlistCard({ row: { entry, name, handle, url, followers, scores: worth } }: { row: TableRow }) {
   const { offerUndo, sayFailed } = usePanel()
   const act = (work: () => Promise<unknown>) => {
     work().catch((error: unknown) => sayFailed('change an entry', error, t('creator_not_written')))
@@ -67,7 +67,7 @@ function Brief({ label, range }: { label: string; range: Range | null | undefine
     <div>
       <dt>{label}</dt>
       <dd className="m-0 text-small text-ink">
-        {range ? <Score range={range} /> : <span className="text-faint">{range === null ? t('shortlist_too_little') : '…'}</span>}
+        {range ? <ScoreCell range={range} /> : <span className="text-faint">{range === null ? t('shortlist_too_little') : '…'}</span>}
       </dd>
     </div>
   )

@@ -7,11 +7,11 @@ import { languageTag, t } from '@/lib/i18n/translate'
 import { EVERYBODY, type ShortlistColumn } from '@/lib/settings/shortlist-views'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
-import { COLUMNS } from './cells'
-import type { Picture } from '@/lib/shortlist/table-result'
+import { TABLE_COLUMNS } from './cells'
+import type { TableResult } from '@/lib/shortlist/table-result'
 import { ExportButton } from './export-button'
 import { ShortlistCard } from './shortlist-card'
-import { useDesk } from './use-engine'
+import { useEngine } from './use-engine'
 
 /** What the narrow form can be sorted by: the rest is for the page. */
 const ORDERS: readonly ShortlistColumn[] = ['savedAt', 'best', 'followers']
@@ -25,14 +25,14 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
   const [sort, setSort] = useState<ShortlistColumn>('savedAt')
   const [shown, setShown] = useState({ from: 0, to: 40 })
   const query = { ...EVERYBODY, sort }
-  const { picture, failed } = useDesk({
+  const { picture, failed } = useEngine({
     campaignId: campaign.id,
     campaignIds: [campaign.id],
     query,
     folded: [],
     ...shown,
     language: languageTag(),
-    showsWorth: true,
+    showsScores: true,
   })
   if (failed) return <p className="p-4 text-bad">{t('shortlist_broken_text')}</p>
   if (picture === null)
@@ -60,7 +60,7 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
           >
             {ORDERS.map((order) => (
               <option key={order} value={order}>
-                {t(COLUMNS[order].title)}
+                {t(TABLE_COLUMNS[order].title)}
               </option>
             ))}
           </select>
@@ -74,7 +74,7 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
   )
 }
 
-function Cards({ picture, onWindow }: { picture: Picture; onWindow: (from: number, to: number) => void }) {
+function Cards({ picture, onWindow }: { picture: TableResult; onWindow: (from: number, to: number) => void }) {
   const list = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
   useEffect(() => setTop(list.current?.offsetTop ?? 0), [])

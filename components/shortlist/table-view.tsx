@@ -8,13 +8,13 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import { Budget } from './budget'
 import { BulkBar } from './bulk-bar'
-import type { DeskClient } from '@/lib/shortlist/engine-client'
-import type { Picture } from '@/lib/shortlist/table-result'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
+import type { TableResult } from '@/lib/shortlist/table-result'
 import { filtersIn } from './filter-panel'
 import { Grid } from './grid'
 import { type TableDialog, useTable } from './table-store'
 import { Toolbar } from './toolbar'
-import { useDesk } from './use-engine'
+import { useEngine } from './use-engine'
 
 const { View: Compare } = lazyView(async () => (await import('./compare')).Compare)
 
@@ -31,7 +31,7 @@ export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: 
   const showsWorth = columns.some(isWorkedOut)
   const campaigns = useLiveQuery(() => database.campaigns.toArray(), [], NO_CAMPAIGNS)
   const campaignIds = campaigns.toSorted((a, b) => a.name.localeCompare(b.name, language, { numeric: true })).map(({ id }) => id)
-  const { picture, failed, desk } = useDesk({ campaignId: campaign.id, campaignIds, query, folded, ...shown, language, showsWorth })
+  const { picture, failed, desk } = useEngine({ campaignId: campaign.id, campaignIds, query, folded, ...shown, language, showsScores: showsWorth })
   const names = useMemo(() => new Map(campaigns.map(({ id, name }) => [id, name])), [campaigns])
   const onWindow = useCallback(
     (from: number, to: number) => setShown((before) => (before.from === from && before.to === to ? before : { from, to })),
@@ -58,7 +58,7 @@ export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: 
   )
 }
 
-function TableBody({ picture, children }: { picture: Picture; children: ReactNode }) {
+function TableBody({ picture, children }: { picture: TableResult; children: ReactNode }) {
   const query = useTable((state) => state.query)
   if (picture.inScope === 0 && !picture.loading)
     return <Told title={t('shortlist_empty')} text={t('shortlist_empty_text')} testId="shortlist-empty" />
@@ -71,7 +71,7 @@ function TableBody({ picture, children }: { picture: Picture; children: ReactNod
  * What leads out of the table and into it. Where the table shows only some, or other campaigns' too, and nobody is selected, those it shows
  * are: what is handed over is what one sees.
  */
-function HandOff({ hasCreators, desk }: { hasCreators: boolean; desk: RefObject<DeskClient | null> }) {
+function HandOff({ hasCreators, desk }: { hasCreators: boolean; desk: RefObject<EngineClient | null> }) {
   const { open: openDialog, query, selected, select } = useTable()
   const open = async (dialog: TableDialog) => {
     const isNarrowed = query.text.trim() !== '' || filtersIn(query) > 0

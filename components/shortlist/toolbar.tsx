@@ -5,8 +5,8 @@ import { plural, t } from '@/lib/i18n/translate'
 import { SHORTLIST_COLUMNS, type ShortlistColumn, type ShortlistQuery } from '@/lib/settings/shortlist-views'
 import { Search } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import { COLUMNS } from './cells'
-import type { Picture } from '@/lib/shortlist/table-result'
+import { TABLE_COLUMNS } from './cells'
+import type { TableResult } from '@/lib/shortlist/table-result'
 import { FilterPanel, filtersIn } from './filter-panel'
 import { useTable } from './table-store'
 import { Views } from './views'
@@ -20,7 +20,7 @@ const GROUPS = {
 } as const satisfies Record<ShortlistQuery['group'], string>
 
 /** What is asked of the table: words, filters, groups, order, columns, views. `children` stand at the end of the line that says how many there are. */
-export function Toolbar({ picture, children }: { picture: Picture | null; children: ReactNode }) {
+export function Toolbar({ picture, children }: { picture: TableResult | null; children: ReactNode }) {
   const { query, ask } = useTable()
   const [open, setOpen] = useState<'filters' | 'columns' | null>(null)
   const id = useId()
@@ -70,7 +70,7 @@ export function Toolbar({ picture, children }: { picture: Picture | null; childr
           >
             {SHORTLIST_COLUMNS.map((column) => (
               <option key={column} value={column}>
-                {t(COLUMNS[column].title)}
+                {t(TABLE_COLUMNS[column].title)}
               </option>
             ))}
           </select>
@@ -98,7 +98,7 @@ function ColumnPanel() {
       {SHORTLIST_COLUMNS.slice(1).map((column) => (
         <label key={column} className="flex min-h-6 items-center gap-1.5">
           <input type="checkbox" checked={columns.includes(column)} onChange={(event) => toggle(column, event.target.checked)} />
-          {t(COLUMNS[column].title)}
+          {t(TABLE_COLUMNS[column].title)}
         </label>
       ))}
     </fieldset>
@@ -106,7 +106,7 @@ function ColumnPanel() {
 }
 
 /** How many there are, and what is still being read or worked out. */
-function Progress({ picture: { matching, inScope, loading, scoring } }: { picture: Picture }) {
+function Progress({ picture: { matching, inScope, loading, scoring } }: { picture: TableResult }) {
   const work = loading ?? scoring
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-small text-soft">

@@ -1,44 +1,44 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { type DeskClient, openDesk } from '@/lib/shortlist/engine-client'
-import type { Line, Look, Picture } from '@/lib/shortlist/table-result'
-import type { Row } from '@/lib/shortlist/row'
+import { type EngineClient, startEngine } from '@/lib/shortlist/engine-client'
+import type { TableLine, TableQuery, TableResult } from '@/lib/shortlist/table-result'
+import type { TableRow } from '@/lib/shortlist/row'
 
 export interface OpenDesk {
   /** `null` until the first lines are there. */
-  readonly picture: Picture | null
+  readonly picture: TableResult | null
   /** The worker could not be started, or broke. */
   readonly failed: boolean
-  readonly desk: RefObject<DeskClient | null>
+  readonly desk: RefObject<EngineClient | null>
 }
 
 /** Opens the shortlist's worker and follows what it draws of a look; ended with the view. */
-export function useDesk(look: Look | null): OpenDesk {
-  const [picture, setPicture] = useState<Picture | null>(null)
+export function useEngine(look: TableQuery | null): OpenDesk {
+  const [picture, setPicture] = useState<TableResult | null>(null)
   const [failed, setFailed] = useState(false)
-  const desk = useRef<DeskClient | null>(null)
-  const known = useRef(new Map<string, Row>())
+  const desk = useRef<EngineClient | null>(null)
+  const known = useRef(new Map<string, TableRow>())
   useEffect(() => {
-    const show = (drawn: Picture) => {
+    const show = (drawn: TableResult) => {
       const before = known.current
       known.current = new Map()
       setPicture({ ...drawn, lines: drawn.lines.map((line) => settled(line, before, known.current)) })
     }
-    desk.current = openDesk(show, () => setFailed(true))
+    desk.current = startEngine(show, () => setFailed(true))
     return () => {
       desk.current?.close()
       desk.current = null
     }
   }, [])
   const said = look && JSON.stringify(look)
-  const stable = useMemo(() => (said === null ? null : (JSON.parse(said) as Look)), [said])
+  const stable = useMemo(() => (said === null ? null : (JSON.parse(said) as TableQuery)), [said])
   useEffect(() => {
-    if (stable) desk.current?.look(stable)
+    if (stable) desk.current?.query(stable)
   }, [stable])
   return { picture, failed, desk }
 }
 
 /** A line that is as it was stays the same object, so that it is not drawn again. */
-function settled(line: Line, before: ReadonlyMap<string, Row>, now: Map<string, Row>): Line {
+function settled(line: TableLine, before: ReadonlyMap<string, TableRow>, now: Map<string, TableRow>): TableLine {
   if (line.kind === 'group') return line
   const { key } = line.row.entry
   const old = before.get(key)

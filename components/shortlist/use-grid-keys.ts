@@ -1,25 +1,25 @@
 import { direction } from '@/lib/i18n/translate'
 import type { ShortlistColumn } from '@/lib/settings/shortlist-views'
 import type { KeyboardEvent, RefObject } from 'react'
-import { COLUMNS } from './cells'
-import type { DeskClient } from '@/lib/shortlist/engine-client'
-import type { Line } from '@/lib/shortlist/table-result'
+import { TABLE_COLUMNS } from './cells'
+import type { EngineClient } from '@/lib/shortlist/engine-client'
+import type { TableLine } from '@/lib/shortlist/table-result'
 import { toggleSelected } from './select-lines'
 import { sortBy } from './sort-by'
 import { useTable } from './table-store'
 
 /** Where the keyboard is: line −1 is the head of the table; column −1 is the selection's. */
-export interface Place {
+export interface GridPosition {
   readonly line: number
   readonly column: number
 }
 
 interface Around {
-  readonly at: Place
-  readonly lineAt: (index: number) => Line | undefined
+  readonly at: GridPosition
+  readonly lineAt: (index: number) => TableLine | undefined
   readonly size: number
-  readonly desk: RefObject<DeskClient | null>
-  readonly go: (to: Place) => void
+  readonly desk: RefObject<EngineClient | null>
+  readonly go: (to: GridPosition) => void
   readonly edit: (key: string, column: ShortlistColumn) => void
 }
 
@@ -43,7 +43,7 @@ export function useGridKeys(around: Around): (event: KeyboardEvent<HTMLElement>)
   }
 }
 
-function placeFor({ key, ctrlKey, metaKey }: KeyboardEvent, { at, size }: Around, columns: number): Place | null {
+function placeFor({ key, ctrlKey, metaKey }: KeyboardEvent, { at, size }: Around, columns: number): GridPosition | null {
   const far = ctrlKey || metaKey
   const forward = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const line = (to: number) => ({ ...at, line: Math.min(size - 1, Math.max(-1, to)) })
@@ -71,6 +71,6 @@ function pressEnter({ at, lineAt, edit }: Around, columns: readonly ShortlistCol
   const line = lineAt(at.line)
   if (line?.kind === 'group') return useTable.getState().fold(line.value)
   if (!line || !column) return
-  if (COLUMNS[column].editor) edit(line.row.entry.key, column)
+  if (TABLE_COLUMNS[column].editor) edit(line.row.entry.key, column)
   else if (column === 'name') window.open(line.row.url, '_blank', 'noopener')
 }

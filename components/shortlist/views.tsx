@@ -3,8 +3,8 @@ import { BOX } from '@/components/ui/box'
 import { Button } from '@/components/ui/button'
 import { LONGEST_VIEW_NAME, MOST_VIEWS } from '@/lib/domain/limits'
 import { t } from '@/lib/i18n/translate'
-import { changeSetting, placed, readSetting } from '@/lib/settings/settings'
-import { EVERYBODY, type ShortlistView, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
+import { changeSetting, replaceIn, readSetting } from '@/lib/settings/settings'
+import { EVERYBODY, type SavedView, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTable } from './table-store'
@@ -16,7 +16,7 @@ export function Views() {
   const { say, sayFailed } = usePanel()
   const [chosen, setChosen] = useState('')
   const [name, setName] = useState<string | null>(null)
-  const change = async (how: (all: ShortlistView[]) => ShortlistView[] | null, id: string) => {
+  const change = async (how: (all: SavedView[]) => SavedView[] | null, id: string) => {
     try {
       if (await changeSetting('shortlistViews', how)) setChosen(id)
       else say(t('list_full', { most: MOST_VIEWS }), true)
@@ -33,7 +33,7 @@ export function Views() {
   const save = (title: string) => {
     // A name stands for one view: saving it again replaces it.
     const id = views.find((view) => view.name === title)?.id ?? crypto.randomUUID()
-    void change((all) => placed(all, { id, name: title, query, columns: [...columns] }, MOST_VIEWS), id)
+    void change((all) => replaceIn(all, { id, name: title, query, columns: [...columns] }, MOST_VIEWS), id)
     setName(null)
   }
   if (name !== null)

@@ -164,7 +164,7 @@ export const Dismissal = z.object({
 export type Dismissal = z.infer<typeof Dismissal>
 
 /** What the person did with a creator, for the history. Never what a page said: that is what snapshots and posts are for. */
-export const Deed = z.object({
+export const HistoryEvent = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   at: z.int(),
   profileKey: ProfileKey,
@@ -174,7 +174,7 @@ export const Deed = z.object({
   what: z._default(z.string().check(z.maxLength(LONGEST_DEED)), ''),
   why: z._default(z.string().check(z.maxLength(LONGEST_REASON)), ''),
 })
-export type Deed = z.infer<typeof Deed>
+export type HistoryEvent = z.infer<typeof HistoryEvent>
 
 /** One joining of two creators, with all that is needed to part them again exactly. */
 export const Join = z.object({

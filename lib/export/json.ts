@@ -2,8 +2,8 @@ import { Campaign, Creator, Dismissal, Entry } from '@/lib/domain/campaign'
 import { LONGEST_MOMENT, MOST_DISMISSALS, MOST_PROFILES } from '@/lib/domain/limits'
 import { Profile } from '@/lib/domain/profile'
 import { z } from '@/lib/domain/zod'
-import { COLUMNS } from '@/lib/export/rows/columns'
-import type { Line, Person } from '@/lib/export/rows/line'
+import { CSV_COLUMNS } from '@/lib/export/rows/columns'
+import type { ExportLine, Person } from '@/lib/export/rows/line'
 import { MIME, type Writer } from '@/lib/export/formats/sheet'
 
 export const JSON_FORMAT = 'touchstone-shortlist'
@@ -48,7 +48,7 @@ export function jsonCreator(person: Person): JsonCreator {
   }
 }
 
-const columnsOf = ({ cells }: Line) => Object.fromEntries(COLUMNS.map(([name], at) => [name, cells[at] ?? null]))
+const columnsOf = ({ cells }: ExportLine) => Object.fromEntries(CSV_COLUMNS.map(([name], at) => [name, cells[at] ?? null]))
 
 /** The file, in batches: the head's fields, then `creators` with one creator on each line. */
 export function jsonWriter(head: JsonHead): Writer<JsonCreator> {

@@ -1,8 +1,8 @@
 /** Letters to creators, filled in and handed over: to the clipboard or the person's own mail program. Nothing is ever sent from here. */
-import { type Line, type Person, nameParts } from '@/lib/export/rows/line'
+import { type ExportLine, type Person, nameParts } from '@/lib/export/rows/line'
 
 /** Merge fields, as they stand in a template between double braces. Each has a text `outreach_field_<name>`. */
-export const FIELDS = [
+export const OUTREACH_FIELDS = [
   'first_name',
   'name',
   'handle',
@@ -16,13 +16,13 @@ export const FIELDS = [
   'link',
   'recent_post',
 ] as const
-export type Field = (typeof FIELDS)[number]
+export type OutreachField = (typeof OUTREACH_FIELDS)[number]
 
 /**
  * What is known for each field; `null` where nothing is. Nothing is made up: without a plain name there is no first name.
  * @param platform the platform's own name.
  */
-export function fieldsOf([line]: Person, platform: string): Readonly<Record<Field, string | null>> {
+export function fieldsOf([line]: Person, platform: string): Readonly<Record<OutreachField, string | null>> {
   const { campaign, creator, entry, profile, recentPost } = line
   return {
     first_name: nameParts(creator.name)?.first ?? null,
@@ -40,22 +40,22 @@ export function fieldsOf([line]: Person, platform: string): Readonly<Record<Fiel
   }
 }
 
-const feeOf = ({ fee }: Line['entry']): string | null => (fee === undefined ? null : `${fee.amount} ${fee.currency}`)
+const feeOf = ({ fee }: ExportLine['entry']): string | null => (fee === undefined ? null : `${fee.amount} ${fee.currency}`)
 
 export interface Filled {
   readonly text: string
   /** Fields of the template that nothing is known for: their places are left standing, so that they are seen. */
-  readonly missing: readonly Field[]
+  readonly missing: readonly OutreachField[]
   /** Names between double braces that are no fields. */
   readonly unknown: readonly string[]
 }
 
 /** A template with its fields filled in. */
-export function fill(template: string, fields: Readonly<Record<Field, string | null>>): Filled {
-  const missing = new Set<Field>()
+export function fill(template: string, fields: Readonly<Record<OutreachField, string | null>>): Filled {
+  const missing = new Set<OutreachField>()
   const unknown = new Set<string>()
   const text = template.replace(/\{\{\s*([^{}]{1,60}?)\s*\}\}/g, (place, name: string) => {
-    const field = FIELDS.find((one) => one === name.toLowerCase())
+    const field = OUTREACH_FIELDS.find((one) => one === name.toLowerCase())
     if (field === undefined) unknown.add(name)
     else if (fields[field] === null) missing.add(field)
     return field === undefined ? place : (fields[field] ?? place)

@@ -12,8 +12,8 @@ export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Ste
 export type Values = Readonly<Record<string, string | number>>
 
 /** Languages whose texts are complete, by BCP 47 tag. */
-export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', ja: '日本語', ar: 'العربية' } as const
-export type Language = keyof typeof LANGUAGES
+export const UI_LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', ja: '日本語', ar: 'العربية' } as const
+export type Language = keyof typeof UI_LANGUAGES
 
 /** The texts of one language, as its file holds them. */
 export type Texts = Readonly<Record<string, { readonly message: string }>>

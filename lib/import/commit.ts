@@ -1,8 +1,8 @@
 /** Writes what was understood in one transaction, and takes it back as a whole. */
-import type { Creator, Deed, Dismissal, Entry } from '@/lib/domain/campaign'
+import type { Creator, HistoryEvent, Dismissal, Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import { type Database, database } from '@/lib/store/database'
-import { takenBack } from '@/lib/store/take-back'
+import { takeBack } from '@/lib/store/take-back'
 import { writeEntries } from '@/lib/store/write-entries'
 import { type Change, type Changes, changesOf } from './changes'
 import type { Incoming } from './incoming'
@@ -83,7 +83,7 @@ export async function undoImport(undo: ImportUndo, db: Database = database): Pro
 
 /** An entry that stays was saved by the import: its history says so further on. */
 async function undoEntries({ entries, deeds }: ImportUndo, db: Database): Promise<void> {
-  const back = await takenBack(
+  const back = await takeBack(
     entries.map(({ before, now }) => ({ before, after: now })),
     db,
   )
@@ -129,13 +129,13 @@ interface Memory {
 }
 
 /** Who was added is noted in the history as saved. */
-function deedsOf({ entries }: Changes, at: number): Deed[] {
-  return entries.flatMap(({ before, now: { profileKey, campaignId } }): Deed[] =>
+function deedsOf({ entries }: Changes, at: number): HistoryEvent[] {
+  return entries.flatMap(({ before, now: { profileKey, campaignId } }): HistoryEvent[] =>
     before === null ? [{ id: crypto.randomUUID(), at, profileKey, campaignId, kind: 'saved', what: '', why: '' }] : [],
   )
 }
 
-async function write({ profiles, creators, entries, dismissals }: Changes, deeds: readonly Deed[], db: Database): Promise<void> {
+async function write({ profiles, creators, entries, dismissals }: Changes, deeds: readonly HistoryEvent[], db: Database): Promise<void> {
   await db.deeds.bulkAdd(deeds)
   await db.profiles.bulkAdd(profiles)
   await db.creators.bulkPut(creators.map(({ now }) => now))

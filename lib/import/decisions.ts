@@ -3,12 +3,12 @@ import { Day, Entry, type EntryStatus } from '@/lib/domain/campaign'
 import { LONGEST_LINK, LONGEST_NOTE } from '@/lib/domain/limits'
 import { unguardCell } from '@/lib/export/formats/csv'
 import { currencyNamed } from '@/lib/money/typed-money'
-import type { Decisions, Field } from './field'
+import type { Decisions, ImportField } from './field'
 
 /** A value that is not taken; names the message `import_value_<why>`, with the `{column}` and the `{value}`. */
 export interface LeftOut {
   readonly why: 'status' | 'priority' | 'fee' | 'currency' | 'day' | 'too_long' | 'link'
-  readonly field: Field
+  readonly field: ImportField
   readonly value: string
 }
 
@@ -52,10 +52,10 @@ export function splitTags(text: string): string[] {
  * @param cell the text of a field, '' where the table has none.
  * @param own the table is Touchstone's own: texts are taken exactly, without trimming, and lists by its own rule.
  */
-export function decisionsOf(cell: (field: Field) => string, own: boolean): { decisions: Decisions; leftOut: LeftOut[] } {
+export function decisionsOf(cell: (field: ImportField) => string, own: boolean): { decisions: Decisions; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
-  const text = (field: Field) => (own ? unguardCell(cell(field)) : unguardCell(cell(field).trim()).trim())
-  const short = (field: 'notes' | 'owner' | 'statusReason' | 'code' | 'link', column: Field) => {
+  const text = (field: ImportField) => (own ? unguardCell(cell(field)) : unguardCell(cell(field).trim()).trim())
+  const short = (field: 'notes' | 'owner' | 'statusReason' | 'code' | 'link', column: ImportField) => {
     const value = text(column)
     if (value === '') return {}
     // Its own notes may have been joined from two; they are taken as they were kept.
@@ -64,7 +64,7 @@ export function decisionsOf(cell: (field: Field) => string, own: boolean): { dec
     leftOut.push({ why: 'too_long', field: column, value: value.slice(0, 40) })
     return {}
   }
-  const one = <T>(column: Field, why: LeftOut['why'], read: (value: string) => T | undefined): T | undefined => {
+  const one = <T>(column: ImportField, why: LeftOut['why'], read: (value: string) => T | undefined): T | undefined => {
     const value = text(column)
     const known = value === '' ? undefined : read(value)
     if (value !== '' && known === undefined) leftOut.push({ why, field: column, value: value.slice(0, 40) })

@@ -2,7 +2,7 @@
 import type { Entry } from '@/lib/domain/campaign'
 import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 
-export const FIELDS = [
+export const IMPORT_FIELDS = [
   'handle',
   'profile_url',
   'platform',
@@ -21,10 +21,10 @@ export const FIELDS = [
   'link',
   'creator_id',
 ] as const
-export type Field = (typeof FIELDS)[number]
+export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 /** The place of each field's column. A field that is missing is not taken from the table. */
-export type Mapping = Readonly<Partial<Record<Field, number>>>
+export type Mapping = Readonly<Partial<Record<ImportField, number>>>
 
 /** What an import may set on an entry. */
 export type Decisions = Partial<
@@ -32,7 +32,7 @@ export type Decisions = Partial<
 >
 
 /** Headers in lower case without spaces and signs, by field; Touchstone's own first. Those that name a platform come with the platforms. */
-const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
+const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
   handle: ['handle', 'username', 'user', 'handles', 'account', 'nutzername', 'usuario', 'creatorhandle', 'socialhandle'],
   profile_url: [
     'profileurl',
@@ -71,13 +71,13 @@ const plain = (header: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-const FIELD_OF = new Map(FIELDS.flatMap((field) => SYNONYMS[field].map((synonym) => [synonym, field] as const)))
+const FIELD_OF = new Map(IMPORT_FIELDS.flatMap((field) => SYNONYMS[field].map((synonym) => [synonym, field] as const)))
 
 /** What of a platform is needed to know it in a header. */
 export type NamedPlatforms = readonly Pick<PlatformAbout, 'id' | 'name' | 'accountId'>[]
 
 /** "Instagram handle", "YouTube channel ID", "channel ID": headers by what the platforms are called and what they call an account's id. */
-function fieldNaming(header: string, platforms: NamedPlatforms): Field | undefined {
+function fieldNaming(header: string, platforms: NamedPlatforms): ImportField | undefined {
   for (const { id, name, accountId } of platforms) {
     const rest = [id, plain(name)].flatMap((called) => (header.startsWith(called) ? [header.slice(called.length)] : []))
     if (rest.includes('handle')) return 'handle'
@@ -86,14 +86,14 @@ function fieldNaming(header: string, platforms: NamedPlatforms): Field | undefin
   return undefined
 }
 
-function fieldOf(header: string, platforms: NamedPlatforms): Field | undefined {
+function fieldOf(header: string, platforms: NamedPlatforms): ImportField | undefined {
   const written = plain(header)
   return FIELD_OF.get(written) ?? fieldNaming(written, platforms)
 }
 
 /** Guesses what the columns mean by their headers; the first column of a meaning gets it. */
 export function guessMapping(headers: readonly string[], platforms: NamedPlatforms): Mapping {
-  const mapping: Partial<Record<Field, number>> = {}
+  const mapping: Partial<Record<ImportField, number>> = {}
   for (const [at, header] of headers.entries()) {
     const field = fieldOf(header, platforms)
     if (field !== undefined && mapping[field] === undefined) mapping[field] = at

@@ -31,7 +31,7 @@ export interface RowProblem {
 }
 
 /** What would be taken in, and what not. */
-export interface Understood {
+export interface UnderstoodImport {
   readonly incoming: readonly Incoming[]
   readonly problems: readonly RowProblem[]
 }

@@ -1,5 +1,5 @@
 import { JSON_FORMAT, JSON_VERSION, JsonCreator } from '@/lib/export/json'
-import { type Incoming, type RowProblem, type Understood, decisionsIn } from './incoming'
+import { type Incoming, type RowProblem, type UnderstoodImport, decisionsIn } from './incoming'
 
 /** Why a JSON file is not read at all; names the message `import_refused_<why>`. */
 export type JsonRefused = 'json_broken' | 'json_other' | 'json_newer'
@@ -11,7 +11,7 @@ export const isJson = (text: string): boolean => /^\s*\{/.test(text)
  * Reads Touchstone's own JSON. Every creator is held against the schema on its own: a broken one is told and left out, the others are taken.
  * Fields that are unknown here are dropped.
  */
-export function understandJson(text: string): Understood | JsonRefused {
+export function understandJson(text: string): UnderstoodImport | JsonRefused {
   const file = parsed(text)
   if (file === undefined) return 'json_broken'
   const head = file as { format?: unknown; version?: unknown; creators?: unknown } | null

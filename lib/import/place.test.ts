@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Places, placeOf, platformCalled } from './place'
+import { type KnownPlatforms, placeOf, platformCalled } from './place'
 
-const place = (id: string, name: string, more: Partial<Places[number]> = {}): Places[number] => ({
+const place = (id: string, name: string, more: Partial<KnownPlatforms[number]> = {}): KnownPlatforms[number] => ({
   id,
   name,
   aliases: [],
@@ -9,7 +9,7 @@ const place = (id: string, name: string, more: Partial<Places[number]> = {}): Pl
   canonical: ({ handle, nativeId }) => `https://${id}.example/${handle ?? nativeId}`,
   ...more,
 })
-const places: Places = [
+const places: KnownPlatforms = [
   place('plaza', 'La Plaza', { aliases: ['plz', 'pl'] }),
   place('agora', 'Agora', { accountId: { header: 'stall id', pattern: /^S\d+$/ } }),
 ]

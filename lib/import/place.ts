@@ -3,9 +3,9 @@ import { handleKey } from '@/lib/domain/handle'
 import type { Platform } from '@/lib/platforms/reader/contract'
 
 /** What of a reader is needed to name a profile. */
-export type Places = readonly Pick<Platform, 'id' | 'name' | 'aliases' | 'accountId' | 'locate' | 'canonical'>[]
+export type KnownPlatforms = readonly Pick<Platform, 'id' | 'name' | 'aliases' | 'accountId' | 'locate' | 'canonical'>[]
 
-export interface Place {
+export interface NamedProfile {
   readonly platform: string
   readonly handle: string
   readonly nativeId?: string
@@ -16,7 +16,7 @@ export interface Place {
 /** Why a row names no profile; names the message `import_row_<why>`. */
 export type Unplaced = 'no_handle' | 'no_platform' | 'unknown_platform' | 'not_address' | 'not_profile' | 'bad_handle'
 
-export interface Written {
+export interface WrittenProfile {
   readonly url?: string | undefined
   readonly handle?: string | undefined
   readonly platform?: string | undefined
@@ -24,7 +24,7 @@ export interface Written {
 }
 
 /** A platform's id from what somebody calls it, or `null`. */
-export function platformCalled(text: string, places: Places): string | null {
+export function platformCalled(text: string, places: KnownPlatforms): string | null {
   const said = text.trim().toLowerCase()
   return places.find(({ id, name, aliases }) => [id, name.toLowerCase(), ...aliases].includes(said))?.id ?? null
 }
@@ -34,7 +34,7 @@ export function platformCalled(text: string, places: Places): string | null {
  * address of it leads back to the same handle.
  * @param usual platform of handles that stand without one.
  */
-export function placeOf(written: Written, places: Places, usual: string | null): Place | Unplaced {
+export function placeOf(written: WrittenProfile, places: KnownPlatforms, usual: string | null): NamedProfile | Unplaced {
   const handle = written.handle?.trim() ?? ''
   const address = written.url?.trim() || (looksLikeAddress(handle) ? handle : '')
   if (address !== '') return atAddress(address, { ...written, handle: address === handle ? '' : handle }, places)
@@ -50,10 +50,10 @@ export function placeOf(written: Written, places: Places, usual: string | null):
 /** `https://…`, or a host with a path; never an e-mail address. */
 const looksLikeAddress = (text: string): boolean => /^https?:\/\//i.test(text) || /^(?:[\w-]+\.)+[a-z]{2,}\/\S/i.test(text)
 
-const accountIdIn = ({ channelId }: Written, { accountId }: Places[number]): string | undefined =>
+const accountIdIn = ({ channelId }: WrittenProfile, { accountId }: KnownPlatforms[number]): string | undefined =>
   accountId?.pattern.test(channelId ?? '') === true ? channelId : undefined
 
-function atAddress(address: string, written: Written, places: Places): Place | Unplaced {
+function atAddress(address: string, written: WrittenProfile, places: KnownPlatforms): NamedProfile | Unplaced {
   const whole = /^https?:\/\//i.test(address) ? address.replace(/^http:/i, 'https:') : `https://${address}`
   if (!URL.canParse(whole)) return 'not_address'
   const url = new URL(whole)
@@ -70,7 +70,7 @@ function atAddress(address: string, written: Written, places: Places): Place | U
   return 'not_profile'
 }
 
-function named(reader: Places[number], handle: string, nativeId: string | undefined): Place | Unplaced {
+function named(reader: KnownPlatforms[number], handle: string, nativeId: string | undefined): NamedProfile | Unplaced {
   const known = nativeId === undefined ? {} : { nativeId }
   if (handle !== '') {
     const url = reader.canonical({ kind: 'profile', handle })

@@ -3,21 +3,21 @@ import { HOSTILE } from '@/tests/support/hostile'
 import { NOW } from '@/tests/support/make'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { guessMapping, isHeaderRow } from './field'
-import type { Incoming, Understood } from './incoming'
+import type { Incoming, UnderstoodImport } from './incoming'
 import { understandJson } from './json'
 import { parsePasted } from './pasted'
-import type { Places } from './place'
+import type { KnownPlatforms } from './place'
 import { BOUNDS, parseTable } from './table'
 import { understand } from './understand'
 
-let places: Places
+let places: KnownPlatforms
 beforeAll(async () => {
   places = await allReaders()
 })
 
 const isHeader = (row: readonly string[]) => isHeaderRow(row, places)
 
-function csv(text: string, usual: string | null = null): Understood {
+function csv(text: string, usual: string | null = null): UnderstoodImport {
   const table = parseTable(text, isHeader)
   return understand(table, { mapping: guessMapping(table.headers, places), places, usual, now: NOW })
 }
@@ -30,8 +30,8 @@ const pasted = (text: string, usual: string | null = null) => {
     now: NOW,
   })
 }
-const keys = ({ incoming }: Understood) => incoming.map(({ profiles }) => profiles[0].key)
-const whys = ({ problems }: Understood) => problems.map(({ row, why }) => `${row} ${why}`)
+const keys = ({ incoming }: UnderstoodImport) => incoming.map(({ profiles }) => profiles[0].key)
+const whys = ({ problems }: UnderstoodImport) => problems.map(({ row, why }) => `${row} ${why}`)
 
 describe('a pasted list', () => {
   it('takes handles of the named platform and addresses of any', () => {

@@ -3,14 +3,14 @@ import { LONGEST_CREATOR_NAME, LONGEST_ID, LONGEST_NOTES, MOST_PROFILES } from '
 import type { Profile } from '@/lib/domain/profile'
 import { unguardCell } from '@/lib/export/formats/csv'
 import { decisionsOf } from './decisions'
-import { type Field, type Mapping, isOwnTable } from './field'
-import type { Incoming, RowProblem, Understood } from './incoming'
-import { type Place, type Places, placeOf } from './place'
+import { type ImportField, type Mapping, isOwnTable } from './field'
+import type { Incoming, RowProblem, UnderstoodImport } from './incoming'
+import { type NamedProfile, type KnownPlatforms, placeOf } from './place'
 import type { RawTable } from './table'
 
 interface How {
   readonly mapping: Mapping
-  readonly places: Places
+  readonly places: KnownPlatforms
   /** Platform of handles that stand without one; `null` when the person named none. */
   readonly usual: string | null
   /** Unix ms, when the profiles are first seen. */
@@ -21,7 +21,7 @@ interface How {
  * Reads a table row by row. A profile that stands there twice is taken once; rows of Touchstone's own table with the same creator are one person.
  * Nothing is made up: of a profile only its platform, handle and address are known, and it counts as never read.
  */
-export function understand(table: RawTable, how: How): Understood {
+export function understand(table: RawTable, how: How): UnderstoodImport {
   const own = isOwnTable(table.headers)
   const problems: RowProblem[] = []
   const seen = new Set<string>()
@@ -45,7 +45,7 @@ export function understand(table: RawTable, how: How): Understood {
 interface Row {
   readonly row: number
   readonly cells: readonly string[]
-  readonly place: Place
+  readonly place: NamedProfile
   readonly own: boolean
   readonly how: How
   readonly problems: RowProblem[]
@@ -76,24 +76,24 @@ function addRow(people: Map<string, Incoming>, { row, cells, place, own, how, pr
   })
 }
 
-function cellIn(cells: readonly string[], mapping: Mapping): (field: Field) => string {
+function cellIn(cells: readonly string[], mapping: Mapping): (field: ImportField) => string {
   // More than is taken, so that a text that is too long is seen to be.
   return (field) => (cells[mapping[field] ?? -1] ?? '').slice(0, 2 * LONGEST_NOTES)
 }
 
-function placeIn(cells: readonly string[], { mapping, places, usual }: How, own: boolean): Place | string {
+function placeIn(cells: readonly string[], { mapping, places, usual }: How, own: boolean): NamedProfile | string {
   const cell = cellIn(cells, mapping)
-  const text = (field: Field) => unguardCell(own ? cell(field) : cell(field).trim())
+  const text = (field: ImportField) => unguardCell(own ? cell(field) : cell(field).trim())
   const written = { handle: text('handle'), url: text('profile_url'), platform: text('platform'), channelId: text('channel_id') }
   return placeOf(written, places, usual)
 }
 
 /** How the store calls a profile (`newKey` of the readings). */
-const keyOf = ({ platform, handle, nativeId }: Place): string =>
+const keyOf = ({ platform, handle, nativeId }: NamedProfile): string =>
   nativeId === undefined ? `${platform}:@${handleKey(handle)}` : `${platform}:${nativeId}`
 
 /** A profile nobody has opened yet: `lastRead` 0, and no version of a reader. Its page's own name takes the place of the file's once it is read. */
-function bareProfile(place: Place, { name, now }: { name: string; now: number }): Profile {
+function bareProfile(place: NamedProfile, { name, now }: { name: string; now: number }): Profile {
   const { platform, handle, url, nativeId } = place
   return {
     key: keyOf(place),

@@ -1,6 +1,6 @@
 import type { EntryStatus, Money } from '@/lib/domain/campaign'
 import type { MoneySetting } from './money-setting'
-import { type MoneySpan, type Span, exactly, plus, scaled } from './span'
+import { type MoneySpan, type Span, exactly, plus, scaleSpan } from './span'
 
 /** What one creator of a shortlist costs: quoted, or estimated, or neither. */
 export interface Cost {
@@ -55,11 +55,11 @@ export function campaignTotal(costs: readonly Cost[], budget: Money | undefined,
 }
 
 /** An amount in another currency by the person's own rates; `null` where one is missing. */
-export function converted(span: MoneySpan, currency: string, { currency: home, rates }: MoneySetting): MoneySpan | null {
+export function convertMoney(span: MoneySpan, currency: string, { currency: home, rates }: MoneySetting): MoneySpan | null {
   if (span.currency === currency) return span
   const worth = (code: string) => (code === home ? 1 : rates[code])
   const [from, to] = [worth(span.currency), worth(currency)]
-  return from === undefined || to === undefined ? null : { ...scaled(span, from / to), currency }
+  return from === undefined || to === undefined ? null : { ...scaleSpan(span, from / to), currency }
 }
 
 function checked(
@@ -69,7 +69,7 @@ function checked(
   const unconverted: string[] = []
   let spent: Span = { low: 0, high: 0 }
   for (const total of totals) {
-    const cost = converted(total, budget.currency, setting)
+    const cost = convertMoney(total, budget.currency, setting)
     if (cost) spent = plus(spent, cost)
     else unconverted.push(total.currency)
   }

@@ -1,8 +1,8 @@
 import type { Money } from '@/lib/domain/campaign'
-import { converted } from './campaign-total'
+import { convertMoney } from './campaign-total'
 import { MARKET_CURRENCY, MARKET_SOURCES, type MarketSource, MEDIA_VALUES } from './market-table'
 import type { MoneySetting, OwnMediaValue } from './money-setting'
-import { type MoneySpan, type Span, divided, plus, scaled, times } from './span'
+import { type MoneySpan, type Span, divideSpan, plus, scaleSpan, times } from './span'
 
 /** What 1,000 views cost on a platform, and who says so: no source means that the person does. */
 export interface Cpm {
@@ -21,7 +21,7 @@ export function cpmOf(platform: string, { cpm }: MoneySetting): Cpm | null {
 
 /** What one post may cost: views × price of 1,000 views ÷ 1,000, from low × low to high × high. An estimate, never a quote. */
 export function feeEstimate(views: Span, cpm: MoneySpan): MoneySpan {
-  return { ...scaled(times(views, cpm), 1 / 1000), currency: cpm.currency }
+  return { ...scaleSpan(times(views, cpm), 1 / 1000), currency: cpm.currency }
 }
 
 /** What one post of this platform may cost at the prices set or published; `null` where there is no price or no view was seen. */
@@ -32,13 +32,13 @@ export function feeOnPlatform(platform: string, views: Span | null | undefined, 
 
 /** What 1,000 views cost at a quoted fee; `null` without any view. */
 export function priceOfThousandViews(fee: Money, views: Span): MoneySpan | null {
-  const each = divided(fee.amount, views)
-  return each && { ...scaled(each, 1000), currency: fee.currency }
+  const each = divideSpan(fee.amount, views)
+  return each && { ...scaleSpan(each, 1000), currency: fee.currency }
 }
 
 /** What one like or comment costs at a quoted fee; `null` without any. */
 export function priceOfEngagement(fee: Money, engagements: Span): MoneySpan | null {
-  const each = divided(fee.amount, engagements)
+  const each = divideSpan(fee.amount, engagements)
   return each && { ...each, currency: fee.currency }
 }
 
@@ -59,7 +59,7 @@ export interface MediaValue {
 /** The usual unit values of a platform in a currency, by the person's own rates; `null` where there are none, or no rate. */
 export function usualMediaValue(platform: string, currency: string, setting: MoneySetting): OwnMediaValue | null {
   const usual = MEDIA_VALUES[platform]
-  const rate = converted({ low: 1, high: 1, currency: MARKET_CURRENCY }, currency, setting)?.low
+  const rate = convertMoney({ low: 1, high: 1, currency: MARKET_CURRENCY }, currency, setting)?.low
   if (!usual || rate === undefined) return null
   // Four digits: a rate is no more exact than that, and the person reads the number in a field.
   const worth = (value: number) => Number((value * rate).toPrecision(4))
@@ -71,7 +71,7 @@ export function mediaValueOf(reach: Reach, platform: string, setting: MoneySetti
   const unit = setting.mediaValues[platform] ?? usualMediaValue(platform, MARKET_CURRENCY, setting)
   if (!unit || (!reach.views && !reach.engagements)) return null
   const nothing: Span = { low: 0, high: 0 }
-  const span = plus(scaled(reach.views ?? nothing, unit.perThousandViews / 1000), scaled(reach.engagements ?? nothing, unit.perEngagement))
+  const span = plus(scaleSpan(reach.views ?? nothing, unit.perThousandViews / 1000), scaleSpan(reach.engagements ?? nothing, unit.perEngagement))
   return {
     span: { ...span, currency: unit.currency },
     perThousandViews: unit.perThousandViews,

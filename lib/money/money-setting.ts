@@ -13,7 +13,7 @@ export const OwnMediaValue = z.object({ perThousandViews: price, perEngagement: 
 export type OwnMediaValue = z.infer<typeof OwnMediaValue>
 
 /** What one unit of a currency is worth in another. */
-export const Rate = z.number().check(z.positive(), z.maximum(1e9))
+export const CurrencyRate = z.number().check(z.positive(), z.maximum(1e9))
 
 /** How the person reckons with money. */
 export const MoneySetting = z.object({
@@ -24,7 +24,7 @@ export const MoneySetting = z.object({
   /** In place of the usual unit values, by platform. */
   mediaValues: z.catch(z.record(PlatformId, OwnMediaValue), {}),
   /** What one unit of a currency is worth in `currency`, by the person's own rate: nothing is looked up. */
-  rates: z.catch(z.record(Currency, Rate), {}),
+  rates: z.catch(z.record(Currency, CurrencyRate), {}),
 })
 export type MoneySetting = z.infer<typeof MoneySetting>
 

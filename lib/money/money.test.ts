@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
-import { type Cost, campaignTotal, converted, isPlanned } from './campaign-total'
+import { type Cost, campaignTotal, convertMoney, isPlanned } from './campaign-total'
 import { cpmOf, feeEstimate, mediaValueOf, priceOfEngagement, priceOfThousandViews } from './estimate-fee'
 import { MARKET_SOURCES } from './market-table'
 import { MoneySetting, NO_MONEY_SETTING } from './money-setting'
@@ -87,8 +87,8 @@ describe('what a campaign costs', () => {
 
   it('converts between two currencies through the person’s own', () => {
     const rates = setting({ currency: 'EUR', rates: { USD: 0.5, GBP: 2 } })
-    expect(converted(usd(120, 240), 'GBP', rates)).toEqual({ low: 30, high: 60, currency: 'GBP' })
-    expect(converted(usd(1, 2), 'JPY', rates)).toBeNull()
+    expect(convertMoney(usd(120, 240), 'GBP', rates)).toEqual({ low: 30, high: 60, currency: 'GBP' })
+    expect(convertMoney(usd(1, 2), 'JPY', rates)).toBeNull()
   })
 
   it('leaves out who said no', () => {

@@ -19,10 +19,10 @@ export const plus = (one: Span, other: Span): Span => ({ low: one.low + other.lo
 /** By interval arithmetic: neither end below zero, so the ends of the product are the products of the ends. */
 export const times = (one: Span, other: Span): Span => ({ low: one.low * other.low, high: one.high * other.high })
 
-export const scaled = (one: Span, by: number): Span => ({ low: one.low * by, high: one.high * by })
+export const scaleSpan = (one: Span, by: number): Span => ({ low: one.low * by, high: one.high * by })
 
 /** A known amount divided by an uncertain one. `null` when that may only be zero: there is nothing to divide by. */
-export function divided(amount: number, by: Span): Span | null {
+export function divideSpan(amount: number, by: Span): Span | null {
   if (by.high <= 0) return null
   return { low: amount / by.high, high: by.low > 0 ? amount / by.low : Number.POSITIVE_INFINITY }
 }

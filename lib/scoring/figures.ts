@@ -1,7 +1,7 @@
 import type { PlatformTraits } from '@/lib/domain/platform-traits'
 import type { CreatorFacts, Partnership, PartnershipState } from '@/lib/domain/score'
 import { DAY_MS } from '@/lib/domain/time'
-import { type Formula, type Rate, engagementRate } from '@/lib/scoring/engagement/model/rate'
+import { type Formula, type EngagementRate, engagementRate } from '@/lib/scoring/engagement/model/rate'
 import { type Range, medianRange, rangeOf, wilson } from '@/lib/scoring/statistics/estimate'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
@@ -12,7 +12,7 @@ const FRESH_MS = 48 * 3600 * 1000
 export interface Figures {
   /** Posts that count: not pinned, older than 48 hours, not labelled or disclosed as paid. */
   readonly sampled: number
-  readonly engagement: Rate | null
+  readonly engagement: EngagementRate | null
   /** Over those of the sampled posts whose views were seen. */
   readonly medianViews: (Range & { readonly posts: number }) | null
   /** Posts a week between the oldest and the newest dated post, from four dated posts on. */

@@ -57,9 +57,13 @@ describe('a trait', () => {
     const byViews = { ...TRAITS, usualFormula: 'views' } as const
     expect(vet(facts, null, NOW, { traits: byViews }).figures.engagement?.formula).toBe('views')
     expect(vet(facts, null, NOW, { traits: byViews, formula: 'followers' }).figures.engagement?.formula).toBe('followers')
-    const { profile: known } = factsOn('youtube')
-    expect(engagementPeers(known, byViews)).not.toBeNull()
-    expect(engagementPeers(known, byViews, 'followers')).toBeNull()
+    // A platform with benchmarks by both: which one is taken is the trait's to say.
+    const both = factsOn('tiktok')
+    const formulaOf = (traits: PlatformTraits) =>
+      engagementOf(both, traits).signals.find(({ id }) => id === 'engagement-rate')?.reason.values['formula']
+    expect([formulaOf(TRAITS), formulaOf(byViews)]).toEqual(['followers', 'views'])
+    expect(engagementPeers(both.profile, TRAITS, 'followers')).not.toBeNull()
+    expect(engagementPeers(both.profile, TRAITS, 'views')).toBeNull()
   })
 
   it('of showing a number has it asked for while it was not seen', () => {

@@ -1,7 +1,7 @@
 import { database } from '@/lib/store/database'
 import { setNotSame } from '@/lib/store/join-suggestions'
 import { expect, it } from 'vitest'
-import { type Setting, type SettingKey, changeSetting, placed, readSetting, writeSetting } from './settings'
+import { type Setting, type SettingKey, changeSetting, replaceIn, readSetting, writeSetting } from './settings'
 import { EVERYBODY } from './shortlist-views'
 
 const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
@@ -53,9 +53,9 @@ it('leaves a setting as it is where there is no change to make', async () => {
 
 it('places an item where the one with its id was, else last, and not where the list is full', () => {
   const list = [template('a'), template('b')]
-  expect(placed(list, { ...template('a'), name: 'new' }, 2)).toEqual([{ ...template('a'), name: 'new' }, template('b')])
-  expect(placed(list, template('c'), 3)).toEqual([...list, template('c')])
-  expect(placed(list, template('c'), 2)).toBeNull()
+  expect(replaceIn(list, { ...template('a'), name: 'new' }, 2)).toEqual([{ ...template('a'), name: 'new' }, template('b')])
+  expect(replaceIn(list, template('c'), 3)).toEqual([...list, template('c')])
+  expect(replaceIn(list, template('c'), 2)).toBeNull()
 })
 
 it('still falls back where a value cannot be read', async () => {

@@ -19,7 +19,7 @@ import { type Database, database } from '@/lib/store/database'
 import { NotSame } from '@/lib/store/not-same'
 import { FIRST_CAMPAIGN } from '@/lib/store/campaigns'
 import { ReviewQueue } from './review-queue'
-import { ShortlistView } from './shortlist-views'
+import { SavedView } from './shortlist-views'
 
 /** A letter with merge fields such as `{{first_name}}` in subject and body. */
 export const OutreachTemplate = z.object({
@@ -66,7 +66,7 @@ export const SETTINGS = {
   /** How the person reckons with money: currency, prices of their own, exchange rates of their own. */
   money: z.catch(MoneySetting, NO_MONEY_SETTING),
   /** Ways to look at the shortlist that the person named. */
-  shortlistViews: z.catch(z.array(ShortlistView).check(cutTo(MOST_VIEWS)), []),
+  shortlistViews: z.catch(z.array(SavedView).check(cutTo(MOST_VIEWS)), []),
   /** The list being gone through one by one; `null` when there is none. */
   reviewQueue: z.catch(z.nullable(ReviewQueue), null),
   /** Pairs of profiles that the person said are two persons. */
@@ -104,7 +104,7 @@ export async function changeSetting<K extends SettingKey>(
 }
 
 /** A list with an item in the place of the one with its id, or behind the others; `null` when there are `most` of them already. */
-export function placed<T extends { readonly id: string }>(list: readonly T[], item: T, most: number): T[] | null {
+export function replaceIn<T extends { readonly id: string }>(list: readonly T[], item: T, most: number): T[] | null {
   if (list.some(({ id }) => id === item.id)) return list.map((one) => (one.id === item.id ? item : one))
   return list.length < most ? [...list, item] : null
 }

@@ -106,10 +106,10 @@ export const USUAL_COLUMNS: readonly ShortlistColumn[] = [
 ]
 
 /** A way to look at the shortlist that the person named. */
-export const ShortlistView = z.object({
+export const SavedView = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   name: z.string().check(z.minLength(1), z.maxLength(LONGEST_VIEW_NAME)),
   query: ShortlistQuery,
   columns: z.array(ShortlistColumn).check(cutTo(MOST_COLUMNS)),
 })
-export type ShortlistView = z.infer<typeof ShortlistView>
+export type SavedView = z.infer<typeof SavedView>

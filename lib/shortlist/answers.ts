@@ -1,9 +1,9 @@
 import { isWorkedOut } from '@/lib/settings/shortlist-views'
-import type { Facets, Line, Look, Picture } from './table-result'
-import type { Row } from './row'
+import type { Facets, TableLine, TableQuery, TableResult } from './table-result'
+import type { TableRow } from './row'
 import type { Held, RowIndex } from './row-index'
-import { type Group, filterOf, grouped, isInScope, needsWorth, ordered } from './select'
-import type { WorthBook } from './row-scores'
+import { type Group, filterOf, groupRows, isInScope, needsWorth, sortRows } from './select'
+import type { RowScoreCache } from './row-scores'
 
 /** Names offered for a filter at most. */
 const MOST_NAMES = 500
@@ -27,36 +27,36 @@ const NO_FACETS: Facets = { owners: [], tags: [], platforms: [] }
 /** Answers looks, and keeps what does not change from one key press to the next: the order of all lines, and who meets the question. */
 export class Answers {
   readonly #rows: RowIndex
-  readonly #book: WorthBook
+  readonly #book: RowScoreCache
   readonly #order = new Kept<readonly Held[]>([])
   readonly #answer = new Kept<Answer>({ groups: [], matching: 0, inScope: 0, facets: NO_FACETS })
   readonly #scope = new Kept<Scope>({ lines: [], facets: NO_FACETS })
 
-  constructor(rows: RowIndex, book: WorthBook) {
+  constructor(rows: RowIndex, book: RowScoreCache) {
     this.#rows = rows
     this.#book = book
   }
 
   /** Everybody who meets the question, as the page orders and groups them. */
-  rowsFor(look: Look): Row[] {
+  rowsFor(look: TableQuery): TableRow[] {
     return this.#answerTo(look).groups.flatMap(({ rows }) => rows)
   }
 
   /** The line with what is known of its worth. */
-  withWorth(row: Row): Row {
+  withWorth(row: TableRow): TableRow {
     const worth = this.#book.of(row.entry)
-    return worth ? { ...row, worth } : row
+    return worth ? { ...row, scores: worth } : row
   }
 
   /** What the page draws, but for how far work is. */
-  pictureOf(look: Look): Omit<Picture, 'loading' | 'scoring'> {
+  pictureOf(look: TableQuery): Omit<TableResult, 'loading' | 'scoring'> {
     const { groups, matching, inScope, facets } = this.#answerTo(look)
     const { size, lines } = this.#lines(groups, look)
     return { from: look.from, lines, size, matching, inScope, facets }
   }
 
-  #lines(groups: readonly Group[], { query, folded, from, to }: Look): { size: number; lines: Line[] } {
-    const lines: Line[] = []
+  #lines(groups: readonly Group[], { query, folded, from, to }: TableQuery): { size: number; lines: TableLine[] } {
+    const lines: TableLine[] = []
     let size = 0
     for (const { value, rows } of groups) {
       const isFolded = folded.includes(value)
@@ -66,15 +66,15 @@ export class Answers {
         if (isFolded) continue
       }
       const shown = rows.slice(Math.max(0, from - size), Math.max(0, to - size))
-      lines.push(...shown.map((row): Line => ({ kind: 'row', row: this.withWorth(row) })))
+      lines.push(...shown.map((row): TableLine => ({ kind: 'row', row: this.withWorth(row) })))
       size += rows.length
     }
     return { size, lines }
   }
 
-  #answerTo(look: Look): Answer {
+  #answerTo(look: TableQuery): Answer {
     const { query, campaignId, campaignIds, language } = look
-    const worthOf = (row: Row) => this.#book.of(row.entry)
+    const worthOf = (row: TableRow) => this.#book.of(row.entry)
     const collator = collatorOf(language)
     const sorted = [
       this.#rows.version,
@@ -84,7 +84,7 @@ export class Answers {
       language,
       query.sort === 'campaign' && campaignIds,
     ]
-    const order = this.#order.of(sorted, (before) => ordered(this.#present(before), query, { worthOf, collator, campaignIds }))
+    const order = this.#order.of(sorted, (before) => sortRows(this.#present(before), query, { worthOf, collator, campaignIds }))
     const asked = [...sorted, needsWorth(query) && this.#book.version, query, campaignId]
     const scope = this.#scope.of([...sorted, query.scope, campaignId], () => {
       const lines = order.filter(({ row }) => isInScope(query, campaignId, row))
@@ -93,7 +93,7 @@ export class Answers {
     return this.#answer.of(asked, () => {
       const matching = scope.lines.filter(filterOf(query, worthOf)).map(({ row }) => row)
       return {
-        groups: grouped(matching, query.group, collator),
+        groups: groupRows(matching, query.group, collator),
         matching: matching.length,
         inScope: scope.lines.length,
         facets: scope.facets,

@@ -2,7 +2,7 @@ import { notedErrors } from '@/lib/log/error-log'
 import { keepWaiting } from '@/lib/log/note-error'
 import { sentError } from '@/lib/worker/sent-error'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { openDesk } from './engine-client'
+import { startEngine } from './engine-client'
 
 let tell: (kind: string, event: object) => void
 beforeEach(() => {
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 it('notes what the engine throws between two messages; what is drawn stays', async () => {
   const failed = vi.fn()
-  openDesk(() => {}, failed)
+  startEngine(() => {}, failed)
   tell('message', { data: { kind: 'threw', error: structuredClone(sentError(new RangeError('out of range'))) } })
   await keepWaiting()
   expect(await notedErrors()).toMatchObject([{ where: 'shortlist engine', name: 'RangeError' }])
@@ -30,7 +30,7 @@ it('notes what the engine throws between two messages; what is drawn stays', asy
 
 it('notes that the engine broke, with where, and says so', async () => {
   const failed = vi.fn()
-  openDesk(() => {}, failed)
+  startEngine(() => {}, failed)
   const filename = 'chrome-extension://abc/assets/engine-worker-x1.js'
   vi.stubGlobal('location', { origin: 'chrome-extension://abc' })
   tell('error', { message: 'Uncaught TypeError: mirelaokonto is not a function', filename, lineno: 1, colno: 77 })

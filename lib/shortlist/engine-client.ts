@@ -1,33 +1,33 @@
 import { noteError } from '@/lib/log/note-error'
 import { errorOf } from '@/lib/worker/sent-error'
-import type { FromDesk, Look, Picture, ToDesk } from './table-result'
-import type { Row } from './row'
+import type { FromEngine, TableQuery, TableResult, ToEngine } from './table-result'
+import type { TableRow } from './row'
 
 /** The page's side of the shortlist's worker. */
-export interface DeskClient {
+export interface EngineClient {
   /** Says what the page looks at; pictures of it come until the next look. */
-  look(look: Look): void
+  query(look: TableQuery): void
   /** Keys of everybody who meets the question looked at, in order. */
   keys(): Promise<readonly string[]>
   /** These lines, with what they are worth. Those that are gone are left out. */
-  rows(keys: readonly string[]): Promise<readonly Row[]>
+  rows(keys: readonly string[]): Promise<readonly TableRow[]>
   /** All lines of a campaign, with what they are worth. */
-  campaign(campaignId: string): Promise<readonly Row[]>
+  campaign(campaignId: string): Promise<readonly TableRow[]>
   close(): void
 }
 
 type Question = { kind: 'keys' } | { kind: 'rows'; keys: readonly string[] } | { kind: 'campaign'; campaignId: string }
-type Answer = Exclude<FromDesk, { kind: 'picture' | 'threw' }>
+type Answer = Exclude<FromEngine, { kind: 'picture' | 'threw' }>
 
 const startWorker = () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' })
 
 /** @param onPicture is told what to draw; @param onFailure that the worker could not be started or broke. */
-export function openDesk(onPicture: (picture: Picture) => void, onFailure: () => void): DeskClient {
+export function startEngine(onPicture: (picture: TableResult) => void, onFailure: () => void): EngineClient {
   const worker = startWorker()
   const asked = new Map<number, (answer: Answer) => void>()
   let last = 0
   worker.addEventListener('message', ({ data }) => {
-    const heard = data as FromDesk
+    const heard = data as FromEngine
     if (heard.kind === 'picture') return onPicture(heard.picture)
     if (heard.kind === 'threw') return noteError('shortlist engine', errorOf(heard.error))
     asked.get(heard.id)?.(heard)
@@ -37,7 +37,7 @@ export function openDesk(onPicture: (picture: Picture) => void, onFailure: () =>
     noteError('shortlist engine', errorOf({ name: 'Error', message, stack: `at ${filename}:${lineno}:${colno}` }))
     onFailure()
   })
-  const tell = (message: ToDesk) => worker.postMessage(message, [])
+  const tell = (message: ToEngine) => worker.postMessage(message, [])
   const ask = (question: Question) =>
     new Promise<Answer>((resolve) => {
       asked.set(++last, resolve)
@@ -48,7 +48,7 @@ export function openDesk(onPicture: (picture: Picture) => void, onFailure: () =>
     return answer.kind === 'rows' ? answer.rows : []
   }
   return {
-    look: (look) => tell({ kind: 'look', look }),
+    query: (look) => tell({ kind: 'look', look }),
     keys: async () => {
       const answer = await ask({ kind: 'keys' })
       return answer.kind === 'keys' ? answer.keys : []

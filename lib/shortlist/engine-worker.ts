@@ -1,11 +1,11 @@
 import type { Port } from '@/lib/worker/ask'
 import { sentError } from '@/lib/worker/sent-error'
-import { Desk } from './engine'
-import type { FromDesk } from './table-result'
+import { ShortlistEngine } from './engine'
+import type { FromEngine } from './table-result'
 
 const port = globalThis as unknown as Port
-export const desk = new Desk(port)
+export const desk = new ShortlistEngine(port)
 
 globalThis.addEventListener('unhandledrejection', ({ reason }) =>
-  port.postMessage({ kind: 'threw', error: sentError(reason) } satisfies FromDesk),
+  port.postMessage({ kind: 'threw', error: sentError(reason) } satisfies FromEngine),
 )

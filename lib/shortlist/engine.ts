@@ -4,10 +4,10 @@ import { NOTHING_WORKED_OUT } from '@/lib/settings/shortlist-views'
 import { type Database, database } from '@/lib/store/database'
 import { Answers } from './answers'
 import { type ChangedKeys, followWrites } from './changed-keys'
-import type { FromDesk, Look, Share, ToDesk } from './table-result'
+import type { FromEngine, TableQuery, WorkProgress, ToEngine } from './table-result'
 import { RowIndex } from './row-index'
 import { filterOf, isInScope, needsWorth } from './select'
-import { WorthBook } from './row-scores'
+import { RowScoreCache } from './row-scores'
 
 /** How long news wait for more before they are drawn, in milliseconds: while all is read, for the lines on screen, for a whole sort. */
 const PAUSES = { read: 200, screen: 60, sort: 800 } as const
@@ -19,14 +19,14 @@ const STILL = 120
  * The worker's side of the shortlist: holds every line, orders and filters them, works out what creators are worth, and sends a picture of
  * what the page looks at whenever something changes. The page itself never holds more than what is on screen.
  */
-export class Desk {
+export class ShortlistEngine {
   readonly #port: Port
   readonly #db: Database
   readonly #rows: RowIndex
-  readonly #book: WorthBook
+  readonly #book: RowScoreCache
   readonly #answers: Answers
-  #look: Look | null = null
-  #scoring: Share | null = null
+  #look: TableQuery | null = null
+  #scoring: WorkProgress | null = null
   #isWorking = false
   #scrolledAt = -Infinity
   #still: ReturnType<typeof setTimeout> | undefined
@@ -38,17 +38,17 @@ export class Desk {
   constructor(port: Port, db: Database = database) {
     this.#port = port
     this.#db = db
-    this.#book = new WorthBook(db)
+    this.#book = new RowScoreCache(db)
     this.#rows = new RowIndex(db, () => {
       this.#drawWithin(this.#rows.loading && this.#rows.version > 1 ? PAUSES.read : 0)
       void this.#work()
     })
     this.#answers = new Answers(this.#rows, this.#book)
-    port.addEventListener('message', ({ data }) => void this.#hear(data as ToDesk))
+    port.addEventListener('message', ({ data }) => void this.#hear(data as ToEngine))
     followWrites(db.name, (changed) => void this.#follow(changed))
   }
 
-  async #hear(message: ToDesk): Promise<void> {
+  async #hear(message: ToEngine): Promise<void> {
     if (message.kind === 'look') {
       const before = this.#look
       this.#look = message.look
@@ -74,7 +74,7 @@ export class Desk {
 
   #ofCampaign = (campaignId: string) => [...this.#rows.held.values()].filter(({ row }) => row.entry.campaignId === campaignId)
 
-  #say(message: FromDesk): void {
+  #say(message: FromEngine): void {
     const port = this.#port
     port.postMessage(message)
   }
@@ -123,7 +123,7 @@ export class Desk {
   async #workOnce(): Promise<boolean> {
     const look = this.#look
     if (!look || Date.now() - this.#scrolledAt < STILL) return false
-    const lines = look.showsWorth ? this.#answers.pictureOf(look).lines : []
+    const lines = look.showsScores ? this.#answers.pictureOf(look).lines : []
     const onScreen = lines.flatMap((line) => (line.kind === 'row' ? [line.row.entry] : []))
     if (await this.#book.work(onScreen, Date.now())) return this.#drawAgain(PAUSES.screen)
     const waiting = needsWorth(look.query) && !this.#rows.loading ? this.#waitingFor(look) : null
@@ -132,7 +132,7 @@ export class Desk {
       this.#scoring = null
       return false
     }
-    await this.#book.work(waiting.entries.splice(-WorthBook.AT_ONCE), Date.now())
+    await this.#book.work(waiting.entries.splice(-RowScoreCache.AT_ONCE), Date.now())
     this.#scoring = { done: waiting.total - waiting.entries.length, total: waiting.total }
     return this.#drawAgain(PAUSES.sort)
   }
@@ -143,7 +143,7 @@ export class Desk {
   }
 
   /** Everybody who meets the stored half of the question and is not worked out. */
-  #waitingFor({ query, campaignId }: Look): { entries: Entry[]; total: number } {
+  #waitingFor({ query, campaignId }: TableQuery): { entries: Entry[]; total: number } {
     const stored = { ...query, ...NOTHING_WORKED_OUT }
     const stamp = JSON.stringify([stored, campaignId, this.#rows.version, this.#book.era])
     if (this.#waiting.stamp === stamp) return this.#waiting

@@ -1,6 +1,6 @@
 import { type Campaign, type Creator, type Entry, reasonOf } from '@/lib/domain/campaign'
 import { personName } from '@/lib/domain/person-name'
-import { type Line, type Person, lineOf } from '@/lib/export/rows/line'
+import { type ExportLine, type Person, exportLineOf } from '@/lib/export/rows/line'
 import { explain } from '@/lib/i18n/explain'
 import { reasonWords } from '@/lib/i18n/reason-words'
 import { feeOnPlatform } from '@/lib/money/estimate-fee'
@@ -62,7 +62,7 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
   const named = { ...creator, name: personName(creator, profiles) }
   // A reason of an earlier status is kept for its coming back, but says nothing about this one.
   const decided = { ...entry, statusReason: reasonOf(entry) }
-  const lines: Line[] = []
+  const lines: ExportLine[] = []
   for (const facts of known) {
     const { key, platform } = facts.profile
     const dismissals = aside.get(key) ?? []
@@ -70,7 +70,7 @@ async function personOf({ campaign, entry, creator, now, settings, money }: Abou
     const options = { ...settings, dismissed, traits: traitsOf(platform) }
     const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, options)
     lines.push(
-      lineOf({
+      exportLineOf({
         campaign,
         entry: decided,
         creator: named,

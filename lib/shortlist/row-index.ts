@@ -1,11 +1,11 @@
 import type { Entry } from '@/lib/domain/campaign'
 import type { Database } from '@/lib/store/database'
 import type { ChangedKeys } from './changed-keys'
-import { type Row, rowOf, wordsOf } from './row'
+import { type TableRow, tableRowOf, searchWordsOf } from './row'
 
 /** A line with what is searched in it. */
 export interface Held {
-  readonly row: Row
+  readonly row: TableRow
   readonly words: string
 }
 
@@ -119,8 +119,8 @@ export class RowIndex {
     entries.forEach((entry, at) => {
       const profile = profiles[at]
       if (!profile) return this.held.delete(entry.key)
-      const row = rowOf(entry, profile)
-      return this.held.set(entry.key, { row, words: wordsOf(row) })
+      const row = tableRowOf(entry, profile)
+      return this.held.set(entry.key, { row, words: searchWordsOf(row) })
     })
   }
 }

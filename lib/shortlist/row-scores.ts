@@ -9,10 +9,10 @@ import { vetSettings } from '@/lib/settings/vet-settings'
 import type { Database } from '@/lib/store/database'
 import { dismissalsOf, dismissedIds } from '@/lib/store/dismissals'
 import { factsOf } from '@/lib/store/facts'
-import type { Worth } from './row'
+import type { RowScores } from './row'
 
 /** Nothing is known of who was never read. */
-const NOTHING: Worth = {
+const NOTHING: RowScores = {
   engagement: null,
   fit: null,
   room: null,
@@ -27,12 +27,12 @@ const NOTHING: Worth = {
 /** Ages move scores slowly: what is older is worked out anew. */
 const KEEPS_MS = 10 * MINUTE_MS
 interface Kept {
-  readonly worth: Worth
+  readonly worth: RowScores
   readonly at: number
 }
 
 /** What creators are worth for their campaigns, worked out when it is asked for and kept until something it rests on changes. */
-export class WorthBook {
+export class RowScoreCache {
   /** Creators worked out in one go: few enough that what is asked meanwhile is answered within a frame or two. */
   static readonly AT_ONCE = 6
   /** Counts changes of what is known. */
@@ -48,7 +48,7 @@ export class WorthBook {
   }
 
   /** What is known now, or `undefined`. */
-  of({ campaignId, profileKey }: Entry): Worth | undefined {
+  of({ campaignId, profileKey }: Entry): RowScores | undefined {
     return this.#kept.get(`${campaignId} ${profileKey}`)?.worth
   }
 
@@ -63,7 +63,7 @@ export class WorthBook {
     const due: Entry[] = []
     for (const entry of entries) {
       if (this.isDue(entry, now)) due.push(entry)
-      if (due.length === WorthBook.AT_ONCE) break
+      if (due.length === RowScoreCache.AT_ONCE) break
     }
     if (due.length === 0) return false
     const era = this.era
@@ -98,7 +98,7 @@ export class WorthBook {
     return { campaigns: new Map(campaigns.map((campaign) => [campaign.id, campaign])), settings }
   }
 
-  async #worthOf({ campaignId, profileKey }: Entry, { campaigns, settings }: Inputs, now: number): Promise<Worth> {
+  async #worthOf({ campaignId, profileKey }: Entry, { campaigns, settings }: Inputs, now: number): Promise<RowScores> {
     const [facts, dismissals] = await Promise.all([factsOf(profileKey, this.#db), dismissalsOf([profileKey], this.#db)])
     if (!facts) return NOTHING
     const dismissed = dismissedIds(dismissals.get(profileKey) ?? [])

@@ -7,7 +7,7 @@ import type { Formula } from '@/lib/scoring/engagement/model/rate'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 
 /** One line of the shortlist: what was decided, and the little of the profile that a line shows. Plain data. */
-export interface Row {
+export interface TableRow {
   readonly entry: Entry
   readonly name: string
   readonly handle: string
@@ -17,11 +17,11 @@ export interface Row {
   /** When a page of it was last read, epoch milliseconds; 0 for who was only imported. */
   readonly lastRead: number
   /** Absent until it is worked out. */
-  readonly worth?: Worth
+  readonly scores?: RowScores
 }
 
 /** What is worked out about a creator for one campaign. `null`: too little was seen. */
-export interface Worth {
+export interface RowScores {
   readonly engagement: Range | null
   readonly fit: Range | null
   readonly room: Range | null
@@ -40,7 +40,7 @@ export interface Worth {
 }
 
 /** The line of an entry with its profile. */
-export function rowOf(entry: Entry, profile: Profile): Row {
+export function tableRowOf(entry: Entry, profile: Profile): TableRow {
   return {
     entry,
     name: profile.displayName ?? profile.handle,
@@ -53,5 +53,5 @@ export function rowOf(entry: Entry, profile: Profile): Row {
 }
 
 /** What is searched in a line, folded. */
-export const wordsOf = ({ name, handle, entry: { tags, notes, owner } }: Row): string =>
+export const searchWordsOf = ({ name, handle, entry: { tags, notes, owner } }: TableRow): string =>
   foldForSearch([name, handle, owner, ...tags, notes].join('\n'))

@@ -2,9 +2,9 @@ import { EVERYBODY } from '@/lib/settings/shortlist-views'
 import { entry } from '@/tests/support/lines'
 import { profile } from '@/tests/support/make'
 import { expect, it } from 'vitest'
-import { rowOf } from './row'
+import { tableRowOf } from './row'
 import type { Held } from './row-index'
-import { ordered } from './select'
+import { sortRows } from './select'
 
 const fees = [
   { amount: 90_000, currency: 'JPY' },
@@ -14,9 +14,9 @@ const fees = [
   { amount: 7000, currency: 'USD' },
   { amount: 300, currency: 'EUR' },
 ]
-const held = fees.map((fee, at): Held => ({ row: rowOf(entry({ key: `spring/${at}`, ...(fee && { fee }) }), profile()), words: '' }))
+const held = fees.map((fee, at): Held => ({ row: tableRowOf(entry({ key: `spring/${at}`, ...(fee && { fee }) }), profile()), words: '' }))
 const sorted = (descending: boolean) =>
-  ordered(
+  sortRows(
     held,
     { ...EVERYBODY, sort: 'fee', descending },
     { worthOf: () => undefined, collator: new Intl.Collator('en'), campaignIds: [] },

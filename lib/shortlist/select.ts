@@ -1,16 +1,16 @@
 import { foldForSearch } from '@/lib/text/search-words'
 import { EntryStatus } from '@/lib/domain/campaign'
 import { NOTHING_WORKED_OUT, type ShortlistColumn, type ShortlistQuery, isWorkedOut } from '@/lib/settings/shortlist-views'
-import type { Row, Worth } from './row'
+import type { TableRow, RowScores } from './row'
 import type { Held } from './row-index'
 
-type WorthOf = (row: Row) => Worth | undefined
+type WorthOf = (row: TableRow) => RowScores | undefined
 type Value = number | string | null | undefined
 
 const PRIORITIES = { low: 0, normal: 1, high: 2 } as const
 
 /** What a column sorts by; `null` for what is not known, which stands last either way. */
-const VALUES: Readonly<Record<ShortlistColumn, (row: Row, worth: Worth | undefined, means: Means) => Value>> = {
+const VALUES: Readonly<Record<ShortlistColumn, (row: TableRow, worth: RowScores | undefined, means: Means) => Value>> = {
   name: ({ name }) => name,
   platform: ({ entry }) => entry.platform,
   campaign: ({ entry }, _, { campaignIds }) => campaignIds.indexOf(entry.campaignId),
@@ -45,7 +45,7 @@ export const needsWorth = (query: ShortlistQuery): boolean =>
  * amount says nothing beside one in another.
  * @param before an earlier order of nearly the same lines, which makes it quick.
  */
-export function ordered(before: readonly Held[], { sort, descending }: ShortlistQuery, means: Means): Held[] {
+export function sortRows(before: readonly Held[], { sort, descending }: ShortlistQuery, means: Means): Held[] {
   const sign = descending ? -1 : 1
   const keyed = before.map((held) => ({
     held,
@@ -71,7 +71,7 @@ export interface Means {
 const byAge = ({ row: { entry: a } }: Held, { row: { entry: b } }: Held): number => b.savedAt - a.savedAt || (a.key < b.key ? -1 : 1)
 
 /** Whether a line is of the campaign asked for. */
-export const isInScope = ({ scope }: ShortlistQuery, campaignId: string, { entry }: Row): boolean =>
+export const isInScope = ({ scope }: ShortlistQuery, campaignId: string, { entry }: TableRow): boolean =>
   scope === 'all' || entry.campaignId === campaignId
 
 /** The question as a test of lines. A least score is met only by who has one. */
@@ -107,13 +107,13 @@ export function filterOf(query: ShortlistQuery, worthOf: WorthOf): (held: Held) 
 /** Lines that belong together; `value` is '' where there is nothing to group by. */
 export interface Group {
   readonly value: string
-  readonly rows: readonly Row[]
+  readonly rows: readonly TableRow[]
 }
 
 /** The lines in groups, in the order they have. Somebody with two tags stands in the first one's group, so that nobody is shown twice. */
-export function grouped(rows: readonly Row[], by: ShortlistQuery['group'], collator: Intl.Collator): Group[] {
+export function groupRows(rows: readonly TableRow[], by: ShortlistQuery['group'], collator: Intl.Collator): Group[] {
   if (by === 'none') return [{ value: '', rows }]
-  const groups = new Map<string, Row[]>()
+  const groups = new Map<string, TableRow[]>()
   for (const row of rows) {
     const value = by === 'tag' ? (row.entry.tags[0] ?? '') : row.entry[by]
     const group = groups.get(value)

@@ -1,6 +1,6 @@
 import { loadPeople } from './load-people'
 import type { Campaign } from '@/lib/domain/campaign'
-import { COLUMNS } from '@/lib/export/rows/columns'
+import { CSV_COLUMNS } from '@/lib/export/rows/columns'
 import { toCsv } from '@/lib/export/formats/csv'
 import { fileName } from '@/lib/export/file-name'
 
@@ -13,7 +13,7 @@ export async function shortlistCsv(campaign: Campaign, now: number): Promise<{ n
   return {
     name: fileName({ title: campaign.name, extension: 'csv', now }),
     text: toCsv(
-      COLUMNS.map(([name]) => name),
+      CSV_COLUMNS.map(([name]) => name),
       people.flatMap((person) => person.map(({ cells }) => cells)),
     ),
     rows: people.length,

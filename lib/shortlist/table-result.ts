@@ -1,9 +1,9 @@
 import type { ShortlistQuery } from '@/lib/settings/shortlist-views'
 import type { SentError } from '@/lib/worker/sent-error'
-import type { Row } from './row'
+import type { TableRow } from './row'
 
 /** What the page wants to see: whom, and which of the lines are on screen. */
-export interface Look {
+export interface TableQuery {
   readonly campaignId: string
   readonly query: ShortlistQuery
   /** Values of groups that are folded up. */
@@ -16,24 +16,24 @@ export interface Look {
   /** BCP 47 tag that names are sorted by. */
   readonly language: string
   /** Whether scores are shown, so that they are worked out for what is on screen. */
-  readonly showsWorth: boolean
+  readonly showsScores: boolean
 }
 
 /** A line of the table: the heading of a group, or a creator. */
-export type Line =
+export type TableLine =
   | { readonly kind: 'group'; readonly value: string; readonly count: number; readonly isFolded: boolean }
-  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'row'; readonly row: TableRow }
 
 /** How far a long piece of work is. */
-export interface Share {
+export interface WorkProgress {
   readonly done: number
   readonly total: number
 }
 
 /** What the page draws. `lines` are those of the look, from `from` on. */
-export interface Picture {
+export interface TableResult {
   readonly from: number
-  readonly lines: readonly Line[]
+  readonly lines: readonly TableLine[]
   /** Lines there are to scroll through, headings included. */
   readonly size: number
   /** Creators that meet the question, and creators there are in this campaign (or in all). */
@@ -42,9 +42,9 @@ export interface Picture {
   /** What can be asked for. */
   readonly facets: Facets
   /** `null` once everything is read. */
-  readonly loading: Share | null
+  readonly loading: WorkProgress | null
   /** `null` while nothing is being worked out for a sort or a filter. */
-  readonly scoring: Share | null
+  readonly scoring: WorkProgress | null
 }
 
 export interface Facets {
@@ -53,8 +53,8 @@ export interface Facets {
   readonly platforms: readonly string[]
 }
 
-export type ToDesk =
-  | { readonly kind: 'look'; readonly look: Look }
+export type ToEngine =
+  | { readonly kind: 'look'; readonly look: TableQuery }
   /** The keys of everybody who meets the question, in order. */
   | { readonly kind: 'keys'; readonly id: number }
   /** These lines with what they are worth. */
@@ -62,9 +62,9 @@ export type ToDesk =
   /** Entries and views of a whole campaign: what a budget is reckoned from. */
   | { readonly kind: 'campaign'; readonly id: number; readonly campaignId: string }
 
-export type FromDesk =
-  | { readonly kind: 'picture'; readonly picture: Picture }
+export type FromEngine =
+  | { readonly kind: 'picture'; readonly picture: TableResult }
   | { readonly kind: 'keys'; readonly id: number; readonly keys: readonly string[] }
-  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly Row[] }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly TableRow[] }
   /** Something went wrong that nobody awaits: between two messages. */
   | { readonly kind: 'threw'; readonly error: SentError }

@@ -2,7 +2,7 @@
  * Everything in one file and back. The file is JSON lines: a heading, one line per stored row, and a last line with the number of
  * rows, so that half a file is noticed. It is checked to its end before anything stored is touched.
  */
-import { Campaign, Creator, Deed, Dismissal, Entry, Join } from '@/lib/domain/campaign'
+import { Campaign, Creator, HistoryEvent, Dismissal, Entry, Join } from '@/lib/domain/campaign'
 import { LONGEST_KEY } from '@/lib/domain/limits'
 import { Post } from '@/lib/domain/post'
 import { Profile, Snapshot } from '@/lib/domain/profile'
@@ -24,7 +24,7 @@ const ROWS = {
   campaigns: Campaign,
   entries: Entry,
   dismissals: Dismissal,
-  deeds: Deed,
+  deeds: HistoryEvent,
   joins: Join,
   settings: z.object({ key: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)), value: z.unknown() }),
 } as const

@@ -1,6 +1,6 @@
 import { Entry } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
-import { takenBack } from './take-back'
+import { takeBack } from './take-back'
 import { isSame } from './with-changes'
 import { type EntryChange, deedsOfChanges, writeEntries } from './write-entries'
 
@@ -69,11 +69,11 @@ export function sendEntries(
   })
 }
 
-/** Takes an act back, in one transaction: what it changed is as before, what was changed since stays ({@link takenBack}). */
+/** Takes an act back, in one transaction: what it changed is as before, what was changed since stays ({@link takeBack}). */
 export async function undoBulk({ changes }: BulkAct, now: number, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.entries, db.deeds, db.creators, db.joins], async () => {
     for (let at = 0; at < changes.length; at += PORTION) {
-      const back = await takenBack(changes.slice(at, at + PORTION), db)
+      const back = await takeBack(changes.slice(at, at + PORTION), db)
       await writeEntries(back, deedsOfChanges(back, 'restored', now), db)
     }
   })

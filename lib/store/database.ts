@@ -1,4 +1,4 @@
-import type { Campaign, Creator, Deed, Dismissal, Entry, Join } from '@/lib/domain/campaign'
+import type { Campaign, Creator, HistoryEvent, Dismissal, Entry, Join } from '@/lib/domain/campaign'
 import type { Post } from '@/lib/domain/post'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
 import Dexie, { type EntityTable, type Table } from 'dexie'
@@ -23,7 +23,7 @@ export class Database extends Dexie {
   declare campaigns: EntityTable<Campaign, 'id'>
   declare entries: EntityTable<Entry, 'key'>
   declare dismissals: Table<Dismissal, [string, string]>
-  declare deeds: EntityTable<Deed, 'id'>
+  declare deeds: EntityTable<HistoryEvent, 'id'>
   declare joins: EntityTable<Join, 'id'>
   declare settings: EntityTable<SettingRow, 'key'>
 

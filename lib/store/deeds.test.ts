@@ -2,7 +2,7 @@ import { Campaign } from '@/lib/domain/campaign'
 import { NOW, profile } from '@/tests/support/make'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database'
-import { deedsOf } from './deeds'
+import { historyOf } from './deeds'
 import { dismiss, dismissalsOf, reinstate } from './dismissals'
 import { metBefore } from './met'
 import { removeEntry, restoreEntry, saveToShortlist, updateEntry } from './shortlist'
@@ -30,7 +30,7 @@ describe('the history', () => {
     await updateEntry(entry.key, { notes: 'kind' }, NOW + 2, db)
     await updateEntry(entry.key, { status: 'shortlisted' }, NOW + 3, db)
     await updateEntry(entry.key, { status: 'rejected', statusReason: 'too dear' }, NOW + 4, db)
-    expect((await deedsOf(KEY, db)).map(({ kind, what, why }) => [kind, what, why])).toEqual([
+    expect((await historyOf(KEY, db)).map(({ kind, what, why }) => [kind, what, why])).toEqual([
       ['status', 'rejected', 'too dear'],
       ['saved', '', ''],
     ])
@@ -39,7 +39,7 @@ describe('the history', () => {
   it('is one for a person with several profiles', async () => {
     await db.creators.add({ id: 'c', name: 'Mirela', profileKeys: [KEY, TUBE], createdAt: NOW })
     await dismiss(signal, 'a giveaway', db)
-    expect(await deedsOf(TUBE, db)).toMatchObject([{ kind: 'dismissed', profileKey: KEY, why: 'a giveaway' }])
+    expect(await historyOf(TUBE, db)).toMatchObject([{ kind: 'dismissed', profileKey: KEY, why: 'a giveaway' }])
   })
 
   it('tells of removing and putting back', async () => {
@@ -47,7 +47,7 @@ describe('the history', () => {
     await removeEntry(entry.key, db)
     await removeEntry(entry.key, db)
     await restoreEntry(entry, db)
-    expect((await deedsOf(KEY, db)).map(({ kind }) => kind).sort()).toEqual(['removed', 'restored', 'saved'])
+    expect((await historyOf(KEY, db)).map(({ kind }) => kind).sort()).toEqual(['removed', 'restored', 'saved'])
   })
 
   it('has no act without its deed and no deed without its act', async () => {

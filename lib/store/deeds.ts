@@ -1,16 +1,16 @@
-import type { Deed } from '@/lib/domain/campaign'
+import type { HistoryEvent } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
 
 /**
  * Notes what the person did, for the history. Call it inside the transaction of the act itself (which must include `deeds`),
  * so that there is never the one without the other.
  */
-export async function recordDeed(deed: Omit<Deed, 'id' | 'what' | 'why'> & Partial<Deed>, db: Database = database): Promise<void> {
+export async function recordEvent(deed: Omit<HistoryEvent, 'id' | 'what' | 'why'> & Partial<HistoryEvent>, db: Database = database): Promise<void> {
   await db.deeds.add({ id: crypto.randomUUID(), what: '', why: '', ...deed })
 }
 
 /** What was done with a profile, or with any profile of the same person; latest first. */
-export async function deedsOf(profileKey: string, db: Database = database): Promise<Deed[]> {
+export async function historyOf(profileKey: string, db: Database = database): Promise<HistoryEvent[]> {
   const deeds = await db.deeds
     .where('profileKey')
     .anyOf(await profilesOfPerson(profileKey, db))

@@ -1,6 +1,6 @@
 import type { Campaign, Entry } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
-import { takenBack } from './take-back'
+import { takeBack } from './take-back'
 import { writeEntries } from './write-entries'
 
 /** All that {@link restoreCampaign} needs. */
@@ -21,11 +21,11 @@ export async function deleteCampaign(id: string, db: Database = database): Promi
   })
 }
 
-/** Puts a deleted campaign back as it was, and its shortlist as far as its creators are still there ({@link takenBack}). */
+/** Puts a deleted campaign back as it was, and its shortlist as far as its creators are still there ({@link takeBack}). */
 export async function restoreCampaign({ campaign, entries }: DeletedCampaign, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.campaigns, db.entries, db.creators, db.joins], async () => {
     await db.campaigns.put(campaign)
-    const back = await takenBack(
+    const back = await takeBack(
       entries.map((before) => ({ before, after: null })),
       db,
     )

@@ -1,7 +1,7 @@
 import type { Dismissal } from '@/lib/domain/campaign'
 import { LONGEST_DISMISSAL_REASON } from '@/lib/domain/limits'
 import { type Database, database } from './database'
-import { recordDeed } from './deeds'
+import { recordEvent } from './deeds'
 
 /** Which signal of which profile, and when (epoch milliseconds). */
 interface Act {
@@ -20,7 +20,7 @@ export async function dismiss({ profileKey, signalId, now }: Act, reason: string
   if (why === '') throw new RangeError('a signal is set aside for a reason')
   await db.transaction('rw', [db.dismissals, db.deeds], async () => {
     await db.dismissals.put({ profileKey, signalId, reason: why, at: now })
-    await recordDeed({ at: now, profileKey, kind: 'dismissed', what: signalId, why }, db)
+    await recordEvent({ at: now, profileKey, kind: 'dismissed', what: signalId, why }, db)
   })
 }
 
@@ -29,7 +29,7 @@ export async function reinstate({ profileKey, signalId, now }: Act, db: Database
   await db.transaction('rw', [db.dismissals, db.deeds], async () => {
     if (!(await db.dismissals.get([profileKey, signalId]))) return
     await db.dismissals.delete([profileKey, signalId])
-    await recordDeed({ at: now, profileKey, kind: 'reinstated', what: signalId }, db)
+    await recordEvent({ at: now, profileKey, kind: 'reinstated', what: signalId }, db)
   })
 }
 

@@ -72,7 +72,7 @@ export async function suggestedJoins(profileKey: string, addresses: Addresses, d
 }
 
 /** What should be said before a profile is saved a second time. */
-export interface AlreadyKnown {
+export interface KnownBefore {
   /** The handle under which the account was met first, when it bears another one now. */
   readonly formerHandle: string | null
   /** Others who may be the same person and are on a shortlist. */
@@ -80,7 +80,7 @@ export interface AlreadyKnown {
 }
 
 /** Whether the person behind a profile may have been saved before, under another handle or by another profile. */
-export async function alreadyKnown(profileKey: string, addresses: Addresses, db: Database = database): Promise<AlreadyKnown> {
+export async function alreadyKnown(profileKey: string, addresses: Addresses, db: Database = database): Promise<KnownBefore> {
   const profile = await db.profiles.get(profileKey)
   const { suggestions } = await suggestedJoins(profileKey, addresses, db)
   const asked = suggestions.filter(({ isSetAside }) => !isSetAside)

@@ -3,7 +3,7 @@ import { MOST_PROFILES } from '@/lib/domain/limits'
 import type { Profile } from '@/lib/domain/profile'
 import { creatorFor } from './creators'
 import { type Database, database } from './database'
-import { recordDeed } from './deeds'
+import { recordEvent } from './deeds'
 import { joinedEntries, partedEntries } from './join-entries'
 
 /**
@@ -158,6 +158,6 @@ async function restore(join: Join, db: Database): Promise<boolean> {
 async function record(kind: 'joined' | 'parted', { before }: Join, { now, db }: Work): Promise<void> {
   const [kept, other] = before.creators.map(({ profileKeys }) => profileKeys[0])
   if (kept === undefined || other === undefined) return
-  await recordDeed({ at: now, profileKey: kept, kind, what: other }, db)
-  if (kind === 'parted') await recordDeed({ at: now, profileKey: other, kind, what: kept }, db)
+  await recordEvent({ at: now, profileKey: kept, kind, what: other }, db)
+  if (kind === 'parted') await recordEvent({ at: now, profileKey: other, kind, what: kept }, db)
 }

@@ -9,7 +9,7 @@ import {
   changeNotes,
   changeTags,
   entryOf,
-  placeOnShortlist,
+  positionOnShortlist,
   profileAtPlace,
   removeEntry,
   restoreEntry,
@@ -101,10 +101,10 @@ describe('shortlist', () => {
     const listed = (await shortlistOf(FIRST_CAMPAIGN, db)).map(({ entry }) => entry.profileKey)
     expect(listed).toHaveLength(5)
     for (const [at, profileKey] of listed.entries()) {
-      expect(await placeOnShortlist(profileKey, FIRST_CAMPAIGN, db)).toEqual({ at, of: 5 })
+      expect(await positionOnShortlist(profileKey, FIRST_CAMPAIGN, db)).toEqual({ at, of: 5 })
       expect((await profileAtPlace(at, FIRST_CAMPAIGN, db)).key).toBe(profileKey)
     }
-    expect(await placeOnShortlist(KEY, FIRST_CAMPAIGN, db)).toEqual({ at: -1, of: 5 })
+    expect(await positionOnShortlist(KEY, FIRST_CAMPAIGN, db)).toEqual({ at: -1, of: 5 })
     await expect(profileAtPlace(5, FIRST_CAMPAIGN, db)).rejects.toThrow('no profile')
   })
 

@@ -3,12 +3,12 @@ import type { Profile } from '@/lib/domain/profile'
 import Dexie from 'dexie'
 import { campaignOf } from './campaigns'
 import { type Database, database } from './database'
-import { recordDeed } from './deeds'
+import { recordEvent } from './deeds'
 import { creatorFor } from './creators'
 import { keepLengths } from './lengths'
 import { mergedList } from './merged-list'
 import { mergedNotes } from './merged-notes'
-import { takenBack } from './take-back'
+import { takeBack } from './take-back'
 import { deedsOfChanges, writeEntries } from './write-entries'
 
 /** A shortlist row: what was decided, and the creator's profile as it is known now. */
@@ -53,7 +53,7 @@ export async function saveToShortlist(
       updatedAt: now,
     }
     await db.entries.add(entry)
-    await recordDeed({ at: now, profileKey, campaignId, kind: 'saved' }, db)
+    await recordEvent({ at: now, profileKey, campaignId, kind: 'saved' }, db)
     return { entry, added: true }
   })
 }
@@ -64,18 +64,18 @@ export async function removeEntry(key: string, db: Database = database): Promise
     const entry = await db.entries.get(key)
     if (!entry) return null
     await db.entries.delete(key)
-    await recordDeed({ at: Date.now(), profileKey: entry.profileKey, campaignId: entry.campaignId, kind: 'removed' }, db)
+    await recordEvent({ at: Date.now(), profileKey: entry.profileKey, campaignId: entry.campaignId, kind: 'removed' }, db)
     return entry
   })
 }
 
 /**
- * Puts a removed entry back as it was. What was done since stays ({@link takenBack}): somebody saved anew is left alone, and who was
+ * Puts a removed entry back as it was. What was done since stays ({@link takeBack}): somebody saved anew is left alone, and who was
  * joined comes back as part of the person they are now.
  */
 export async function restoreEntry(entry: Entry, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.entries, db.deeds, db.creators, db.joins], async () => {
-    const back = await takenBack([{ before: entry, after: null }], db)
+    const back = await takeBack([{ before: entry, after: null }], db)
     await writeEntries(back, deedsOfChanges(back, 'restored', Date.now()), db)
   })
 }
@@ -97,7 +97,7 @@ export async function updateEntry(
     await db.entries.update(key, { ...change, updatedAt: now })
     if (change.status === undefined || change.status === before.status) return
     const { profileKey, campaignId } = before
-    await recordDeed({ at: now, profileKey, campaignId, kind: 'status', what: change.status, why: change.statusReason ?? '' }, db)
+    await recordEvent({ at: now, profileKey, campaignId, kind: 'status', what: change.status, why: change.statusReason ?? '' }, db)
   })
 }
 
@@ -167,7 +167,7 @@ async function withProfiles(entries: readonly Entry[], db: Database): Promise<Sh
 }
 
 /** Where a profile's creator stands on a shortlist. */
-export interface Place {
+export interface ShortlistPosition {
   /** Counted from 0 in the order of {@link shortlistOf}; −1 when the creator is not on it. */
   readonly at: number
   /** How many entries there are. */
@@ -175,7 +175,7 @@ export interface Place {
 }
 
 /** Counts in the index, so that a list of thousands costs no more than a short one. */
-export async function placeOnShortlist(profileKey: string | null, campaignId: string, db: Database = database): Promise<Place> {
+export async function positionOnShortlist(profileKey: string | null, campaignId: string, db: Database = database): Promise<ShortlistPosition> {
   const [of, entry] = await Promise.all([
     db.entries.where({ campaignId }).count(),
     profileKey === null ? null : entryOf(profileKey, campaignId, db),
@@ -191,7 +191,7 @@ export async function placeOnShortlist(profileKey: string | null, campaignId: st
 }
 
 /**
- * The profile that was on screen when the entry at this place (see {@link Place}) was saved.
+ * The profile that was on screen when the entry at this place (see {@link ShortlistPosition}) was saved.
  * @throws when there is none.
  */
 export async function profileAtPlace(at: number, campaignId: string, db: Database = database): Promise<Profile> {

@@ -16,7 +16,7 @@ import type { EntryChange } from './write-entries'
  *   one entry with what that person has there already; who was deleted stays away.
  * @throws RangeError when notes put together are longer than notes can be.
  */
-export async function takenBack(changes: readonly EntryChange[], db: Database): Promise<EntryChange[]> {
+export async function takeBack(changes: readonly EntryChange[], db: Database): Promise<EntryChange[]> {
   const present = await presentFor(changes, db)
   const { entries } = present
   return changes.flatMap((change): EntryChange[] => {

@@ -1,4 +1,4 @@
-import type { Deed, Entry } from '@/lib/domain/campaign'
+import type { HistoryEvent, Entry } from '@/lib/domain/campaign'
 import type { Database } from './database'
 
 /** One entry before and after an act; `null` where it was not there. It was moved when the keys differ. */
@@ -8,7 +8,7 @@ export interface EntryChange {
 }
 
 /** Writes changes of entries, the last one of a key, and what they are in the history. Call it inside a transaction. */
-export async function writeEntries(changes: readonly EntryChange[], deeds: readonly Deed[], db: Database): Promise<void> {
+export async function writeEntries(changes: readonly EntryChange[], deeds: readonly HistoryEvent[], db: Database): Promise<void> {
   const becomes = new Map<string, Entry | null>()
   for (const { before, after } of changes) {
     if (before && before.key !== after?.key) becomes.set(before.key, null)
@@ -25,8 +25,8 @@ export async function writeEntries(changes: readonly EntryChange[], deeds: reado
  * What changes of entries are in the history.
  * @param arrived how being put on a shortlist is called: for the first time, or again.
  */
-export function deedsOfChanges(changes: readonly EntryChange[], arrived: 'saved' | 'restored', at: number): Deed[] {
-  const deed = ({ profileKey, campaignId }: Entry, kind: Deed['kind'], what = ''): Deed => {
+export function deedsOfChanges(changes: readonly EntryChange[], arrived: 'saved' | 'restored', at: number): HistoryEvent[] {
+  const deed = ({ profileKey, campaignId }: Entry, kind: HistoryEvent['kind'], what = ''): HistoryEvent => {
     return { id: crypto.randomUUID(), at, profileKey, campaignId, kind, what, why: '' }
   }
   return changes.flatMap(({ before, after }) => {

@@ -1,6 +1,6 @@
 /** The languages of somebody who writes many short texts: each alone says little, all together say much. */
 import { isAscii } from './fold'
-import { HAN, KANA, LANGUAGES, type Vote, mergeSisters, tellingWords } from './language'
+import { HAN, KANA, GUESSED_LANGUAGES, type Vote, mergeSisters, tellingWords } from './language'
 import type { LanguageGuess, TokenText } from './text'
 
 /** Letters that stand for few languages, as written: folding takes them away. */
@@ -31,7 +31,7 @@ const LETTERS: readonly (readonly [letters: string, langs: string])[] = [
 ]
 const BY_LETTER = new Map(
   LETTERS.flatMap(([letters, langs]) => {
-    const votes = langs.split(' ').map((lang): Vote => ({ place: LANGUAGES.indexOf(lang), weight: 1 }))
+    const votes = langs.split(' ').map((lang): Vote => ({ place: GUESSED_LANGUAGES.indexOf(lang), weight: 1 }))
     return [...letters].map((letter) => [letter, votes] as const)
   }),
 )
@@ -65,15 +65,15 @@ export function languagesOf(texts: readonly TokenText[]): readonly LanguageGuess
   const shares = mixture([...seen])
   mergeSisters(shares, texts)
   const all = shares.reduce((sum, share) => sum + share, 0)
-  return LANGUAGES.flatMap((lang, place) => ((shares[place] ?? 0) > 1e-3 * all ? [{ lang, share: (shares[place] ?? 0) / all }] : [])).sort(
+  return GUESSED_LANGUAGES.flatMap((lang, place) => ((shares[place] ?? 0) > 1e-3 * all ? [{ lang, share: (shares[place] ?? 0) / all }] : [])).sort(
     (a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1),
   )
 }
 
 function mixture(seen: readonly (readonly [votes: readonly Vote[], times: number])[]): Float64Array {
-  let shares = new Float64Array(LANGUAGES.length).fill(1)
+  let shares = new Float64Array(GUESSED_LANGUAGES.length).fill(1)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = new Float64Array(LANGUAGES.length)
+    const next = new Float64Array(GUESSED_LANGUAGES.length)
     for (const [votes, times] of seen) {
       const whole = votes.reduce((sum, { place }) => sum + (shares[place] as number), 0)
       if (whole > 0) for (const { place } of votes) next[place] = (next[place] as number) + (times * (shares[place] as number)) / whole

@@ -53,8 +53,8 @@ const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
 ]
 
 /** Every language there is a word list or a script for; sums are kept by place in this list. */
-export const LANGUAGES: readonly string[] = [...Object.keys(FUNCTION_WORDS), ...SCRIPTS.map(([lang]) => lang), 'uk', 'bg', 'fa']
-const PLACES: ReadonlyMap<string, number> = new Map(LANGUAGES.map((lang, at) => [lang, at]))
+export const GUESSED_LANGUAGES: readonly string[] = [...Object.keys(FUNCTION_WORDS), ...SCRIPTS.map(([lang]) => lang), 'uk', 'bg', 'fa']
+const PLACES: ReadonlyMap<string, number> = new Map(GUESSED_LANGUAGES.map((lang, at) => [lang, at]))
 
 /** A language a word may be of, by its place in `LANGUAGES`. */
 export interface Vote {
@@ -104,7 +104,7 @@ export function guessLanguages(text: TokenText): readonly LanguageGuess[] {
 }
 
 /** Emptied after every text: making it anew would cost more than most texts. */
-const sums = new Float64Array(LANGUAGES.length)
+const sums = new Float64Array(GUESSED_LANGUAGES.length)
 
 function weighLanguages(text: TokenText): LanguageGuess[] {
   /** Places in the order they were first voted for: sums of small numbers depend on it. */
@@ -114,7 +114,7 @@ function weighLanguages(text: TokenText): LanguageGuess[] {
   else if (letters.han > 0) add(vote('zh', letters.han * 0.25), voted)
   const places = withoutSisters(voted, text.text)
   const all = places.reduce((total, place) => total + (sums[place] as number), 0)
-  const guessed = places.map((place): LanguageGuess => ({ lang: LANGUAGES[place] as string, share: (sums[place] as number) / all }))
+  const guessed = places.map((place): LanguageGuess => ({ lang: GUESSED_LANGUAGES[place] as string, share: (sums[place] as number) / all }))
   for (const place of voted) sums[place] = 0
   return guessed.sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
 }

@@ -2,7 +2,7 @@ import { letterAt, MARK, UNSPACED } from './letters'
 import type { Token, TokenText } from './text'
 
 /** Letters of a text, by folded offsets. */
-export interface Place {
+export interface TextSpan {
   readonly text: TokenText
   readonly start: number
   readonly end: number
@@ -32,7 +32,7 @@ function segmenterFor(run: string): Intl.Segmenter {
 }
 
 /** Whether letters of a script without blanks stand between two words, so that a match of them has to be looked at. */
-export function isUnspaced(token: Token): boolean {
+export function isUnspacedToken(token: Token): boolean {
   return (letterAt(token.text, 0) & UNSPACED) !== 0
 }
 
@@ -41,7 +41,7 @@ export function isUnspaced(token: Token): boolean {
  * like are cut by the browser's dictionaries (`Intl.Segmenter`), and only the run of letters around the match; Korean has blanks, and needs
  * its particles known instead (`standsInKorean`). Without `Intl.Segmenter` any place will do. `inTag`: the letters are a hashtag's.
  */
-export function standsAsWord(first: Place, last: Place, inTag: boolean): boolean {
+export function standsAsWord(first: TextSpan, last: TextSpan, inTag: boolean): boolean {
   if (HANGUL.test(first.text.text.slice(first.start))) return standsInKorean(first, last, inTag)
   if (!('Segmenter' in Intl)) return true
   return isBoundary(first.text, first.start) && isBoundary(last.text, last.end)
@@ -97,7 +97,7 @@ const PREDICATE = /^(?:하|해|했|합|한|할|함|되|된|됐|돼|입니|이에
  * and particles or a verb's ending follow; four syllables or more anywhere in it (데일리메이크업); in a hashtag, which is a compound nearly
  * always, two or more also at its beginning or end (#여행스타그램, #국내여행).
  */
-function standsInKorean(first: Place, last: Place, inTag: boolean): boolean {
+function standsInKorean(first: TextSpan, last: TextSpan, inTag: boolean): boolean {
   const from = first.text.at[first.start] ?? 0
   const to = last.text.at[last.end] ?? last.text.raw.length
   const before = from - runAround(first.text.raw, from).from

@@ -1,6 +1,6 @@
 import { updateEntry } from '@/lib/store/shortlist'
 import { Panel } from '@/components/pages/panel'
-import { Desk } from '@/lib/shortlist/engine'
+import { ShortlistEngine } from '@/lib/shortlist/engine'
 import { usePanel } from '@/components/app/panel-store'
 import { database } from '@/lib/store/database'
 import { saveReading } from '@/lib/store/readings'
@@ -117,7 +117,7 @@ describe('panel', () => {
 
   it('lists the shortlist with a status to change, and removes with undo', async () => {
     vi.stubGlobal('Worker', function () {
-      return channelWorker((port) => void new Desk(port))
+      return channelWorker((port) => void new ShortlistEngine(port))
     })
     const { profileKey } = await store()
     await show({ state: 'ready', profileKey })

@@ -1,10 +1,10 @@
 /** Hostile texts through every format: whatever a field says, it stays text, and nothing else changes. */
 import { HTML_ROWS } from '@/lib/export/formats/clipboard'
-import { COLUMNS } from '@/lib/export/rows/columns'
+import { CSV_COLUMNS } from '@/lib/export/rows/columns'
 import { jsonCreator, jsonHead } from '@/lib/export/json'
 import { tableOf } from '@/lib/export/presets/preset'
 import { PRESETS } from '@/lib/export/presets/presets'
-import { MIME, type Written } from '@/lib/export/formats/sheet'
+import { MIME, type ExportFiles } from '@/lib/export/formats/sheet'
 import { serveWriter } from '@/lib/export/worker/serve'
 import { writeElsewhere } from '@/lib/export/worker/write-elsewhere'
 import type { Job, JobRow } from '@/lib/export/writer'
@@ -23,13 +23,13 @@ const sheet = {
   byteOrderMark: true,
 } as const
 const rows = HOSTILE.map((text) => [text, 48_213.5, '2026-11-20', '2026-11-20T12:30:00.000Z'])
-const textOf = (written: Written, type: string) => (written[type] ?? new Blob()).text()
+const textOf = (written: ExportFiles, type: string) => (written[type] ?? new Blob()).text()
 
 /** What a spreadsheet takes for the beginning of a formula. */
 const STARTS_FORMULA = /^['\s\p{Cf}]*[=+\-@|%＝＋－＠]/u
 const PHONE = /^\+[1-9](?: ?\d){6,14}$/
 
-async function workbook(written: Written) {
+async function workbook(written: ExportFiles) {
   const files = unzipSync(new Uint8Array(await (written[MIME.xlsx] ?? new Blob()).arrayBuffer()))
   const xml = (path: string) => new JSDOM(strFromU8(files[path] ?? new Uint8Array()), { contentType: 'text/xml' }).window.document
   const strings = [...xml('xl/sharedStrings.xml').querySelectorAll('si')].map((si) => si.textContent)
@@ -191,6 +191,6 @@ describe('writing elsewhere', () => {
   })
 
   it('keeps the promise of the generic columns', () => {
-    expect(new Set(COLUMNS.map(([name]) => name)).size).toBe(COLUMNS.length)
+    expect(new Set(CSV_COLUMNS.map(([name]) => name)).size).toBe(CSV_COLUMNS.length)
   })
 })

@@ -2,7 +2,7 @@
  * An outside judge: LibreOffice opens the files, and no cell in them is a formula. Where it is not installed, it is installed on a
  * Debian as root, which takes minutes; elsewhere these tests are skipped and say so.
  */
-import { COLUMNS } from '@/lib/export/rows/columns'
+import { CSV_COLUMNS } from '@/lib/export/rows/columns'
 import { csvWriter } from '@/lib/export/formats/csv'
 import type { SheetRow, Writer } from '@/lib/export/formats/sheet'
 import { xlsxWriter } from '@/lib/export/formats/xlsx'
@@ -62,7 +62,7 @@ test('a workbook with hostile texts in every field has no formula; texts, number
 })
 
 test('the generic table opens as a workbook, whatever its size', async () => {
-  const columns = COLUMNS.map(([name, , kind]) => ({ name, kind }))
+  const columns = CSV_COLUMNS.map(([name, , kind]) => ({ name, kind }))
   const writer = xlsxWriter({ ...sheet, columns })
   writer.add(
     Array.from({ length: 2000 }, (_, at) =>

@@ -1,6 +1,6 @@
 /** Two panels and the shortlist's page, at work on the same creator at once: nothing is lost, and all three agree. */
 import type { Page } from 'playwright-core'
-import type { Deed, Entry } from '@/lib/domain/campaign'
+import type { HistoryEvent, Entry } from '@/lib/domain/campaign'
 import { rowsOf } from '@/tools/browser/extension-page'
 import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
 
@@ -14,7 +14,7 @@ test('what three windows change at the same moment is all kept, and all show it'
   await Promise.all([one, two].map((panel) => panel.getByTestId('save').click()))
   for (const panel of [one, two]) await expect(panel.getByTestId('saved-state')).toBeVisible()
   expect(await rowsOf<Entry>(one, 'entries')).toHaveLength(1)
-  expect((await rowsOf<Deed>(one, 'deeds')).map(({ kind }) => kind)).toEqual(['saved'])
+  expect((await rowsOf<HistoryEvent>(one, 'deeds')).map(({ kind }) => kind)).toEqual(['saved'])
 
   const list = await touchstone.extensionPage('shortlist.html')
   await expect(list.getByTestId('shortlist-row')).toHaveCount(1)

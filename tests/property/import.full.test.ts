@@ -3,7 +3,7 @@ import { Entry, EntryStatus } from '@/lib/domain/campaign'
 import { jsonCreator, jsonHead } from '@/lib/export/json'
 import { tableOf } from '@/lib/export/presets/preset'
 import { generic } from '@/lib/export/presets/generic'
-import { MIME, type Written } from '@/lib/export/formats/sheet'
+import { MIME, type ExportFiles } from '@/lib/export/formats/sheet'
 import { serveWriter } from '@/lib/export/worker/serve'
 import { writeElsewhere } from '@/lib/export/worker/write-elsewhere'
 import type { Job, JobRow } from '@/lib/export/writer'
@@ -68,7 +68,7 @@ const people = fc.array(fc.record({ decisions, name: some(300) }), { minLength: 
 )
 
 async function outAndIn(job: Job, rows: readonly JobRow[], type: string): Promise<Incoming[]> {
-  const written: Written = await writeElsewhere(job, rows, { start: () => channelWorker(serveWriter) })
+  const written: ExportFiles = await writeElsewhere(job, rows, { start: () => channelWorker(serveWriter) })
   const importer = startImporter(() => channelWorker((port) => serveImporter(port, allReaders)))
   const opened = await importer.openFile(written[type] ?? new Blob())
   if (opened.kind === 'refused') throw new Error(opened.why)

@@ -1,7 +1,7 @@
 /** Creators ready for export, about invented people; and both workers' sides over a channel instead of a worker. */
 import { CampaignPlan, type Campaign, type Creator, type Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
-import { type Line, type Person, lineOf } from '@/lib/export/rows/line'
+import { type ExportLine, type Person, exportLineOf } from '@/lib/export/rows/line'
 import { traitsOf } from '@/lib/platforms/directory'
 import type { Port, WorkerLike } from '@/lib/worker/ask'
 import { vet } from '@/lib/scoring/vet'
@@ -59,7 +59,7 @@ export function person({ campaign: of = {}, entry: decided = {}, creator: who = 
     platform: whole[0]?.platform ?? '',
     ...decided,
   })
-  const lines = whole.map((one): Line => {
+  const lines = whole.map((one): ExportLine => {
     const facts = { profile: one, posts: [], history: [] }
     const list = campaign(of)
     const { scores, figures, partnerships, verdict } = vet(facts, list.brief, NOW, { traits: traitsOf(one.platform) })
@@ -76,7 +76,7 @@ export function person({ campaign: of = {}, entry: decided = {}, creator: who = 
       conflict: null,
       feeEstimate: null,
     }
-    return lineOf({ ...row, say: ({ key }) => key, sayReason: (reason) => reason })
+    return exportLineOf({ ...row, say: ({ key }) => key, sayReason: (reason) => reason })
   })
   return lines as unknown as Person
 }

@@ -1,6 +1,6 @@
 /** The shortlist page with four people on it and its workers beside it: what its tests stand on. */
 import { usePanel } from '@/components/app/panel-store'
-import { Desk } from '@/lib/shortlist/engine'
+import { ShortlistEngine } from '@/lib/shortlist/engine'
 import { ShortlistPage } from '@/components/pages/shortlist-page'
 import { useTable } from '@/components/shortlist/table-store'
 import { serveImporter } from '@/lib/import/worker/serve'
@@ -30,7 +30,7 @@ export async function setStage(): Promise<void> {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
   vi.stubGlobal('Worker', function (url: URL) {
-    return channelWorker((port) => void (String(url).includes('import-worker') ? serveImporter(port, allReaders) : new Desk(port)))
+    return channelWorker((port) => void (String(url).includes('import-worker') ? serveImporter(port, allReaders) : new ShortlistEngine(port)))
   })
   usePanel.setState({ view: 'shortlist', undoable: null, notice: null })
   useTable.setState({ query: EVERYBODY, columns: USUAL_COLUMNS, folded: [], selected: new Set(), dialog: null })

@@ -3,7 +3,7 @@ import { usePanel } from '@/components/app/panel-store'
 import { t } from '@/lib/i18n/translate'
 import { cpmOf, usualMediaValue } from '@/lib/money/estimate-fee'
 import { MARKET_CURRENCY, MEDIA_VALUES } from '@/lib/money/market-table'
-import { type MoneySetting, OwnCpm, OwnMediaValue, Rate } from '@/lib/money/money-setting'
+import { type MoneySetting, OwnCpm, OwnMediaValue, CurrencyRate } from '@/lib/money/money-setting'
 import { platformById } from '@/lib/platforms/directory'
 import { changeSetting } from '@/lib/settings/settings'
 import { currenciesInUse } from '@/lib/store/currencies'
@@ -132,7 +132,7 @@ function RateFields({ setting, isOpen }: { setting: MoneySetting; isOpen: boolea
   const known = [MARKET_CURRENCY, 'EUR', 'GBP', ...Object.keys(setting.rates), ...own, ...inUse]
   const codes = [...new Set(known)].filter((code) => code !== setting.currency)
   const keepRate = (code: string, rate: number | null) => {
-    if (rate === null || Rate.safeParse(rate).success) keep(({ rates }) => ({ rates: set(rates, code, rate) }))
+    if (rate === null || CurrencyRate.safeParse(rate).success) keep(({ rates }) => ({ rates: set(rates, code, rate) }))
   }
   return (
     <NumberFields

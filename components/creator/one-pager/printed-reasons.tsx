@@ -1,4 +1,4 @@
-import { pointsOf, ReasonLine } from '@/components/creator/reason'
+import { signedPoints, ReasonLine } from '@/components/creator/reason'
 import { tellingSignals } from '@/components/creator/reasons'
 import { Section } from '@/components/ui/section'
 import type { Dismissal } from '@/lib/domain/campaign'
@@ -52,7 +52,7 @@ export function PrintedReasons({ scores, setAside, dismissals }: Props) {
           {setAside.map((signal) => (
             <li key={signal.id}>
               <del>
-                {explain(signal.reason)} {pointsOf(signal)}
+                {explain(signal.reason)} {signedPoints(signal)}
               </del>{' '}
               {t('creator_set_aside_done', {
                 reason: reasonWords(dismissals.find(({ signalId }) => signalId === signal.id)?.reason ?? ''),

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { written } from './csv'
+import { cellText } from './csv'
 import { type Cell, MIME, type Sheet, type SheetRow, type Writer } from './sheet'
 
 /** Rows up to which the HTML half is made: the browser cleans it while the page waits, seconds for ten thousand rows. */
@@ -32,12 +32,12 @@ const tsv = (rows: readonly SheetRow[]): string =>
   rows.length === 0
     ? ''
     : `${Papa.unparse(
-        rows.map((row) => row.map(written)),
+        rows.map((row) => row.map(cellText)),
         { delimiter: '\t', newline: '\r\n', escapeFormulae: false },
       )}\r\n`
 
 function htmlCell(cell: Cell): string {
-  const text = written(cell)
+  const text = cellText(cell)
   return typeof text === 'number' || text === '' ? `<td>${text}</td>` : `<td style="mso-number-format:'\\@'">${escaped(text)}</td>`
 }
 

@@ -50,14 +50,14 @@ function changed(text: string, change: (part: string, isArmed: (part: string) =>
 }
 
 /** A cell as it is written into any text format: numbers as they are, missing ones empty and never 0, texts guarded against formulas. */
-export function written(cell: Cell): string | number {
+export function cellText(cell: Cell): string | number {
   if (typeof cell === 'string') return guardCell(cell)
   return cell === null || !Number.isFinite(cell) ? '' : cell
 }
 
 /** Every cell in quotes, its own quotes doubled: then no other sign in it means anything (RFC 4180, 2.5 to 2.7). */
 const quoted = (cell: Cell): string => {
-  const text = String(written(cell))
+  const text = String(cellText(cell))
   return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`
 }
 

@@ -19,13 +19,13 @@ export type Cell = string | number | null
 export type SheetRow = readonly Cell[]
 
 /** A finished export by MIME type: one file, or both halves of what goes to the clipboard. */
-export type Written = Readonly<Record<string, Blob>>
+export type ExportFiles = Readonly<Record<string, Blob>>
 
 /** Takes rows in batches and gives the file at the end. */
 export interface Writer<Row> {
   add(rows: readonly Row[]): void
   /** @throws when the rows do not fit the format. */
-  finish(): Promise<Written>
+  finish(): Promise<ExportFiles>
 }
 
 export const MIME = {

@@ -1,4 +1,4 @@
-import { COLUMNS } from '@/lib/export/rows/columns'
+import { CSV_COLUMNS } from '@/lib/export/rows/columns'
 import type { Preset } from './preset'
 
 /** Touchstone's own table, in full. Its columns are a promise: docs/csv.md. */
@@ -7,7 +7,7 @@ export const generic: Preset = {
   tool: null,
   formats: ['csv', 'xlsx', 'clipboard', 'json'],
   per: 'profile',
-  columns: COLUMNS.map(([name, , kind], at) => ({ name, kind, cell: ([line]) => line.cells[at] ?? null })),
+  columns: CSV_COLUMNS.map(([name, , kind], at) => ({ name, kind, cell: ([line]) => line.cells[at] ?? null })),
   rules: [],
   needsConsent: false,
   byteOrderMark: true,

@@ -1,5 +1,5 @@
 import type { Cell } from '@/lib/export/formats/sheet'
-import type { Line, Person } from '@/lib/export/rows/line'
+import type { ExportLine, Person } from '@/lib/export/rows/line'
 import type { CellKind, SheetColumn, SheetRow } from '@/lib/export/formats/sheet'
 
 export type Format = 'csv' | 'xlsx' | 'json' | 'clipboard'
@@ -54,7 +54,7 @@ export interface Preset {
 export type PresetId = 'generic' | 'upfluence' | 'aspire' | 'hubspot' | 'klaviyo' | 'mailchimp' | 'airtable' | 'notion' | 'google_sheets'
 
 /** What a rule found: how many rows, and which. */
-export interface Finding {
+export interface RuleFinding {
   readonly rule: Rule
   /** Positions in the rows, ascending. */
   readonly at: readonly number[]
@@ -69,7 +69,7 @@ export interface Table {
 
 /** Lays people out as the tool wants them. */
 export function tableOf(preset: Preset, people: readonly Person[]): Table {
-  const groups = preset.per === 'person' ? people : people.flatMap((person) => person.map((line: Line): Person => [line]))
+  const groups = preset.per === 'person' ? people : people.flatMap((person) => person.map((line: ExportLine): Person => [line]))
   return {
     columns: preset.columns.map(({ name, kind }) => ({ name, kind })),
     groups,
@@ -78,12 +78,12 @@ export function tableOf(preset: Preset, people: readonly Person[]): Table {
 }
 
 /** Holds the rows against the tool's rules. Rules that strike nobody are left out. */
-export function check(preset: Preset, { groups, rows }: Pick<Table, 'groups' | 'rows'>): Finding[] {
+export function check(preset: Preset, { groups, rows }: Pick<Table, 'groups' | 'rows'>): RuleFinding[] {
   return preset.rules.map((rule) => ({ rule, at: rule.find(groups, rows) })).filter(({ at }) => at.length > 0)
 }
 
 /** The table without the rows that a finding of the stopping kind struck. */
-export function withoutStopped(table: Table, findings: readonly Finding[]): Table {
+export function withoutStopped(table: Table, findings: readonly RuleFinding[]): Table {
   const stopped = new Set(findings.filter(({ rule }) => rule.stops).flatMap(({ at }) => at))
   return {
     ...table,

@@ -1,7 +1,7 @@
 import { type Person, cellOf } from '@/lib/export/rows/line'
 import type { Preset, PresetColumn } from './preset'
 import { numberHandle } from './rules'
-import { COLUMNS } from '@/lib/export/rows/columns'
+import { CSV_COLUMNS } from '@/lib/export/rows/columns'
 
 /** Headers are free in these tools. The first column becomes the title of the row; `Profile ID` is stable, to merge on when importing again. */
 const HEADERS: readonly (readonly [name: string, column: string])[] = [
@@ -36,7 +36,7 @@ const HEADERS: readonly (readonly [name: string, column: string])[] = [
   ['Last read', 'last_read'],
 ]
 
-const KINDS = new Map(COLUMNS.map(([name, , kind]) => [name, kind]))
+const KINDS = new Map(CSV_COLUMNS.map(([name, , kind]) => [name, kind]))
 
 const columns = HEADERS.map(([name, column]): PresetColumn => ({
   name,

@@ -1,4 +1,4 @@
-import type { Line } from './line'
+import type { ExportLine } from './line'
 import { codeFor, linkFor, readingOf } from './tracking'
 
 export interface TrackingPlan {
@@ -33,7 +33,7 @@ export interface Tracking {
  * @param lines one per entry.
  * @param taken codes of entries that are not among the lines.
  */
-export function assignTracking(lines: readonly Line[], plan: TrackingPlan, taken: readonly string[] = []): Tracking {
+export function assignTracking(lines: readonly ExportLine[], plan: TrackingPlan, taken: readonly string[] = []): Tracking {
   const readings = new Set(taken.map(readingOf))
   for (const { entry } of lines)
     if (entry.code !== undefined && !(plan.replace && plan.pattern !== null)) readings.add(readingOf(entry.code))

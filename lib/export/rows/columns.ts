@@ -73,7 +73,7 @@ const brandsOf = ({ partnerships }: ExportRow) => [...new Set([...partnerships.v
  * The generic CSV, column by column. Names and order are a promise: new columns are added at the end, none is renamed or moved.
  * Described for readers in docs/csv.md.
  */
-export const COLUMNS: readonly Column[] = [
+export const CSV_COLUMNS: readonly Column[] = [
   ['creator_id', ({ creator }) => creator.id],
   ['person_name', ({ creator }) => creator.name],
   ['platform', ({ facts }) => facts.profile.platform],

@@ -1,13 +1,13 @@
 import type { Campaign, Creator, Dismissal, Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
-import { COLUMNS, type ExportRow } from './columns'
+import { CSV_COLUMNS, type ExportRow } from './columns'
 import type { Cell } from '@/lib/export/formats/sheet'
 
 /**
  * One profile of one shortlisted creator, ready to be written in any format: plain data without its posts,
  * so that a list of thousands fits into memory and goes to a worker as it is.
  */
-export interface Line {
+export interface ExportLine {
   readonly campaign: Campaign
   readonly entry: Entry
   readonly creator: Creator
@@ -20,10 +20,10 @@ export interface Line {
 }
 
 /** One person's profiles on one shortlist, the one that was saved first. */
-export type Person = readonly [Line, ...Line[]]
+export type Person = readonly [ExportLine, ...ExportLine[]]
 
 /** Works out the columns and leaves the posts behind. */
-export function lineOf(row: ExportRow): Line {
+export function exportLineOf(row: ExportRow): ExportLine {
   const { campaign, entry, creator, dismissals, facts } = row
   return {
     campaign,
@@ -31,15 +31,15 @@ export function lineOf(row: ExportRow): Line {
     creator,
     dismissals,
     profile: facts.profile,
-    cells: COLUMNS.map(([, cell]) => cell(row)),
+    cells: CSV_COLUMNS.map(([, cell]) => cell(row)),
     recentPost: facts.posts.find((post) => !post.pinned)?.url ?? null,
   }
 }
 
-const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map(([name], at) => [name, at]))
+const PLACES: ReadonlyMap<string, number> = new Map(CSV_COLUMNS.map(([name], at) => [name, at]))
 
 /** The value of a generic column; `null` when it is not known. */
-export function cellOf(line: Line, column: string): Cell {
+export function cellOf(line: ExportLine, column: string): Cell {
   return line.cells[PLACES.get(column) ?? -1] ?? null
 }
 

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { runs } from '@/tests/support/runs'
 import { describe, expect, it } from 'vitest'
 import { assignTracking } from './assign-tracking'
-import { type Line } from './line'
+import { type ExportLine } from './line'
 import { codeFor, linkFor, lintBase, lintPattern, readingOf, slugOf } from './tracking'
 
-const line = (handle: string, change: Partial<Line['entry']> = {}): Line =>
+const line = (handle: string, change: Partial<ExportLine['entry']> = {}): ExportLine =>
   person({
     creator: { id: handle, name: handle },
     entry: change,

@@ -1,4 +1,4 @@
-import type { Written } from '@/lib/export/formats/sheet'
+import type { ExportFiles } from '@/lib/export/formats/sheet'
 import { type Job, type JobRow, writerOf } from '@/lib/export/writer'
 import { type Failed, type Port, answer } from '@/lib/worker/ask'
 
@@ -7,7 +7,7 @@ export type ToWriter =
   { readonly kind: 'start'; readonly job: Job } | { readonly kind: 'rows'; readonly rows: readonly JobRow[] } | { readonly kind: 'finish' }
 
 /** What comes back: one `took` for the job and for each batch, and at the end the file. */
-export type FromWriter = { readonly kind: 'took' } | { readonly kind: 'done'; readonly written: Written } | Failed
+export type FromWriter = { readonly kind: 'took' } | { readonly kind: 'done'; readonly written: ExportFiles } | Failed
 
 /** The worker's side of `writeElsewhere`. */
 export function serveWriter(port: Port): void {

@@ -1,4 +1,4 @@
-import type { Written } from '@/lib/export/formats/sheet'
+import type { ExportFiles } from '@/lib/export/formats/sheet'
 import type { Job, JobRow } from '@/lib/export/writer'
 import { type WorkerLike, asking } from '@/lib/worker/ask'
 import type { FromWriter, ToWriter } from './serve'
@@ -24,7 +24,7 @@ export async function writeElsewhere(
   job: Job,
   rows: readonly JobRow[],
   { signal, onProgress, start = startWorker }: Options = {},
-): Promise<Written> {
+): Promise<ExportFiles> {
   signal?.throwIfAborted()
   const worker = start()
   const ask = asking<ToWriter, FromWriter>(worker, signal)

@@ -2,10 +2,10 @@ import type { Failed, Port } from '@/lib/worker/ask'
 import { answer } from '@/lib/worker/ask'
 import { type Encoding, type Refused, decode } from '@/lib/import/decode'
 import { type Mapping, guessMapping, isHeaderRow, isOwnTable } from '@/lib/import/field'
-import type { Incoming, RowProblem, Understood } from '@/lib/import/incoming'
+import type { Incoming, RowProblem, UnderstoodImport } from '@/lib/import/incoming'
 import { type JsonRefused, isJson, understandJson } from '@/lib/import/json'
 import { parsePasted } from '@/lib/import/pasted'
-import type { Places } from '@/lib/import/place'
+import type { KnownPlatforms } from '@/lib/import/place'
 import { type RawTable, type TableProblem, parseTable } from '@/lib/import/table'
 import { understand } from '@/lib/import/understand'
 
@@ -56,9 +56,9 @@ const PREVIEW_PROBLEMS = 200
 const PREVIEW_CHARACTERS = 120
 
 /** The worker's side of an import: holds the file, so that the page never does. */
-export function serveImporter(port: Port, places: () => Promise<Places>): void {
+export function serveImporter(port: Port, places: () => Promise<KnownPlatforms>): void {
   let table: RawTable | null = null
-  let understood: Understood | null = null
+  let understood: UnderstoodImport | null = null
 
   const open = async (text: string, from: { encoding: Encoding | null; guessed: boolean; pasted: boolean }): Promise<FromImporter> => {
     ;[table, understood] = [null, null]
@@ -92,7 +92,7 @@ export function serveImporter(port: Port, places: () => Promise<Places>): void {
   })
 }
 
-function shown(table: RawTable, platforms: Places): Opened['table'] {
+function shown(table: RawTable, platforms: KnownPlatforms): Opened['table'] {
   const { headers, rows, problems } = table
   return {
     headers: headers.map(cut),
@@ -117,7 +117,7 @@ function guessByLook(rows: RawTable['rows']): Mapping {
   return { handle: Math.max(0, columnOf(/^\s*@\S/)) }
 }
 
-function summary(understood: Understood | null): Summary {
+function summary(understood: UnderstoodImport | null): Summary {
   const { incoming, problems } = understood ?? { incoming: [], problems: [] }
   return {
     kind: 'understood',

@@ -3,7 +3,7 @@ import type { PageState } from '@/lib/domain/page'
 import type { RawField, RawFields, RawReading } from '@/lib/domain/reading'
 import type { Candidate, Field, ItemScope, PageScope, Platform } from '@/lib/platforms/reader/contract'
 import { viewPayload } from './payload-view'
-import { type PageRead, bounded, meant, readFields, readPage, writtenAs } from '@/lib/platforms/reader/read-page'
+import { type PageRead, boundRaw, resolveMeaning, readFields, readPage, writtenAs } from '@/lib/platforms/reader/read-page'
 
 /**
  * Joins what a page shows with what its document carries: runs the same tables over the payload and puts the hits of both
@@ -64,7 +64,7 @@ function understoodFields<Scope>(table: Table<Scope>, fields: RawFields): RawFie
 
 function understoodField<Scope>(from: readonly Candidate<Scope>[], { need, hits, missed }: RawField): RawField {
   const candidates = new Map<string, Candidate<Scope>>(from.map((candidate) => [candidate.via, candidate]))
-  const read = hits.map(({ via, raw }) => ({ via, raw: bounded(meant(candidates.get(via)?.meaning, raw)) }))
+  const read = hits.map(({ via, raw }) => ({ via, raw: boundRaw(resolveMeaning(candidates.get(via)?.meaning, raw)) }))
   const gone = read.filter(({ raw }) => raw === null).map(({ via }) => ({ via, result: 'absent' as const }))
   const old = read.flatMap(({ via, raw }) => (raw !== null && candidates.get(via)?.reviewBy ? [via] : []))
   return {

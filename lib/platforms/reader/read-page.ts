@@ -90,7 +90,7 @@ function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
   for (const candidate of field.from) {
     try {
       const got = candidate.get(scope)
-      const raw = bounded(import.meta.env?.IN_PAGE ? got : meant(candidate.meaning, got))
+      const raw = boundRaw(import.meta.env?.IN_PAGE ? got : resolveMeaning(candidate.meaning, got))
       if (raw === null) missed.push({ via: candidate.via, result: 'absent' })
       else {
         if (!import.meta.env?.IN_PAGE && candidate.reviewBy) old.push(candidate.via)
@@ -110,11 +110,11 @@ export function writtenAs({ lang, style }: Pick<Candidate, 'lang' | 'style'>): P
 }
 
 /** What a text means where only its words tell; numbers, flags and absences are what they are. */
-export function meant(meaning: Candidate['meaning'], raw: Raw): Raw {
+export function resolveMeaning(meaning: Candidate['meaning'], raw: Raw): Raw {
   return meaning && raw !== null && raw !== undefined && typeof raw !== 'number' && typeof raw !== 'boolean' ? meaning(raw) : raw
 }
 
-export function bounded(raw: Raw): RawHit['raw'] | null {
+export function boundRaw(raw: Raw): RawHit['raw'] | null {
   if (raw === null || raw === undefined) return null
   if (typeof raw === 'string') {
     const text = raw.trim().slice(0, LONGEST_TEXT)

@@ -1,6 +1,6 @@
 import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
 import { expected, rare } from '@/lib/platforms/reader/fields'
-import { accountCount, at, authorHandle, embeddedPost, flag, text } from './embedded'
+import { accountCount, at, authorHandle, embeddedPost, flagIn, text } from './embedded'
 import { e2e, type Generation, rounded } from './places'
 import { shownHandle, stage } from './stage'
 
@@ -26,7 +26,7 @@ export const author: ProfileFields = {
     'dom:nickname': shownName,
   }),
   verified: rare({
-    'json:author-verified': told((post) => flag(at(post, 'author', 'verified'))),
+    'json:author-verified': told((post) => flagIn(at(post, 'author', 'verified'))),
   }),
   bio: rare({
     'json:author-signature': told((post) => text(at(post, 'author', 'signature'))),

@@ -49,7 +49,7 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-export function flag(value: unknown): boolean | null {
+export function flagIn(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null
 }
 
@@ -79,7 +79,7 @@ export const account = once((scope: PageScope): Account | null => {
 /** What the account's data say about its posts being for followers alone; `null` when they say nothing. */
 export function toldPrivate(scope: PageScope): boolean | null {
   const user = account(scope)?.user
-  const [hidden, secret] = [flag(at(user, 'privateAccount')), flag(at(user, 'secret'))]
+  const [hidden, secret] = [flagIn(at(user, 'privateAccount')), flagIn(at(user, 'secret'))]
   return hidden || secret ? true : (hidden ?? secret)
 }
 

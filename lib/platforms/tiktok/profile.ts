@@ -1,6 +1,6 @@
 import type { PageScope, ProfileFields, Raw } from '@/lib/platforms/reader/contract'
 import { expected, rare, required } from '@/lib/platforms/reader/fields'
-import { account, accountCount, at, count, flag, list, person, text, toldPrivate } from './embedded'
+import { account, accountCount, at, count, flagIn, list, person, text, toldPrivate } from './embedded'
 import { header, showsPrivate } from './header'
 import { e2e, type Generation, rounded, shownCount } from './places'
 import { NO_BIO } from './words'
@@ -47,7 +47,7 @@ export const profile: ProfileFields = {
     'ld+json:name': schema((one) => text(at(one, 'name'))),
   }),
   verified: rare({
-    'json:verified': told((user) => flag(at(user, 'verified'))),
+    'json:verified': told((user) => flagIn(at(user, 'verified'))),
     'ld+json:verified': schema((one) => (at(one, 'disambiguatingDescription') === 'verified' ? true : null)),
     'dom:badge': (scope) => (scope.view.one(BADGE, header(scope)?.title.parentElement ?? null) ? true : null),
   }),

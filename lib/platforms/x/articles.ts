@@ -2,9 +2,9 @@ import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import type { Status } from './locate'
-import { handleOf, statusOf } from './locate'
+import { addressHandle, statusOf } from './locate'
 import { once } from '@/lib/platforms/reader/once'
-import { type Said, authorItem, first, handleIn, saidIn } from './schema'
+import { type Said, authorItem, first, handleOfAccount, saidIn } from './schema'
 import { tid } from './test-id'
 
 /** What encloses a post quoted inside another: an article of its own, or a box that is one big link. */
@@ -78,14 +78,14 @@ export const saidOfAuthor = once(({ view, element }: PostOnPage): Said => saidIn
 export const authorPlaces = {
   name: (post: PostOnPage): string => {
     const links = post.view.all('a[href]', nameBlock(post))
-    return links.map((link) => handleOf(post.view.attr(link, 'href'))).find(Boolean) ?? ''
+    return links.map((link) => addressHandle(post.view.attr(link, 'href'))).find(Boolean) ?? ''
   },
-  item: (post: PostOnPage): string => handleIn(saidOfAuthor(post)),
+  item: (post: PostOnPage): string => handleOfAccount(saidOfAuthor(post)),
   /** Where posts have no test ids: the link whose text is the handle it leads to. */
   link: ({ view, links }: PostOnPage): string => {
     const own = links.find((link) => {
       const text = view.text(link)
-      return text.startsWith('@') && isSameHandle(handleOf(view.attr(link, 'href')), text) && !link.closest(WORDS)
+      return text.startsWith('@') && isSameHandle(addressHandle(view.attr(link, 'href')), text) && !link.closest(WORDS)
     })
     return view.text(own ?? null).slice(1)
   },
@@ -122,14 +122,14 @@ export const permalinkPlaces = {
 }
 
 /** Which post this is; `null` for ads, notices and whatever else has no permalink. */
-export const permalink = once((post: PostOnPage) => permalinkPlaces.time(post) ?? permalinkPlaces.item(post) ?? permalinkPlaces.link(post))
+export const permalinkOf = once((post: PostOnPage) => permalinkPlaces.time(post) ?? permalinkPlaces.item(post) ?? permalinkPlaces.link(post))
 
 /** The post a post page is about, by the id in the URL, and the part of the page that holds its conversation. */
 export const openedPost = once(({ view, ref }: PageScope): { post: PostOnPage; root: Element } | null => {
   if (ref.kind !== 'post') return null
   // The photo viewer is a dialog with a conversation of its own, over whatever page it was opened from.
   for (const root of [...view.all('[role="dialog"]'), column(view)]) {
-    const post = postsIn(view, root).find((candidate) => permalink(candidate)?.id === ref.postId)
+    const post = postsIn(view, root).find((candidate) => permalinkOf(candidate)?.id === ref.postId)
     if (root && post) return { post, root }
   }
   return null

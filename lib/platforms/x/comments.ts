@@ -1,9 +1,9 @@
 import { isSameHandle } from '@/lib/domain/handle'
 import type { CommentOnPage, PageScope } from '@/lib/platforms/reader/contract'
 import type { PostOnPage } from './articles'
-import { authorOf, isPromoted, nameBlock, openedPost, permalink, postAt, timeLink } from './articles'
+import { authorOf, isPromoted, nameBlock, openedPost, permalinkOf, postAt, timeLink } from './articles'
 import { tid } from './test-id'
-import { textOf, wordsOf } from './words'
+import { shownText, wordsOf } from './words'
 
 /** Replies under the opened post: the posts after it, up to the heading over other people's posts that X adds below. */
 export function comments(scope: PageScope): CommentOnPage[] {
@@ -19,8 +19,8 @@ export function comments(scope: PageScope): CommentOnPage[] {
     if (element.tagName !== 'ARTICLE') break
     const reply = postAt(view, element)
     const author = authorOf(reply)
-    const text = textOf(wordsOf(reply))
-    if (author && text && !isPromoted(reply) && permalink(reply)) found.push({ author, text, byCreator: isSameHandle(author, creator) })
+    const text = shownText(wordsOf(reply))
+    if (author && text && !isPromoted(reply) && permalinkOf(reply)) found.push({ author, text, byCreator: isSameHandle(author, creator) })
   }
   return found
 }

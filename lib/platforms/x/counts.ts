@@ -34,7 +34,7 @@ function buttonOf(post: PostOnPage, count: PostCount): Element | null {
 }
 
 /** The exact digits of a button's label, whatever language its words are in; '' unless there is exactly one number. */
-export function labelled(post: PostOnPage, count: PostCount): string {
+export function countInLabel(post: PostOnPage, count: PostCount): string {
   const found = numbersIn(post.view.attr(buttonOf(post, count), 'aria-label'))
   return found.length === 1 ? (found[0] ?? '') : ''
 }
@@ -46,7 +46,7 @@ export function drawn(post: PostOnPage, count: PostCount): string {
 }
 
 /** The count of the microdata inside a post. No post that is on a screen has zero views: such a zero means "not told". */
-export function counted(post: PostOnPage, count: PostCount): string {
+export function countInText(post: PostOnPage, count: PostCount): string {
   const value = String(first(saidOf(post), NAMES[count][1]))
   return count === 'views' && value === '0' ? '' : value
 }
@@ -55,7 +55,7 @@ export function counted(post: PostOnPage, count: PostCount): string {
  * A count out of the label of the whole action row ("10 replies, 1 repost, 27 likes, 5 bookmarks, 11424 views" in any language):
  * by position when all five are there, else by the English words. '' when neither is certain.
  */
-export function grouped({ view, parts }: PostOnPage, count: PostCount): string {
+export function countInRow({ view, parts }: PostOnPage, count: PostCount): string {
   const row = parts.find((part) => part.matches('[role="group"][aria-label]'))
   const label = view.attr(row ?? null, 'aria-label')
   const numbers = numbersIn(label)

@@ -8,21 +8,21 @@ import { canonical, locate } from './locate'
 import { AUTHOR, cut, itemFields, items, of, openedFields } from './posts'
 import {
   accountId,
-  badge,
+  profileBadge,
   barHandle,
   barPostCount,
   followCount,
   handleLine,
   header,
-  nameIn,
+  nameInBlock,
   ownBadge,
-  part,
-  titleName,
+  profilePart,
+  nameInTitle,
   website,
 } from './profile'
 import { profileData } from './profile-data'
 import type { Said } from './schema'
-import { first, handleIn, linksOfAccount, profileItem } from './schema'
+import { first, handleOfAccount, linksOfAccount, profileItem } from './schema'
 import { wall } from './wall'
 
 type Read = (said: Said) => Raw
@@ -61,24 +61,24 @@ export default definePlatform({
   wall,
   profile: {
     handle: required({
-      'ld+json:handle': inData(handleIn),
-      'dom:item': inItem(handleIn),
+      'ld+json:handle': inData(handleOfAccount),
+      'dom:item': inItem(handleOfAccount),
       'dom:header': (scope) => handleLine(scope.view, header(scope)),
       'dom:header-bar': barHandle,
     }),
     nativeId: rare({ 'ld+json:id': inData(id), 'dom:item': inItem(id), 'dom:follow-button': accountId }),
     displayName: expected({
-      'dom:header': (scope) => nameIn(scope.view, header(scope)),
+      'dom:header': (scope) => nameInBlock(scope.view, header(scope)),
       'ld+json:name': inData(name),
       'dom:item': inItem(name),
-      'meta:title': ({ view, ref }) => titleName(view.meta('og:title'), ref.handle),
-      'text:title': ({ view, ref }) => titleName(view.text('title'), ref.handle),
+      'meta:title': ({ view, ref }) => nameInTitle(view.meta('og:title'), ref.handle),
+      'text:title': ({ view, ref }) => nameInTitle(view.text('title'), ref.handle),
     }),
     // X lets people hide their badge: its absence says nothing.
     verified: rare({ 'dom:badge': (scope) => ownBadge(scope, 'verified') || null }),
     private: rare({ 'dom:lock': (scope) => ownBadge(scope, 'lock') }),
-    bio: rare({ 'dom:description': (scope) => part(scope, 'UserDescription'), 'ld+json:bio': inData(bio), 'dom:item': inItem(bio) }),
-    category: rare({ 'dom:category': (scope) => part(scope, 'UserProfessionalCategory') }),
+    bio: rare({ 'dom:description': (scope) => profilePart(scope, 'UserDescription'), 'ld+json:bio': inData(bio), 'dom:item': inItem(bio) }),
+    category: rare({ 'dom:category': (scope) => profilePart(scope, 'UserProfessionalCategory') }),
     links: rare({
       // In the header a long address is cut.
       'ld+json:links': inData(linksOfAccount),
@@ -100,8 +100,8 @@ export default definePlatform({
   author: {
     handle: required(AUTHOR),
     nativeId: rare({ 'dom:item': ofAuthor(id) }),
-    displayName: expected({ 'dom:name-block': of((post) => nameIn(post.view, nameBlock(post))), 'dom:item': ofAuthor(name) }),
-    verified: rare({ 'dom:name-block': of((post) => badge(post.view, nameBlock(post), 'verified') || null) }),
+    displayName: expected({ 'dom:name-block': of((post) => nameInBlock(post.view, nameBlock(post))), 'dom:item': ofAuthor(name) }),
+    verified: rare({ 'dom:name-block': of((post) => profileBadge(post.view, nameBlock(post), 'verified') || null) }),
     followers: rare({ 'dom:item': ofAuthor(followers) }),
   },
   post: openedFields,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonical, handleOf, locate, pathOf, statusOf, timeOfId } from './locate'
+import { canonical, addressHandle, locate, pathOf, statusOf, timeOfId } from './locate'
 
 const at = (address: string) => locate(new URL(address))
 const profile = (handle: string, tab?: string) => ({ platform: 'x', kind: 'profile', handle, ...(tab ? { tab } : {}) })
@@ -137,9 +137,9 @@ describe('links on the page', () => {
     expect(statusOf('https://x.com/i/web/status/20?s=1')).toEqual({ handle: '', id: '20', part: '' })
     expect(statusOf('/i/status/20')).toEqual({ handle: '', id: '20', part: '' })
     expect(statusOf('/search?q=/a/status/20')).toBeNull()
-    expect(handleOf('https://x.com/mirelaokonto?ref=1')).toBe('mirelaokonto')
-    expect(handleOf('/mirelaokonto/status/20')).toBe('')
-    expect(handleOf('/home')).toBe('')
+    expect(addressHandle('https://x.com/mirelaokonto?ref=1')).toBe('mirelaokonto')
+    expect(addressHandle('/mirelaokonto/status/20')).toBe('')
+    expect(addressHandle('/home')).toBe('')
   })
 })
 

@@ -49,7 +49,7 @@ export function statusOf(href: string): Status | null {
 }
 
 /** The handle a link to a profile names, or ''. */
-export function handleOf(href: string): string {
+export function addressHandle(href: string): string {
   const path = pathOf(href)
   return /^\w{1,20}$/.test(path) && !RESERVED.test(path) ? path : ''
 }

@@ -1,22 +1,22 @@
 import type { ItemScope, PageScope, PostFields, PostItem, Raw } from '@/lib/platforms/reader/contract'
 import { expected, rare, required } from '@/lib/platforms/reader/fields'
 import type { PostOnPage } from './articles'
-import { authorPlaces, nameBlock, openedPost, permalink, permalinkPlaces, postAt, saidOf, timeLink } from './articles'
+import { authorPlaces, nameBlock, openedPost, permalinkOf, permalinkPlaces, postAt, saidOf, timeLink } from './articles'
 import type { PostCount } from './counts'
-import { counted, drawn, grouped, labelled, viewsBesideTime } from './counts'
+import { countInText, drawn, countInRow, countInLabel, viewsBesideTime } from './counts'
 import { labelAmong, textsOf } from './label'
 import { timeOfId } from './locate'
-import { ownPosts, tiles } from './profile'
+import { ownPosts, profileTiles } from './profile'
 import { first } from './schema'
 import { tid } from './test-id'
-import { articleText, cardLink, textOf, wordPlaces, wordsOf } from './words'
+import { articleText, cardLink, shownText, wordPlaces, wordsOf } from './words'
 
 /** The profile's own posts, in page order: reposts, suggestions and ads are other people's. */
 export function items(scope: PageScope): PostItem[] {
   const { view } = scope
   const found = new Map<string, PostItem>()
-  for (const post of [...ownPosts(scope), ...tiles(scope).map((tile) => postAt(view, tile))]) {
-    const id = permalink(post)?.id
+  for (const post of [...ownPosts(scope), ...profileTiles(scope).map((tile) => postAt(view, tile))]) {
+    const id = permalinkOf(post)?.id
     if (id && !found.has(id)) found.set(id, { id, element: post.element, data: null })
   }
   return [...found.values()]
@@ -25,7 +25,7 @@ export function items(scope: PageScope): PostItem[] {
 /** What kind of post it is by its media; `undefined` when it shows neither media nor words. */
 function kindOf(post: PostOnPage): string | undefined {
   const { element, parts } = post
-  if (element.tagName === 'A') return permalink(post)?.part === 'video' ? 'video' : 'image'
+  if (element.tagName === 'A') return permalinkOf(post)?.part === 'video' ? 'video' : 'image'
   const count = (selector: string) => parts.filter((part) => part.matches(selector)).length
   if (count('a[href*="/i/broadcasts/"]')) return 'live'
   if (count('video, [data-testid^="video"], [data-testid="previewInterstitial"]')) return 'video'
@@ -42,7 +42,7 @@ function isPinned(post: PostOnPage): boolean | undefined {
 }
 
 function addressOf(post: PostOnPage): string {
-  const status = permalink(post)
+  const status = permalinkOf(post)
   return status?.handle ? `https://x.com/${status.handle}/status/${status.id}` : ''
 }
 
@@ -61,9 +61,9 @@ export const cut = (get: Get) => ({ get, style: 'cut' }) as const
 
 /** The exact places of a count first, then those that shorten it. */
 const countFrom = (count: PostCount) => ({
-  'aria:button-label': of((post) => labelled(post, count)),
-  'dom:counter': of((post) => counted(post, count)),
-  'aria:group-label': of((post) => grouped(post, count)),
+  'aria:button-label': of((post) => countInLabel(post, count)),
+  'dom:counter': of((post) => countInText(post, count)),
+  'aria:group-label': of((post) => countInRow(post, count)),
   'dom:button': cut(of((post) => drawn(post, count))),
 })
 
@@ -71,11 +71,11 @@ const countFrom = (count: PostCount) => ({
 const said = (...names: string[]) => of((post) => first(saidOf(post), ...names))
 
 const CAPTION = {
-  'dom:tweet-text': of((post) => textOf(wordPlaces.marked(post))),
-  'dom:plain-text': of((post) => textOf(wordPlaces.plain(post))),
+  'dom:tweet-text': of((post) => shownText(wordPlaces.marked(post))),
+  'dom:plain-text': of((post) => shownText(wordPlaces.plain(post))),
   'dom:item': said('articleBody', 'text'),
 }
-const SAVES = { 'aria:group-label': of((post) => grouped(post, 'saves')) }
+const SAVES = { 'aria:group-label': of((post) => countInRow(post, 'saves')) }
 
 /** Who wrote a post. */
 export const AUTHOR = {
@@ -92,7 +92,7 @@ export const openedFields: PostFields<PageScope> = {
     'dom:status-link': of((post) => permalinkPlaces.link(post)?.id),
   }),
   url: expected({ 'dom:permalink': of(addressOf) }),
-  author: expected({ ...AUTHOR, 'dom:permalink': of((post) => permalink(post)?.handle) }),
+  author: expected({ ...AUTHOR, 'dom:permalink': of((post) => permalinkOf(post)?.handle) }),
   kind: rare({ 'dom:media': of(kindOf) }),
   caption: rare({ ...CAPTION, 'dom:article-text': of(articleText) }),
   // Links, mentions and hashtags in the words are found where the reading arrives.
@@ -106,7 +106,7 @@ export const openedFields: PostFields<PageScope> = {
   shares: expected(countFrom('shares')),
   likes: expected(countFrom('likes')),
   saves: rare({
-    'aria:button-label': of((post) => labelled(post, 'saves')),
+    'aria:button-label': of((post) => countInLabel(post, 'saves')),
     ...SAVES,
     'dom:button': cut(of((post) => drawn(post, 'saves'))),
   }),

@@ -2,7 +2,7 @@ import { isSameHandle } from '@/lib/domain/handle'
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import { once } from '@/lib/platforms/reader/once'
 import type { Said } from './schema'
-import { collector, first, handleIn } from './schema'
+import { collector, first, handleOfAccount } from './schema'
 
 type Fields = { readonly [key: string]: unknown }
 
@@ -18,7 +18,7 @@ export const profileData = once(({ view, ref }: PageScope): Said | null => {
     const person = page?.['@type'] === 'ProfilePage' ? (record(page['mainEntity']) ?? record(page['author'])) : null
     const said = page && person ? describe(page, person) : null
     // Pages of accounts that are gone carry the same object with zeros but without an id.
-    if (said && isSameHandle(handleIn(said), ref.handle) && /^\d+$/.test(String(first(said, 'identifier')))) return said
+    if (said && isSameHandle(handleOfAccount(said), ref.handle) && /^\d+$/.test(String(first(said, 'identifier')))) return said
   }
   return null
 })

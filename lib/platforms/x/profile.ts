@@ -9,7 +9,7 @@ import { once } from '@/lib/platforms/reader/once'
 import { profileData } from './profile-data'
 import { profileItem } from './schema'
 import { tid } from './test-id'
-import { textOf, websiteOf } from './words'
+import { shownText, websiteOf } from './words'
 
 const inColumn = (view: PageView, selector: string) => view.one(selector, column(view))
 
@@ -33,7 +33,7 @@ export function handleLine(view: PageView, block: Element | null): string {
 }
 
 /** The name in a block: its first line. An account whose name is empty shows its handle only. */
-export function nameIn(view: PageView, block: Element | null): string {
+export function nameInBlock(view: PageView, block: Element | null): string {
   const [line = '', ...rest] = linesOf(view, block)
   return isHandleLine(line) && !rest.some(isHandleLine) ? '' : line
 }
@@ -49,7 +49,7 @@ export function barHandle({ view }: PageScope): string {
 export function barPostCount(scope: PageScope): string {
   const { view, ref } = scope
   const bar = heading(view)
-  const isTheirs = (ref.tab ?? 'with_replies') === 'with_replies' && header(scope) && view.text(bar) === nameIn(view, header(scope))
+  const isTheirs = (ref.tab ?? 'with_replies') === 'with_replies' && header(scope) && view.text(bar) === nameInBlock(view, header(scope))
   return isTheirs ? withDigit(view.text(bar?.nextElementSibling ?? null)) : ''
 }
 
@@ -69,8 +69,8 @@ export function accountId({ view, ref }: PageScope): string {
 }
 
 /** The text of a part of a drawn header. */
-export function part(scope: PageScope, testId: string): string {
-  return header(scope) ? textOf(inColumn(scope.view, tid(testId))) : ''
+export function profilePart(scope: PageScope, testId: string): string {
+  return header(scope) ? shownText(inColumn(scope.view, tid(testId))) : ''
 }
 
 /** The website in the header; links in the bio are found in its words. */
@@ -80,7 +80,7 @@ export function website(scope: PageScope): string[] {
 }
 
 /** Whether a badge is drawn in a block; `undefined` without the block, which then says nothing. */
-export function badge(view: PageView, block: Element | null | undefined, name: 'verified' | 'lock'): boolean | undefined {
+export function profileBadge(view: PageView, block: Element | null | undefined, name: 'verified' | 'lock'): boolean | undefined {
   // Where the block is a whole page, posts of others are in it, with badges of their own.
   return block
     ? view
@@ -91,17 +91,17 @@ export function badge(view: PageView, block: Element | null | undefined, name: '
 
 /** The same of the account the page is about. Without test ids only a badge that is there says something. */
 export function ownBadge(scope: PageScope, name: 'verified' | 'lock'): boolean | undefined {
-  return badge(scope.view, header(scope), name) ?? (badge(scope.view, profileItem(scope)?.element, name) || undefined)
+  return profileBadge(scope.view, header(scope), name) ?? (profileBadge(scope.view, profileItem(scope)?.element, name) || undefined)
 }
 
 /** The name in a page title of the form `Name (@handle) / X`, whatever stands around it; '' for anybody else's title. */
-export function titleName(title: string, handle: string | undefined): string {
+export function nameInTitle(title: string, handle: string | undefined): string {
   const match = /^(?:\(\d+\+?\) )?(.{1,200}?) ?[（(]@(\w{1,20})[)）]/u.exec(title)
   return match?.[1] && isSameHandle(match[2], handle) ? match[1] : ''
 }
 
 /** Whether anything of the profile the URL names can be read. */
-export function isReadable(scope: PageScope): boolean {
+export function canReadProfile(scope: PageScope): boolean {
   // The build for the page knows which half it is and leaves the other's code out.
   const data = import.meta.env?.IN_PAGE ? null : profileData(scope)
   return (data ?? profileItem(scope) ?? header(scope)) !== null || isSameHandle(barHandle(scope), scope.ref.handle)
@@ -113,7 +113,7 @@ export function ownPosts({ view, ref }: PageScope): PostOnPage[] {
 }
 
 /** Own status links in a grid of pictures, where tiles are bare links. */
-export function tiles({ view, ref }: PageScope): Element[] {
+export function profileTiles({ view, ref }: PageScope): Element[] {
   return view.all('a[href*="/status/"]', column(view)).filter((link) => {
     const status = statusOf(view.attr(link, 'href'))
     return !link.closest('article') && /^(?:photo|video)$/.test(status?.part ?? '') && isSameHandle(status?.handle, ref.handle)

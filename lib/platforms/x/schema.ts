@@ -18,16 +18,16 @@ export function first(said: Said, ...names: string[]): string | number {
 }
 
 /** The handle a description of an account names, without `@`. */
-export function handleIn(said: Said): string {
+export function handleOfAccount(said: Said): string {
   return String(first(said, 'additionalName', 'alternateName')).replace(/^@/, '')
 }
 
 /** Whole addresses an account links to; shortened ones say nothing. */
 export function linksOfAccount(said: Said): string[] {
-  return ['sameAs', 'relatedLink'].flatMap((name) => (said.get(name) ?? []).map(String)).filter((link) => !isShort(link))
+  return ['sameAs', 'relatedLink'].flatMap((name) => (said.get(name) ?? []).map(String)).filter((link) => !isShortened(link))
 }
 
-export function isShort(link: string): boolean {
+export function isShortened(link: string): boolean {
   return /^https?:\/\/t\.co\//i.test(link)
 }
 
@@ -66,5 +66,5 @@ export function authorItem(view: PageView, item: Element): Element | null {
 export const profileItem = once(({ view, ref }: PageScope): { element: Element; said: Said } | null => {
   const element = view.one('[itemprop="mainEntity"][itemtype$="schema.org/Person"]')
   const said = saidIn(view, element)
-  return element && isSameHandle(handleIn(said), ref.handle) ? { element, said } : null
+  return element && isSameHandle(handleOfAccount(said), ref.handle) ? { element, said } : null
 })

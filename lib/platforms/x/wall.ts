@@ -1,6 +1,6 @@
 import type { PageScope, Platform } from '@/lib/platforms/reader/contract'
 import { column, openedPost } from './articles'
-import { isReadable, ownBadge, ownPosts } from './profile'
+import { canReadProfile, ownBadge, ownPosts } from './profile'
 
 const LOADING = '[role="progressbar"]'
 const LOGIN = 'input[autocomplete~="username"], [data-testid="loginButton"]'
@@ -17,7 +17,7 @@ const ABSENT =
 /** What keeps the creator from view, told by structure; `null` when the page shows something of them, or cannot say why it does not. */
 export const wall: Platform['wall'] = (scope) => {
   const { view } = scope
-  if (scope.ref.kind === 'profile' ? isReadable(scope) : openedPost(scope) !== null) return isLocked(scope) ? 'private' : null
+  if (scope.ref.kind === 'profile' ? canReadProfile(scope) : openedPost(scope) !== null) return isLocked(scope) ? 'private' : null
   if (view.one(CHALLENGE)) return 'challenge'
   const main = column(view)
   if (view.one(ABSENT, main) && !view.one(LOADING, main)) return 'not-found'

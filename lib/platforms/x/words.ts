@@ -3,7 +3,7 @@ import type { PageView } from '@/lib/platforms/reader/page-view'
 import { tidy } from '@/lib/platforms/reader/page-view'
 import type { PostOnPage } from './articles'
 import { nameBlock } from './articles'
-import { isShort } from './schema'
+import { isShortened } from './schema'
 import { tid } from './test-id'
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`; the name does not exist where saved pages are read outside a browser. */
@@ -36,7 +36,7 @@ export function wordsOf(post: PostOnPage): Element | null {
  * Words as seen. Unlike elsewhere a `div` inside them breaks no line (X wraps every mention in one), and every small picture is
  * an emoji, flags and keycaps included. X draws all of a long link and hides its end; the dots for that end are not part of it.
  */
-export function textOf(words: Element | null): string {
+export function shownText(words: Element | null): string {
   let out = ''
   const walk = (node: Node): void => {
     if (out.length > LONGEST_TEXT) return
@@ -64,8 +64,8 @@ const DOMAIN = /^(?:[\w-]+\.)+[a-z]{2,24}(?=$|[\s/])/i
  */
 export function websiteOf(view: PageView, link: Element | null): string {
   const href = view.attr(link, 'href')
-  const text = textOf(link)
-  return isShort(href) && DOMAIN.test(text) && !text.includes('…') ? `https://${text}` : href
+  const text = shownText(link)
+  return isShortened(href) && DOMAIN.test(text) && !text.includes('…') ? `https://${text}` : href
 }
 
 /** Where the card under a post leads, as far as it says: to a domain. '' when the words above it, whose links are found in them, say more. */
@@ -75,6 +75,6 @@ export function cardLink(post: PostOnPage): string {
   const href = view.attr(link, 'href')
   const domain = DOMAIN.exec(view.attr(link, 'aria-label') || view.text(link))?.[0]
   if (!domain) return href
-  if (textOf(wordsOf(post)).includes(domain)) return ''
-  return isShort(href) ? `https://${domain}` : href
+  if (shownText(wordsOf(post)).includes(domain)) return ''
+  return isShortened(href) ? `https://${domain}` : href
 }

@@ -5,7 +5,7 @@ import type { Range } from '@/lib/scoring/statistics/estimate'
 import { IRREGULAR_AT, LEAST_COVERAGE, LEAST_POSTS, NEUTRAL, UNSEEN_MOST, UNSEEN_SHARE } from '@/lib/scoring/engagement/model/constants'
 import { sampleOf } from '@/lib/scoring/engagement/model/sample'
 import type { EngagementOptions, Sample } from '@/lib/scoring/engagement/model/sample'
-import { message } from '@/lib/scoring/engagement/model/signal'
+import { engagementMessage } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal, Measurement } from '@/lib/scoring/engagement/model/signal'
 import { cadenceSignal } from '@/lib/scoring/engagement/signals/cadence'
 import { commentLinkSignal } from '@/lib/scoring/engagement/signals/comment-link'
@@ -114,7 +114,7 @@ function rangeOfScore(outcomes: readonly Outcome[], dismissed?: ReadonlySet<stri
 }
 
 function asSignal({ signal, found }: Outcome): Signal {
-  if (!found) return { id: signal.id, points: 0, reason: message('engagement.missing'), evidence: [], innocent: [] }
+  if (!found) return { id: signal.id, points: 0, reason: engagementMessage('engagement.missing'), evidence: [], innocent: [] }
   const { points, reason, evidence, innocent = [] } = found
   return { id: signal.id, points: points.value, reason, evidence, innocent }
 }
@@ -131,7 +131,7 @@ function regularityOf(outcomes: readonly Outcome[]): Regularity {
 function needOf(sample: Sample, posts: number, outcomes: readonly Outcome[]): Message[] {
   const wishes = new Map<string, Message>()
   if (posts < LEAST_POSTS && sample.all.length < LEAST_POSTS * 2)
-    wishes.set('need.scroll-posts', message('need.scroll-posts', { count: LEAST_POSTS - posts }))
+    wishes.set('need.scroll-posts', engagementMessage('need.scroll-posts', { count: LEAST_POSTS - posts }))
   const missing = outcomes.filter(({ found }) => !found).sort((a, b) => b.signal.weight - a.signal.weight)
   for (const { signal } of missing)
     for (const wish of signal.need(sample)) if (!wishes.has(wish.key) && wish.key !== 'need.history') wishes.set(wish.key, wish)

@@ -25,7 +25,7 @@ export function factorOf({ size, cells }: Triangle): Triangle {
 }
 
 /** The inverse of the matrix with this factor times a vector. */
-export function solved({ size, cells }: Triangle, vector: ArrayLike<number>): Float64Array {
+export function solve({ size, cells }: Triangle, vector: ArrayLike<number>): Float64Array {
   const made = Float64Array.from(vector)
   for (let row = 0; row < size; row += 1) {
     let rest = made[row] as number

@@ -23,7 +23,7 @@ export class Attempts {
 }
 
 /** A value that was understood, and the candidate it came from. */
-export interface Understood<T> {
+export interface UnderstoodValue<T> {
   readonly value: T
   readonly hit: RawHit
 }
@@ -51,10 +51,10 @@ export class FieldSet {
    * The first hit that is understood, in the reader's order; `undefined` when there is none. A plain `false` where that is no value
    * denies the field: the page answered, and what the reader trusts less is not asked.
    */
-  take<T>(name: string, understand: (hit: RawHit) => T | null): Understood<T> | undefined {
+  take<T>(name: string, understand: (hit: RawHit) => T | null): UnderstoodValue<T> | undefined {
     const field = this.field(name)
     if (!field) return undefined
-    let taken: Understood<T> | undefined
+    let taken: UnderstoodValue<T> | undefined
     let isAnswered = false
     for (const hit of field.hits) {
       const value: T | null = isAnswered ? null : understand(hit)

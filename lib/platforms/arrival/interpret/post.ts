@@ -16,7 +16,7 @@ import { parseDate } from '@/lib/platforms/arrival/parse/date'
 import { unwrapLink, unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findHashtags, findLinks, findMentions } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, handleOf, idOf, joined, lineOf, listOf, takeCount, textOf, type PageTime } from './values'
+import { flagOf, hitHandle, idOf, joined, hitLine, hitList, takeCount, hitText, type PageTime } from './values'
 
 // Spelled out because the list must not drag zod into a hot path; the type keeps it complete.
 const KINDS: Readonly<Record<PostKind, true>> = {
@@ -39,8 +39,8 @@ export interface UnderstoodPost {
 /** One post; `null` when the page does not say which. @param address what to use when the table gives no `url` of its own */
 export function understandPost(fields: FieldSet, page: PageTime, address: string): UnderstoodPost | null {
   const id = fields.take('id', idOf)?.value
-  const author = fields.take('author', (hit) => handleOf(hit.raw))?.value
-  const caption = fields.take('caption', (hit) => textOf(hit, LONGEST_TEXT))?.value
+  const author = fields.take('author', (hit) => hitHandle(hit.raw))?.value
+  const caption = fields.take('caption', (hit) => hitText(hit, LONGEST_TEXT))?.value
   const url = fields.take('url', (hit) => urlOf(hit.raw, page.url))?.value
   const kind = fields.take('kind', (hit) =>
     typeof hit.raw === 'string' && Object.hasOwn(KINDS, hit.raw) ? (hit.raw as PostKind) : null,
@@ -59,7 +59,7 @@ export function understandPost(fields: FieldSet, page: PageTime, address: string
 
 function understandWords(fields: FieldSet, caption: string) {
   const tags = fields
-    .take('hashtags', listOf)
+    .take('hashtags', hitList)
     ?.value.map((tag) =>
       tag
         .trim()
@@ -70,7 +70,7 @@ function understandWords(fields: FieldSet, caption: string) {
   const mentions = fields.take('mentions', handlesOf)?.value
   // Where a platform writes names after the sign, its reader denies whatever it does not list itself.
   const areWritten = !fields.field('mentions')?.hits.some(({ raw }) => raw === false)
-  const links = fields.take('links', listOf)?.value
+  const links = fields.take('links', hitList)?.value
   return {
     hashtags: joined([tags, findHashtags(caption)], MOST_HASHTAGS),
     mentions: joined([mentions, areWritten ? findMentions(caption) : []], MOST_MENTIONS),
@@ -79,8 +79,8 @@ function understandWords(fields: FieldSet, caption: string) {
   }
 }
 
-function handlesOf(hit: Parameters<typeof listOf>[0]): string[] | null {
-  const handles = (listOf(hit) ?? []).map((name) => handleOf(name)).filter((name) => name !== null)
+function handlesOf(hit: Parameters<typeof hitList>[0]): string[] | null {
+  const handles = (hitList(hit) ?? []).map((name) => hitHandle(name)).filter((name) => name !== null)
   return handles.length > 0 ? joined([handles], MOST_MENTIONS) : null
 }
 
@@ -115,12 +115,12 @@ function understandCounts(fields: FieldSet, page: PageTime, isPage: boolean) {
 function understandLabel(fields: FieldSet) {
   // A flag in the post's data says in no words that there is a label, or denies one: what the reader trusts less is then not asked.
   const label = fields.take<string | false>('labelText', (hit) =>
-    hit.raw === false ? false : hit.raw === true ? '' : lineOf(hit, LONGEST_LABEL),
+    hit.raw === false ? false : hit.raw === true ? '' : hitLine(hit, LONGEST_LABEL),
   )
   if (label?.value === false) return undefined
   const brands = fields.take('labelBrands', (hit) => {
-    const names = (listOf(hit) ?? [])
-      .map((name) => lineOf({ via: hit.via, raw: name }, LONGEST_NAME)?.replace(/^@/, '') ?? '')
+    const names = (hitList(hit) ?? [])
+      .map((name) => hitLine({ via: hit.via, raw: name }, LONGEST_NAME)?.replace(/^@/, '') ?? '')
       .filter((name) => name !== '')
     return names.length > 0 ? joined([names], MOST_LABEL_BRANDS) : null
   })

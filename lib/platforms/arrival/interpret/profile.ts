@@ -5,26 +5,26 @@ import type { ProfileFacts } from '@/lib/domain/profile'
 import { unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findEmails, findLinks } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, handleOf, idOf, joined, lineOf, listOf, takeCount, textOf, type PageTime } from './values'
+import { flagOf, hitHandle, idOf, joined, hitLine, hitList, takeCount, hitText, type PageTime } from './values'
 
 const COUNTS = ['followers', 'following', 'postCount', 'hearts', 'connections', 'likes'] as const
 
 /** The account a page is about; `null` when the page does not name it. */
 export function understandProfile(fields: FieldSet, ref: PageRef, page: PageTime): ProfileFacts | null {
-  const named = fields.take('handle', (hit) => handleOf(hit.raw))?.value
-  const bio = fields.take('bio', (hit) => textOf(hit, LONGEST_TEXT))?.value
-  const links = fields.take('links', listOf)?.value
+  const named = fields.take('handle', (hit) => hitHandle(hit.raw))?.value
+  const bio = fields.take('bio', (hit) => hitText(hit, LONGEST_TEXT))?.value
+  const links = fields.take('links', hitList)?.value
   const emails = fields.take('emails', (hit) => {
-    const found = (listOf(hit) ?? []).flatMap(findEmails)
+    const found = (hitList(hit) ?? []).flatMap(findEmails)
     return found.length > 0 ? found : null
   })?.value
   const facts = present({
     nativeId: fields.take('nativeId', idOf)?.value,
-    displayName: fields.take('displayName', (hit) => lineOf(hit, LONGEST_DISPLAY_NAME))?.value,
+    displayName: fields.take('displayName', (hit) => hitLine(hit, LONGEST_DISPLAY_NAME))?.value,
     verified: fields.take('verified', flagOf)?.value,
     private: fields.take('private', flagOf)?.value,
     bio,
-    category: fields.take('category', (hit) => lineOf(hit, LONGEST_CATEGORY))?.value,
+    category: fields.take('category', (hit) => hitLine(hit, LONGEST_CATEGORY))?.value,
     ...Object.fromEntries(COUNTS.map((name) => [name, takeCount(fields, name, page)?.value])),
   })
   // A post's address may carry its author's handle; without anything else of the author on the page it proves nothing.

@@ -13,14 +13,14 @@ export interface PageTime {
 }
 
 /** Text of several lines, tidied and cut; `null` for '' and for anything but text. */
-export function textOf(hit: RawHit, most: number): string | null {
+export function hitText(hit: RawHit, most: number): string | null {
   if (typeof hit.raw !== 'string') return null
   return cut(tidy(hit.raw), most) || null
 }
 
 /** Text of one line. */
-export function lineOf(hit: RawHit, most: number): string | null {
-  const text = textOf(hit, LONGEST_TEXT)
+export function hitLine(hit: RawHit, most: number): string | null {
+  const text = hitText(hit, LONGEST_TEXT)
   return text === null ? null : cut(text.replaceAll('\n', ' '), most) || null
 }
 
@@ -31,7 +31,7 @@ function cut(text: string, most: number): string {
 }
 
 /** A handle as the page spells it, without `@`. */
-export function handleOf(raw: RawHit['raw']): string | null {
+export function hitHandle(raw: RawHit['raw']): string | null {
   if (typeof raw !== 'string') return null
   const handle = raw
     .normalize('NFC')
@@ -59,7 +59,7 @@ export function flagOf(hit: RawHit): boolean | null {
 }
 
 /** A list, or a single text as a list of one. */
-export function listOf(hit: RawHit): readonly string[] | null {
+export function hitList(hit: RawHit): readonly string[] | null {
   const list = typeof hit.raw === 'string' ? [hit.raw] : Array.isArray(hit.raw) ? hit.raw : []
   return list.length > 0 ? list : null
 }

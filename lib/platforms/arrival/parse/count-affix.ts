@@ -1,6 +1,6 @@
 import counts from './generated/counts.json'
 import { charAt, charBefore, isUnspaced, isWord } from './fold'
-import { kinRows, rowOf, type LocaleTable } from './locale-row'
+import { kinRows, localeRowOf, type LocaleTable } from './locale-row'
 
 /** One way of writing a power of ten: `# Mio.` → after `Mio`, power 6. Dots are left out on both sides. */
 interface Affix {
@@ -51,7 +51,7 @@ export function readAffix(left: string, right: string, where: { lang: string; de
   const matches = findAfter(left, right, index)
   const prefixes = findBefore(left, index)
   const all = [...matches, ...prefixes]
-  const page = rowOf(table, where.lang)
+  const page = localeRowOf(table, where.lang)
   if (!page) return unknownLanguage(all, where.decimal, index)
   if (all.length > 0) {
     const own = pick(all, [page.row]) ?? pick(all, kinRows(table, where.lang))

@@ -3,7 +3,7 @@ import { readAffix } from './count-affix'
 import { onlyNumber, understandDigits, type Marks } from './count-number'
 import counts from './generated/counts.json'
 import { charAt, charBefore, isUnspaced, isWord, plainText } from './fold'
-import { rowOf } from './locale-row'
+import { localeRowOf } from './locale-row'
 
 /** A written number and the range of true numbers it may stand for; all three are whole. */
 export interface WrittenCount {
@@ -48,7 +48,7 @@ export function parseCount(raw: string | number, how: { lang: string; style: Cou
 const NO_MARKS: Marks = { decimal: '', group: '' }
 
 function marksOf(lang: string): Marks {
-  const marks = counts.columns[0]?.[rowOf(counts, lang)?.row[0] ?? -1]
+  const marks = counts.columns[0]?.[localeRowOf(counts, lang)?.row[0] ?? -1]
   return marks === undefined ? NO_MARKS : { decimal: marks.slice(0, 1), group: marks.slice(1, 2) }
 }
 

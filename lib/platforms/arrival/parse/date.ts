@@ -2,9 +2,9 @@ import { longAgo } from './date-ago'
 import { calendarDay, plausible, type WrittenDate } from './date-calendar'
 import { inFigures } from './date-figures'
 import { byName } from './date-names'
-import { foldText, plainText } from './fold'
+import { foldLabel, plainText } from './fold'
 import dates from './generated/dates.json'
-import { completeRows, kinRows, rowOf, type LocaleTable } from './locale-row'
+import { completeRows, kinRows, localeRowOf, type LocaleTable } from './locale-row'
 
 export interface DateContext {
   /** BCP 47 tag of the language around it, '' when unknown. */
@@ -83,10 +83,10 @@ function remembered(text: string, context: DateContext): WrittenDate | null {
  * Of an unknown language every complete language that can read the text must read the same.
  */
 function inWords(written: string, context: DateContext): WrittenDate | null {
-  const page = rowOf(table, context.lang)
+  const page = localeRowOf(table, context.lang)
   const figures = inFigures(written, { ...context, order: orderOf(page?.row, context.lang) })
   if (figures) return figures
-  const text = foldText(written)
+  const text = foldLabel(written)
   if (!page) return agreed(completeRows(table), text, { ...context, bareLetters: true, whole: true })
   const language = page.locale.split('-')[0] ?? ''
   const own = agreed([page.row], text, { ...context, bareLetters: true, whole: false })

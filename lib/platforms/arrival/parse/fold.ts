@@ -32,7 +32,7 @@ export function plainText(text: string): string {
 }
 
 /** The form in which words of dates are compared; the generator in `tools/locale-tables` folds CLDR's words the same way. */
-export function foldText(text: string): string {
+export function foldLabel(text: string): string {
   return foldDigits(text.normalize('NFC').replace(/\p{Cf}/gu, ''))
     .toLowerCase()
     .replace(/\.(?!\d)/g, '')

@@ -55,7 +55,7 @@ function makeChain(tag: string): readonly string[] {
 }
 
 /** The row of the nearest known locale, or `null` for a language the table does not have. */
-export function rowOf(table: LocaleTable, tag: string): { readonly locale: string; readonly row: readonly number[] } | null {
+export function localeRowOf(table: LocaleTable, tag: string): { readonly locale: string; readonly row: readonly number[] } | null {
   for (const locale of localeChain(tag)) {
     const row = Object.hasOwn(table.locales, locale) ? table.locales[locale] : undefined
     if (row) return { locale, row }

@@ -14,10 +14,10 @@ export interface CommentClass {
 /** More words than this say something, even if each alone is empty. Own choice: seven words are a sentence. */
 const MOST_GENERIC_WORDS = 6
 
-const WORDS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ praise }) => fold(praise).split(' ')))
-const FILLERS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ filler }) => fold(filler).split(' ')))
-const PHRASES: ReadonlySet<string> = new Set(GENERIC_PHRASES.map(fold))
-const PIECES: ReadonlySet<string> = new Set(UNSPACED_FILLERS.map(fold))
+const WORDS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ praise }) => foldComment(praise).split(' ')))
+const FILLERS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ filler }) => foldComment(filler).split(' ')))
+const PHRASES: ReadonlySet<string> = new Set(GENERIC_PHRASES.map(foldComment))
+const PIECES: ReadonlySet<string> = new Set(UNSPACED_FILLERS.map(foldComment))
 /** Longest filler looked for in writing without blanks, in letters. Own choice: none of the list is longer. */
 const LONGEST_PIECE = 8
 /** Longer comments in writing without blanks say something. Own choice: about six words. */
@@ -29,7 +29,7 @@ const UNSPACED = new RegExp(String.raw`^[${UNSPACED_SCRIPTS}\p{M}ー]+$`, 'u')
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" }
 
 /** Lower case, compatibility forms resolved, Latin, Greek and Cyrillic accents dropped; marks of Indic and Thai writing are kept. */
-export function fold(text: string): string {
+export function foldComment(text: string): string {
   const undone = text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity).replace(/<br ?\/?>/g, ' ')
   return undone
     .normalize('NFKD')
@@ -48,7 +48,7 @@ const MARKS = /[\p{P}\p{S}\s]+/gu
 
 /** Which signs of advertising a comment shows, by id. `text` as written. */
 export function spamSigns(text: string): readonly string[] {
-  const folded = fold(text.slice(0, LONGEST_COMMENT))
+  const folded = foldComment(text.slice(0, LONGEST_COMMENT))
   return SPAM_SIGNS.filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
 }
 
@@ -114,7 +114,7 @@ function asks(folded: string, words: readonly string[]): boolean {
  * a comment is generic when all its words are praise or filler of any of the languages.
  */
 export function classifyComment(text: string): CommentClass {
-  const folded = fold(text.slice(0, LONGEST_COMMENT))
+  const folded = foldComment(text.slice(0, LONGEST_COMMENT))
   const bare = folded.replace(EMOTICON, ' ').replace(EMOJI, ' ')
   const unnamed = bare.replace(/@[\p{L}\p{N}_.-]+/gu, ' ')
   const words = unnamed.split(MARKS).filter((word) => word !== '')

@@ -2,7 +2,7 @@ import { handleKey } from '@/lib/domain/handle'
 import { MOST_COMMENTERS } from '@/lib/domain/limits'
 import type { CommentSample } from '@/lib/domain/post'
 import type { RawComment } from '@/lib/domain/reading'
-import { classifyComment, fold } from './comment-class'
+import { classifyComment, foldComment } from './comment-class'
 import { isRepeat, threeGrams } from './near-duplicate'
 import { saltedHash } from './salted-hash'
 import { topicOf } from './topic-overlap'
@@ -40,7 +40,7 @@ export function measureComments(comments: readonly RawComment[], context: Commen
     else if (kind === 'spam') counts.spam += 1
     else if (kind === 'generic') counts.generic += 1
     else {
-      const grams = threeGrams(fold(text))
+      const grams = threeGrams(foldComment(text))
       if (isRepeat(grams, earlier)) counts.repeated += 1
       else earlier.push(grams)
       if (question) counts.question += 1

@@ -1,4 +1,4 @@
-import { UNSPACED_SCRIPTS, fold } from './comment-class'
+import { UNSPACED_SCRIPTS, foldComment } from './comment-class'
 
 /** Shorter words do not count. Own choice: they are mostly grammar. */
 const LEAST_LETTERS = 4
@@ -13,7 +13,7 @@ const EMPTY = new Set(
 
 /** Content words of text; in writing without blanks, pairs of letters. */
 function contentOf(text: string): Set<string> {
-  const words = fold(text)
+  const words = foldComment(text)
     .replace(/https?:\/\/\S+/g, ' ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
   const content = new Set<string>()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/scoring/statistics/random'
-import { factorOf, inverseDiagonal, matrixOf, solved } from '@/lib/scoring/statistics/cholesky'
+import { factorOf, inverseDiagonal, matrixOf, solve } from '@/lib/scoring/statistics/cholesky'
 import { driftOf } from './drift'
 import { logEvidence, NOTHING_ADDED } from './like-model'
 import { REACHED_PHOTO_LIKES } from './constants'
@@ -25,13 +25,13 @@ describe('a Cholesky factor', () => {
   const factor = factorOf(matrixOf(3, at))
 
   it('undoes the matrix', () => {
-    times(solved(factor, [1, -2, 3])).forEach((value, each) => expect(value).toBeCloseTo([1, -2, 3][each] ?? 0, 12))
+    times(solve(factor, [1, -2, 3])).forEach((value, each) => expect(value).toBeCloseTo([1, -2, 3][each] ?? 0, 12))
   })
 
   it('knows the diagonal of the inverse', () => {
     const columns = [0, 1, 2].map(
       (own) =>
-        solved(
+        solve(
           factor,
           [0, 1, 2].map((each) => (each === own ? 1 : 0)),
         )[own] ?? 0,

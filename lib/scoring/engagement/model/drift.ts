@@ -1,5 +1,5 @@
 import { median } from '@/lib/scoring/statistics/estimate'
-import { factorOf, inverseDiagonal, matrixOf, solved } from '@/lib/scoring/statistics/cholesky'
+import { factorOf, inverseDiagonal, matrixOf, solve } from '@/lib/scoring/statistics/cholesky'
 import type { Triangle } from '@/lib/scoring/statistics/cholesky'
 
 /** One thing that moves likes from post to post, with what is known of its effect: mean and SD of the slope of log likes on it. */
@@ -75,7 +75,7 @@ interface Regression {
 /** The smooth part: everything but the scatter. */
 function fitted({ target, surprise, together }: Regression, scatter: number): number[] {
   const noise = scatter * scatter
-  const weights = solved(factorOf(plus(together, (a, b) => (a === b ? noise : 0))), surprise)
+  const weights = solve(factorOf(plus(together, (a, b) => (a === b ? noise : 0))), surprise)
   return centred(target.map((value, at) => value - noise * (weights[at] as number)))
 }
 
@@ -90,7 +90,7 @@ function foretold(
     return noise * WANDER.share ** 2 * Math.exp(-apart / WANDER.years)
   }
   const factor = factorOf(plus(together, (a, b) => stretch(a, b) + (a === b ? noise : 0)))
-  const [weights, own] = [solved(factor, surprise), inverseDiagonal(factor)]
+  const [weights, own] = [solve(factor, surprise), inverseDiagonal(factor)]
   const told = target.map((value, at) => value - (weights[at] as number) / (own[at] as number))
   const middle = median(told)
   return told.map((value) => value - middle)

@@ -1,6 +1,6 @@
 import type { CommentSample, Post } from '@/lib/domain/post'
 import type { Evidence } from '@/lib/domain/score'
-import { message } from './signal'
+import { engagementMessage } from './signal'
 import { rememberLast } from '@/lib/memo/memo'
 import type { Sample } from './sample'
 
@@ -8,23 +8,23 @@ import type { Sample } from './sample'
 export const LEAST_COMMENTS = 15
 
 /** A post whose comments were seen, with what was counted among them. */
-export interface Opened {
+export interface OpenedPost {
   readonly post: Post
   readonly sample: CommentSample
 }
 
 /** The posts with comments that were seen, newest first. */
-export const openedOf = rememberLast(({ all }: Sample): Opened[] =>
+export const openedOf = rememberLast(({ all }: Sample): OpenedPost[] =>
   all.flatMap((post) => (post.commentSample && post.commentSample.seen > 0 ? [{ post, sample: post.commentSample }] : [])),
 )
 
 /** A count of all opened posts together. */
-export const sumOver = (opened: readonly Opened[], countOf: (sample: CommentSample) => number): number =>
+export const sumOver = (opened: readonly OpenedPost[], countOf: (sample: CommentSample) => number): number =>
   opened.reduce((total, { sample }) => total + countOf(sample), 0)
 
 /** What was counted under each opened post as evidence, newest first, at most 12. */
 export function openedCommentEvidence(
-  opened: readonly Opened[],
+  opened: readonly OpenedPost[],
   countOf: (sample: CommentSample) => Pick<Evidence, 'text' | 'said'>,
 ): Evidence[] {
   return opened
@@ -35,11 +35,11 @@ export function openedCommentEvidence(
 /** "3 of 12 comments". */
 export const someComments = (hits: number, of: number) => ({
   text: `${hits} of ${of} comments`,
-  said: message('evidence.some-comments', { hits, of }),
+  said: engagementMessage('evidence.some-comments', { hits, of }),
 })
 
 /** "12 commenters". */
 export const counted = (count: number, what: 'commenters' | 'replies') => ({
   text: `${count} ${what}`,
-  said: message(`evidence.${what}`, { count }),
+  said: engagementMessage(`evidence.${what}`, { count }),
 })

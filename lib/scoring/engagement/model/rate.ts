@@ -11,7 +11,7 @@ import type { Range } from '@/lib/scoring/statistics/estimate'
  */
 export type Formula = 'followers' | 'views' | 'likes-only'
 
-export interface Rate {
+export interface EngagementRate {
   readonly formula: Formula
   /** Share, 0.03 = 3 %. */
   readonly rate: Range
@@ -32,7 +32,7 @@ function logErrorOf(ranges: readonly Range[]): number {
 const usable = (post: Post) => post.likes !== undefined && post.likesHidden !== true
 
 /** The engagement rate of posts under one formula, or null while what it divides or divides by was not seen. */
-export function engagementRate(posts: readonly Post[], profile: Profile, formula: Formula): Rate | null {
+export function engagementRate(posts: readonly Post[], profile: Profile, formula: Formula): EngagementRate | null {
   if (formula === 'views') return rateByViews(posts)
   const counted = posts.filter(usable)
   if (counted.length === 0 || !profile.followers || profile.followers.value < 1) return null
@@ -44,7 +44,7 @@ export function engagementRate(posts: readonly Post[], profile: Profile, formula
   return { formula, rate: ratioOf(both, rangeOf(profile.followers)), logError: logErrorOf(liked), posts: counted }
 }
 
-function rateByViews(posts: readonly Post[]): Rate | null {
+function rateByViews(posts: readonly Post[]): EngagementRate | null {
   const counted = posts.filter((post) => usable(post) && post.views !== undefined && post.views.value > 0)
   const rates = counted.flatMap(({ likes, comments, views }) => {
     if (!likes || !views) return []
@@ -56,7 +56,7 @@ function rateByViews(posts: readonly Post[]): Rate | null {
 }
 
 /** Median views per follower as a share, or null. */
-export function viewRate(posts: readonly Post[], profile: Profile): Omit<Rate, 'formula'> | null {
+export function viewRate(posts: readonly Post[], profile: Profile): Omit<EngagementRate, 'formula'> | null {
   const counted = posts.filter((post) => post.views !== undefined)
   const views = counted.flatMap(({ views: count }) => (count ? [rangeOf(count)] : []))
   if (views.length === 0 || !profile.followers || profile.followers.value < 1) return null

@@ -29,19 +29,19 @@ export interface EngagementSignal extends SignalOf<Sample, Measurement> {
   readonly need: (sample: Sample) => readonly Message[]
 }
 
-export const message = (key: EngagementMessage, values: Message['values'] = {}): Message => ({ key, values })
+export const engagementMessage = (key: EngagementMessage, values: Message['values'] = {}): Message => ({ key, values })
 
 /** How many more posts to open until so many show their likes; at least one. */
 export function openPosts({ organic }: Sample, wanted: number): Message {
   const liked = organic.filter(({ likes, likesHidden }) => likes !== undefined && likesHidden !== true).length
-  return message('need.open-posts', { count: Math.max(1, wanted - liked) })
+  return engagementMessage('need.open-posts', { count: Math.max(1, wanted - liked) })
 }
 
 type Innocent = EngagementMessage extends infer Key ? (Key extends `innocent.${infer Cause}` ? Cause : never) : never
 
 /** Innocent explanations are given only beside a signal that counts against the creator. */
 export const innocentIf = (points: number, ...keys: readonly Innocent[]): Message[] =>
-  points < 0 ? keys.map((key) => message(`innocent.${key}`)) : []
+  points < 0 ? keys.map((key) => engagementMessage(`innocent.${key}`)) : []
 
 /** A number for a sentence: whole from 10 on, two significant digits below, no exponent. */
 export function shown(value: number): number {
@@ -60,7 +60,7 @@ export function countEvidence(posts: readonly Post[], field: 'likes' | 'comments
   return seen.slice(0, 12).map(({ post, count }) => ({
     kind: 'count',
     text: `${WRITTEN.format(count.value)} ${field}`,
-    said: message(`evidence.${field}`, { count: count.value }),
+    said: engagementMessage(`evidence.${field}`, { count: count.value }),
     via: count.via,
     postId: post.id,
     postUrl: post.url,
@@ -82,6 +82,6 @@ const PROFILE_COUNTS = {
 export const profileEvidence = (name: keyof typeof PROFILE_COUNTS, count: Count): Evidence => ({
   kind: 'count',
   text: `${WRITTEN.format(count.value)} ${PROFILE_COUNTS[name]}`,
-  said: message(`evidence.${name}`, { count: count.value }),
+  said: engagementMessage(`evidence.${name}`, { count: count.value }),
   via: count.via,
 })

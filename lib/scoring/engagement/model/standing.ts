@@ -7,7 +7,7 @@ import { rateBenchmark } from './prior'
 import type { Benchmark } from './prior'
 import { engagementRate } from './rate'
 import type { Sample } from './sample'
-import { countEvidence, message, openPosts, profileEvidence, shown } from './signal'
+import { countEvidence, engagementMessage, openPosts, profileEvidence, shown } from './signal'
 
 /** The engagement rate of a creator against accounts of the platform and size: what `engagement-rate` and `rate-excess` are both judged by. */
 export interface Standing {
@@ -76,7 +76,7 @@ export const hasBenchmark = ({ profile, formula }: Sample): boolean => rateBench
 
 /** What to open until there is a standing. */
 export const openForStanding = (sample: Sample): Message[] => [
-  sample.profile.followers ? openPosts(sample, LEAST_RATED) : message('need.open-profile'),
+  sample.profile.followers ? openPosts(sample, LEAST_RATED) : engagementMessage('need.open-profile'),
 ]
 
 /** 10th to 90th percentile of a benchmark, percent. */

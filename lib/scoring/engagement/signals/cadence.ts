@@ -5,7 +5,7 @@ import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
 import { dateEvidence, datedPosts } from '@/lib/scoring/engagement/model/dated-posts'
 import { postedAt } from '@/lib/scoring/engagement/model/sample'
-import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -24,7 +24,7 @@ export const cadenceSignal: EngagementSignal = {
   id: 'cadence',
   weight: 3,
   curve: CURVE,
-  need: () => [message('need.dates')],
+  need: () => [engagementMessage('need.dates')],
   measure: (sample) => {
     const posts = datedPosts(sample).slice(0, 30)
     if (posts.length < LEAST_POSTS) return null
@@ -34,7 +34,7 @@ export const cadenceSignal: EngagementSignal = {
     const points = pointsOver(CURVE, { value, low: value / 1.3, high: value * 1.3 })
     return {
       points,
-      reason: message('engagement.cadence', { observed: shown(value), high: 6 }),
+      reason: engagementMessage('engagement.cadence', { observed: shown(value), high: 6 }),
       evidence: dateEvidence(posts),
       innocent: innocentIf(points.value, 'break'),
     }

@@ -1,7 +1,7 @@
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { pairsOf, pairsWidth } from '@/lib/scoring/engagement/model/pairs'
-import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -54,7 +54,7 @@ export const commentLinkSignal: EngagementSignal = {
     })
     return {
       points,
-      reason: message(observed >= 0.1 ? 'engagement.comment-link' : 'engagement.comment-link-none', {
+      reason: engagementMessage(observed >= 0.1 ? 'engagement.comment-link' : 'engagement.comment-link-none', {
         observed: shown(observed),
         low: -0.08,
         high: 0.67,

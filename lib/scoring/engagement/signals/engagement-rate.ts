@@ -1,6 +1,6 @@
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
@@ -32,7 +32,7 @@ export const engagementRateSignal: EngagementSignal = {
     const points = pointsOver(CURVE, found.z)
     return {
       points,
-      reason: message(found.lifetime ? 'engagement.rate-lifetime' : 'engagement.rate', {
+      reason: engagementMessage(found.lifetime ? 'engagement.rate-lifetime' : 'engagement.rate', {
         observed: shown(found.percent),
         formula: sample.formula,
         platform: sample.profile.platform,

@@ -6,7 +6,7 @@ import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { pairsOf, pairsWidth, perHundred, talkativeness } from '@/lib/scoring/engagement/model/pairs'
 import type { Pair } from '@/lib/scoring/engagement/model/pairs'
 import { ODDS_DOUBT, oddsOf, positive, reactionSeries, ROUNDING_REACH, roundingWidth } from '@/lib/scoring/engagement/model/series'
-import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementMessage } from '@/lib/scoring/engagement/model/messages'
 
@@ -87,7 +87,7 @@ export const evenLikesSignal: EngagementSignal = {
       points,
       oddity,
       measured: oddity,
-      reason: message(reasonOf(points.value, quiet !== null), {
+      reason: engagementMessage(reasonOf(points.value, quiet !== null), {
         observed: shown(quietest),
         posts: likes.length,
         unit: series.field,

@@ -2,7 +2,7 @@ import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
 import { pairsOf, pairsWidth, perHundred, talkativeness, USUAL_PER_HUNDRED } from '@/lib/scoring/engagement/model/pairs'
-import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -37,7 +37,7 @@ export const fewCommentsSignal: EngagementSignal = {
     return {
       points,
       measured: value,
-      reason: message('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL_PER_HUNDRED }),
+      reason: engagementMessage('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL_PER_HUNDRED }),
       evidence: countEvidence(
         pairs.map(({ post }) => post),
         'comments',

@@ -2,7 +2,7 @@ import { rangeOf, ratioOf } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { decadesOver } from '@/lib/scoring/statistics/decades'
-import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -46,7 +46,7 @@ export const followingSignal: EngagementSignal = {
   weight: 5,
   curve: CURVE,
   applies: ({ profile, traits }) => traits.showsFollowing || profile.following !== undefined,
-  need: () => [message('need.open-profile')],
+  need: () => [engagementMessage('need.open-profile')],
   measure: ({ profile }) => {
     if (!profile.following || !profile.followers || profile.followers.value < 1) return null
     const ratio = ratioOf(rangeOf(profile.following), rangeOf(profile.followers))
@@ -54,7 +54,7 @@ export const followingSignal: EngagementSignal = {
     const points = pointsOver(CURVE, decadesOver(usual, ratio))
     return {
       points,
-      reason: message('engagement.following', { observed: shown(100 * ratio.value), high: shown(100 * usual) }),
+      reason: engagementMessage('engagement.following', { observed: shown(100 * ratio.value), high: shown(100 * usual) }),
       evidence: [profileEvidence('following', profile.following), profileEvidence('followers', profile.followers)],
       innocent: innocentIf(points.value, 'networker'),
     }

@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/domain/profile'
 import { rangeOf } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -30,7 +30,7 @@ export const growthSignal: EngagementSignal = {
   id: 'growth',
   weight: 3,
   curve: CURVE,
-  need: () => [message('need.history')],
+  need: () => [engagementMessage('need.history')],
   measure: ({ history }) => {
     const visits = followed(history)
     const [first, last] = [visits[0], visits[visits.length - 1]]
@@ -42,7 +42,7 @@ export const growthSignal: EngagementSignal = {
     const points = pointsOver(CURVE, { value: log(to.value, from.value), low: log(to.low, from.high), high: log(to.high, from.low) })
     return {
       points,
-      reason: message('engagement.growth', {
+      reason: engagementMessage('engagement.growth', {
         observed: shown(100 * (to.value / from.value - 1)),
         days: Math.round(days),
         low: -2,

@@ -2,7 +2,7 @@ import { rangeOf, ratioOf } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { decadesOver } from '@/lib/scoring/statistics/decades'
-import { innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -24,7 +24,7 @@ export const heartsSignal: EngagementSignal = {
   weight: 3,
   curve: CURVE,
   applies: ({ traits }) => traits.showsHearts,
-  need: () => [message('need.open-profile')],
+  need: () => [engagementMessage('need.open-profile')],
   measure: ({ profile }) => {
     if (!profile.hearts || !profile.followers || profile.followers.value < 1) return null
     const ratio = ratioOf(rangeOf(profile.hearts), rangeOf(profile.followers))
@@ -32,7 +32,7 @@ export const heartsSignal: EngagementSignal = {
     const points = pointsOver(CURVE, decadesOver(median, ratio))
     return {
       points,
-      reason: message('engagement.hearts', { observed: shown(ratio.value), low, high, platform: profile.platform }),
+      reason: engagementMessage('engagement.hearts', { observed: shown(ratio.value), low, high, platform: profile.platform }),
       evidence: [profileEvidence('hearts', profile.hearts), profileEvidence('followers', profile.followers)],
       innocent: innocentIf(points.value, 'new-audience'),
     }

@@ -3,7 +3,7 @@ import { wilson } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { openedCommentEvidence, LEAST_COMMENTS, openedOf, someComments, sumOver } from '@/lib/scoring/engagement/model/opened-comments'
-import { message, shown } from '@/lib/scoring/engagement/model/signal'
+import { engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /** Points by share of comments that ask or speak about the post. Own choice: no source gives a share; a third of all comments is lively, more earns little. */
@@ -21,7 +21,7 @@ export const livelyCommentsSignal: EngagementSignal = {
   id: 'lively-comments',
   weight: 5,
   curve: CURVE,
-  need: () => [message('need.open-comments')],
+  need: () => [engagementMessage('need.open-comments')],
   measure: (sample) => {
     const opened = openedOf(sample)
     const n = sumOver(opened, ({ seen }) => seen)
@@ -29,7 +29,7 @@ export const livelyCommentsSignal: EngagementSignal = {
     const hits = sumOver(opened, lively)
     return {
       points: pointsOver(CURVE, wilson(hits, n)),
-      reason: message('engagement.lively-comments', { observed: shown((100 * hits) / n), comments: n, low: 5, high: 35 }),
+      reason: engagementMessage('engagement.lively-comments', { observed: shown((100 * hits) / n), comments: n, low: 5, high: 35 }),
       evidence: openedCommentEvidence(opened, (each) => someComments(lively(each), each.seen)),
     }
   },

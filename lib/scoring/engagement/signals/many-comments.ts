@@ -6,7 +6,7 @@ import { commentEvidence } from '@/lib/scoring/engagement/model/comment-model'
 import { COMMENTS, LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
 import { pairsOf, pairsWidth, perHundred } from '@/lib/scoring/engagement/model/pairs'
 import { ODDS_DOUBT, ROUNDING_REACH } from '@/lib/scoring/engagement/model/series'
-import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -57,7 +57,7 @@ export const manyCommentsSignal: EngagementSignal = {
       points,
       oddity: oddity + POD_CAUTION,
       measured: oddity,
-      reason: message(points.value < -2 ? 'engagement.steady-comments' : 'engagement.many-comments-ok', {
+      reason: engagementMessage(points.value < -2 ? 'engagement.steady-comments' : 'engagement.many-comments-ok', {
         observed: shown(perHundred(pairs)),
         posts: pairs.length,
         fewest: Math.min(...counts),

@@ -1,6 +1,6 @@
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
@@ -25,7 +25,7 @@ export const rateExcessSignal: EngagementSignal = {
     const points = pointsOver(CURVE, found.z)
     return {
       points,
-      reason: message(points.value < 0 ? 'engagement.rate-excess' : 'engagement.rate-not-excess', {
+      reason: engagementMessage(points.value < 0 ? 'engagement.rate-excess' : 'engagement.rate-not-excess', {
         observed: shown(found.percent),
         formula: found.lifetime ? 'likes-only' : sample.formula,
         platform: sample.profile.platform,

@@ -2,8 +2,8 @@ import { wilson } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { openedCommentEvidence, counted, LEAST_COMMENTS, openedOf } from '@/lib/scoring/engagement/model/opened-comments'
-import type { Opened } from '@/lib/scoring/engagement/model/opened-comments'
-import { innocentIf, message, shown } from '@/lib/scoring/engagement/model/signal'
+import type { OpenedPost } from '@/lib/scoring/engagement/model/opened-comments'
+import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -24,10 +24,10 @@ interface Commenter {
   /** Under how many of the opened posts they were seen. */
   posts: number
   /** The last of these: a commenter counts once a post. */
-  last: Opened
+  last: OpenedPost
 }
 
-function commentersOf(opened: readonly Opened[]): Commenter[] {
+function commentersOf(opened: readonly OpenedPost[]): Commenter[] {
   const commenters = new Map<string, Commenter>()
   for (const each of opened)
     for (const author of each.sample.authors) {
@@ -46,7 +46,7 @@ export const sameCommentersSignal: EngagementSignal = {
   id: 'same-commenters',
   weight: 5,
   curve: CURVE,
-  need: () => [message('need.open-comments')],
+  need: () => [engagementMessage('need.open-comments')],
   measure: (sample) => {
     const opened = openedOf(sample)
     const commenters = commentersOf(opened)
@@ -56,7 +56,7 @@ export const sameCommentersSignal: EngagementSignal = {
     const points = pointsOver(CURVE, wilson(hits, commenters.length))
     return {
       points,
-      reason: message('engagement.same-commenters', { observed: shown((100 * hits) / commenters.length), posts: opened.length, high: 20 }),
+      reason: engagementMessage('engagement.same-commenters', { observed: shown((100 * hits) / commenters.length), posts: opened.length, high: 20 }),
       evidence: openedCommentEvidence(opened, (each) => counted(new Set(each.authors).size, 'commenters')),
       innocent: innocentIf(points.value, 'community', 'culture', 'top-comments'),
     }

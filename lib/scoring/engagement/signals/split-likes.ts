@@ -3,7 +3,7 @@ import { LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { ODDS_DOUBT, oddsOf, positive, reactionSeries, ROUNDING_REACH, roundingWidth } from '@/lib/scoring/engagement/model/series'
-import { countEvidence, innocentIf, message, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -74,7 +74,7 @@ export const splitLikesSignal: EngagementSignal = {
       points,
       oddity,
       measured: oddity,
-      reason: message(points.value < -2 ? 'engagement.split-likes' : 'engagement.split-likes-ok', {
+      reason: engagementMessage(points.value < -2 ? 'engagement.split-likes' : 'engagement.split-likes-ok', {
         observed: shown(groupRatio(likes)),
         posts: likes.length,
         unit: series.field,

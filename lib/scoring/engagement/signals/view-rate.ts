@@ -3,7 +3,7 @@ import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { LEAST_RATED } from '@/lib/scoring/engagement/model/constants'
 import { viewBenchmark } from '@/lib/scoring/engagement/model/prior'
 import { viewRate } from '@/lib/scoring/engagement/model/rate'
-import { countEvidence, innocentIf, message, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { deviationOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
@@ -28,7 +28,7 @@ export const viewRateSignal: EngagementSignal = {
   weight: 15,
   curve: CURVE,
   applies: ({ profile }) => viewBenchmark(profile.platform, 10_000) !== null,
-  need: ({ profile }) => [profile.followers ? message('need.scroll-posts', { count: LEAST_RATED }) : message('need.open-profile')],
+  need: ({ profile }) => [profile.followers ? engagementMessage('need.scroll-posts', { count: LEAST_RATED }) : engagementMessage('need.open-profile')],
   measure: ({ profile, organic }) => {
     const found = viewRate(organic, profile)
     const benchmark = viewBenchmark(profile.platform, profile.followers?.value ?? 0)
@@ -36,7 +36,7 @@ export const viewRateSignal: EngagementSignal = {
     const points = pointsOver(CURVE, deviationOf(found.rate, found.logError, benchmark))
     return {
       points,
-      reason: message('engagement.view-rate', {
+      reason: engagementMessage('engagement.view-rate', {
         observed: shown(100 * found.rate.value),
         platform: profile.platform,
         ...usualPercent(benchmark),

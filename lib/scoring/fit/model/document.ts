@@ -4,7 +4,7 @@ import { findPhrases, type PhraseIndex } from '@/lib/text/phrase-index'
 import { rawSlice, tokenise, tokensOf, wordIdsOf, type Token, type TokenText } from '@/lib/text/text'
 import { rememberByWord } from '@/lib/text/words'
 import { splitHashtag } from '@/lib/text/hashtag-split'
-import { isUnspaced, standsAsWord, type Place } from '@/lib/text/whole-word'
+import { isUnspacedToken, standsAsWord, type TextSpan } from '@/lib/text/whole-word'
 
 /** A caption or bio made ready for matching: its words, then those of its hashtags. */
 export interface Document {
@@ -57,7 +57,7 @@ export function makeDocument(
 
 /** A word of a hashtag: it stands in the text where the hashtag does, and has its letters in the tag. */
 interface TagToken extends Token {
-  readonly letters: Place
+  readonly letters: TextSpan
 }
 
 type TagReading = Pick<TagToken, 'text' | 'id' | 'before' | 'letters'>
@@ -151,12 +151,12 @@ function wordsOf(first: Token, last: Token, { text }: Document): string {
   return `#${rawSlice(from.text, from.start, from.text === to.text ? to.end : from.end)}`
 }
 
-function placeOf(token: Token, text: TokenText): Place {
+function placeOf(token: Token, text: TokenText): TextSpan {
   return 'letters' in token ? (token as TagToken).letters : { text, start: token.start, end: token.end }
 }
 
 /** Words with blanks around them are whole by themselves. */
 function isWhole(first: Token, last: Token, { text }: Document): boolean {
-  if (!isUnspaced(first) && !isUnspaced(last)) return true
+  if (!isUnspacedToken(first) && !isUnspacedToken(last)) return true
   return standsAsWord(placeOf(first, text), placeOf(last, text), 'letters' in first)
 }

@@ -47,18 +47,18 @@ export interface FitSignal extends SignalOf<FitInput> {
 type Said = FitMessage extends infer Key ? (Key extends `fit.${infer Name}` ? Name : never) : never
 
 /** What fit says, by the name of its text. */
-export function message(key: Said, values: Message['values'] = {}): Message {
+export function fitMessage(key: Said, values: Message['values'] = {}): Message {
   return { key: `fit.${key}`, values }
 }
 
 /** A share (0–1) in whole percent. */
-export const percent = (share: number): number => Math.round(share * 100)
+export const wholePercent = (share: number): number => Math.round(share * 100)
 
 /** Words that are named in one sentence at most. Own choice: a sentence holds no more. */
 export const MOST_WORDS = 6
 
 /** Points of an answered part, relative to an answer of one half; `null` where the brief did not ask or nothing answered. */
-export function pointsOf(id: string, { parts }: FitInput): number | null {
+export function answerPoints(id: string, { parts }: FitInput): number | null {
   const part = parts.find((one) => one.id === id)
   const weights = parts.reduce((sum, one) => sum + (one.answer ? one.weight : 0), 0)
   return part?.answer ? (100 * part.weight * (part.answer.value - 0.5)) / weights : null

@@ -1,4 +1,4 @@
-import { asksForTopic, commonWords, matchEvidence, message, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+import { asksForTopic, commonWords, matchEvidence, fitMessage, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /** Whether bio, name or category speak of the brief's topics or keywords. Monotone: more points with more of its words. */
 export const bioSignal: FitSignal = {
@@ -9,10 +9,10 @@ export const bioSignal: FitSignal = {
     answer: ({ relevances: { bio } }) => bio && { value: bio.degree, low: bio.degree, high: bio.degree },
   },
   measure: (input) => {
-    const points = pointsOf('fit.bio', input)
+    const points = answerPoints('fit.bio', input)
     const { bio } = input.relevances
     if (points === null || !bio) return null
     const found = bio.matches.length > 0
-    return { points, reason: found ? message('bio', { words: commonWords([bio]) }) : message('bio-none'), evidence: matchEvidence(bio) }
+    return { points, reason: found ? fitMessage('bio', { words: commonWords([bio]) }) : fitMessage('bio-none'), evidence: matchEvidence(bio) }
   },
 }

@@ -1,6 +1,6 @@
 import { cautiousShare, wilson, type Range } from '@/lib/scoring/statistics/estimate'
 import type { Relevance } from '@/lib/scoring/fit/model/relevance'
-import { asksForTopic, message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+import { asksForTopic, fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /**
  * Of the posts with a recognisable topic, the share that is on the brief's, drawn to one half when few have any: (on + 1) / (all + 2), so
@@ -27,13 +27,13 @@ export const consistencySignal: FitSignal = {
     answer: ({ relevances }) => consistencyOf(relevances.posts)?.answer ?? null,
   },
   measure: (input) => {
-    const points = pointsOf('fit.consistency', input)
+    const points = answerPoints('fit.consistency', input)
     const found = consistencyOf(input.relevances.posts)
     if (points === null || !found) return null
-    const share = percent(found.answer.value)
+    const share = wholePercent(found.answer.value)
     return {
       points,
-      reason: found.other === null ? message('consistency', { share }) : message('consistency-elsewhere', { share, topic: found.other }),
+      reason: found.other === null ? fitMessage('consistency', { share }) : fitMessage('consistency-elsewhere', { share, topic: found.other }),
       evidence: [],
     }
   },

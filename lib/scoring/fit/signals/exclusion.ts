@@ -1,5 +1,5 @@
 import type { Relevances } from '@/lib/scoring/fit/model/relevance'
-import { hitsOf, message, type FitSignal } from '@/lib/scoring/fit/model/signal'
+import { hitsOf, fitMessage, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /**
  * The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20; 100 without. Own choice: one word may be a slip,
@@ -16,6 +16,6 @@ export const exclusionSignal: FitSignal = {
   measure: ({ relevances, cap, lost }) => {
     const { hits, words, evidence } = hitsOf(relevances, 'excluded')
     if (hits === 0) return null
-    return { points: -lost, reason: message('exclusion', { hits, words, cap }), evidence, innocent: [message('innocent.word')] }
+    return { points: -lost, reason: fitMessage('exclusion', { hits, words, cap }), evidence, innocent: [fitMessage('innocent.word')] }
   },
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '@/lib/domain/campaign'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import type { Relevances } from '@/lib/scoring/fit/model/relevance'
-import { message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+import { fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /** One name for each language that is told apart: Norwegian is Bokmål, Serbian and Bosnian are Croatian, Filipino is Tagalog. */
 function primary(tag: string): string {
@@ -28,17 +28,17 @@ export const languageSignal: FitSignal = {
     answer: ({ brief, relevances }) => languageShare(brief, relevances),
   },
   measure: (input) => {
-    const points = pointsOf('fit.language', input)
+    const points = answerPoints('fit.language', input)
     const answer = input.parts.find(({ id }) => id === 'fit.language')?.answer
     if (points === null || !answer) return null
     const seen = input.relevances.languages
       .slice(0, 3)
       .filter(({ share }) => share >= 0.05)
-      .map(({ lang, share }) => `${lang}:${percent(share)}`)
+      .map(({ lang, share }) => `${lang}:${wholePercent(share)}`)
       .join(' ')
     return {
       points,
-      reason: message('language', { share: percent(answer.value), languages: input.brief.languages.join(' '), seen }),
+      reason: fitMessage('language', { share: wholePercent(answer.value), languages: input.brief.languages.join(' '), seen }),
       evidence: [],
     }
   },

@@ -2,7 +2,7 @@ import type { Brief } from '@/lib/domain/campaign'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 import { marketsOf } from '@/lib/scoring/fit/model/creator-markets'
 import type { MarketGuess } from '@/lib/scoring/fit/model/markets'
-import { message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+import { fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /** Below this confidence (0–1) nothing is said to point to a market. Own choice: a place in two captions is less. */
 const FAINT = 0.2
@@ -27,17 +27,17 @@ export const marketSignal: FitSignal = {
     answer: ({ facts, brief, relevances }) => marketAnswer(wantedOf(brief), marketsOf(facts, relevances)),
   },
   measure: (input) => {
-    const points = pointsOf('fit.market', input)
+    const points = answerPoints('fit.market', input)
     if (points === null) return null
     const guesses = marketsOf(input.facts, input.relevances)
     const wanted = wantedOf(input.brief)
     const best = guesses.find(({ market }) => wanted.has(market))
     const [first] = guesses
     const reason = best
-      ? message(best.confidence < FAINT ? 'market-faint' : 'market', { market: best.market, confidence: percent(best.confidence) })
+      ? fitMessage(best.confidence < FAINT ? 'market-faint' : 'market', { market: best.market, confidence: wholePercent(best.confidence) })
       : first && first.confidence >= FAINT
-        ? message('market-elsewhere', { wanted: [...wanted].join(' '), market: first.market })
-        : message('market-unseen', { wanted: [...wanted].join(' ') })
+        ? fitMessage('market-elsewhere', { wanted: [...wanted].join(' '), market: first.market })
+        : fitMessage('market-unseen', { wanted: [...wanted].join(' ') })
     return { points, reason, evidence: (best ?? first)?.evidence ?? [] }
   },
 }

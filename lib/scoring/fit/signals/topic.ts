@@ -1,6 +1,6 @@
 import { wilson, type Range } from '@/lib/scoring/statistics/estimate'
 import type { Relevance } from '@/lib/scoring/fit/model/relevance'
-import { asksForTopic, commonWords, matchEvidence, message, percent, pointsOf, type FitSignal } from '@/lib/scoring/fit/model/signal'
+import { asksForTopic, commonWords, matchEvidence, fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /** From this share of posts on topic more is no better. Own choice: nobody posts on one thing only. */
 const FULL_SHARE = 0.6
@@ -31,7 +31,7 @@ export const topicSignal: FitSignal = {
     },
   },
   measure: (input) => {
-    const points = pointsOf('fit.topic', input)
+    const points = answerPoints('fit.topic', input)
     const { posts } = input.relevances
     const share = topicShare(posts)
     if (points === null || !share) return null
@@ -39,18 +39,18 @@ export const topicSignal: FitSignal = {
     const values = {
       onTopic: onTopic.length,
       posts: posts.length,
-      share: percent(share.value),
-      low: percent(share.low),
-      high: percent(share.high),
+      share: wholePercent(share.value),
+      low: wholePercent(share.low),
+      high: wholePercent(share.high),
       words: commonWords(onTopic),
     }
     const newest = [...onTopic].sort((a, b) => b.weight - a.weight)
     return {
       points,
-      reason: onTopic.length === 0 ? message('topic-none', { posts: posts.length }) : message('topic', values),
+      reason: onTopic.length === 0 ? fitMessage('topic-none', { posts: posts.length }) : fitMessage('topic', values),
       // A post on topic has words that say so: as many posts as there is evidence shown.
       evidence: newest.slice(0, MOST_SHOWN).flatMap(matchEvidence),
-      innocent: points < 0 ? [message('innocent.language')] : [],
+      innocent: points < 0 ? [fitMessage('innocent.language')] : [],
     }
   },
 }

@@ -29,15 +29,15 @@ export interface SaturationSignal extends SignalOf<SaturationInput> {
 }
 
 /** What saturation says, by the name of its text. */
-export function message(key: Said, values: Message['values'] = {}): Message {
+export function saturationMessage(key: Said, values: Message['values'] = {}): Message {
   return { key: `saturation.${key}`, values }
 }
 
 /** The points of a burden: what is taken away counts against the creator. */
-export const pointsOf = (burden: number): number => (burden === 0 ? 0 : -burden)
+export const burdenPoints = (burden: number): number => (burden === 0 ? 0 : -burden)
 
 /** A share (0–1) in whole percent. */
-export const percent = (share: number): number => Math.round(share * 100)
+export const wholePercent = (share: number): number => Math.round(share * 100)
 
 /** Deals newest first, undated last. */
 export function dealsOf(readable: readonly JudgedPost[]): JudgedPost[] {

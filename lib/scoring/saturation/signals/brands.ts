@@ -1,6 +1,6 @@
 import { dealWeight, weightByDeal } from '@/lib/scoring/saturation/model/burden'
 import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
-import { brandCounts, firstEvidence, message, pointsOf } from '@/lib/scoring/saturation/model/signal'
+import { brandCounts, firstEvidence, saturationMessage, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /**
@@ -26,8 +26,8 @@ export const brandsSignal: SaturationSignal = {
       .map(({ name }) => name)
       .join(', ')
     return {
-      points: pointsOf(burden(weighing, 'likeliest')),
-      reason: message(brands.length === 1 ? 'one-brand' : 'brands', { brands: brands.length, names }),
+      points: burdenPoints(burden(weighing, 'likeliest')),
+      reason: saturationMessage(brands.length === 1 ? 'one-brand' : 'brands', { brands: brands.length, names }),
       evidence: brands.flatMap(({ posts }) => firstEvidence(posts.slice(0, 1))),
     }
   },

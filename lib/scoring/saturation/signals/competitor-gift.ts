@@ -1,5 +1,5 @@
 import { isGift } from '@/lib/scoring/saturation/model/burden'
-import { dealsOf, firstEvidence, message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { dealsOf, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** Gifts of competitors: worth knowing, no work for them. Told, without points. */
 export const competitorGiftSignal: SaturationSignal = {
@@ -11,6 +11,6 @@ export const competitorGiftSignal: SaturationSignal = {
     )
     const brand = gifts[0]?.partnership.brands.find((name) => names.has(name))
     if (brand === undefined) return null
-    return { points: 0, reason: message('competitor-gift', { brand }), evidence: firstEvidence(gifts) }
+    return { points: 0, reason: saturationMessage('competitor-gift', { brand }), evidence: firstEvidence(gifts) }
   },
 }

@@ -1,5 +1,5 @@
 import { type Conflict, conflicts, dealWeight, type View, type Weighing, within } from '@/lib/scoring/saturation/model/burden'
-import { message, pointsOf, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { saturationMessage, burdenPoints, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** The most it can take away: 20 for the surest conflict inside its window, 4 for each further one. Own choice: one conflict binds, more only confirm it. */
 const MOST = 30
@@ -41,16 +41,16 @@ export const competitorSignal: SaturationSignal = {
     const values = { brand: competitor.name, window: windowDays, posts: found.length }
     const days = Math.round(judged.age?.value ?? 0)
     const reasons = {
-      running: () => message('competitor', { ...values, days, left: Math.max(0, windowDays - days) }),
-      maybe: () => message('competitor-maybe', { ...values, days }),
-      undated: () => message('competitor-undated', values),
-      past: () => message('competitor-past', { ...values, days }),
+      running: () => saturationMessage('competitor', { ...values, days, left: Math.max(0, windowDays - days) }),
+      maybe: () => saturationMessage('competitor-maybe', { ...values, days }),
+      undated: () => saturationMessage('competitor-undated', values),
+      past: () => saturationMessage('competitor-past', { ...values, days }),
     }
     return {
-      points: pointsOf(burden(weighing, 'likeliest')),
+      points: burdenPoints(burden(weighing, 'likeliest')),
       reason: reasons[windowOf(first)](),
       evidence: sorted.flatMap((conflict) => conflict.judged.partnership.evidence),
-      innocent: judged.partnership.state === 'suspected' ? [message('innocent.fan')] : [],
+      innocent: judged.partnership.state === 'suspected' ? [saturationMessage('innocent.fan')] : [],
     }
   },
 }

@@ -1,6 +1,6 @@
 import { isAdequate, MARKET_RULES } from '@/lib/scoring/saturation/partnership/adequate-terms'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
-import { message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 function isClear({ partnership }: JudgedPost, market: string | undefined): boolean {
   if (partnership.state === 'labelled') return true
@@ -31,8 +31,8 @@ export const hygieneSignal: SaturationSignal = {
       points: 0,
       reason:
         market === undefined
-          ? message('hygiene', values)
-          : message('hygiene-market', { ...values, market, source: MARKET_RULES[market]?.source ?? '' }),
+          ? saturationMessage('hygiene', values)
+          : saturationMessage('hygiene-market', { ...values, market, source: MARKET_RULES[market]?.source ?? '' }),
       evidence: commercial.filter((judged) => !clear.includes(judged)).flatMap(({ partnership }) => partnership.evidence.slice(0, 1)),
     }
   },

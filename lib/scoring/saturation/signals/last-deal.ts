@@ -1,7 +1,7 @@
 import { daysSince, dealWeight, undated, UNDATED_WEIGHT } from '@/lib/scoring/saturation/model/burden'
 import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
-import { dealsOf, message, pointsOf } from '@/lib/scoring/saturation/model/signal'
+import { dealsOf, saturationMessage, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** The most it can take away. Own choice: the share is what is published about, this only moves it; no labelled set to fit it to. */
@@ -29,8 +29,8 @@ export const lastDealSignal: SaturationSignal = {
     const days = Math.round(last.age.value)
     const key = last.partnership.state === 'suspected' ? 'last-deal-suspected' : 'last-deal'
     return {
-      points: pointsOf(burden(weighing, 'likeliest')),
-      reason: brand === undefined ? message(key, { days }) : message(`${key}-brand`, { days, brand }),
+      points: burdenPoints(burden(weighing, 'likeliest')),
+      reason: brand === undefined ? saturationMessage(key, { days }) : saturationMessage(`${key}-brand`, { days, brand }),
       evidence: last.partnership.evidence,
     }
   },

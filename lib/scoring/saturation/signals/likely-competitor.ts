@@ -1,5 +1,5 @@
 import { likelyCompetitor } from '@/lib/scoring/saturation/partnership/brand-book'
-import { brandCounts, firstEvidence, message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { brandCounts, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** Partners whose name begins like a competitor's ("halden.boots"): only the person knows whether they are the same. Told, without points. */
 export const likelyCompetitorSignal: SaturationSignal = {
@@ -9,7 +9,7 @@ export const likelyCompetitorSignal: SaturationSignal = {
     for (const { name, posts: named } of brandCounts(posts.readable)) {
       const competitor = likelyCompetitor(name, brief.competitors)
       if (competitor)
-        return { points: 0, reason: message('likely-competitor', { names: name, brand: competitor.name }), evidence: firstEvidence(named) }
+        return { points: 0, reason: saturationMessage('likely-competitor', { names: name, brand: competitor.name }), evidence: firstEvidence(named) }
     }
     return null
   },

@@ -1,4 +1,4 @@
-import { dealsOf, firstEvidence, message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { dealsOf, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** Work for the brief's own brand; nothing where there is none. Told, without points. */
 export const ownBrandSignal: SaturationSignal = {
@@ -12,7 +12,7 @@ export const ownBrandSignal: SaturationSignal = {
     const values = { brand: own.name, posts: posts.length }
     return {
       points: 0,
-      reason: latest.age ? message('own-brand', { ...values, days: Math.round(latest.age.value) }) : message('own-brand-undated', values),
+      reason: latest.age ? saturationMessage('own-brand', { ...values, days: Math.round(latest.age.value) }) : saturationMessage('own-brand-undated', values),
       evidence: firstEvidence(posts),
     }
   },

@@ -3,7 +3,7 @@ import type { Post } from '@/lib/domain/post'
 import { ascending, median, medianBySelection, quantileSorted, rangeOf, type Range } from '@/lib/scoring/statistics/estimate'
 import { seededRandom, type Random } from '@/lib/scoring/statistics/random'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
-import { message, percent, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { saturationMessage, wholePercent, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** At least so many of each, hidden when the interval spans so much, without posts younger than that. Own choice: less says nothing; never scored. */
 const MIN_EACH = 4
@@ -90,16 +90,16 @@ export const performanceSignal: SaturationSignal = {
     const { ratio, unit, sponsored, organic } = found
     return {
       points: 0,
-      reason: message('performance', {
-        share: percent(ratio.value),
-        low: percent(ratio.low),
-        high: percent(ratio.high),
+      reason: saturationMessage('performance', {
+        share: wholePercent(ratio.value),
+        low: wholePercent(ratio.low),
+        high: wholePercent(ratio.high),
         unit,
         sponsored,
         organic,
       }),
       evidence: [],
-      innocent: ratio.high < 1 ? [message('innocent.boost')] : [],
+      innocent: ratio.high < 1 ? [saturationMessage('innocent.boost')] : [],
     }
   },
 }

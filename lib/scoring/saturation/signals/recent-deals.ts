@@ -2,7 +2,7 @@ import type { Message } from '@/lib/domain/score'
 import { dealWeight, UNDATED_WEIGHT, weightByDeal, within } from '@/lib/scoring/saturation/model/burden'
 import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
-import { dealsOf, firstEvidence, message, pointsOf } from '@/lib/scoring/saturation/model/signal'
+import { dealsOf, firstEvidence, saturationMessage, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** The most it can take away; each further deal takes less. Own choice: the share is what is published about, this only moves it; no labelled set to fit it to. */
@@ -17,9 +17,9 @@ function recentDeals(readable: readonly JudgedPost[], view: View): number {
 const burden = ({ posts }: Weighing, view: View): number => MOST * (1 - Math.exp(-recentDeals(posts.readable, view) / 4))
 
 function reasonOf(low: number, high: number): Message {
-  if (high === 0) return message('recent-deals-none')
-  if (low === high) return message('recent-deals', { deals: low })
-  return low === 0 ? message('recent-deals-most', { high }) : message('recent-deals-range', { low, high })
+  if (high === 0) return saturationMessage('recent-deals-none')
+  if (low === high) return saturationMessage('recent-deals', { deals: low })
+  return low === 0 ? saturationMessage('recent-deals-most', { high }) : saturationMessage('recent-deals-range', { low, high })
 }
 
 /** Deals of the last 30 days. Monotone: fewer points with more deals. */
@@ -31,10 +31,10 @@ export const recentDealsSignal: SaturationSignal = {
     if (readable.every((judged) => dealWeight(judged, 'worst') === 0)) return null
     const recent = dealsOf(readable).filter(({ age }) => age === null || age.low <= RECENT_DAYS)
     return {
-      points: pointsOf(burden(weighing, 'likeliest')),
+      points: burdenPoints(burden(weighing, 'likeliest')),
       reason: reasonOf(recentDeals(readable, 'best'), recentDeals(readable, 'worst')),
       evidence: firstEvidence(recent),
-      innocent: recent.length > 0 ? [message('innocent.season')] : [],
+      innocent: recent.length > 0 ? [saturationMessage('innocent.season')] : [],
     }
   },
 }

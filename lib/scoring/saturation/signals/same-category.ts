@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/domain/score'
 import { findRelevance } from '@/lib/scoring/fit/model/relevance'
 import { conflicts } from '@/lib/scoring/saturation/model/burden'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
-import { dealsOf, message, type SaturationInput, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { dealsOf, saturationMessage, type SaturationInput, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** From this degree on a post counts as on topic, with at most so many of its words told. Own choice: as in niche fit. */
 const ON_TOPIC = 0.5
@@ -59,10 +59,10 @@ export const sameCategorySignal: SaturationSignal = {
     return {
       points: 0,
       reason: latest.age
-        ? message('same-category', { ...values, days: Math.round(latest.age.value) })
-        : message('same-category-undated', values),
+        ? saturationMessage('same-category', { ...values, days: Math.round(latest.age.value) })
+        : saturationMessage('same-category-undated', values),
       evidence: found.deals.flatMap(({ judged, words }) => categoryEvidence(judged, words)),
-      innocent: [message('innocent.on-topic')],
+      innocent: [saturationMessage('innocent.on-topic')],
     }
   },
 }

@@ -4,7 +4,7 @@ import type { Band } from '@/lib/scoring/saturation/model/bands'
 import { dealWeight } from '@/lib/scoring/saturation/model/burden'
 import type { View, Weighing } from '@/lib/scoring/saturation/model/burden'
 import type { JudgedPost, JudgedPosts } from '@/lib/scoring/saturation/model/judged-posts'
-import { dealsOf, firstEvidence, message, percent, pointsOf } from '@/lib/scoring/saturation/model/signal'
+import { dealsOf, firstEvidence, saturationMessage, wholePercent, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** The most it can take away. Own choice: more than any other signal, as the share is what is published about; no labelled set to fit it to. */
@@ -78,18 +78,18 @@ export const shareSignal: SaturationSignal = {
     const classes = (['labelled', 'disclosed', 'suspected'] as const)
       .filter((state) => counts[state] > 0)
       .map((state) => `${state}:${counts[state]}`)
-    const values = { posts: readable.length, deals, classes: classes.join(' '), low: percent(labelled.low), high: percent(all.high) }
+    const values = { posts: readable.length, deals, classes: classes.join(' '), low: wholePercent(labelled.low), high: wholePercent(all.high) }
     const reason = band
-      ? message('share', { ...values, tier: band.tier, bandLow: percent(band.low), bandHigh: percent(band.high) })
-      : message('share-any-size', values)
+      ? saturationMessage('share', { ...values, tier: band.tier, bandLow: wholePercent(band.low), bandHigh: wholePercent(band.high) })
+      : saturationMessage('share-any-size', values)
     return {
-      points: pointsOf(burden(weighing, 'likeliest')),
+      points: burdenPoints(burden(weighing, 'likeliest')),
       reason:
         deals > 0
           ? reason
-          : message(all.high < 0.1 ? 'share-none-sure' : 'share-none', { posts: readable.length, high: percent(all.high) }),
+          : saturationMessage(all.high < 0.1 ? 'share-none-sure' : 'share-none', { posts: readable.length, high: wholePercent(all.high) }),
       evidence: firstEvidence(dealsOf(readable)),
-      innocent: counts.suspected > 0 ? [message('innocent.fan'), message('innocent.own-shop'), message('innocent.affiliate')] : [],
+      innocent: counts.suspected > 0 ? [saturationMessage('innocent.fan'), saturationMessage('innocent.own-shop'), saturationMessage('innocent.affiliate')] : [],
     }
   },
 }

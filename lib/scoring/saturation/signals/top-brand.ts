@@ -1,4 +1,4 @@
-import { brandCounts, firstEvidence, message, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
+import { brandCounts, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /** Named deals below which nothing is said of the one brand. Own choice: of two deals one is always half; never scored. */
 const LEAST_NAMED = 3
@@ -13,7 +13,7 @@ export const topBrandSignal: SaturationSignal = {
     if (!top || named < LEAST_NAMED) return null
     return {
       points: 0,
-      reason: message('top-brand', { brand: top.name, posts: top.posts.length, of: named }),
+      reason: saturationMessage('top-brand', { brand: top.name, posts: top.posts.length, of: named }),
       evidence: firstEvidence(top.posts),
     }
   },
