@@ -74,7 +74,11 @@ function TrackingForm({ campaign, lines, taken, onClose, onDone }: FormProps) {
       }}
     >
       <FormPart title={t('tracking_links')} checked={wants.links} onChange={(links) => setWants({ ...wants, links })}>
-        <TrackingField label={t('tracking_base')} hint={t('tracking_base_hint')} problem={baseProblem && t(`tracking_problem_${baseProblem}`)}>
+        <TrackingField
+          label={t('tracking_base')}
+          hint={t('tracking_base_hint')}
+          problem={baseProblem && t(`tracking_problem_${baseProblem}`)}
+        >
           {(given) => (
             <input
               {...given}

@@ -10,27 +10,27 @@ import type { TableResult } from '@/lib/shortlist/table-result'
 const QUICK = 200
 
 /** What the campaign's shortlist costs; for a long one only when it is asked for. */
-export function Budget({ campaign, picture, desk }: { campaign: Campaign; picture: TableResult; desk: RefObject<EngineClient | null> }) {
+export function Budget({ campaign, result, engine }: { campaign: Campaign; result: TableResult; engine: RefObject<EngineClient | null> }) {
   const [creators, setCreators] = useState<readonly PlannedCreator[] | null>(null)
   const [isAsked, setAsked] = useState(false)
-  const isQuick = picture.inScope <= QUICK
+  const isQuick = result.inScope <= QUICK
   useEffect(() => {
-    // Every new picture comes here: something may have changed.
-    if (picture.loading || (picture.inScope > QUICK && !isAsked)) return
+    // Every new result comes here: something may have changed.
+    if (result.loading || (result.inScope > QUICK && !isAsked)) return
     let over = false
-    void desk.current?.campaign(campaign.id).then((rows) => {
-      if (!over) setCreators(rows.map(({ entry, scores: worth }) => ({ entry, views: worth?.views ?? null })))
+    void engine.current?.campaign(campaign.id).then((rows) => {
+      if (!over) setCreators(rows.map(({ entry, scores }) => ({ entry, views: scores?.views ?? null })))
     })
     return () => {
       over = true
     }
-  }, [campaign.id, desk, isAsked, picture])
-  if (picture.inScope === 0 || picture.loading) return null
+  }, [campaign.id, engine, isAsked, result])
+  if (result.inScope === 0 || result.loading) return null
   if (!creators)
     return isQuick ? null : (
       <div className="border-t border-line px-4 py-1.5">
         <Button disabled={isAsked} onClick={() => setAsked(true)}>
-          {plural('shortlist_reckon', picture.inScope)}
+          {plural('shortlist_reckon', result.inScope)}
         </Button>
       </div>
     )

@@ -43,8 +43,16 @@ export const TABLE_COLUMNS: Readonly<Record<ShortlistColumn, Column>> = {
 }
 
 /** What a column says of a line. */
-export function TableCell({ row, column, campaigns }: { row: TableRow; column: ShortlistColumn; campaigns: ReadonlyMap<string, string> }): ReactNode {
-  const { entry, scores: worth } = row
+export function TableCell({
+  row,
+  column,
+  campaigns,
+}: {
+  row: TableRow
+  column: ShortlistColumn
+  campaigns: ReadonlyMap<string, string>
+}): ReactNode {
+  const { entry, scores } = row
   if (column === 'name') return <Name row={row} />
   if (column === 'platform') return platformById(entry.platform)?.name ?? entry.platform
   if (column === 'campaign') return <bdi>{campaigns.get(entry.campaignId) ?? entry.campaignId}</bdi>
@@ -58,20 +66,20 @@ export function TableCell({ row, column, campaigns }: { row: TableRow; column: S
   if (column === 'followUpOn') return dayOf(entry.followUpOn)
   if (column === 'savedAt') return dayOf(entry.savedAt)
   if (column === 'owner' || column === 'notes') return <bdi>{entry[column]}</bdi>
-  if (worth === undefined) return <span aria-label={t('shortlist_working')}>…</span>
-  return column === 'conflict' ? <ConflictCell worth={worth} /> : <Figure worth={worth} column={column} />
+  if (scores === undefined) return <span aria-label={t('shortlist_working')}>…</span>
+  return column === 'conflict' ? <ConflictCell scores={scores} /> : <Figure scores={scores} column={column} />
 }
 
 /** A competitor's exclusivity that still runs. Where no post was read, nobody knows. */
-export function ConflictCell({ worth: { conflict, paid } }: { worth: RowScores }) {
+export function ConflictCell({ scores: { conflict, paid } }: { scores: RowScores }) {
   if (conflict) return <span title={explain(conflict)}>{explain(conflict)}</span>
   return paid ? <span className="text-faint">{t('shortlist_clear')}</span> : <Unknown />
 }
 
-function Figure({ worth, column }: { worth: RowScores; column: Exclude<WorkedOut, 'conflict'> }) {
-  if (column === 'best') return worth.best === null ? <Unknown /> : <BestMark best={worth.best} />
-  if (column === 'pace') return worth.pace === null ? <Unknown /> : formatNumber(Math.round(worth.pace * 10) / 10)
-  const range = worth[column]
+function Figure({ scores, column }: { scores: RowScores; column: Exclude<WorkedOut, 'conflict'> }) {
+  if (column === 'best') return scores.best === null ? <Unknown /> : <BestMark best={scores.best} />
+  if (column === 'pace') return scores.pace === null ? <Unknown /> : formatNumber(Math.round(scores.pace * 10) / 10)
+  const range = scores[column]
   if (!range) return <Unknown />
   if (column === 'rate') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
   if (column === 'paid') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
@@ -107,8 +115,8 @@ function Unknown() {
   )
 }
 
-function Name({ row: { name, handle, url, scores: worth } }: { row: TableRow }) {
-  const conflict = worth?.conflict ? explain(worth.conflict) : null
+function Name({ row: { name, handle, url, scores } }: { row: TableRow }) {
+  const conflict = scores?.conflict ? explain(scores.conflict) : null
   return (
     <span className="flex min-w-0 flex-col leading-tight" title={conflict ?? undefined}>
       <span className="flex min-w-0 items-baseline gap-1">

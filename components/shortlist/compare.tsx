@@ -18,15 +18,15 @@ import { type Scale, ScaleBar, scaleOf } from './scale-bar'
 
 interface Props {
   readonly keys: readonly string[]
-  readonly desk: RefObject<EngineClient | null>
+  readonly engine: RefObject<EngineClient | null>
   /** A new one means that something may have changed. */
-  readonly picture: TableResult | null
+  readonly result: TableResult | null
   readonly onClose: () => void
 }
 
 /** Up to ten creators side by side, each figure's ranges drawn on one scale for all. */
-export function Compare({ keys, desk, picture, onClose }: Props) {
-  const rows = useRows(keys, desk, picture)
+export function Compare({ keys, engine, result, onClose }: Props) {
+  const rows = useRows(keys, engine, result)
   const [money] = useSetting('money')
   if (!rows || !money) return null
   return (
@@ -60,7 +60,7 @@ export function Compare({ keys, desk, picture, onClose }: Props) {
               <Figure key={figure.title} figure={figure} rows={rows} />
             ))}
             <Line title="shortlist_col_conflict" rows={rows}>
-              {({ scores: worth }) => worth && <ConflictCell worth={worth} />}
+              {({ scores }) => scores && <ConflictCell scores={scores} />}
             </Line>
           </tbody>
         </table>
@@ -70,19 +70,19 @@ export function Compare({ keys, desk, picture, onClose }: Props) {
   )
 }
 
-function useRows(keys: readonly string[], desk: RefObject<EngineClient | null>, picture: TableResult | null): readonly TableRow[] | null {
+function useRows(keys: readonly string[], engine: RefObject<EngineClient | null>, result: TableResult | null): readonly TableRow[] | null {
   const [rows, setRows] = useState<readonly TableRow[] | null>(null)
   const asked = JSON.stringify(keys.slice(0, MOST_COMPARED))
   useEffect(() => {
     let over = false
-    if (!picture) return
-    void desk.current?.rows(JSON.parse(asked) as string[]).then((found) => {
+    if (!result) return
+    void engine.current?.rows(JSON.parse(asked) as string[]).then((found) => {
       if (!over) setRows(found)
     })
     return () => {
       over = true
     }
-  }, [asked, desk, picture])
+  }, [asked, engine, result])
   return rows
 }
 
@@ -110,7 +110,7 @@ interface CompareFigure {
 
 const score = (title: MessageKey, id: 'engagement' | 'fit' | 'room'): CompareFigure => ({
   title,
-  of: ({ scores: worth }) => worth?.[id] ?? null,
+  of: ({ scores }) => scores?.[id] ?? null,
   say: (range) => <ScoreCell range={range} />,
   scale: 'score',
 })
@@ -130,20 +130,20 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
       say: (range) => (range.low === range.high ? shortNumber(range.value) : between(shortNumber(range.low), shortNumber(range.high))),
       scale: 'log',
     },
-    { title: 'shortlist_col_rate', of: ({ scores: worth }) => worth?.rate ?? null, say: shares, scale: 'plain' },
+    { title: 'shortlist_col_rate', of: ({ scores }) => scores?.rate ?? null, say: shares, scale: 'plain' },
     {
       title: 'shortlist_col_views',
-      of: ({ scores: worth }) => worth?.views ?? null,
+      of: ({ scores }) => scores?.views ?? null,
       say: withRange,
       scale: 'log',
     },
     score('creator_engagement', 'engagement'),
     score('creator_fit', 'fit'),
     score('creator_saturation', 'room'),
-    { title: 'shortlist_col_paid', of: ({ scores: worth }) => worth?.paid ?? null, say: shares, scale: 'share' },
+    { title: 'shortlist_col_paid', of: ({ scores }) => scores?.paid ?? null, say: shares, scale: 'share' },
     {
       title: 'shortlist_col_pace',
-      of: ({ scores: worth }) => (worth?.pace == null ? null : { value: worth.pace, low: worth.pace, high: worth.pace }),
+      of: ({ scores }) => (scores?.pace == null ? null : { value: scores.pace, low: scores.pace, high: scores.pace }),
       say: ({ value }) => formatNumber(Math.round(value * 10) / 10),
       scale: 'plain',
     },
@@ -173,9 +173,9 @@ function shares({ value, low, high }: Range): string {
   return said === range ? said : `${said} (${range})`
 }
 
-const estimateOf = ({ entry, scores: worth }: TableRow, money: MoneySetting) => feeOnPlatform(entry.platform, worth?.views, money)
+const estimateOf = ({ entry, scores }: TableRow, money: MoneySetting) => feeOnPlatform(entry.platform, scores?.views, money)
 
-const quotedCpm = ({ entry, scores: worth }: TableRow) => (entry.fee && worth?.views ? priceOfThousandViews(entry.fee, worth.views) : null)
+const quotedCpm = ({ entry, scores }: TableRow) => (entry.fee && scores?.views ? priceOfThousandViews(entry.fee, scores.views) : null)
 
 const spanned = (span: { low: number; high: number } | null): Range | null => span && { value: span.low, low: span.low, high: span.high }
 

@@ -8,8 +8,8 @@ import { sortBy } from './sort-by'
 import { useTable } from './table-store'
 
 interface Props {
-  readonly picture: TableResult
-  readonly desk: RefObject<EngineClient | null>
+  readonly result: TableResult
+  readonly engine: RefObject<EngineClient | null>
   readonly id: string
   readonly template: string
   /** The column the keyboard is in, when it is in the head; −1 is the selection's. */
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** The head of the table: what each column is, by which one it is sorted, and all at once to select. */
-export function GridHead({ picture, desk, id, template, active }: Props) {
+export function GridHead({ result, engine, id, template, active }: Props) {
   const { columns, query, selected, select } = useTable()
-  const isAll = picture.matching > 0 && selected.size >= picture.matching
-  const toggleAll = async () => select(isAll ? [] : ((await desk.current?.keys()) ?? []))
+  const isAll = result.matching > 0 && selected.size >= result.matching
+  const toggleAll = async () => select(isAll ? [] : ((await engine.current?.keys()) ?? []))
   return (
     <div role="rowgroup" className="sticky top-0 z-10 bg-ground">
       <div role="row" aria-rowindex={1} className="grid h-11 items-center border-b border-line" style={{ gridTemplateColumns: template }}>

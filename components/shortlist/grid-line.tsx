@@ -42,7 +42,7 @@ interface CellsProps {
   /** The column being changed. */
   readonly editing: ShortlistColumn | null
   readonly onClose: (focus: boolean) => void
-  readonly desk: RefObject<EngineClient | null>
+  readonly engine: RefObject<EngineClient | null>
 }
 
 /** One creator of the table. Drawn again only when something of it changed. */
@@ -74,7 +74,7 @@ const groundOf = (isSelected: boolean): string =>
 
 /** What a line says. While nothing is known of who comes, it keeps, unseen, what it said: emptying it and filling it again costs twice. */
 const Cells = memo(
-  function Cells({ row, id, active, columns, campaigns, isSelected, editing, onClose, desk }: CellsProps) {
+  function Cells({ row, id, active, columns, campaigns, isSelected, editing, onClose, engine }: CellsProps) {
     if (!row) return null
     const { key } = row.entry
     const ground = groundOf(isSelected)
@@ -93,7 +93,7 @@ const Cells = memo(
             aria-label={t('shortlist_select', { name: row.name })}
             checked={isSelected}
             onChange={() => undefined}
-            onClick={(event) => void toggleSelected(key, event.shiftKey ? desk.current : null)}
+            onClick={(event) => void toggleSelected(key, event.shiftKey ? engine.current : null)}
           />
         </div>
         {columns.map((column, at) => (

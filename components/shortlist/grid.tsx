@@ -17,8 +17,8 @@ const AHEAD = 80
 const STEP = 60
 
 interface Props {
-  readonly picture: TableResult
-  readonly desk: RefObject<EngineClient | null>
+  readonly result: TableResult
+  readonly engine: RefObject<EngineClient | null>
   /** Names by id. */
   readonly campaigns: ReadonlyMap<string, string>
   readonly onWindow: (from: number, to: number) => void
@@ -28,18 +28,18 @@ interface Props {
  * The table, drawn only where it is looked at. The focus stays on the table itself while its lines come and go (`aria-activedescendant`
  * says where one is), so that scrolling never loses it.
  */
-export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
+export function Grid({ result: latest, engine, campaigns, onWindow }: Props) {
   const columns = useTable((state) => state.columns)
   const selected = useTable((state) => state.selected)
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<GridPosition>({ line: 0, column: 0 })
-  const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn; picture: TableResult } | null>(null)
-  const picture = editing ? heldStill(editing.picture, latest) : latest
+  const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn; result: TableResult } | null>(null)
+  const result = editing ? heldStill(editing.result, latest) : latest
   const id = useId()
   const { isFlung, followPace } = usePace()
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns goes into a memoized component
   const virtual = useVirtualizer({
-    count: picture.size,
+    count: result.size,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT,
     overscan: BEYOND,
@@ -55,18 +55,18 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
   useEffect(() => {
     onWindow(Math.max(0, Math.floor((first - AHEAD) / STEP) * STEP), Math.ceil((last + AHEAD) / STEP) * STEP)
   }, [first, last, onWindow])
-  const lineAt = (index: number) => picture.lines[index - picture.from]
+  const lineAt = (index: number) => result.lines[index - result.from]
   const onKeyDown = useGridKeys({
     at,
     lineAt,
-    size: picture.size,
-    desk,
+    size: result.size,
+    engine,
     go: (to) => {
       setAt(to)
       if (to.line >= 0) virtual.scrollToIndex(to.line)
       requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
     },
-    edit: (key, column) => setEditing({ key, column, picture }),
+    edit: (key, column) => setEditing({ key, column, result }),
   })
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const clicked = event.target instanceof Element && !event.target.closest('a, input, select, textarea, button') ? event.target : null
@@ -74,8 +74,8 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
     const line = lineAt(Number(cell?.closest<HTMLElement>('[role=row]')?.ariaRowIndex) - 2)
     const column = columns.find((one) => one === cell?.dataset['column'])
     if (line?.kind !== 'row' || !column) return
-    setAt({ line: picture.from + picture.lines.indexOf(line), column: columns.indexOf(column) })
-    if (TABLE_COLUMNS[column].editor) setEditing({ key: line.row.entry.key, column, picture })
+    setAt({ line: result.from + result.lines.indexOf(line), column: columns.indexOf(column) })
+    if (TABLE_COLUMNS[column].editor) setEditing({ key: line.row.entry.key, column, result })
   }
   const onClose = useCallback((focus: boolean) => {
     setEditing(null)
@@ -89,17 +89,17 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
       tabIndex={0}
       aria-label={t('shortlist_table')}
       aria-multiselectable="true"
-      aria-rowcount={picture.size + 1}
+      aria-rowcount={result.size + 1}
       aria-colcount={columns.length + 1}
       aria-activedescendant={id}
-      aria-busy={picture.loading !== null}
+      aria-busy={result.loading !== null}
       data-testid="shortlist-grid"
       className="min-h-40 flex-1 overflow-auto border-t border-line -outline-offset-2"
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
       <div className="min-w-full" style={{ width: template.width }}>
-        <GridHead picture={picture} desk={desk} id={id} template={template.columns} active={at.line === -1 ? at.column : null} />
+        <GridHead result={result} engine={engine} id={id} template={template.columns} active={at.line === -1 ? at.column : null} />
         <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
           {drawn.map(({ index, start }) => {
             const line = lineAt(index)
@@ -112,7 +112,7 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
               <RowLine
                 key={slot}
                 {...placed}
-                {...{ row, columns, campaigns, onClose, desk }}
+                {...{ row, columns, campaigns, onClose, engine }}
                 isSelected={selected.has(key)}
                 editing={row && editing?.key === key ? editing.column : null}
               />
@@ -126,7 +126,7 @@ export function Grid({ picture: latest, desk, campaigns, onWindow }: Props) {
 
 /**
  * The latest lines in the places they had when somebody began to write in one of them: with the table sorted by what is being written,
- * each word kept would move the line away from under the writer. Once they scroll on, the latest picture is drawn.
+ * each word kept would move the line away from under the writer. Once they scroll on, the latest result is drawn.
  */
 function heldStill(before: TableResult, latest: TableResult): TableResult {
   if (before.from !== latest.from) return latest

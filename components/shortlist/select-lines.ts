@@ -5,14 +5,14 @@ let last: string | null = null
 
 /**
  * Selects a creator, or no longer.
- * @param desk when everybody between the last one and this one is meant, too.
+ * @param engine when everybody between the last one and this one is meant, too.
  */
-export async function toggleSelected(key: string, desk: EngineClient | null): Promise<void> {
+export async function toggleSelected(key: string, engine: EngineClient | null): Promise<void> {
   const { selected, select } = useTable.getState()
   const from = last
   last = key
-  if (desk && from !== null) {
-    const keys = await desk.keys()
+  if (engine && from !== null) {
+    const keys = await engine.keys()
     const [a, b] = [keys.indexOf(from), keys.indexOf(key)]
     if (a >= 0 && b >= 0) return select([...selected, ...keys.slice(Math.min(a, b), Math.max(a, b) + 1)])
   }

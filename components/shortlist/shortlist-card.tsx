@@ -11,7 +11,7 @@ import { ScoreCell } from './cells'
 import type { TableRow } from '@/lib/shortlist/row'
 
 /** One creator of the shortlist in the panel's width. */
-export function ShortlistCard({ row: { entry, name, handle, url, followers, scores: worth } }: { row: TableRow }) {
+export function ShortlistCard({ row: { entry, name, handle, url, followers, scores } }: { row: TableRow }) {
   const { offerUndo, sayFailed } = usePanel()
   const act = (work: () => Promise<unknown>) => {
     work().catch((error: unknown) => sayFailed('change an entry', error, t('creator_not_written')))
@@ -34,9 +34,9 @@ export function ShortlistCard({ row: { entry, name, handle, url, followers, scor
         <bdi>@{handle}</bdi> · {platformById(entry.platform)?.name ?? entry.platform}
       </p>
       <dl className="mt-1 grid grid-cols-3 gap-2 text-tiny text-faint">
-        <Brief label={t('shortlist_col_engagement')} range={worth?.engagement} />
-        <Brief label={t('shortlist_col_fit')} range={worth?.fit} />
-        <Brief label={t('shortlist_col_room')} range={worth?.room} />
+        <Brief label={t('shortlist_col_engagement')} range={scores?.engagement} />
+        <Brief label={t('shortlist_col_fit')} range={scores?.fit} />
+        <Brief label={t('shortlist_col_room')} range={scores?.room} />
       </dl>
       <div className="mt-1.5 flex items-center gap-2 text-small">
         <label className="text-faint">

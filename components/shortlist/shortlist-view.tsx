@@ -25,28 +25,28 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
   const [sort, setSort] = useState<ShortlistColumn>('savedAt')
   const [shown, setShown] = useState({ from: 0, to: 40 })
   const query = { ...EVERYBODY, sort }
-  const { picture, failed } = useEngine({
+  const { result, failed } = useEngine({
     campaignId: campaign.id,
     campaignIds: [campaign.id],
-    query,
+    criteria: query,
     folded: [],
     ...shown,
     language: languageTag(),
     showsScores: true,
   })
   if (failed) return <p className="p-4 text-bad">{t('shortlist_broken_text')}</p>
-  if (picture === null)
+  if (result === null)
     return (
       <p className="p-4 text-soft" role="status">
         {t('shortlist_opening')}
       </p>
     )
-  if (picture.inScope === 0 && !picture.loading) return <Empty />
+  if (result.inScope === 0 && !result.loading) return <Empty />
   return (
     <section className="flex flex-1 flex-col">
       <div className="flex items-center justify-between gap-2 px-4 py-3">
         <h1 className="min-w-0 text-base font-semibold">
-          <bdi>{campaign.name}</bdi> <span className="font-normal text-soft">{formatNumber(picture.inScope)}</span>
+          <bdi>{campaign.name}</bdi> <span className="font-normal text-soft">{formatNumber(result.inScope)}</span>
         </h1>
         <ExportButton campaign={campaign} />
       </div>
@@ -69,17 +69,17 @@ export function ShortlistView({ campaign }: { campaign: Campaign }) {
           {t('panel_open_shortlist_page')}
         </Button>
       </div>
-      <Cards picture={picture} onWindow={(from, to) => setShown((old) => (old.from === from && old.to === to ? old : { from, to }))} />
+      <Cards result={result} onWindow={(from, to) => setShown((old) => (old.from === from && old.to === to ? old : { from, to }))} />
     </section>
   )
 }
 
-function Cards({ picture, onWindow }: { picture: TableResult; onWindow: (from: number, to: number) => void }) {
+function Cards({ result, onWindow }: { result: TableResult; onWindow: (from: number, to: number) => void }) {
   const list = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
   useEffect(() => setTop(list.current?.offsetTop ?? 0), [])
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns goes into a memoized component
-  const virtual = useWindowVirtualizer({ count: picture.size, estimateSize: () => CARD_HEIGHT, overscan: 4, scrollMargin: top })
+  const virtual = useWindowVirtualizer({ count: result.size, estimateSize: () => CARD_HEIGHT, overscan: 4, scrollMargin: top })
   const drawn = virtual.getVirtualItems()
   const from = Math.max(0, Math.floor(((drawn[0]?.index ?? 0) - AHEAD) / STEP) * STEP)
   const to = Math.ceil(((drawn.at(-1)?.index ?? 0) + AHEAD) / STEP) * STEP
@@ -87,13 +87,13 @@ function Cards({ picture, onWindow }: { picture: TableResult; onWindow: (from: n
   return (
     <ul ref={list} className="relative list-none p-0" style={{ height: virtual.getTotalSize() }}>
       {drawn.map(({ index, start }) => {
-        const line = picture.lines[index - picture.from]
+        const line = result.lines[index - result.from]
         return line?.kind === 'row' ? (
           <li
             key={line.row.entry.key}
             ref={virtual.measureElement}
             data-index={index}
-            aria-setsize={picture.size}
+            aria-setsize={result.size}
             aria-posinset={index + 1}
             className="absolute inset-x-0 border-t border-line px-4 py-2.5"
             style={{ top: start - top }}

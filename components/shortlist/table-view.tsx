@@ -28,10 +28,18 @@ export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: 
   const { query, columns, folded, selected, dialog, open } = useTable()
   const [shown, setShown] = useState({ from: 0, to: 80 })
   const language = languageTag()
-  const showsWorth = columns.some(isWorkedOut)
+  const showsScores = columns.some(isWorkedOut)
   const campaigns = useLiveQuery(() => database.campaigns.toArray(), [], NO_CAMPAIGNS)
   const campaignIds = campaigns.toSorted((a, b) => a.name.localeCompare(b.name, language, { numeric: true })).map(({ id }) => id)
-  const { picture, failed, desk } = useEngine({ campaignId: campaign.id, campaignIds, query, folded, ...shown, language, showsScores: showsWorth })
+  const { result, failed, engine } = useEngine({
+    campaignId: campaign.id,
+    campaignIds,
+    criteria: query,
+    folded,
+    ...shown,
+    language,
+    showsScores,
+  })
   const names = useMemo(() => new Map(campaigns.map(({ id, name }) => [id, name])), [campaigns])
   const onWindow = useCallback(
     (from: number, to: number) => setShown((before) => (before.from === from && before.to === to ? before : { from, to })),
@@ -42,15 +50,15 @@ export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: 
     <>
       <SelectionOf key={campaign.id} />
       {dialog === 'compare' ? (
-        <Compare keys={[...selected]} desk={desk} picture={picture} onClose={() => open(null)} />
+        <Compare keys={[...selected]} engine={engine} result={result} onClose={() => open(null)} />
       ) : (
         <>
-          <Toolbar picture={picture}>
-            <HandOff hasCreators={(picture?.inScope ?? 0) > 0} desk={desk} />
+          <Toolbar result={result}>
+            <HandOff hasCreators={(result?.inScope ?? 0) > 0} engine={engine} />
           </Toolbar>
           <BulkBar campaigns={campaigns.filter((one) => !one.archived)} />
-          {picture && <TableBody picture={picture}>{<Grid {...{ picture, desk, onWindow }} campaigns={names} />}</TableBody>}
-          {picture && <Budget campaign={campaign} picture={picture} desk={desk} />}
+          {result && <TableBody result={result}>{<Grid {...{ result, engine, onWindow }} campaigns={names} />}</TableBody>}
+          {result && <Budget campaign={campaign} result={result} engine={engine} />}
           {dialogs}
         </>
       )}
@@ -58,11 +66,11 @@ export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: 
   )
 }
 
-function TableBody({ picture, children }: { picture: TableResult; children: ReactNode }) {
+function TableBody({ result, children }: { result: TableResult; children: ReactNode }) {
   const query = useTable((state) => state.query)
-  if (picture.inScope === 0 && !picture.loading)
+  if (result.inScope === 0 && !result.loading)
     return <Told title={t('shortlist_empty')} text={t('shortlist_empty_text')} testId="shortlist-empty" />
-  if (picture.matching === 0 && !picture.loading && !picture.scoring && (query.text !== '' || filtersIn(query) > 0))
+  if (result.matching === 0 && !result.loading && !result.scoring && (query.text !== '' || filtersIn(query) > 0))
     return <Told title={t('shortlist_none_match')} text={t('shortlist_none_match_text')} />
   return children
 }
@@ -71,11 +79,11 @@ function TableBody({ picture, children }: { picture: TableResult; children: Reac
  * What leads out of the table and into it. Where the table shows only some, or other campaigns' too, and nobody is selected, those it shows
  * are: what is handed over is what one sees.
  */
-function HandOff({ hasCreators, desk }: { hasCreators: boolean; desk: RefObject<EngineClient | null> }) {
+function HandOff({ hasCreators, engine }: { hasCreators: boolean; engine: RefObject<EngineClient | null> }) {
   const { open: openDialog, query, selected, select } = useTable()
   const open = async (dialog: TableDialog) => {
     const isNarrowed = query.text.trim() !== '' || filtersIn(query) > 0
-    if (dialog !== 'import' && isNarrowed && selected.size === 0) select((await desk.current?.keys()) ?? [])
+    if (dialog !== 'import' && isNarrowed && selected.size === 0) select((await engine.current?.keys()) ?? [])
     openDialog(dialog)
   }
   return (

@@ -20,7 +20,7 @@ const GROUPS = {
 } as const satisfies Record<ShortlistQuery['group'], string>
 
 /** What is asked of the table: words, filters, groups, order, columns, views. `children` stand at the end of the line that says how many there are. */
-export function Toolbar({ picture, children }: { picture: TableResult | null; children: ReactNode }) {
+export function Toolbar({ result, children }: { result: TableResult | null; children: ReactNode }) {
   const { query, ask } = useTable()
   const [open, setOpen] = useState<'filters' | 'columns' | null>(null)
   const id = useId()
@@ -78,10 +78,10 @@ export function Toolbar({ picture, children }: { picture: TableResult | null; ch
         {toggle('columns', t('shortlist_columns'))}
         <Views />
       </div>
-      <div id={`${id}filters`}>{open === 'filters' && <FilterPanel facets={picture?.facets ?? null} />}</div>
+      <div id={`${id}filters`}>{open === 'filters' && <FilterPanel facets={result?.facets ?? null} />}</div>
       <div id={`${id}columns`}>{open === 'columns' && <ColumnPanel />}</div>
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        {picture && <Progress picture={picture} />}
+        {result && <Progress result={result} />}
         {children}
       </div>
     </search>
@@ -106,7 +106,7 @@ function ColumnPanel() {
 }
 
 /** How many there are, and what is still being read or worked out. */
-function Progress({ picture: { matching, inScope, loading, scoring } }: { picture: TableResult }) {
+function Progress({ result: { matching, inScope, loading, scoring } }: { result: TableResult }) {
   const work = loading ?? scoring
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-small text-soft">

@@ -3,19 +3,19 @@ import { type EngineClient, startEngine } from '@/lib/shortlist/engine-client'
 import type { TableLine, TableQuery, TableResult } from '@/lib/shortlist/table-result'
 import type { TableRow } from '@/lib/shortlist/row'
 
-export interface OpenDesk {
+export interface OpenEngine {
   /** `null` until the first lines are there. */
-  readonly picture: TableResult | null
+  readonly result: TableResult | null
   /** The worker could not be started, or broke. */
   readonly failed: boolean
-  readonly desk: RefObject<EngineClient | null>
+  readonly engine: RefObject<EngineClient | null>
 }
 
-/** Opens the shortlist's worker and follows what it draws of a look; ended with the view. */
-export function useEngine(look: TableQuery | null): OpenDesk {
-  const [picture, setPicture] = useState<TableResult | null>(null)
+/** Opens the shortlist's worker and follows what it draws of a query; ended with the view. */
+export function useEngine(query: TableQuery | null): OpenEngine {
+  const [result, setPicture] = useState<TableResult | null>(null)
   const [failed, setFailed] = useState(false)
-  const desk = useRef<EngineClient | null>(null)
+  const engine = useRef<EngineClient | null>(null)
   const known = useRef(new Map<string, TableRow>())
   useEffect(() => {
     const show = (drawn: TableResult) => {
@@ -23,18 +23,18 @@ export function useEngine(look: TableQuery | null): OpenDesk {
       known.current = new Map()
       setPicture({ ...drawn, lines: drawn.lines.map((line) => settled(line, before, known.current)) })
     }
-    desk.current = startEngine(show, () => setFailed(true))
+    engine.current = startEngine(show, () => setFailed(true))
     return () => {
-      desk.current?.close()
-      desk.current = null
+      engine.current?.close()
+      engine.current = null
     }
   }, [])
-  const said = look && JSON.stringify(look)
+  const said = query && JSON.stringify(query)
   const stable = useMemo(() => (said === null ? null : (JSON.parse(said) as TableQuery)), [said])
   useEffect(() => {
-    if (stable) desk.current?.query(stable)
+    if (stable) engine.current?.query(stable)
   }, [stable])
-  return { picture, failed, desk }
+  return { result, failed, engine }
 }
 
 /** A line that is as it was stays the same object, so that it is not drawn again. */
@@ -47,7 +47,7 @@ function settled(line: TableLine, before: ReadonlyMap<string, TableRow>, now: Ma
   return { kind: 'row', row }
 }
 
-/** Whether two pieces of plain data say the same. It is asked of every line of every picture, so it makes nothing anew. */
+/** Whether two pieces of plain data say the same. It is asked of every line of every result, so it makes nothing anew. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

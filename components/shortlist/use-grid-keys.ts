@@ -18,7 +18,7 @@ interface Around {
   readonly at: GridPosition
   readonly lineAt: (index: number) => TableLine | undefined
   readonly size: number
-  readonly desk: RefObject<EngineClient | null>
+  readonly engine: RefObject<EngineClient | null>
   readonly go: (to: GridPosition) => void
   readonly edit: (key: string, column: ShortlistColumn) => void
 }
@@ -36,7 +36,7 @@ export function useGridKeys(around: Around): (event: KeyboardEvent<HTMLElement>)
     if (to) around.go(to)
     else if (event.key === ' ') pressSpace(around)
     else if (event.key === 'Enter' || event.key === 'F2') pressEnter(around, columns)
-    else if ((event.ctrlKey || event.metaKey) && event.key === 'a') void around.desk.current?.keys().then(select)
+    else if ((event.ctrlKey || event.metaKey) && event.key === 'a') void around.engine.current?.keys().then(select)
     else if (event.key === 'Escape' && selected.size > 0) select([])
     else return
     event.preventDefault()
@@ -58,8 +58,8 @@ function placeFor({ key, ctrlKey, metaKey }: KeyboardEvent, { at, size }: Around
   return null
 }
 
-function pressSpace({ at, lineAt, desk }: Around): void {
-  if (at.line === -1) return void desk.current?.keys().then(useTable.getState().select)
+function pressSpace({ at, lineAt, engine }: Around): void {
+  if (at.line === -1) return void engine.current?.keys().then(useTable.getState().select)
   const line = lineAt(at.line)
   if (line?.kind === 'row') void toggleSelected(line.row.entry.key, null)
   else if (line) useTable.getState().fold(line.value)

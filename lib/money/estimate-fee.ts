@@ -71,7 +71,10 @@ export function mediaValueOf(reach: Reach, platform: string, setting: MoneySetti
   const unit = setting.mediaValues[platform] ?? usualMediaValue(platform, MARKET_CURRENCY, setting)
   if (!unit || (!reach.views && !reach.engagements)) return null
   const nothing: Span = { low: 0, high: 0 }
-  const span = plus(scaleSpan(reach.views ?? nothing, unit.perThousandViews / 1000), scaleSpan(reach.engagements ?? nothing, unit.perEngagement))
+  const span = plus(
+    scaleSpan(reach.views ?? nothing, unit.perThousandViews / 1000),
+    scaleSpan(reach.engagements ?? nothing, unit.perEngagement),
+  )
   return {
     span: { ...span, currency: unit.currency },
     perThousandViews: unit.perThousandViews,

@@ -2,7 +2,7 @@ import { isWorkedOut } from '@/lib/settings/shortlist-views'
 import type { Facets, TableLine, TableQuery, TableResult } from './table-result'
 import type { TableRow } from './row'
 import type { Held, RowIndex } from './row-index'
-import { type Group, filterOf, groupRows, isInScope, needsWorth, sortRows } from './select'
+import { type Group, filterOf, groupRows, isInScope, needsScores, sortRows } from './select'
 import type { RowScoreCache } from './row-scores'
 
 /** Names offered for a filter at most. */
@@ -24,7 +24,7 @@ interface Answer {
 
 const NO_FACETS: Facets = { owners: [], tags: [], platforms: [] }
 
-/** Answers looks, and keeps what does not change from one key press to the next: the order of all lines, and who meets the question. */
+/** Answers queries, and keeps what does not change from one key press to the next: the order of all lines, and who meets the question. */
 export class Answers {
   readonly #rows: RowIndex
   readonly #book: RowScoreCache
@@ -38,24 +38,24 @@ export class Answers {
   }
 
   /** Everybody who meets the question, as the page orders and groups them. */
-  rowsFor(look: TableQuery): TableRow[] {
-    return this.#answerTo(look).groups.flatMap(({ rows }) => rows)
+  rowsFor(query: TableQuery): TableRow[] {
+    return this.#answerTo(query).groups.flatMap(({ rows }) => rows)
   }
 
-  /** The line with what is known of its worth. */
-  withWorth(row: TableRow): TableRow {
-    const worth = this.#book.of(row.entry)
-    return worth ? { ...row, scores: worth } : row
+  /** The line with what is known of its scores. */
+  withScores(row: TableRow): TableRow {
+    const scores = this.#book.of(row.entry)
+    return scores ? { ...row, scores } : row
   }
 
   /** What the page draws, but for how far work is. */
-  pictureOf(look: TableQuery): Omit<TableResult, 'loading' | 'scoring'> {
-    const { groups, matching, inScope, facets } = this.#answerTo(look)
-    const { size, lines } = this.#lines(groups, look)
-    return { from: look.from, lines, size, matching, inScope, facets }
+  resultOf(query: TableQuery): Omit<TableResult, 'loading' | 'scoring'> {
+    const { groups, matching, inScope, facets } = this.#answerTo(query)
+    const { size, lines } = this.#lines(groups, query)
+    return { from: query.from, lines, size, matching, inScope, facets }
   }
 
-  #lines(groups: readonly Group[], { query, folded, from, to }: TableQuery): { size: number; lines: TableLine[] } {
+  #lines(groups: readonly Group[], { criteria: query, folded, from, to }: TableQuery): { size: number; lines: TableLine[] } {
     const lines: TableLine[] = []
     let size = 0
     for (const { value, rows } of groups) {
@@ -66,34 +66,33 @@ export class Answers {
         if (isFolded) continue
       }
       const shown = rows.slice(Math.max(0, from - size), Math.max(0, to - size))
-      lines.push(...shown.map((row): TableLine => ({ kind: 'row', row: this.withWorth(row) })))
+      lines.push(...shown.map((row): TableLine => ({ kind: 'row', row: this.withScores(row) })))
       size += rows.length
     }
     return { size, lines }
   }
 
-  #answerTo(look: TableQuery): Answer {
-    const { query, campaignId, campaignIds, language } = look
-    const worthOf = (row: TableRow) => this.#book.of(row.entry)
+  #answerTo({ criteria, campaignId, campaignIds, language }: TableQuery): Answer {
+    const scoresOf = (row: TableRow) => this.#book.of(row.entry)
     const collator = collatorOf(language)
     const sorted = [
       this.#rows.version,
-      isWorkedOut(query.sort) && this.#book.version,
-      query.sort,
-      query.descending,
+      isWorkedOut(criteria.sort) && this.#book.version,
+      criteria.sort,
+      criteria.descending,
       language,
-      query.sort === 'campaign' && campaignIds,
+      criteria.sort === 'campaign' && campaignIds,
     ]
-    const order = this.#order.of(sorted, (before) => sortRows(this.#present(before), query, { worthOf, collator, campaignIds }))
-    const asked = [...sorted, needsWorth(query) && this.#book.version, query, campaignId]
-    const scope = this.#scope.of([...sorted, query.scope, campaignId], () => {
-      const lines = order.filter(({ row }) => isInScope(query, campaignId, row))
+    const order = this.#order.of(sorted, (before) => sortRows(this.#present(before), criteria, { scoresOf, collator, campaignIds }))
+    const asked = [...sorted, needsScores(criteria) && this.#book.version, criteria, campaignId]
+    const scope = this.#scope.of([...sorted, criteria.scope, campaignId], () => {
+      const lines = order.filter(({ row }) => isInScope(criteria, campaignId, row))
       return { lines, facets: facetsOf(lines, collator) }
     })
     return this.#answer.of(asked, () => {
-      const matching = scope.lines.filter(filterOf(query, worthOf)).map(({ row }) => row)
+      const matching = scope.lines.filter(filterOf(criteria, scoresOf)).map(({ row }) => row)
       return {
-        groups: groupRows(matching, query.group, collator),
+        groups: groupRows(matching, criteria.group, collator),
         matching: matching.length,
         inScope: scope.lines.length,
         facets: scope.facets,

@@ -4,7 +4,7 @@ import { ShortlistEngine } from './engine'
 import type { FromEngine } from './table-result'
 
 const port = globalThis as unknown as Port
-export const desk = new ShortlistEngine(port)
+export const engine = new ShortlistEngine(port)
 
 globalThis.addEventListener('unhandledrejection', ({ reason }) =>
   port.postMessage({ kind: 'threw', error: sentError(reason) } satisfies FromEngine),

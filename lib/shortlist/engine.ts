@@ -6,7 +6,7 @@ import { Answers } from './answers'
 import { type ChangedKeys, followWrites } from './changed-keys'
 import type { FromEngine, TableQuery, WorkProgress, ToEngine } from './table-result'
 import { RowIndex } from './row-index'
-import { filterOf, isInScope, needsWorth } from './select'
+import { filterOf, isInScope, needsScores } from './select'
 import { RowScoreCache } from './row-scores'
 
 /** How long news wait for more before they are drawn, in milliseconds: while all is read, for the lines on screen, for a whole sort. */
@@ -16,8 +16,8 @@ const PAUSES = { read: 200, screen: 60, sort: 800 } as const
 const STILL = 120
 
 /**
- * The worker's side of the shortlist: holds every line, orders and filters them, works out what creators are worth, and sends a picture of
- * what the page looks at whenever something changes. The page itself never holds more than what is on screen.
+ * The worker's side of the shortlist: holds every line, orders and filters them, works out the scores of creators, and sends a result of
+ * what the page queries at whenever something changes. The page itself never holds more than what is on screen.
  */
 export class ShortlistEngine {
   readonly #port: Port
@@ -25,14 +25,14 @@ export class ShortlistEngine {
   readonly #rows: RowIndex
   readonly #book: RowScoreCache
   readonly #answers: Answers
-  #look: TableQuery | null = null
+  #query: TableQuery | null = null
   #scoring: WorkProgress | null = null
   #isWorking = false
   #scrolledAt = -Infinity
   #still: ReturnType<typeof setTimeout> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #drawsAt = Infinity
-  /** Whom a sort or filter by what creators are worth still waits for. */
+  /** Whom a sort or filter by the scores of creators still waits for. */
   #waiting: { readonly stamp: string; readonly entries: Entry[]; readonly total: number } = { stamp: '', entries: [], total: 0 }
 
   constructor(port: Port, db: Database = database) {
@@ -49,12 +49,12 @@ export class ShortlistEngine {
   }
 
   async #hear(message: ToEngine): Promise<void> {
-    if (message.kind === 'look') {
-      const before = this.#look
-      this.#look = message.look
-      if (before === null) return this.#rows.load(message.look.campaignId)
+    if (message.kind === 'query') {
+      const before = this.#query
+      this.#query = message.query
+      if (before === null) return this.#rows.load(message.query.campaignId)
       this.#drawWithin(0)
-      if (before.from === message.look.from && before.to === message.look.to) return this.#work()
+      if (before.from === message.query.from && before.to === message.query.to) return this.#work()
       this.#scrolledAt = Date.now()
       clearTimeout(this.#still)
       this.#still = setTimeout(() => void this.#work(), STILL)
@@ -62,14 +62,14 @@ export class ShortlistEngine {
     }
     const { id } = message
     if (message.kind === 'keys') {
-      const rows = this.#look ? this.#answers.rowsFor(this.#look) : []
+      const rows = this.#query ? this.#answers.rowsFor(this.#query) : []
       return this.#say({ kind: 'keys', id, keys: rows.map(({ entry }) => entry.key) })
     }
     const held =
       message.kind === 'rows' ? message.keys.flatMap((key) => this.#rows.held.get(key) ?? []) : this.#ofCampaign(message.campaignId)
     const entries = held.map(({ row }) => row.entry)
     while (await this.#book.work(entries, Date.now()));
-    this.#say({ kind: 'rows', id, rows: held.map(({ row }) => this.#answers.withWorth(row)) })
+    this.#say({ kind: 'rows', id, rows: held.map(({ row }) => this.#answers.withScores(row)) })
   }
 
   #ofCampaign = (campaignId: string) => [...this.#rows.held.values()].filter(({ row }) => row.entry.campaignId === campaignId)
@@ -86,9 +86,9 @@ export class ShortlistEngine {
     this.#drawsAt = at
     this.#timer = setTimeout(() => {
       this.#drawsAt = Infinity
-      if (!this.#look) return
-      const picture = { ...this.#answers.pictureOf(this.#look), loading: this.#rows.loading, scoring: this.#scoring }
-      this.#say({ kind: 'picture', picture })
+      if (!this.#query) return
+      const result = { ...this.#answers.resultOf(this.#query), loading: this.#rows.loading, scoring: this.#scoring }
+      this.#say({ kind: 'result', result })
     }, pause)
   }
 
@@ -109,7 +109,7 @@ export class ShortlistEngine {
     return new Set([...(profiles as string[]), ...aside, ...written.flatMap((post) => post?.profileKey ?? [])])
   }
 
-  /** Works out what the look needs, the lines on screen first, a few at a time, so that looks are answered in between. */
+  /** Works out what the query needs, the lines on screen first, a few at a time, so that queries are answered in between. */
   async #work(): Promise<void> {
     if (this.#isWorking) return
     this.#isWorking = true
@@ -121,12 +121,12 @@ export class ShortlistEngine {
   }
 
   async #workOnce(): Promise<boolean> {
-    const look = this.#look
-    if (!look || Date.now() - this.#scrolledAt < STILL) return false
-    const lines = look.showsScores ? this.#answers.pictureOf(look).lines : []
+    const query = this.#query
+    if (!query || Date.now() - this.#scrolledAt < STILL) return false
+    const lines = query.showsScores ? this.#answers.resultOf(query).lines : []
     const onScreen = lines.flatMap((line) => (line.kind === 'row' ? [line.row.entry] : []))
     if (await this.#book.work(onScreen, Date.now())) return this.#drawAgain(PAUSES.screen)
-    const waiting = needsWorth(look.query) && !this.#rows.loading ? this.#waitingFor(look) : null
+    const waiting = needsScores(query.criteria) && !this.#rows.loading ? this.#waitingFor(query) : null
     if (!waiting || waiting.entries.length === 0) {
       if (this.#scoring) this.#drawWithin(0)
       this.#scoring = null
@@ -143,12 +143,12 @@ export class ShortlistEngine {
   }
 
   /** Everybody who meets the stored half of the question and is not worked out. */
-  #waitingFor({ query, campaignId }: TableQuery): { entries: Entry[]; total: number } {
-    const stored = { ...query, ...NOTHING_WORKED_OUT }
+  #waitingFor({ criteria, campaignId }: TableQuery): { entries: Entry[]; total: number } {
+    const stored = { ...criteria, ...NOTHING_WORKED_OUT }
     const stamp = JSON.stringify([stored, campaignId, this.#rows.version, this.#book.era])
     if (this.#waiting.stamp === stamp) return this.#waiting
     const passes = filterOf(stored, () => undefined)
-    const all = [...this.#rows.held.values()].filter((held) => isInScope(query, campaignId, held.row) && passes(held))
+    const all = [...this.#rows.held.values()].filter((held) => isInScope(criteria, campaignId, held.row) && passes(held))
     const now = Date.now()
     const entries = all.map(({ row }) => row.entry).filter((entry) => this.#book.isDue(entry, now))
     this.#waiting = { stamp, entries, total: all.length }

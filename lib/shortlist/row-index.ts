@@ -68,7 +68,7 @@ export class RowIndex {
       const keys = [...new Set([...(entries as string[]), ...theirs])]
       if (keys.length === 0) return
       const found = await this.#db.entries.bulkGet(keys)
-      // Nobody is taken out before it is known that they are gone: a picture may be drawn meanwhile, and somebody may be writing in the line.
+      // Nobody is taken out before it is known that they are gone: a result may be drawn meanwhile, and somebody may be writing in the line.
       await this.#hold(found.filter((entry) => entry !== undefined))
       keys.forEach((key, at) => found[at] === undefined && this.held.delete(key))
       this.#changed()

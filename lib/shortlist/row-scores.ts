@@ -27,11 +27,11 @@ const NOTHING: RowScores = {
 /** Ages move scores slowly: what is older is worked out anew. */
 const KEEPS_MS = 10 * MINUTE_MS
 interface Kept {
-  readonly worth: RowScores
+  readonly scores: RowScores
   readonly at: number
 }
 
-/** What creators are worth for their campaigns, worked out when it is asked for and kept until something it rests on changes. */
+/** What creators are scores for their campaigns, worked out when it is asked for and kept until something it rests on changes. */
 export class RowScoreCache {
   /** Creators worked out in one go: few enough that what is asked meanwhile is answered within a frame or two. */
   static readonly AT_ONCE = 6
@@ -49,7 +49,7 @@ export class RowScoreCache {
 
   /** What is known now, or `undefined`. */
   of({ campaignId, profileKey }: Entry): RowScores | undefined {
-    return this.#kept.get(`${campaignId} ${profileKey}`)?.worth
+    return this.#kept.get(`${campaignId} ${profileKey}`)?.scores
   }
 
   /** Whether it has to be worked out, first or anew. `now` in epoch milliseconds. */
@@ -68,10 +68,10 @@ export class RowScoreCache {
     if (due.length === 0) return false
     const era = this.era
     const inputs = await (this.#inputs ??= this.#readInputs())
-    const worths = await Promise.all(due.map((entry) => this.#worthOf(entry, inputs, now)))
+    const found = await Promise.all(due.map((entry) => this.#scoresOf(entry, inputs, now)))
     if (era !== this.era) return true
     due.forEach(({ campaignId, profileKey }, at) =>
-      this.#kept.set(`${campaignId} ${profileKey}`, { worth: worths[at] ?? NOTHING, at: now }),
+      this.#kept.set(`${campaignId} ${profileKey}`, { scores: found[at] ?? NOTHING, at: now }),
     )
     this.version++
     return true
@@ -98,7 +98,7 @@ export class RowScoreCache {
     return { campaigns: new Map(campaigns.map((campaign) => [campaign.id, campaign])), settings }
   }
 
-  async #worthOf({ campaignId, profileKey }: Entry, { campaigns, settings }: Inputs, now: number): Promise<RowScores> {
+  async #scoresOf({ campaignId, profileKey }: Entry, { campaigns, settings }: Inputs, now: number): Promise<RowScores> {
     const [facts, dismissals] = await Promise.all([factsOf(profileKey, this.#db), dismissalsOf([profileKey], this.#db)])
     if (!facts) return NOTHING
     const dismissed = dismissedIds(dismissals.get(profileKey) ?? [])

@@ -19,7 +19,7 @@ const sorted = (descending: boolean) =>
   sortRows(
     held,
     { ...EVERYBODY, sort: 'fee', descending },
-    { worthOf: () => undefined, collator: new Intl.Collator('en'), campaignIds: [] },
+    { scoresOf: () => undefined, collator: new Intl.Collator('en'), campaignIds: [] },
   ).map(({ row: { entry: its } }) => its.fee && `${its.fee.amount} ${its.fee.currency}`)
 
 it('puts fees in order within their currency, and never compares two currencies', () => {

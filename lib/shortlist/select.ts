@@ -4,27 +4,27 @@ import { NOTHING_WORKED_OUT, type ShortlistColumn, type ShortlistQuery, isWorked
 import type { TableRow, RowScores } from './row'
 import type { Held } from './row-index'
 
-type WorthOf = (row: TableRow) => RowScores | undefined
+type ScoresOf = (row: TableRow) => RowScores | undefined
 type Value = number | string | null | undefined
 
 const PRIORITIES = { low: 0, normal: 1, high: 2 } as const
 
 /** What a column sorts by; `null` for what is not known, which stands last either way. */
-const VALUES: Readonly<Record<ShortlistColumn, (row: TableRow, worth: RowScores | undefined, means: Means) => Value>> = {
+const VALUES: Readonly<Record<ShortlistColumn, (row: TableRow, scores: RowScores | undefined, means: Means) => Value>> = {
   name: ({ name }) => name,
   platform: ({ entry }) => entry.platform,
   campaign: ({ entry }, _, { campaignIds }) => campaignIds.indexOf(entry.campaignId),
   status: ({ entry }) => EntryStatus.options.indexOf(entry.status),
   followers: ({ followers }) => followers?.value,
-  engagement: (_, worth) => worth?.engagement?.value,
-  fit: (_, worth) => worth?.fit?.value,
-  room: (_, worth) => worth?.room?.value,
-  best: (_, worth) => worth?.best,
-  rate: (_, worth) => worth?.rate?.value,
-  views: (_, worth) => worth?.views?.value,
-  paid: (_, worth) => worth?.paid?.value,
-  pace: (_, worth) => worth?.pace,
-  conflict: (_, worth) => worth?.conflict && Number(worth.conflict.values['left'] ?? 0),
+  engagement: (_, scores) => scores?.engagement?.value,
+  fit: (_, scores) => scores?.fit?.value,
+  room: (_, scores) => scores?.room?.value,
+  best: (_, scores) => scores?.best,
+  rate: (_, scores) => scores?.rate?.value,
+  views: (_, scores) => scores?.views?.value,
+  paid: (_, scores) => scores?.paid?.value,
+  pace: (_, scores) => scores?.pace,
+  conflict: (_, scores) => scores?.conflict && Number(scores.conflict.values['left'] ?? 0),
   priority: ({ entry }) => PRIORITIES[entry.priority],
   owner: ({ entry }) => entry.owner || null,
   fee: ({ entry }) => entry.fee?.amount,
@@ -36,7 +36,7 @@ const VALUES: Readonly<Record<ShortlistColumn, (row: TableRow, worth: RowScores 
 }
 
 /** Whether the lines have to be worked out before this question is answered for good. */
-export const needsWorth = (query: ShortlistQuery): boolean =>
+export const needsScores = (query: ShortlistQuery): boolean =>
   isWorkedOut(query.sort) ||
   Object.entries(NOTHING_WORKED_OUT).some(([filter, unasked]) => query[filter as keyof ShortlistQuery] !== unasked)
 
@@ -49,7 +49,7 @@ export function sortRows(before: readonly Held[], { sort, descending }: Shortlis
   const sign = descending ? -1 : 1
   const keyed = before.map((held) => ({
     held,
-    value: VALUES[sort](held.row, means.worthOf(held.row), means) ?? null,
+    value: VALUES[sort](held.row, means.scoresOf(held.row), means) ?? null,
     currency: (sort === 'fee' && held.row.entry.fee?.currency) || '',
   }))
   keyed.sort((a, b) => {
@@ -62,7 +62,7 @@ export function sortRows(before: readonly Held[], { sort, descending }: Shortlis
 }
 
 export interface Means {
-  readonly worthOf: WorthOf
+  readonly scoresOf: ScoresOf
   readonly collator: Intl.Collator
   /** By their names. */
   readonly campaignIds: readonly string[]
@@ -75,7 +75,7 @@ export const isInScope = ({ scope }: ShortlistQuery, campaignId: string, { entry
   scope === 'all' || entry.campaignId === campaignId
 
 /** The question as a test of lines. A least score is met only by who has one. */
-export function filterOf(query: ShortlistQuery, worthOf: WorthOf): (held: Held) => boolean {
+export function filterOf(query: ShortlistQuery, scoresOf: ScoresOf): (held: Held) => boolean {
   const { statuses, platforms, owner, tag, followersFrom, followersTo, hasEmail, noConflict } = query
   const asked = foldForSearch(query.text)
     .split(/\s+/)
@@ -94,11 +94,11 @@ export function filterOf(query: ShortlistQuery, worthOf: WorthOf): (held: Held) 
     ...(followersFrom === null ? [] : [({ row }: Held) => (row.followers?.value ?? -1) >= followersFrom]),
     ...(followersTo === null ? [] : [({ row }: Held) => (row.followers?.value ?? Infinity) <= followersTo]),
     ...(hasEmail ? [({ row }: Held) => row.email !== null] : []),
-    ...(noConflict ? [({ row }: Held) => worthOf(row)?.conflict === null] : []),
+    ...(noConflict ? [({ row }: Held) => scoresOf(row)?.conflict === null] : []),
     ...least.map(
       ({ id, least: from }) =>
         ({ row }: Held) =>
-          (worthOf(row)?.[id]?.value ?? -1) >= from,
+          (scoresOf(row)?.[id]?.value ?? -1) >= from,
     ),
   ]
   return (held) => tests.every((passes) => passes(held))

@@ -5,7 +5,7 @@ import type { TableRow } from './row'
 /** What the page wants to see: whom, and which of the lines are on screen. */
 export interface TableQuery {
   readonly campaignId: string
-  readonly query: ShortlistQuery
+  readonly criteria: ShortlistQuery
   /** Values of groups that are folded up. */
   readonly folded: readonly string[]
   /** Lines on screen, counted from 0 with the headings of groups. */
@@ -30,7 +30,7 @@ export interface WorkProgress {
   readonly total: number
 }
 
-/** What the page draws. `lines` are those of the look, from `from` on. */
+/** What the page draws. `lines` are those of the query, from `from` on. */
 export interface TableResult {
   readonly from: number
   readonly lines: readonly TableLine[]
@@ -54,16 +54,16 @@ export interface Facets {
 }
 
 export type ToEngine =
-  | { readonly kind: 'look'; readonly look: TableQuery }
+  | { readonly kind: 'query'; readonly query: TableQuery }
   /** The keys of everybody who meets the question, in order. */
   | { readonly kind: 'keys'; readonly id: number }
-  /** These lines with what they are worth. */
+  /** These lines with what they are scores. */
   | { readonly kind: 'rows'; readonly id: number; readonly keys: readonly string[] }
   /** Entries and views of a whole campaign: what a budget is reckoned from. */
   | { readonly kind: 'campaign'; readonly id: number; readonly campaignId: string }
 
 export type FromEngine =
-  | { readonly kind: 'picture'; readonly picture: TableResult }
+  | { readonly kind: 'result'; readonly result: TableResult }
   | { readonly kind: 'keys'; readonly id: number; readonly keys: readonly string[] }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly TableRow[] }
   /** Something went wrong that nobody awaits: between two messages. */

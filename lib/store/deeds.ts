@@ -5,7 +5,10 @@ import { type Database, database } from './database'
  * Notes what the person did, for the history. Call it inside the transaction of the act itself (which must include `deeds`),
  * so that there is never the one without the other.
  */
-export async function recordEvent(deed: Omit<HistoryEvent, 'id' | 'what' | 'why'> & Partial<HistoryEvent>, db: Database = database): Promise<void> {
+export async function recordEvent(
+  deed: Omit<HistoryEvent, 'id' | 'what' | 'why'> & Partial<HistoryEvent>,
+  db: Database = database,
+): Promise<void> {
   await db.deeds.add({ id: crypto.randomUUID(), what: '', why: '', ...deed })
 }
 

@@ -175,7 +175,11 @@ export interface ShortlistPosition {
 }
 
 /** Counts in the index, so that a list of thousands costs no more than a short one. */
-export async function positionOnShortlist(profileKey: string | null, campaignId: string, db: Database = database): Promise<ShortlistPosition> {
+export async function positionOnShortlist(
+  profileKey: string | null,
+  campaignId: string,
+  db: Database = database,
+): Promise<ShortlistPosition> {
   const [of, entry] = await Promise.all([
     db.entries.where({ campaignId }).count(),
     profileKey === null ? null : entryOf(profileKey, campaignId, db),

@@ -65,9 +65,9 @@ export function languagesOf(texts: readonly TokenText[]): readonly LanguageGuess
   const shares = mixture([...seen])
   mergeSisters(shares, texts)
   const all = shares.reduce((sum, share) => sum + share, 0)
-  return GUESSED_LANGUAGES.flatMap((lang, place) => ((shares[place] ?? 0) > 1e-3 * all ? [{ lang, share: (shares[place] ?? 0) / all }] : [])).sort(
-    (a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1),
-  )
+  return GUESSED_LANGUAGES.flatMap((lang, place) =>
+    (shares[place] ?? 0) > 1e-3 * all ? [{ lang, share: (shares[place] ?? 0) / all }] : [],
+  ).sort((a, b) => b.share - a.share || (a.lang < b.lang ? -1 : 1))
 }
 
 function mixture(seen: readonly (readonly [votes: readonly Vote[], times: number])[]): Float64Array {

@@ -30,7 +30,9 @@ export async function setStage(): Promise<void> {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
   vi.stubGlobal('Worker', function (url: URL) {
-    return channelWorker((port) => void (String(url).includes('import-worker') ? serveImporter(port, allReaders) : new ShortlistEngine(port)))
+    return channelWorker(
+      (port) => void (String(url).includes('import-worker') ? serveImporter(port, allReaders) : new ShortlistEngine(port)),
+    )
   })
   usePanel.setState({ view: 'shortlist', undoable: null, notice: null })
   useTable.setState({ query: EVERYBODY, columns: USUAL_COLUMNS, folded: [], selected: new Set(), dialog: null })

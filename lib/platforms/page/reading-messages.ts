@@ -4,7 +4,7 @@ import type { Platform } from '@/lib/platforms/reader/contract'
 import { LONGEST_ADDRESS, LONGEST_LANG, MOST_POSTS_OF_MESSAGE } from '@/lib/domain/limits'
 import { NOTHING, type PageRead } from '@/lib/platforms/reader/read-page'
 import { takePayload } from './take-payload'
-import { type Visit, takeNews } from './visit'
+import { type PageVisit, takeNews } from './visit'
 
 /** Where messages come from. */
 export interface Watched {
@@ -15,7 +15,11 @@ export interface Watched {
 }
 
 /** A message that says what a page is, and nothing of what stands on it. Takes the visit's next number. */
-export function emptyMessage({ platform, document }: Watched, visit: Visit, { ref, state }: Pick<PageRead, 'ref' | 'state'>): RawReading {
+export function emptyMessage(
+  { platform, document }: Watched,
+  visit: PageVisit,
+  { ref, state }: Pick<PageRead, 'ref' | 'state'>,
+): RawReading {
   return {
     protocol: 1,
     platform: platform.id,
@@ -31,7 +35,7 @@ export function emptyMessage({ platform, document }: Watched, visit: Visit, { re
 }
 
 /** The messages that say what is new on a page: none, one, or several where there are many posts, each made when it is asked for. */
-export function* messagesOf(watched: Watched, visit: Visit, page: PageRead): Generator<RawReading> {
+export function* messagesOf(watched: Watched, visit: PageVisit, page: PageRead): Generator<RawReading> {
   const news = takeNews(visit, page)
   if (!news) return
   const { posts, hasPayload, isOver } = news

@@ -3,9 +3,9 @@ import { MOST_COMMENTS, MOST_PAYLOADS } from '@/lib/domain/limits'
 import type { PageRead } from '@/lib/platforms/reader/read-page'
 import { fields } from '@/tests/support/raw-reading'
 import { DEADLINE_MS } from './pace'
-import { type Visit, forgetSent, isSettled, isWaiting, newVisit, takeNews } from './visit'
+import { type PageVisit, forgetSent, isSettled, isWaiting, newVisit, takeNews } from './visit'
 
-let visit: Visit
+let visit: PageVisit
 
 const page = (change: Partial<PageRead> = {}): PageRead => ({
   ref: { platform: 'example', kind: 'profile', handle: 'mirela' },

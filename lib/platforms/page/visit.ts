@@ -5,7 +5,7 @@ import type { PageRead } from '@/lib/platforms/reader/read-page'
 import { MOST_COMMENTS, MOST_PAYLOADS } from '@/lib/domain/limits'
 import { DEADLINE_MS } from './pace'
 
-export interface Visit {
+export interface PageVisit {
   readonly href: string
   /** Epoch milliseconds. */
   readonly startedAt: number
@@ -36,7 +36,7 @@ export interface News {
   readonly isOver: boolean
 }
 
-export function newVisit(href: string): Visit {
+export function newVisit(href: string): PageVisit {
   return {
     href,
     startedAt: Date.now(),
@@ -54,12 +54,12 @@ export function newVisit(href: string): Visit {
 }
 
 /** Whether the page may still turn out to be about its address. */
-export function isWaiting(visit: Visit, page: PageRead): boolean {
+export function isWaiting(visit: PageVisit, page: PageRead): boolean {
   return !visit.isKnown && !visit.isGivenUp && page.ref !== null
 }
 
 /** Whether a page can be believed: what identifies it must read the same twice before it is for the first time. Remembers what it read. */
-export function isSettled(visit: Visit, page: PageRead): boolean {
+export function isSettled(visit: PageVisit, page: PageRead): boolean {
   if (page.state === 'loading' || page.ref === null || visit.isKnown || Date.now() - visit.startedAt > DEADLINE_MS) return true
   const identity = headOf(page)
   const isSame = identity === visit.lastIdentity
@@ -68,7 +68,7 @@ export function isSettled(visit: Visit, page: PageRead): boolean {
 }
 
 /** What of a page was not sent yet, which counts as sent from now on; `null` when there is nothing. */
-export function takeNews(visit: Visit, page: PageRead): News | null {
+export function takeNews(visit: PageVisit, page: PageRead): News | null {
   for (const comment of page.comments) {
     if (visit.comments.size >= MOST_COMMENTS) break
     visit.comments.set(`${comment.author}\n${comment.text}`, comment)
@@ -88,12 +88,12 @@ export function takeNews(visit: Visit, page: PageRead): News | null {
 }
 
 /** Nothing counts as sent any more: with the head a payload goes along, and with that all posts and comments. */
-export function forgetSent(visit: Visit): void {
+export function forgetSent(visit: PageVisit): void {
   visit.sentHead = ''
   visit.payloads = 0
 }
 
-function isNews(visit: Visit, post: RawFields): boolean {
+function isNews(visit: PageVisit, post: RawFields): boolean {
   const id = String(post['id']?.hits[0]?.raw ?? '')
   const said = JSON.stringify(post)
   if (visit.sentPosts.get(id) === said) return false

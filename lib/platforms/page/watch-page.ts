@@ -11,7 +11,7 @@ import { type PageRead, readPage } from '@/lib/platforms/reader/read-page'
 import { DEADLINE_MS, MAX_RETRIES, QUIET_MS, RETRY_MS, STABLE_MS } from './pace'
 import { pageTimer } from './page-timer'
 import { emptyMessage, messagesOf } from './reading-messages'
-import { type Visit, forgetSent, isSettled, isWaiting, newVisit } from './visit'
+import { type PageVisit, forgetSent, isSettled, isWaiting, newVisit } from './visit'
 
 /**
  * Starts watching a page that has loaded.
@@ -47,7 +47,7 @@ export function watchPage(
     else if (isWaiting(visit, page)) readIn(Math.max(QUIET_MS, visit.startedAt + DEADLINE_MS - Date.now()))
   }
 
-  async function deliver(page: PageRead, of: Visit): Promise<void> {
+  async function deliver(page: PageRead, of: PageVisit): Promise<void> {
     busy = true
     try {
       for (const next of messagesOf(watched, of, page)) {
@@ -65,7 +65,7 @@ export function watchPage(
   }
 
   /** The background could not take it (it was being restarted, or the database is in trouble): nothing counts as sent. */
-  function tryAgainLater(of: Visit): void {
+  function tryAgainLater(of: PageVisit): void {
     forgetSent(of)
     if (++of.failures <= MAX_RETRIES) readIn(RETRY_MS)
   }

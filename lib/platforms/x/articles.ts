@@ -122,7 +122,9 @@ export const permalinkPlaces = {
 }
 
 /** Which post this is; `null` for ads, notices and whatever else has no permalink. */
-export const permalinkOf = once((post: PostOnPage) => permalinkPlaces.time(post) ?? permalinkPlaces.item(post) ?? permalinkPlaces.link(post))
+export const permalinkOf = once(
+  (post: PostOnPage) => permalinkPlaces.time(post) ?? permalinkPlaces.item(post) ?? permalinkPlaces.link(post),
+)
 
 /** The post a post page is about, by the id in the URL, and the part of the page that holds its conversation. */
 export const openedPost = once(({ view, ref }: PageScope): { post: PostOnPage; root: Element } | null => {

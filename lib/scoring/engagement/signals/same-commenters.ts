@@ -56,7 +56,11 @@ export const sameCommentersSignal: EngagementSignal = {
     const points = pointsOver(CURVE, wilson(hits, commenters.length))
     return {
       points,
-      reason: engagementMessage('engagement.same-commenters', { observed: shown((100 * hits) / commenters.length), posts: opened.length, high: 20 }),
+      reason: engagementMessage('engagement.same-commenters', {
+        observed: shown((100 * hits) / commenters.length),
+        posts: opened.length,
+        high: 20,
+      }),
       evidence: openedCommentEvidence(opened, (each) => counted(new Set(each.authors).size, 'commenters')),
       innocent: innocentIf(points.value, 'community', 'culture', 'top-comments'),
     }

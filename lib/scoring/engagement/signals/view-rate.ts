@@ -28,7 +28,9 @@ export const viewRateSignal: EngagementSignal = {
   weight: 15,
   curve: CURVE,
   applies: ({ profile }) => viewBenchmark(profile.platform, 10_000) !== null,
-  need: ({ profile }) => [profile.followers ? engagementMessage('need.scroll-posts', { count: LEAST_RATED }) : engagementMessage('need.open-profile')],
+  need: ({ profile }) => [
+    profile.followers ? engagementMessage('need.scroll-posts', { count: LEAST_RATED }) : engagementMessage('need.open-profile'),
+  ],
   measure: ({ profile, organic }) => {
     const found = viewRate(organic, profile)
     const benchmark = viewBenchmark(profile.platform, profile.followers?.value ?? 0)

@@ -13,6 +13,10 @@ export const bioSignal: FitSignal = {
     const { bio } = input.relevances
     if (points === null || !bio) return null
     const found = bio.matches.length > 0
-    return { points, reason: found ? fitMessage('bio', { words: commonWords([bio]) }) : fitMessage('bio-none'), evidence: matchEvidence(bio) }
+    return {
+      points,
+      reason: found ? fitMessage('bio', { words: commonWords([bio]) }) : fitMessage('bio-none'),
+      evidence: matchEvidence(bio),
+    }
   },
 }

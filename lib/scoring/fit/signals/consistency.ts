@@ -33,7 +33,8 @@ export const consistencySignal: FitSignal = {
     const share = wholePercent(found.answer.value)
     return {
       points,
-      reason: found.other === null ? fitMessage('consistency', { share }) : fitMessage('consistency-elsewhere', { share, topic: found.other }),
+      reason:
+        found.other === null ? fitMessage('consistency', { share }) : fitMessage('consistency-elsewhere', { share, topic: found.other }),
       evidence: [],
     }
   },

@@ -1,6 +1,14 @@
 import { wilson, type Range } from '@/lib/scoring/statistics/estimate'
 import type { Relevance } from '@/lib/scoring/fit/model/relevance'
-import { asksForTopic, commonWords, matchEvidence, fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
+import {
+  asksForTopic,
+  commonWords,
+  matchEvidence,
+  fitMessage,
+  wholePercent,
+  answerPoints,
+  type FitSignal,
+} from '@/lib/scoring/fit/model/signal'
 
 /** From this share of posts on topic more is no better. Own choice: nobody posts on one thing only. */
 const FULL_SHARE = 0.6

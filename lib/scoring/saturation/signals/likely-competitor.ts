@@ -9,7 +9,11 @@ export const likelyCompetitorSignal: SaturationSignal = {
     for (const { name, posts: named } of brandCounts(posts.readable)) {
       const competitor = likelyCompetitor(name, brief.competitors)
       if (competitor)
-        return { points: 0, reason: saturationMessage('likely-competitor', { names: name, brand: competitor.name }), evidence: firstEvidence(named) }
+        return {
+          points: 0,
+          reason: saturationMessage('likely-competitor', { names: name, brand: competitor.name }),
+          evidence: firstEvidence(named),
+        }
     }
     return null
   },

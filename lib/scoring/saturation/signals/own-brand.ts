@@ -12,7 +12,9 @@ export const ownBrandSignal: SaturationSignal = {
     const values = { brand: own.name, posts: posts.length }
     return {
       points: 0,
-      reason: latest.age ? saturationMessage('own-brand', { ...values, days: Math.round(latest.age.value) }) : saturationMessage('own-brand-undated', values),
+      reason: latest.age
+        ? saturationMessage('own-brand', { ...values, days: Math.round(latest.age.value) })
+        : saturationMessage('own-brand-undated', values),
       evidence: firstEvidence(posts),
     }
   },

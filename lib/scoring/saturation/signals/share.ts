@@ -78,7 +78,13 @@ export const shareSignal: SaturationSignal = {
     const classes = (['labelled', 'disclosed', 'suspected'] as const)
       .filter((state) => counts[state] > 0)
       .map((state) => `${state}:${counts[state]}`)
-    const values = { posts: readable.length, deals, classes: classes.join(' '), low: wholePercent(labelled.low), high: wholePercent(all.high) }
+    const values = {
+      posts: readable.length,
+      deals,
+      classes: classes.join(' '),
+      low: wholePercent(labelled.low),
+      high: wholePercent(all.high),
+    }
     const reason = band
       ? saturationMessage('share', { ...values, tier: band.tier, bandLow: wholePercent(band.low), bandHigh: wholePercent(band.high) })
       : saturationMessage('share-any-size', values)
@@ -89,7 +95,10 @@ export const shareSignal: SaturationSignal = {
           ? reason
           : saturationMessage(all.high < 0.1 ? 'share-none-sure' : 'share-none', { posts: readable.length, high: wholePercent(all.high) }),
       evidence: firstEvidence(dealsOf(readable)),
-      innocent: counts.suspected > 0 ? [saturationMessage('innocent.fan'), saturationMessage('innocent.own-shop'), saturationMessage('innocent.affiliate')] : [],
+      innocent:
+        counts.suspected > 0
+          ? [saturationMessage('innocent.fan'), saturationMessage('innocent.own-shop'), saturationMessage('innocent.affiliate')]
+          : [],
     }
   },
 }
