@@ -133,6 +133,9 @@ export const MOST_TEMPLATES = 50
 export const LONGEST_TEMPLATE_NAME = 100
 export const LONGEST_SUBJECT = 300
 export const LONGEST_LETTER = 10_000
+/** Tiers of the score bands, and the name of one. */
+export const MOST_TIERS = 12
+export const LONGEST_TIER = 20
 /** Named views of the shortlist. */
 export const MOST_VIEWS = 50
 export const LONGEST_VIEW_NAME = 100

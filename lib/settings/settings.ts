@@ -8,9 +8,11 @@ import {
   LONGEST_PLATFORM,
   LONGEST_SUBJECT,
   LONGEST_TEMPLATE_NAME,
+  LONGEST_TIER,
   MOST_KEEP_DAYS,
   MOST_LISTED_PLATFORMS,
   MOST_TEMPLATES,
+  MOST_TIERS,
   MOST_VIEWS,
 } from '@/lib/domain/limits'
 import { cutTo, z } from '@/lib/domain/zod'
@@ -36,8 +38,8 @@ const Cut = z.object({ strong: z.number().check(z.minimum(0), z.maximum(100)), f
 /** Bands of the scores that the person set (`ScoreBands` of the scores). */
 const Bands = z.object({
   room: z
-    .array(z.object({ tier: z.string().check(z.maxLength(20)), from: z.int().check(z.nonnegative()), low: Share, high: Share }))
-    .check(z.minLength(1), z.maxLength(12)),
+    .array(z.object({ tier: z.string().check(z.maxLength(LONGEST_TIER)), from: z.int().check(z.nonnegative()), low: Share, high: Share }))
+    .check(z.minLength(1), z.maxLength(MOST_TIERS)),
   verdict: z.object({ engagement: Cut, fit: Cut, saturation: Cut }),
 })
 

@@ -1,3 +1,4 @@
+import { handleKey } from '@/lib/domain/handle'
 import { person } from '@/tests/support/lines'
 import fc from 'fast-check'
 import { runs } from '@/tests/support/runs'
@@ -48,7 +49,7 @@ describe('link', () => {
         const link = linkFor({ base: 'https://halden.example/', platform: 'x', handle, campaign: 'spring' })
         expect(link).toMatch(/^[\x21-\x7e]+$/)
         expect(lintBase(link)).toBe('has_utm')
-        expect(new URL(link).searchParams.get('utm_content')).toBe(handle.replace(/^@/, '').normalize('NFC').toLowerCase())
+        expect(new URL(link).searchParams.get('utm_content')).toBe(handleKey(handle))
       }),
       runs(100),
     )
