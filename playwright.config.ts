@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   // Generous: what a busy machine makes late is not wrong.
-  timeout: 120_000,
+  timeout: 600_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.cache/test-counts/e2e.json' }]],

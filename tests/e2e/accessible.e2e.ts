@@ -22,7 +22,6 @@ for (const half of [0, 1]) {
     touchstone,
   }) => {
     const states = STATES.filter((_, at) => at % 2 === half)
-    test.setTimeout(60_000 + states.length * 30_000)
     // Getting into a state takes longer than looking at it: all that can be chosen is looked at in one visit.
     const found = await inEveryState(await openScene(touchstone, web), states, async (page, name) => {
       const wrong: string[] = []

@@ -11,8 +11,6 @@ const ONE_OF_EACH = new Set(['sample-1', 'sample-1-post', 'private', 'wall', 'no
 for (const platform of PLATFORMS) {
   test(`${platform}: ${ALL ? 'every fixture' : 'a page of each kind and state'} is read as a person reads it`, async () => {
     const fixtures = FIXTURES.filter((fixture) => fixture.platform === platform && (ALL || ONE_OF_EACH.has(fixture.name)))
-    // A page without anything to read is given eight seconds before it is given up.
-    test.setTimeout(30_000 + fixtures.length * 12_000)
     const desk = await openVetDesk()
     const wrong: string[] = []
     try {
