@@ -7,10 +7,12 @@ export default defineConfig({
   globalSetup: './tests/e2e/setup.ts',
   outputDir: '.cache/e2e',
   fullyParallel: true,
-  workers: 2,
+  // A browser mostly waits for pages to settle: two cores have room for a third one.
+  workers: 3,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: what a busy machine makes late is not wrong.
+  timeout: 600_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.cache/test-counts/e2e.json' }]],
 })

@@ -5,15 +5,11 @@ import { saveReading } from '@/lib/store/readings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { campaign, channelWorker } from '@/tests/support/lines'
 import { NOW, profileFacts, reading } from '@/tests/support/make'
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Blob as NodeBlob } from 'node:buffer'
 import { ExportDialog } from './export-dialog'
-
-// A busy machine takes its time; what is waited for comes or does not.
-configure({ asyncUtilTimeout: 20_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 let files: Blob[]
 let said: string[]

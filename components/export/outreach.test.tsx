@@ -3,14 +3,11 @@ import { saveReading } from '@/lib/store/readings'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { campaign } from '@/tests/support/lines'
 import { NOW, profileFacts, reading } from '@/tests/support/make'
-import { configure, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { OutreachDialog } from './outreach'
 import { useTemplates } from './use-templates'
-
-configure({ asyncUtilTimeout: 20_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 beforeEach(async () => {
   const facts = profileFacts({ emails: ['mirela@okonto.example'] })

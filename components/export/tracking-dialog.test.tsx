@@ -2,13 +2,10 @@ import { database } from '@/lib/store/database'
 import { saveToShortlist } from '@/lib/store/shortlist'
 import { campaign, entry } from '@/tests/support/lines'
 import { NOW, profile } from '@/tests/support/make'
-import { configure, render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { TrackingDialog } from './tracking-dialog'
-
-configure({ asyncUtilTimeout: 20_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 const user = userEvent.setup({ delay: null })
 const onDone = vi.fn<(text: string, undo: () => Promise<void>) => void>()

@@ -3,14 +3,10 @@ import { serveImporter } from '@/lib/import/worker/serve'
 import { allReaders } from '@/lib/platforms/readers'
 import { database } from '@/lib/store/database'
 import { campaign, channelWorker } from '@/tests/support/lines'
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ImportDialog } from './import-dialog'
-
-// A busy machine takes its time; what is waited for comes or does not.
-configure({ asyncUtilTimeout: 20_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 let undoLater: (() => Promise<void>)[]
 

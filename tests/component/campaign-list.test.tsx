@@ -70,7 +70,7 @@ describe('the list of campaigns', () => {
 
   it('duplicates brief and plan, not the shortlist', async () => {
     await database.profiles.add(profile())
-    await saveToShortlist(profile().key, { campaignId: FIRST_CAMPAIGN, now: NOW })
+    await saveToShortlist(profile().key, { campaignId: FIRST_CAMPAIGN, campaignName: 'My shortlist', now: NOW })
     await open()
     await press('Duplicate', 'My shortlist')
     expect((await screen.findByText('Copy of My shortlist')).closest('li')?.textContent).toContain('0 creators')
@@ -79,7 +79,7 @@ describe('the list of campaigns', () => {
 
   it('archives and deletes the campaign Save goes to, always leaves one, and undoes both exactly', async () => {
     await database.profiles.add(profile())
-    await saveToShortlist(profile().key, { campaignId: FIRST_CAMPAIGN, now: NOW })
+    await saveToShortlist(profile().key, { campaignId: FIRST_CAMPAIGN, campaignName: 'My shortlist', now: NOW })
     await open()
     const before = await everything()
     await press('Delete', 'My shortlist')

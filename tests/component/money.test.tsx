@@ -9,7 +9,7 @@ import { database } from '@/lib/store/database'
 import { NOW, count, post, profile, rounded } from '@/tests/support/make'
 import { writesEnded } from '@/tests/support/writes-ended'
 import { saveToShortlist, updateEntry } from '@/lib/store/shortlist'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
@@ -118,6 +118,9 @@ describe('money of a creator', () => {
     expect((await readSetting('money')).mediaValues).toEqual({})
     change('1 USD =', '150')
     await waitFor(async () => expect((await readSetting('money')).rates).toEqual({ USD: 150 }))
+    // Nothing on the form tells that it knows the rate by now: one that is opened anew does.
+    cleanup()
+    await show()
     change('1,000 views', '4000')
     await waitFor(async () =>
       expect((await readSetting('money')).mediaValues).toEqual({

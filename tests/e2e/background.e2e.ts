@@ -1,9 +1,9 @@
 /** The background may be ended at any moment; nothing that was read or decided is lost. */
-import { expect, handleOf, openPanel, pair, serve, SURFACES, test, visit } from './stage'
+import { expect, handleOf, openPanel, pair, serve, sharedTest, test, USUAL_SURFACES, visit } from './stage'
 
 const [{ profile: first }, { profile: second }] = pair('instagram')
 
-for (const surface of SURFACES) {
+for (const surface of USUAL_SURFACES) {
   test(`reads on and keeps what was saved when the background is killed, in ${surface}`, async ({ web, touchstone }) => {
     serve(web, [first, second])
     const page = await visit(touchstone, first.url)
@@ -20,7 +20,7 @@ for (const surface of SURFACES) {
 }
 
 for (const delay of [0, 300, 500, 700]) {
-  test(`a reading arrives though the background is killed ${delay} ms after the page has loaded`, async ({ web, touchstone }) => {
+  sharedTest(`a reading arrives though the background is killed ${delay} ms after the page has loaded`, async ({ web, touchstone }) => {
     serve(web, [first])
     const page = await visit(touchstone, first.url)
     await page.waitForTimeout(delay)

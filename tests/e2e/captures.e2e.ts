@@ -14,7 +14,6 @@ for (const platform of PLATFORMS) {
     test.skip(!existsSync(CAPTURES), `SKIPPED: there are no captured pages at ${CAPTURES}`)
     const list = JSON.parse(readFileSync(join(CAPTURES, 'EXPECTED.json'), 'utf8')) as { file: string; url: string }[]
     const pages = list.filter(({ file }) => file.startsWith(`${platform}/`))
-    test.setTimeout(30_000 + pages.length * 20_000)
     const desk = await openVetDesk()
     const reports: VetReport[] = []
     for (const { file, url } of pages) reports.push({ file, ...(await desk.read({ url, html: readFileSync(join(CAPTURES, file)) })) })

@@ -1,11 +1,11 @@
 /** The whole vetting of a creator with the keyboard alone. */
 import type { Page } from 'playwright-core'
-import { expect, handleOf, openPanel, SAMPLES, serve, SURFACES, test, visit } from './stage'
+import { expect, handleOf, openPanel, SAMPLES, serve, USUAL_SURFACES, test, visit } from './stage'
 
 /** More stops than that are too many to get anywhere. */
 const MOST_STOPS = 60
 
-for (const surface of SURFACES) {
+for (const surface of USUAL_SURFACES) {
   test(`reads why, sets a flag aside, saves, notes, decides, goes on and takes back, without a mouse, in ${surface}`, async ({
     web,
     touchstone,

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
-import { expect, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, SURFACES, test, visit } from './stage'
+import { expect, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, USUAL_SURFACES, test, visit } from './stage'
 
 for (const platform of PLATFORMS) {
-  for (const surface of SURFACES) {
+  for (const surface of USUAL_SURFACES) {
     test(`${platform}: read, save, undo, save, export, in ${surface}`, async ({ web, touchstone }) => {
       const [{ profile }] = pair(platform)
       serve(web, [profile])

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { tabIdOf } from '@/tools/browser/extension-page'
 import type { Launched } from '@/tools/browser/launch'
-import { expect, follow, handleOf, openPanel, pair, serve, test, visit } from './stage'
+import { expect, follow, handleOf, openPanel, pair, serve, sharedTest, visit } from './stage'
 
-test('says on the icon that a creator is on a shortlist, and nothing of the next one', async ({ web, touchstone }) => {
+sharedTest('says on the icon that a creator is on a shortlist, and nothing of the next one', async ({ web, touchstone }) => {
   const [{ profile: known }, { profile: other }] = pair('x')
   serve(web, [known, other], { spa: true })
   const page = await visit(touchstone, known.url)
@@ -27,7 +27,7 @@ test('says on the icon that a creator is on a shortlist, and nothing of the next
   await expect.poll(async () => (await icon(touchstone, page)).text).toBe('')
 })
 
-test('goes back to it after saying how saving went', async ({ web, touchstone }) => {
+sharedTest('goes back to it after saying how saving went', async ({ web, touchstone }) => {
   const [{ profile }] = pair('x')
   serve(web, [profile])
   const page = await visit(touchstone, profile.url)

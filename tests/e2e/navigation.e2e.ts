@@ -4,10 +4,10 @@ import type { Count } from '@/lib/domain/count'
 import type { Fixture } from '@/tools/samples/fixtures'
 import { idleUrl } from '@/tests/support/idle-pages'
 import { launch } from '@/tools/browser/launch'
-import { expect, follow, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, SURFACES, test, visit } from './stage'
+import { expect, follow, handleOf, openPanel, pair, PLATFORMS, reportFor, serve, sharedTest, test, USUAL_SURFACES, visit } from './stage'
 
 for (const platform of PLATFORMS) {
-  for (const surface of SURFACES) {
+  for (const surface of USUAL_SURFACES) {
     test(`${platform}: follows from one creator to the next and back, in ${surface}`, async ({ web, touchstone }) => {
       const [{ profile: first }, { profile: second }] = pair(platform)
       serve(web, [first, second], { spa: true })
@@ -32,7 +32,7 @@ for (const platform of PLATFORMS) {
 }
 
 for (const platform of PLATFORMS) {
-  test(`${platform}: reads a creator that a page with nothing to read leads to`, async ({ web, touchstone }) => {
+  sharedTest(`${platform}: reads a creator that a page with nothing to read leads to`, async ({ web, touchstone }) => {
     const [{ profile: first }, { profile: second }] = pair(platform)
     serve(web, [second], { spa: true })
     const idle = idleUrl(second)

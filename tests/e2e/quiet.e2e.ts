@@ -4,27 +4,27 @@ import type { Fixture } from '@/tools/samples/fixtures'
 import { idleUrl } from '@/tests/support/idle-pages'
 import { type Launched, launch } from '@/tools/browser/launch'
 import type { LocalWeb } from '@/tools/browser/local-web'
-import { expect, follow, pair, PLATFORMS, reportFor, serve, test } from './stage'
+import { expect, follow, pair, PLATFORMS, reportFor, serve, sharedTest } from './stage'
 
-for (const platform of PLATFORMS) {
-  test(`${platform}: leaves the page and the network as they were`, async ({ web, touchstone }) => {
-    const [{ profile }] = pair(platform)
-    serve(web, [profile])
+sharedTest('leaves the pages of all platforms and the network as they were', async ({ web, touchstone }) => {
+  const profiles = PLATFORMS.map((platform) => pair(platform)[0].profile)
+  serve(web, profiles)
+  for (const profile of profiles) {
     const page = await touchstone.context.newPage()
     await noteChanges(page)
     await page.goto(profile.url)
     const report = await reportFor(touchstone, page)
-    expect(report.state).toBe('ready')
-    expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([])
-    const withIt = asked(web)
+    expect(report.state, profile.platform).toBe('ready')
+    expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes), profile.platform).toEqual([])
+  }
+  const withIt = asked(web)
 
-    const without = await asksWithout(web, profile)
-    expect([...withIt].filter((url) => !without.has(url))).toEqual([])
-  })
-}
+  const without = await asksWithout(web, profiles)
+  expect([...withIt].filter((url) => !without.has(url))).toEqual([])
+})
 
 for (const platform of PLATFORMS) {
-  test(`${platform}: brings the reader only to what can be read, and once`, async ({ web, touchstone }) => {
+  sharedTest(`${platform}: brings the reader only to what can be read, and once`, async ({ web, touchstone }) => {
     const [{ profile }] = pair(platform)
     const idle = idleUrl(profile)
     serve(web, [profile, { ...profile, url: idle }], { spa: true })
@@ -76,13 +76,16 @@ async function noteChanges(page: Page): Promise<void> {
   })
 }
 
-/** What the same visit asks for in a browser without the extension. */
-async function asksWithout(web: LocalWeb, profile: Fixture): Promise<Set<string>> {
+/** What the same visits ask for in a browser without the extension. */
+async function asksWithout(web: LocalWeb, profiles: readonly Fixture[]): Promise<Set<string>> {
   web.requests.length = 0
   const bare = await launch({ web, bare: true })
-  const page = await bare.context.newPage()
-  await page.goto(profile.url)
-  await page.waitForTimeout(1000)
+  for (const { url } of profiles) {
+    const page = await bare.context.newPage()
+    await page.goto(url)
+    // Pictures are asked for after the page has loaded.
+    await page.waitForLoadState('networkidle')
+  }
   await bare.close()
   return asked(web)
 }

@@ -5,12 +5,12 @@
 import type { Page } from 'playwright-core'
 import { tabIdOf } from '@/tools/browser/extension-page'
 import type { Launched } from '@/tools/browser/launch'
-import { expect, handleOf, openPanel, pair, reportFor, serve, test, visit } from './stage'
+import { expect, handleOf, openPanel, pair, reportFor, serve, sharedTest, visit } from './stage'
 
 const WAYS = ['shortcut', 'context menu'] as const
 
 for (const way of WAYS) {
-  test(`the ${way} saves the creator on the page, and says so on the icon`, async ({ web, touchstone }) => {
+  sharedTest(`the ${way} saves the creator on the page, and says so on the icon`, async ({ web, touchstone }) => {
     const [{ profile }] = pair('x')
     serve(web, [profile])
     const page = await visit(touchstone, profile.url)
@@ -23,7 +23,7 @@ for (const way of WAYS) {
   })
 }
 
-test('the shortcut on a page without a creator saves nothing', async ({ web, touchstone }) => {
+sharedTest('the shortcut on a page without a creator saves nothing', async ({ web, touchstone }) => {
   web.serve('https://nobody.example/', { html: '<!doctype html><title>Elsewhere</title>' })
   const page = await visit(touchstone, 'https://nobody.example/')
   expect(await raise(touchstone, page, 'shortcut')).toBe('?')

@@ -1,9 +1,9 @@
 /** An evidence is framed where it stands on the page, and nothing stays behind. */
 import type { Page } from 'playwright-core'
-import { expect, follow, openPanel, pair, PLATFORMS, serve, test, visit } from './stage'
+import { expect, follow, openPanel, pair, PLATFORMS, serve, sharedTest, visit } from './stage'
 
 for (const platform of PLATFORMS) {
-  test(`${platform}: frames the post an evidence rests on, until Escape`, async ({ web, touchstone }) => {
+  sharedTest(`${platform}: frames the post an evidence rests on, until Escape`, async ({ web, touchstone }) => {
     const [{ profile }] = pair(platform)
     serve(web, [profile])
     const page = await visit(touchstone, profile.url)
@@ -24,7 +24,7 @@ for (const platform of PLATFORMS) {
   })
 }
 
-test('the frame follows the page, gives way to the next one and goes with the address', async ({ web, touchstone }) => {
+sharedTest('the frame follows the page, gives way to the next one and goes with the address', async ({ web, touchstone }) => {
   const [{ profile }, { profile: other }] = pair('instagram')
   serve(web, [profile, other], { spa: true })
   const page = await visit(touchstone, profile.url)
@@ -41,7 +41,7 @@ test('the frame follows the page, gives way to the next one and goes with the ad
   await expect.poll(() => frames(page)).toBe(0)
 })
 
-test('says so when the post is not on the page any more', async ({ web, touchstone }) => {
+sharedTest('says so when the post is not on the page any more', async ({ web, touchstone }) => {
   const [{ profile }] = pair('instagram')
   serve(web, [profile])
   const page = await visit(touchstone, profile.url)
@@ -57,19 +57,19 @@ test('says so when the post is not on the page any more', async ({ web, touchsto
   expect(await frames(page)).toBe(0)
 })
 
-for (const looks of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
-  test(`the frame is seen with ${JSON.stringify(looks)}`, async ({ web, touchstone }) => {
-    const [{ profile }] = pair('x')
-    serve(web, [profile])
-    const page = await visit(touchstone, profile.url)
-    await page.emulateMedia({ ...looks, reducedMotion: 'reduce' })
-    const panel = await openPanel(touchstone, page, 'a tab')
+sharedTest('the frame is seen in the dark, in forced colours, and in both', async ({ web, touchstone }) => {
+  const [{ profile }] = pair('x')
+  serve(web, [profile])
+  const page = await visit(touchstone, profile.url)
+  const panel = await openPanel(touchstone, page, 'a tab')
+  for (const looks of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...looks, reducedMotion: 'reduce' })
     await showOne(panel)
     const shown = await page.screenshot()
     await page.keyboard.press('Escape')
-    expect(shown.equals(await page.screenshot())).toBe(false)
-  })
-}
+    expect(shown.equals(await page.screenshot()), JSON.stringify(looks)).toBe(false)
+  }
+})
 
 /** The first evidence that can be shown, opened. */
 async function evidence(panel: Page) {

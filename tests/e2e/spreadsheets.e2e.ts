@@ -1,6 +1,6 @@
 /**
- * An outside judge: LibreOffice opens the files, and no cell in them is a formula. Where it is not installed, it is installed on a
- * Debian as root, which takes minutes; elsewhere these tests are skipped and say so.
+ * An outside judge: LibreOffice opens the files, and no cell in them is a formula. With `TOUCHSTONE_ALL=1`, as in CI; where it is not
+ * installed, it is installed then on a Debian as root, which takes minutes; elsewhere these tests are skipped and say so.
  */
 import { CSV_COLUMNS } from '@/lib/export/rows/columns'
 import { csvWriter } from '@/lib/export/formats/csv'
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HOSTILE } from '@/tests/support/hostile'
 import { isRoot } from '@/tools/browser/find-browser'
+import { ALL } from './stage'
 
 const MINUTE = 60_000
 const sheet = {
@@ -25,6 +26,7 @@ const rows: SheetRow[] = HOSTILE.map((text) => [text, 48_213.5, '2026-11-20'])
 let office: string | null
 let folder: string
 
+test.skip(!ALL, 'an outside judge is asked with TOUCHSTONE_ALL=1 only; the files themselves: tests/contract/export-formats.full.test.ts')
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(() => {
   test.setTimeout(15 * MINUTE)

@@ -2,7 +2,7 @@
 import { test as base, expect } from '@playwright/test'
 import type { Page } from 'playwright-core'
 import { openDockedPanel } from '@/tools/browser/docked-panel'
-import { tabIdOf } from '@/tools/browser/extension-page'
+import { forgetEverything, tabIdOf } from '@/tools/browser/extension-page'
 import type { Fixture, Sample } from '@/tools/samples/fixtures'
 import { loadFixtures, loadSamples } from '@/tools/samples/fixtures'
 import type { Launched } from '@/tools/browser/launch'
@@ -15,6 +15,11 @@ import type { VetReport } from '@/tools/vet/vet-report'
 /** Where the panel is: a tab of its own (as most tools test it), or the real one, docked beside the page. */
 export const SURFACES = ['a tab', 'the docked panel'] as const
 export type Surface = (typeof SURFACES)[number]
+
+/** `TOUCHSTONE_ALL=1`, as in CI: every fixture, state and surface. Without it, one of each kind: docs/testing.md. */
+export const ALL = process.env['TOUCHSTONE_ALL'] === '1'
+/** Where a test goes its way that is the same on both surfaces. */
+export const USUAL_SURFACES: readonly Surface[] = ALL ? SURFACES : ['the docked panel']
 
 export const FIXTURES: readonly Fixture[] = loadFixtures()
 export const SAMPLES: readonly Sample[] = loadSamples()
@@ -37,6 +42,38 @@ export const test = base.extend<Stage>({
     const touchstone = await launch({ web })
     await use(touchstone)
     await touchstone.close()
+  },
+})
+
+interface Shared {
+  readonly shared: Stage
+}
+
+/**
+ * As `test`, in one browser for all such tests of a worker, emptied after each: a start takes as long as many a test. For what looks at
+ * pages, and at the panel in a tab. What docks the panel, stops the background or breaks the database has a browser of its own.
+ */
+export const sharedTest = base.extend<Stage, Shared>({
+  shared: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const web = await startLocalWeb()
+      const touchstone = await launch({ web })
+      await use({ web, touchstone })
+      await touchstone.close()
+      await web.close()
+    },
+    { scope: 'worker' },
+  ],
+  web: async ({ shared }, use) => use(shared.web),
+  touchstone: async ({ shared: { web, touchstone } }, use) => {
+    await use(touchstone)
+    // The last page would take the browser with it.
+    const left = await touchstone.extensionPage('icon.svg')
+    for (const page of touchstone.context.pages()) if (page !== left) await page.close()
+    await forgetEverything(left)
+    web.clear()
+    web.requests.length = 0
   },
 })
 

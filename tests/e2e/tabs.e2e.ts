@@ -1,5 +1,5 @@
 /** One docked panel, several tabs: it follows the one in front. */
-import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
+import { expect, handleOf, openPanel, pair, serve, sharedTest, test, visit } from './stage'
 
 test('the docked panel follows the active tab, and what is saved belongs to that tab', async ({ web, touchstone }) => {
   const [{ profile: first }] = pair('instagram')
@@ -26,7 +26,7 @@ test('the docked panel follows the active tab, and what is saved belongs to that
   await expect(panel.getByTestId('shortlist-row')).toHaveCount(1)
 })
 
-test('two panels fixed to two tabs each keep to their own', async ({ web, touchstone }) => {
+sharedTest('two panels fixed to two tabs each keep to their own', async ({ web, touchstone }) => {
   const [{ profile: first }, { profile: second }] = pair('instagram')
   serve(web, [first, second])
   const one = await openPanel(touchstone, await visit(touchstone, first.url), 'a tab')

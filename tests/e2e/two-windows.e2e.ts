@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import type { HistoryEvent, Entry } from '@/lib/domain/campaign'
 import { rowsOf } from '@/tools/browser/extension-page'
-import { expect, handleOf, openPanel, pair, serve, test, visit } from './stage'
+import { expect, handleOf, openPanel, pair, serve, sharedTest, visit } from './stage'
 
-test('what three windows change at the same moment is all kept, and all show it', async ({ web, touchstone }) => {
+sharedTest('what three windows change at the same moment is all kept, and all show it', async ({ web, touchstone }) => {
   const [{ profile }] = pair('instagram')
   serve(web, [profile])
   const page = await visit(touchstone, profile.url)
@@ -43,7 +43,7 @@ test('what three windows change at the same moment is all kept, and all show it'
   await expect(row.locator('[data-column="owner"]')).toHaveText('Ines')
 })
 
-test('notes written in two windows at the same moment are both kept', async ({ web, touchstone }) => {
+sharedTest('notes written in two windows at the same moment are both kept', async ({ web, touchstone }) => {
   const [{ profile }] = pair('instagram')
   serve(web, [profile])
   const page = await visit(touchstone, profile.url)
@@ -57,7 +57,7 @@ test('notes written in two windows at the same moment are both kept', async ({ w
   }
 })
 
-test('a creator taken off the list in one window is off it in all, and back in all', async ({ web, touchstone }) => {
+sharedTest('a creator taken off the list in one window is off it in all, and back in all', async ({ web, touchstone }) => {
   const [{ profile }] = pair('instagram')
   serve(web, [profile])
   const page = await visit(touchstone, profile.url)

@@ -1,7 +1,7 @@
 /** The extension is updated under an open page: its old script goes quiet, and the panel says what to do. */
-import { expect, handleOf, openPanel, pair, serve, SURFACES, test, visit } from './stage'
+import { expect, handleOf, openPanel, pair, serve, USUAL_SURFACES, test, visit } from './stage'
 
-for (const surface of SURFACES) {
+for (const surface of USUAL_SURFACES) {
   test(`asks to reload a tab that was open before an update, and reads it then, in ${surface}`, async ({ web, touchstone }) => {
     const [{ profile }] = pair('instagram')
     serve(web, [profile])

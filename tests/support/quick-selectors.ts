@@ -25,6 +25,9 @@ const outer = (node: Inner | null): Element | null => (node ? (utils.wrapperForI
 /**
  * Lets a jsdom window select by css-select: `querySelector`, `querySelectorAll` (as an array), `matches` and `closest` of all its
  * documents. jsdom's own engine takes many times as long, and compiles every selector anew for every document.
+ *
+ * Tried on all 122 fixtures, processor time to parse and to read them: jsdom 1.6 + 6.5 s; jsdom with this 2.6 + 1.3 s (the first to run, and
+ * so the one that warms up); happy-dom 2.5 + 1.6 s, but 7 pages read otherwise; linkedom 0.5 + 1.3 s, but 12 pages read otherwise.
  */
 export function useQuickSelectors(window: DOMWindow): void {
   const compiled = new Map<string, Test>()

@@ -1,28 +1,16 @@
-/** For tests with a window: what jsdom lacks, and a window that looks as if no test had used it before. */
+/** For tests with a window: what happy-dom lacks, and a window that looks as if no test had used it before. */
 import { usePanel } from '@/components/app/panel-store'
 import { useTable } from '@/components/shortlist/table-store'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { useQuickStyles } from './quick-styles'
 
-// jsdom draws no dialogs; opening and closing one is all the panel asks of them.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true
-}
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.open = false
-}
-// cmdk follows the size of its list and scrolls to the chosen row.
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-Element.prototype.scrollIntoView ??= () => {}
-
-const window = document.defaultView as Window & { isQuick?: true }
-if (!window.isQuick) useQuickStyles(window)
-window.isQuick = true
+// The property of an attribute, which happy-dom lacks.
+Object.defineProperty(Element.prototype, 'ariaRowIndex', {
+  configurable: true,
+  get(this: Element) {
+    return this.getAttribute('aria-rowindex')
+  },
+})
 
 // How long a test waits for what it has caused, the only place that says so. Generous: what a busy machine makes late is not wrong.
 configure({ asyncUtilTimeout: 20_000 })

@@ -27,8 +27,8 @@ export const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 /** Before each test: nobody but the four, and a table that nobody has touched. */
 export async function setStage(): Promise<void> {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800)
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200)
   vi.stubGlobal('Worker', function (url: URL) {
     return channelWorker(
       (port) => void (String(url).includes('import-worker') ? serveImporter(port, allReaders) : new ShortlistEngine(port)),
