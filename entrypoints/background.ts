@@ -9,7 +9,7 @@ import { takeArrival } from '@/lib/background/take-arrival'
 import { takeReading } from '@/lib/background/take-reading'
 import { defineBackground } from 'wxt/utils/define-background'
 
-// Keeps nothing in memory: it may die between any two events, so every listener is registered at once and holds no state.
+// The worker may die between any two events, so every listener is registered at start and holds no state.
 export default defineBackground(() => {
   noteUnhandled()
   listenToPages({ reading: takeReading, arrival: takeArrival }, (url) => platformOf(url) !== null)

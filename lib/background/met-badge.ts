@@ -8,11 +8,11 @@ import { browser } from 'wxt/browser'
 const MOST_LINES = 4
 
 /**
- * Says on the toolbar icon whether the creator a tab shows is known already: × once rejected or declined, else ✓ on one shortlist or the
- * number of them; nothing for somebody new. The icon's title says which, in the browser's language.
+ * Marks the toolbar icon when the tab's creator is on a shortlist: × if rejected or declined on any, else ✓ for one shortlist or their
+ * number. New creators get no mark. The icon's title lists the campaigns, in the browser's language.
  */
 export async function sayMet(tabId: number): Promise<void> {
-  // An icon that cannot be drawn makes nothing else fail.
+  // A failure to draw the icon must not fail the caller.
   await draw(tabId).catch(noting('draw the icon', undefined))
 }
 
@@ -20,7 +20,7 @@ async function draw(tabId: number): Promise<void> {
   // expected: the tab may have been closed
   const [page, tab] = await Promise.all([tabPageOf(tabId), browser.tabs.get(tabId).catch(() => null)])
   if (!tab) return
-  // A reading may come in when its tab has gone elsewhere already.
+  // The tab may have left the page of this reading.
   const met = page?.profileKey && isSameAddress(page.url, tab.url) ? await metBefore(page.profileKey) : []
   const title = met.length === 0 ? t('app_name') : met.slice(0, MOST_LINES).map(lineOf).join('\n')
   await Promise.all([browser.action.setBadgeText({ tabId, text: textOf(met) }), browser.action.setTitle({ tabId, title })])

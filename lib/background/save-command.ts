@@ -31,14 +31,14 @@ export function offerSaving(): void {
 }
 
 /**
- * Saves the creator a tab shows to the active campaign, and says on the toolbar icon how it went.
- * @returns whether a creator was there to save.
+ * Saves the tab's creator to the active campaign and shows the outcome on the toolbar icon.
+ * @returns whether the tab showed a creator.
  */
 export async function saveFromTab(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined): Promise<boolean> {
   const tabId = tab?.id
   if (tabId === undefined) return false
   const page = await tabPageOf(tabId)
-  // The tab may be at another address already, of which nobody has spoken yet.
+  // The tab may be at a newer address that it has not reported yet.
   if (!page?.profileKey || !isSameAddress(page.url, tab?.url)) {
     await say(tabId, '?', t('badge_no_creator'))
     return false

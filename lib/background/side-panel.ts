@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 
-/** A click on the toolbar icon opens the panel. */
+/** Makes a click on the toolbar icon open the panel. */
 export function openPanelFromIcon(): void {
   if (import.meta.env.FIREFOX) {
     browser.action.onClicked.addListener(() => {
@@ -9,6 +9,6 @@ export function openPanelFromIcon(): void {
     })
     return
   }
-  // Once per installation or update: some Chromium relatives open the panel by themselves when this is called at random times.
+  // Once per installation or update: at other times this call makes some Chromium relatives open the panel.
   browser.runtime.onInstalled.addListener(() => void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }))
 }

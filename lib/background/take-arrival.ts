@@ -9,8 +9,8 @@ import { sayMet } from './met-badge'
 import { isSwitchedOff } from './switched-off'
 
 /**
- * Brings the reader to a page where there is something to read; notes of every other, and of those of a platform that is switched off,
- * that there is nothing. Answers only when that is done.
+ * Injects the reader into a page with something to read. For other pages, and for platforms that are switched off, notes that there is
+ * nothing. Answers when done.
  */
 export async function takeArrival(arrival: Arrival, tab: SenderTab): Promise<Reply> {
   const url = new URL(arrival.url)
@@ -20,7 +20,7 @@ export async function takeArrival(arrival: Arrival, tab: SenderTab): Promise<Rep
 }
 
 async function inject({ id, documentId }: SenderTab): Promise<Reply> {
-  // The document that asked, and not one that has taken its place meanwhile.
+  // Only the document that asked, not a later one in the same tab.
   const where = documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }
   try {
     await browser.scripting.executeScript({ target: { tabId: id, ...where }, files: ['/reader.js'] })
@@ -31,7 +31,7 @@ async function inject({ id, documentId }: SenderTab): Promise<Reply> {
   }
 }
 
-/** Notes that a tab shows a page of a platform where there is nothing to read. */
+/** Notes that a tab's page has nothing to read. */
 async function noteNothing(platform: string, { url, at }: Arrival, { id: tabId }: SenderTab): Promise<Reply> {
   await setTabPage({
     tabId,

@@ -14,8 +14,8 @@ import { isSwitchedOff } from './switched-off'
 const NOTHING_STORED: Stored = { profileKey: null, postKey: null, postKeys: [] }
 
 /**
- * Takes a reading of a platform that is switched on. The reader of one that is not is told to go quiet: it came before the person
- * switched it off, and nothing of its page is known any more.
+ * Takes a reading if its platform is switched on. Otherwise stops the reader, which was injected before the person switched the
+ * platform off, and forgets its page.
  */
 export async function takeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
   if (!(await isSwitchedOff(sent.platform))) return storeReading(sent, tab)
@@ -25,8 +25,8 @@ export async function takeReading(sent: RawReading, tab: { id: number }): Promis
 }
 
 /**
- * Understands a reading, stores it and notes what its tab shows. Answers only when all of that is done.
- * A database in trouble is said to the panel through the tab's note; nothing is half-written.
+ * Interprets a reading, stores it and notes the tab's page. Answers when all is done.
+ * A database error reaches the panel through the tab's note; nothing is half-written.
  */
 async function storeReading(sent: RawReading, tab: { id: number }): Promise<Reply> {
   const platform = await loadReader(sent.platform)
@@ -44,7 +44,7 @@ async function storeReading(sent: RawReading, tab: { id: number }): Promise<Repl
   }
 }
 
-/** Commenters are third persons: from here on only numbers and salted hashes of them exist. */
+/** Replaces comments by numbers and salted hashes: commenters are third persons, so nothing else of them is kept. */
 async function withCommentSample(reading: Reading, raw: RawReading): Promise<Reading> {
   if (!reading.post || raw.comments.length === 0) return reading
   const context = { salt: await commenterSalt(), ...(reading.post.caption !== undefined && { caption: reading.post.caption }) }

@@ -4,24 +4,24 @@ import { noteError } from '@/lib/log/note-error'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type Arrival, PageMessage, type Reply } from './protocol'
 
-/** The document a message came from, by the browser's word. `documentId` is missing in browsers that do not tell it. */
+/** The document a message came from, as the browser reports it. Some browsers report no `documentId`. */
 export interface SenderTab {
   readonly id: number
   readonly url: string
   readonly documentId?: string
 }
 
-/** Who takes what pages say. */
+/** Handlers for pages' messages. */
 export interface Takers {
   /** Takes a reading of a tab. Resolves once it is stored. */
   reading(reading: RawReading, tab: SenderTab): Promise<Reply>
-  /** Brings the reader to a page that has arrived at something to read. Resolves once it runs. */
+  /** Handles a page's new address; injects the reader where there is something to read. Resolves once it runs. */
   arrival(arrival: Arrival, tab: SenderTab): Promise<Reply>
 }
 
 /**
- * Listens for what pages say. The only `onMessage` listener of the background: with several, an early `undefined` may win over an
- * answer. Answers with a promise, which Chrome takes natively from 148 on; the polyfill carries older ones.
+ * Listens to pages' messages. The background's only `onMessage` listener: with several, an early `undefined` may win over an answer.
+ * Answers with a promise, which Chrome supports from 148 on; the polyfill serves older versions.
  * @param isPlatformPage whether messages may come from a document of this origin.
  */
 export function listenToPages(take: Takers, isPlatformPage: (url: URL) => boolean): void {
@@ -42,7 +42,7 @@ async function receive(message: unknown, tab: SenderTab, take: Takers): Promise<
   const said = PageMessage.safeParse(message)
   if (!said.success) return { ok: false, code: 'invalid' }
   const { data } = said
-  // The browser's word on where the message comes from, not the message's own.
+  // Compare with the sender the browser reports, not with the message's own claim.
   const isOwn = ({ url }: { url: string }) => parseUrl(url)?.origin === new URL(tab.url).origin
   if (data.type === 'reading') return isOwn(data.reading) ? take.reading(data.reading, tab) : { ok: false, code: 'foreign-sender' }
   return isOwn(data.arrival) ? take.arrival(data.arrival, tab) : { ok: false, code: 'foreign-sender' }
@@ -56,7 +56,7 @@ function tabOf(sender: Runtime.MessageSender, isPlatformPage: (url: URL) => bool
   return { id, url: page.href, ...(documentId !== undefined && { documentId }) }
 }
 
-/** What a page's message carries, unchecked; `null` for every other message. */
+/** The body of a page's message, unchecked; `null` for every other message. */
 function bodyOf(message: unknown): { protocol?: unknown } | null {
   const { type, reading, arrival } = (message ?? {}) as { type?: unknown; reading?: object; arrival?: object }
   if (type !== 'reading' && type !== 'arrival') return null

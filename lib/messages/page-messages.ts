@@ -1,5 +1,5 @@
 /**
- * The messages as the content script sees them. Types only from the protocol: zod must stay out of the page.
+ * The content script's side of the messages. Imports only types from the protocol: zod must stay out of the page.
  */
 import { LONGEST_ADDRESS } from '@/lib/domain/limits'
 import type { RawReading } from '@/lib/domain/reading'
@@ -11,7 +11,7 @@ export const READ_NOW = 'touchstone:read-now'
 
 /**
  * Sends a reading to the background.
- * @returns its answer, or `undefined` when none came (it was just being restarted).
+ * @returns its answer, or `undefined` while it restarts.
  * @throws when the extension was updated or removed under the page.
  */
 export async function sendReading(reading: RawReading): Promise<Reply | undefined> {
@@ -19,7 +19,7 @@ export async function sendReading(reading: RawReading): Promise<Reply | undefine
 }
 
 /**
- * Says to the background where the page has arrived. Returns and throws as {@link sendReading} does.
+ * Sends the page's new address to the background. Returns and throws like {@link sendReading}.
  * @param href the page's address.
  */
 export async function sendArrival(href: string): Promise<Reply | undefined> {
@@ -48,13 +48,13 @@ export function onReadNow(read: () => void): void {
 
 /**
  * Asks the content script of a tab to read again.
- * @returns false when none answers: the page was opened before the extension, or its script is left over from an older version.
+ * @returns false without an answer: the page was opened before the extension was installed, or its script is of an older version.
  */
 export async function askToRead(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage(tabId, READ_NOW, { frameId: 0 })) === true
   } catch {
-    // expected: no script of ours is there
+    // expected: the tab has no content script of ours
     return false
   }
 }

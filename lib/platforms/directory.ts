@@ -3,7 +3,7 @@ import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 
 const abouts = import.meta.glob<PlatformAbout>('./*/about.ts', { eager: true, import: 'default' })
 
-/** Every platform, by folder: what is needed to name one and to know its addresses, without its reader. Adding a folder is all it takes. */
+/** Every platform, one per folder: names and addresses, no readers. A new folder is found by itself. */
 export const platforms: readonly PlatformAbout[] = Object.values(abouts)
 
 /** Match patterns of all platforms, for the manifest. */
@@ -19,7 +19,7 @@ export function platformById(id: string): PlatformAbout | null {
   return platforms.find((platform) => platform.id === id) ?? null
 }
 
-/** Of a platform nothing is known of but what its pages say. */
+/** Traits of a platform without an `about.ts` in this version. */
 const PLAIN: PlatformTraits = { usualFormula: 'followers', followerWord: 'followers', showsFollowing: false, showsHearts: false }
 
 /** The traits of this platform; plain ones for a platform this version does not know. The same object each time. */

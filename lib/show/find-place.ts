@@ -1,9 +1,9 @@
-/** Finds on a page what an evidence of the panel rests on. Reads, never changes. */
+/** Finds the place on a page that an evidence of the panel rests on. Reads, never changes the page. */
 import type { PageRef } from '@/lib/domain/page'
 import { queryAll } from '@/lib/platforms/reader/page-view'
 import { wordsIn } from './place-words'
 
-/** What is looked for: an evidence of the scores, as far as it helps to find it. */
+/** The evidence to find: the parts of it that help the search. */
 export interface ShowTarget {
   readonly postId?: string
   readonly postUrl?: string
@@ -15,15 +15,15 @@ type Locate = (url: URL) => PageRef | null
 
 const locators = import.meta.glob<Locate>('../platforms/*/locate.ts', { eager: true, import: 'locate' })
 
-/** Kinds whose text is said in our own words: it stands nowhere on the page. */
+/** Kinds whose text is our own wording, which no page holds. */
 const MEASURED = /^(?:count|comment)$/
-/** What a page consists of; nothing as large as this is one post. */
+/** Elements that frame a page: too large to be one post. */
 const FRAME = 'html, body, main, header, [role="main"], [role="dialog"]'
 
 /**
- * The place of an evidence on this page: its words where they stand, else the post they belong to.
+ * Finds an evidence on this page: its words, else the post they belong to.
  * @param url the page's address.
- * @returns `null` when it is not here: another creator's page, a post that is not loaded, words that are not shown.
+ * @returns `null` when the page belongs to another creator, the post is not loaded, or the words are not visible.
  */
 export function findOnPage(document: Document, url: URL, { postId, postUrl, text, kind }: ShowTarget): Element | Range | null {
   const locate = Object.values(locators).find((each) => each(url))
@@ -51,7 +51,7 @@ export function findOnPage(document: Document, url: URL, { postId, postUrl, text
   return words(tile, () => true) ?? tile
 }
 
-/** Which element of a page is about which post, told by where its links lead. */
+/** Matches elements of a page to posts by their links. */
 class Posts {
   readonly #locate: Locate
 
@@ -59,7 +59,7 @@ class Posts {
     this.#locate = locate
   }
 
-  /** What stands for a post in a grid or list: the largest visible element that leads to this post and to no other. */
+  /** The tile of a post in a grid or list: the largest visible element that links to this post and no other. */
   tileOf(document: Document, id: string): Element | null {
     return first(queryAll(document, 'a[href]'), (link) => {
       const tile = this.#idAt(link) === id && isVisible(link) ? this.around(link) : null
@@ -67,7 +67,7 @@ class Posts {
     })
   }
 
-  /** The largest element around this one that leads to one post alone; `null` where there is none. */
+  /** The largest element around `start` that links to exactly one post; `null` when there is none. */
   around(start: Element): { readonly element: Element; readonly id: string } | null {
     let tile: ReturnType<Posts['around']> = null
     for (let element: Element | null = start; element && !element.matches(FRAME); element = element.parentElement) {
@@ -80,7 +80,7 @@ class Posts {
     return tile
   }
 
-  /** Ids of the posts an element leads to, two at most. */
+  /** Ids of the posts an element links to, two at most. */
   #idsIn(element: Element): string[] {
     const ids = new Set<string>()
     for (const link of [element, ...queryAll(element, 'a[href]')]) {

@@ -1,18 +1,18 @@
-/** The frame around a place on the page. All that this extension ever adds to a page, and only while the person asks for it. */
+/** Frames a place on the page. The frame is the only thing this extension adds to pages, and only on the person's request. */
 
 export interface FrameTexts {
-  /** What stands on the frame. */
+  /** Text on the frame. */
   readonly label: string
-  /** Says what the button on it does. */
+  /** Accessible name of its button. */
   readonly close: string
   readonly dir: string
 }
 
-/** Distance of the frame from what it frames, in CSS pixels. */
+/** Gap between the frame and its content, in CSS pixels. */
 const MARGIN = 4
-/** The page's own style sheets reach the host, and nothing in it. */
+/** `!important`, because the page's style sheets reach the host; they reach nothing inside it. */
 const HOST = important('all:initial;position:fixed;z-index:2147483647;pointer-events:none')
-/** Two tones, so that it is seen on light and on dark; where colours are forced the browser draws the borders in its own. */
+/** Two tones, visible on light and dark. With forced colours the browser draws the borders in its own. */
 const BORDER = 'position:absolute;inset:0;border:3px solid #0b57d0;border-radius:8px;box-shadow:0 0 0 2px #fff,inset 0 0 0 1px #fff'
 const BAR =
   'position:absolute;inset-inline-start:0;bottom:100%;margin-block-end:3px;display:flex;align-items:center;padding-inline-start:8px;' +
@@ -20,9 +20,9 @@ const BAR =
 const BUTTON = 'all:unset;min-width:24px;min-height:24px;text-align:center;cursor:pointer;pointer-events:auto'
 
 /**
- * Draws a frame around something on the page and follows it while it moves. The page finds an empty element, and nothing in it.
- * The frame goes with Escape, its own button, another address or document, with what it frames, and when `ending` is aborted;
- * it then leaves nothing behind.
+ * Draws a frame around an element or range and follows it while it moves. The page sees one empty element.
+ * Escape, the frame's button, another address or document, removal of the framed element, and aborting `ending` each remove the
+ * frame without a trace.
  */
 export function frameOnPage(found: Element | Range, texts: FrameTexts, ending: AbortController): void {
   const element = found instanceof Element ? found : found.startContainer.parentElement
@@ -32,15 +32,15 @@ export function frameOnPage(found: Element | Range, texts: FrameTexts, ending: A
   const { signal } = ending
   const end = () => ending.abort()
   const address = withoutHash(window.location.href)
-  const host = drawn(document, texts, end)
-  let placed = ''
+  const host = drawFrame(document, texts, end)
+  let lastStyle = ''
   let frame = 0
 
   const follow = () => {
-    // What the page draws anew is another element, and is asked for again.
+    // A redrawn place is a new element: the person asks for it again.
     if (!element.isConnected || withoutHash(window.location.href) !== address) return end()
     const style = styleAt(found.getBoundingClientRect())
-    if (style !== placed) host.style.cssText = placed = style
+    if (style !== lastStyle) host.style.cssText = lastStyle = style
     frame = window.requestAnimationFrame(follow)
   }
 
@@ -55,14 +55,14 @@ export function frameOnPage(found: Element | Range, texts: FrameTexts, ending: A
   follow()
 }
 
-/** The host around a place in the window; hidden while the place has no size. */
+/** The host's style around a place in the window; hidden while the place has no size. */
 function styleAt({ left, top, width, height }: DOMRect): string {
   const display = width + height > 0 ? 'block' : 'none'
   const size = `width:${width + 2 * MARGIN}px;height:${height + 2 * MARGIN}px`
   return HOST + important(`display:${display};left:${left - MARGIN}px;top:${top - MARGIN}px;${size}`)
 }
 
-/** Escape closes what lies on top, and that is the frame: a dialog of the page stays open. */
+/** Escape closes only the topmost layer, the frame: a dialog of the page stays open. */
 function closeBy(event: KeyboardEvent, end: () => void): void {
   if (event.key !== 'Escape') return
   event.stopImmediatePropagation()
@@ -76,8 +76,8 @@ function scrollTo(element: Element, window: Window): void {
   element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
 }
 
-/** A strict page forbids style elements and attributes, but not styles set from here. */
-function drawn(document: Document, { label, close, dir }: FrameTexts, end: () => void): HTMLElement {
+/** Draws the frame. Styles are set from script, since a strict content policy forbids style elements and attributes only. */
+function drawFrame(document: Document, { label, close, dir }: FrameTexts, end: () => void): HTMLElement {
   const element = (style: string): HTMLElement => {
     const made = document.createElement(style === BUTTON ? 'button' : 'div')
     made.style.cssText = style

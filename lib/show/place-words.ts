@@ -1,12 +1,12 @@
-/** Finds words on a page again: what an evidence quotes is the page's text with its spaces folded, cut at the ends, or several texts joined. */
+/** Finds quoted words on a page again. A quote is the page's text with spaces folded, cut at the ends, or joined from several texts. */
 
 const UNSEEN = /^(?:script|style|noscript|template|svg|head|textarea|select)$/i
-/** Elements that part words, as the reader parts them (see page-view.ts). */
+/** Elements that separate words, as in the reader (see page-view.ts). */
 const PARTING = /^(?:br|p|div|li|ul|ol|section|article|h[1-6]|tr|img|button|yt-formatted-string)$/i
-/** What words are compared by: no case, no punctuation, no emoji, which a page draws as characters or as images. */
+/** Characters that are compared: not punctuation, and not emoji, which a page draws as characters or images. */
 const KEPT = /[\p{L}\p{M}\p{N}#@]/u
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/u
-/** Scripts that put spaces between words: there a word found inside another one is not that word. */
+/** Scripts with spaces between words: there a match inside a longer word does not count. */
 const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u
 /** More text than any platform's page shows at once. */
 const LONGEST = 400_000
@@ -19,10 +19,10 @@ interface Place {
 }
 
 /**
- * The first place where these words visibly stand.
+ * Finds the first visible occurrence of these words.
  * @param root where to look.
- * @param text an evidence's words. What cannot be found whole is looked for in its parts, the longest first, and by its beginning.
- * @param isWanted judges the element the words stand in.
+ * @param text an evidence's words. If the whole is not found, its parts are tried, longest first, then its beginning.
+ * @param isWanted accepts or refuses the element that holds the words.
  * @returns a range over the words, or `null`.
  */
 export function wordsIn(root: Element, text: string, isWanted: (at: Element) => boolean): Range | null {
@@ -40,9 +40,9 @@ export function wordsIn(root: Element, text: string, isWanted: (at: Element) => 
   return null
 }
 
-/** What to look for, best first; each as {@link readText} writes it. */
+/** Search texts, best first, folded as {@link readText} folds. */
 function needles(text: string): string[] {
-  // A cut end may lie within a word.
+  // A cut may fall inside a word.
   const whole = text.replace(/^…\S*\s/, '').replace(/\s\S*…$/, '')
   const words = whole.split(/\s+/)
   const parts = whole.split(/\n|…|[,;·|] /).sort((a, b) => b.length - a.length)
@@ -55,23 +55,23 @@ function needles(text: string): string[] {
 
 function fold(text: string): string {
   let out = ''
-  for (const char of text) if (!INVISIBLE.test(char)) out += folded(char, out)
+  for (const char of text) if (!INVISIBLE.test(char)) out += foldChar(char, out)
   return out
 }
 
-/** A character as it is compared; '' for a space after a space. */
-function folded(char: string, before: string): string {
+/** Folds one character for comparison; '' for a space after a space. */
+function foldChar(char: string, before: string): string {
   if (!KEPT.test(char)) return before === '' || before.endsWith(' ') ? '' : ' '
   const small = char.toLowerCase()
   return small.length === char.length ? small : char
 }
 
-/** The text below an element, folded, with the place every character of it comes from. */
+/** The folded text below an element, with the source place of each character. */
 function readText(root: Element): { text: string; places: Place[] } {
   let text = ''
   const places: Place[] = []
   const add = (char: string, place: Place) => {
-    const more = folded(char, text)
+    const more = foldChar(char, text)
     text += more
     for (let unit = 0; unit < more.length; unit++) places.push(place)
   }

@@ -6,14 +6,14 @@ import { viewPayload } from './payload-view'
 import { type PageRead, boundRaw, resolveMeaning, readFields, readPage, writtenAs } from '@/lib/platforms/reader/read-page'
 
 /**
- * Joins what a page shows with what its document carries: runs the same tables over the payload and puts the hits of both
+ * Joins the two halves of a page, the shown one and the payload: runs the same tables over the payload and puts the hits of both
  * in the order of the tables.
- * @returns the whole reading, its payload used up. What neither half proves to be about the address stays `loading`,
- *   or becomes `unreadable` when nobody waits any longer.
+ * @returns the whole reading without its payload. If neither half proves to be about the address, its state is `loading`, or
+ *   `unreadable` when the reading is final.
  */
 export function completeReading(platform: Platform, raw: RawReading): RawReading {
   const { payload, final, ...asShown } = raw
-  const shown = understood(platform, asShown)
+  const shown = resolveReading(platform, asShown)
   const view = URL.canParse(raw.url) ? viewPayload(payload ?? NO_PAYLOAD, { url: new URL(raw.url), lang: raw.lang }) : null
   const carried = view && payload ? readPage(platform, view) : null
   const state = stateOf(shown, carried?.state ?? 'loading', {
@@ -23,7 +23,7 @@ export function completeReading(platform: Platform, raw: RawReading): RawReading
   const whole = { ...shown, state: state === 'loading' && final === true ? ('unreadable' as const) : state }
   if (state !== 'ready' && state !== 'private') return { ...whole, profile: null, post: null, posts: [], comments: [] }
   const isCarried = carried?.state === 'ready' || carried?.state === 'private'
-  const both = isCarried ? { ...whole, ...joined(platform, shown, carried) } : whole
+  const both = isCarried ? { ...whole, ...joinHalves(platform, shown, carried) } : whole
   const ref = view && platform.locate(view.url)
   const told = view && ref ? { ...both, ...withAddress(platform, both, { view, ref }) } : both
   return state === 'private' ? { ...told, posts: [] } : told
@@ -31,7 +31,7 @@ export function completeReading(platform: Platform, raw: RawReading): RawReading
 
 const NO_PAYLOAD = { scripts: [], head: {}, first: false }
 
-/** Adds what addresses and ids alone tell: candidates named `url:`, which the content script leaves to this side. */
+/** Adds values read from addresses and ids: the content script leaves candidates named `url:` to this side. */
 function withAddress(platform: Platform, { profile, post, posts }: RawReading, scope: PageScope): Partial<RawReading> {
   const isPost = scope.ref.kind === 'post'
   const add = <Scope>(table: Table<Scope>, fields: RawFields | null, of: Scope) =>
@@ -47,22 +47,22 @@ function withAddress(platform: Platform, { profile, post, posts }: RawReading, s
   }
 }
 
-/** What the texts mean that the page handed over for their words, and how they are written: the table knows, the page need not. */
-function understood<Reading extends RawReading>(platform: Platform, shown: Reading): Reading {
+/** Applies each candidate's `meaning`, `lang` and `style` to the raw values: the page sends texts without them. */
+function resolveReading<Reading extends RawReading>(platform: Platform, shown: Reading): Reading {
   const { profile, post, posts } = shown
   return {
     ...shown,
-    profile: profile && understoodFields(shown.ref?.kind === 'post' ? platform.author : platform.profile, profile),
-    post: post && understoodFields(platform.post, post),
-    posts: posts.map((fields) => understoodFields(platform.item, fields)),
+    profile: profile && resolveFields(shown.ref?.kind === 'post' ? platform.author : platform.profile, profile),
+    post: post && resolveFields(platform.post, post),
+    posts: posts.map((fields) => resolveFields(platform.item, fields)),
   }
 }
 
-function understoodFields<Scope>(table: Table<Scope>, fields: RawFields): RawFields {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, understoodField(table[name]?.from ?? [], field)]))
+function resolveFields<Scope>(table: Table<Scope>, fields: RawFields): RawFields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, resolveField(table[name]?.from ?? [], field)]))
 }
 
-function understoodField<Scope>(from: readonly Candidate<Scope>[], { need, hits, missed }: RawField): RawField {
+function resolveField<Scope>(from: readonly Candidate<Scope>[], { need, hits, missed }: RawField): RawField {
   const candidates = new Map<string, Candidate<Scope>>(from.map((candidate) => [candidate.via, candidate]))
   const read = hits.map(({ via, raw }) => ({ via, raw: boundRaw(resolveMeaning(candidates.get(via)?.meaning, raw)) }))
   const gone = read.filter(({ raw }) => raw === null).map(({ via }) => ({ via, result: 'absent' as const }))
@@ -86,7 +86,7 @@ function addressOnly<Scope>(table: Table<Scope>): Table<Scope> {
   return Object.fromEntries(fields)
 }
 
-/** What the page shows decides; what it carries speaks where the page shows nothing, and of walls only in its first document. */
+/** The shown half decides. The payload decides where the page shows nothing; its walls count only in the document's first page. */
 function stateOf(
   shown: Pick<RawReading, 'state' | 'posts'>,
   carried: PageState,
@@ -94,14 +94,14 @@ function stateOf(
 ): PageState {
   const isRead = (state: PageState) => state === 'ready' || state === 'private'
   if (shown.state === 'unsupported') return shown.state
-  // A private account whose posts are on screen is one the viewer follows.
+  // The viewer follows a private account whose posts are on screen.
   if (isRead(shown.state)) return carried === 'private' && shown.posts.length === 0 ? carried : shown.state
   if (isRead(carried)) return shown.state === 'not-found' || (isWallFinal && shown.state !== 'loading') ? shown.state : carried
   if (shown.state !== 'loading') return shown.state
   return isFirst ? carried : 'loading'
 }
 
-function joined(
+function joinHalves(
   platform: Platform,
   shown: Pick<RawReading, 'profile' | 'post' | 'posts' | 'comments'>,
   carried: PageRead,

@@ -2,7 +2,7 @@ import type { Payload } from '@/lib/domain/reading'
 import type { PageView } from '@/lib/platforms/reader/page-view'
 import { type ParsedScripts, assignedIn, jsonIn } from '@/lib/platforms/reader/script-data'
 
-/** A view of a payload where it arrives: the page's data and head, and nothing of what it shows. */
+/** A page view over a payload: it has the document's data and head, but no visible elements. */
 export function viewPayload(payload: Payload, page: { url: URL; lang: string }): PageView {
   const memory: ParsedScripts = new Map()
   return {

@@ -1,46 +1,46 @@
 /**
- * Follows one tab's document from address to address. This is all that runs in a page with nothing to read: it asks once per address
- * and has no observer and, where the browser tells of navigation, no timer. The reader takes its place when there is something to read.
+ * Follows one tab's document from address to address. On a page with nothing to read, only this code runs: it sends one message per
+ * address and has no observer and, in browsers with the Navigation API, no timer. Where there is something to read, the reader takes over.
  */
 import type { PageState } from '@/lib/domain/page'
 
-/** How often and how long after an address that was not taken it is said again; the next address, or the panel, says it again too. */
+/** Retries of a refused address, and the time between them. The next address, or the panel, sends it again too. */
 const MAX_FAILURES = 3
 const RETRY_MS = 1000
 
-/** What the background says to a message of a page; `undefined` when it was just being restarted. */
+/** The background's answer to a page's message; `undefined` while it restarts. */
 export type Answer = { ok: boolean; code?: string; state?: PageState } | undefined
 
-/** Who is told of what happens to the page. */
+/** Receives a page's events. */
 export interface Follower {
   /** The address may have changed. */
   moved(): void
-  /** Everything is to be said again, as if nothing had been said: the panel asks, or the page is back from the browser's cache. */
+  /** Send everything again, from the start: the panel asks, or the page is back from the browser's cache. */
   again(): void
 }
 
-/** One document, followed: what its two content scripts share. */
+/** A document being followed. Its two content scripts share this object. */
 export interface Follow extends Follower {
   readonly window: Window
   /** The address the document was loaded for; '' before it has loaded. */
   firstHref: string
-  /** Aborted when the extension is gone or of another version: no timer, observer or listener is left then. */
+  /** Aborted when the extension is gone or updated; ends every timer, observer and listener. */
   readonly ending: AbortController
-  /** Takes the page over; `null` until it has come. */
+  /** The reader that took the page over; `null` before that. */
   reader: Follower | null
 }
 
 /**
- * Starts following, from the moment the page has loaded and is no longer only rendered ahead.
+ * Starts following once the page has loaded and is no longer prerendered.
  * @param window the page's window (isolated world).
- * @param announce says an address to the background, which brings the reader when there is something to read; a rejected promise (the
- *   extension is gone) or a `stale-protocol` answer ends it, any other refusal or no answer means "again later".
+ * @param announce sends an address to the background, which injects the reader when there is something to read. A rejected promise
+ *   (the extension is gone) or a `stale-protocol` answer ends the following; any other refusal, or no answer, means "again later".
  */
 export function followPage(window: Window, announce: (href: string) => Promise<Answer>): Follow {
   const { document } = window
   const ending = new AbortController()
   const { signal } = ending
-  /** What was said last; '' before the page has loaded. */
+  /** The address sent last; '' before the page has loaded. */
   let href = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -80,7 +80,7 @@ export function followPage(window: Window, announce: (href: string) => Promise<A
     else window.addEventListener('load', begin, { once: true, signal })
   }
 
-  // What the browser renders ahead belongs to no tab yet, and may never be looked at.
+  // A prerendered page belongs to no tab yet and may never be shown.
   if ('prerendering' in document && document.prerendering)
     document.addEventListener('prerenderingchange', whenLoaded, { once: true, signal })
   else whenLoaded()
@@ -88,8 +88,8 @@ export function followPage(window: Window, announce: (href: string) => Promise<A
 }
 
 /**
- * Single-page navigation, seen from the isolated world: the page's own `pushState` cannot be patched from here.
- * `currententrychange` comes after the address has changed; browsers without the Navigation API are asked once a second.
+ * Calls `moved` on single-page navigation. The isolated world cannot patch the page's own `pushState`, but `currententrychange` fires
+ * here after the address has changed. Without the Navigation API the address is checked once a second.
  */
 function onMoved(window: Window, moved: () => void, signal: AbortSignal): void {
   const navigation = (window as { navigation?: EventTarget }).navigation

@@ -1,18 +1,19 @@
-/** How soon and how often a page is read and told of, in milliseconds where nothing else is said. */
+/** When a page is read and its readings are sent. Names in `_MS` are milliseconds. */
 
 /** Quiet time after the last change before the page is read. */
 export const QUIET_MS = 350
-/** A page that never rests is read all the same after this long. */
+/** A page that keeps changing is read after this long. */
 export const LONGEST_WAIT_MS = 2000
-/** What identifies the page must read the same twice, this far apart, before it is believed. */
+/** A page's head must read the same twice, this far apart, before the page is believed. */
 export const STABLE_MS = 250
-/** After this long without its required fields a page counts as unreadable; it is still watched. */
+/** A page without its required fields for this long counts as unreadable. Watching goes on. */
 export const DEADLINE_MS = 8000
-/** Reading takes at most about a twentieth of the time on a page that changes all the time, which is left alone for this long at most. */
+/** After a reading the page rests for this many times its duration, so reading takes at most about a twentieth of the time… */
 export const REST_PER_COST = 20
+/** …but no longer than this. */
 export const LONGEST_REST_MS = 5000
-/** A reading that is due this close to the one that is set needs no timer of its own. */
+/** Two readings due this close to each other share a timer. */
 export const SAME_MS = 50
-/** How often and how long after a reading that was not taken the next one is offered; any later change offers it again too. */
+/** Retries of a refused reading, and the time between them; later changes of the page send it again too. */
 export const MAX_RETRIES = 3
 export const RETRY_MS = 3000

@@ -1,26 +1,26 @@
-/** Decides when a page is read: when it has come to rest, at the latest after a while, and at a pace that costs the page little. */
+/** Decides when a page is read: once it is quiet, at the latest after `LONGEST_WAIT_MS`, and with rests that keep the cost low. */
 
 import { LONGEST_REST_MS, LONGEST_WAIT_MS, QUIET_MS, REST_PER_COST, SAME_MS } from './pace'
 
 export interface PageTimer {
   /** The page has changed: it is read once it is quiet. */
   changed(): void
-  /** Whether the page has changed since it was last looked at. */
+  /** Whether the page has changed since the last `measured`. */
   hasChanged(): boolean
-  /** Reads the page in so many milliseconds, or later while it is to be left alone; takes the place of an earlier order. */
+  /** Reads the page after `ms` milliseconds, or when its rest ends if that is later. Replaces an earlier call. */
   readIn(ms: number): void
-  /** Looks at the page now, and leaves it alone for a time after that, by how long the look took. */
+  /** Runs `look` now, then rests in proportion to its duration. */
   measured<T>(look: () => T): T
 }
 
 /**
  * A timer for one page.
  * @param signal ends it.
- * @param read is called when the page is due, in a moment when the browser has nothing better to do.
+ * @param read called when the page is due and the browser is idle.
  */
 export function pageTimer(window: Window, signal: AbortSignal, read: () => void): PageTimer {
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** When the timer that is set ends; 0 when none is. */
+  /** Due time of the running timer; 0 without one. */
   let timerAt = 0
   let firstChangeAt = 0
   let notBefore = 0

@@ -1,4 +1,4 @@
-/** Makes the messages that bring a page to the background. */
+/** Makes the messages that carry a page to the background. */
 import type { RawReading } from '@/lib/domain/reading'
 import type { Platform } from '@/lib/platforms/reader/contract'
 import { LONGEST_ADDRESS, LONGEST_LANG, MOST_POSTS_OF_MESSAGE } from '@/lib/domain/limits'
@@ -6,7 +6,7 @@ import { NOTHING, type PageRead } from '@/lib/platforms/reader/read-page'
 import { takePayload } from './take-payload'
 import { type PageVisit, takeNews } from './visit'
 
-/** Where messages come from. */
+/** The source of messages: a platform's document. */
 export interface Watched {
   readonly platform: Platform
   readonly document: Document
@@ -14,7 +14,7 @@ export interface Watched {
   readonly firstHref: string
 }
 
-/** A message that says what a page is, and nothing of what stands on it. Takes the visit's next number. */
+/** A message with a page's address and state but no content. Takes the visit's next number. */
 export function emptyMessage(
   { platform, document }: Watched,
   visit: PageVisit,
@@ -34,7 +34,7 @@ export function emptyMessage(
   }
 }
 
-/** The messages that say what is new on a page: none, one, or several where there are many posts, each made when it is asked for. */
+/** Messages with the page's unsent content: none, one, or several for many posts. Made lazily. */
 export function* messagesOf(watched: Watched, visit: PageVisit, page: PageRead): Generator<RawReading> {
   const news = takeNews(visit, page)
   if (!news) return

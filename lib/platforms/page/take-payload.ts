@@ -4,8 +4,8 @@ import type { Platform } from '@/lib/platforms/reader/contract'
 import { query, queryAll, tidy } from '@/lib/platforms/reader/page-view'
 
 /**
- * Copies what a document carries beside what it shows, without understanding it.
- * @param first whether the page is still the one the document was loaded for.
+ * Copies the document's embedded data and head tags, uninterpreted.
+ * @param first whether the page is still at the address the document was loaded for.
  */
 export function takePayload(platform: Platform, document: Document, first: boolean): Payload {
   const { json, assigned, head } = platform.payload

@@ -1,4 +1,4 @@
-/** One address of a page, from arriving to leaving it: what is known of it, and what was sent of it so far. */
+/** A visit: one address in one document, from arriving to leaving. Records what was read and what was sent. */
 import type { RawFields } from '@/lib/domain/reading'
 import type { CommentOnPage } from '@/lib/platforms/reader/contract'
 import type { PageRead } from '@/lib/platforms/reader/read-page'
@@ -11,28 +11,28 @@ export interface PageVisit {
   readonly startedAt: number
   /** Number of the next message. */
   sequence: number
-  /** What was sent last, beside posts and comments. */
+  /** The head (state, profile, post) sent last, as JSON. */
   sentHead: string
   sentComments: number
   payloads: number
   lastIdentity: string
-  /** The background has found the page to be about its address, or to be a wall. */
+  /** The background has recognised the page: it matches its address, or it is a wall. */
   isKnown: boolean
   isGivenUp: boolean
   failures: number
-  /** Posts as they were sent, by id. */
+  /** Sent posts as JSON, by id. */
   readonly sentPosts: Map<string, string>
   /** All comments seen so far. */
   readonly comments: Map<string, CommentOnPage>
 }
 
-/** What of a page is to be sent. */
+/** The part of a page that is to be sent. */
 export interface News {
-  /** Those of the page that go along. */
+  /** Posts to send. */
   readonly posts: readonly RawFields[]
-  /** The document's payload goes along. */
+  /** Whether to send the document's payload too. */
   readonly hasPayload: boolean
-  /** Nobody waits for this page any longer. */
+  /** Whether the deadline has passed: the background stops waiting for this page. */
   readonly isOver: boolean
 }
 
@@ -58,7 +58,7 @@ export function isWaiting(visit: PageVisit, page: PageRead): boolean {
   return !visit.isKnown && !visit.isGivenUp && page.ref !== null
 }
 
-/** Whether a page can be believed: what identifies it must read the same twice before it is for the first time. Remembers what it read. */
+/** Whether a page can be believed: until it is known, its head must read the same twice in a row. Records the head. */
 export function isSettled(visit: PageVisit, page: PageRead): boolean {
   if (page.state === 'loading' || page.ref === null || visit.isKnown || Date.now() - visit.startedAt > DEADLINE_MS) return true
   const identity = headOf(page)
@@ -67,7 +67,7 @@ export function isSettled(visit: PageVisit, page: PageRead): boolean {
   return isSame
 }
 
-/** What of a page was not sent yet, which counts as sent from now on; `null` when there is nothing. */
+/** Returns the unsent part of a page and marks it as sent; `null` when all was sent. */
 export function takeNews(visit: PageVisit, page: PageRead): News | null {
   for (const comment of page.comments) {
     if (visit.comments.size >= MOST_COMMENTS) break
@@ -83,11 +83,11 @@ export function takeNews(visit: PageVisit, page: PageRead): News | null {
   visit.sentComments = visit.comments.size
   visit.isGivenUp ||= isOver
   if (hasPayload) visit.payloads++
-  // Beside a payload all posts go along, so that what it knows of them finds its counterpart.
+  // With a payload, send all posts: its data on a post needs the post to join to.
   return { posts: hasPayload ? page.posts : posts, hasPayload, isOver }
 }
 
-/** Nothing counts as sent any more: with the head a payload goes along, and with that all posts and comments. */
+/** Marks everything as unsent: an unsent head brings a payload along, and that all posts and comments. */
 export function forgetSent(visit: PageVisit): void {
   visit.sentHead = ''
   visit.payloads = 0
@@ -101,7 +101,7 @@ function isNews(visit: PageVisit, post: RawFields): boolean {
   return true
 }
 
-/** What a page says beside posts and comments. */
+/** State, profile and post of a page, without posts of a grid and comments. */
 function headOf({ state, profile, post }: PageRead): string {
   return JSON.stringify([state, profile, post])
 }

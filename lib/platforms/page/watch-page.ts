@@ -1,6 +1,6 @@
 /**
- * Watches one tab's document through its life: waits until it has settled, reads, sends, reads again when it changes.
- * Does nothing while nothing changes, and ends for good with the extension's context.
+ * Watches one tab's document: waits until it has settled, reads, sends, and reads again after changes.
+ * Idle while nothing changes; ends with the extension's context.
  */
 import type { PageRef } from '@/lib/domain/page'
 import type { RawReading } from '@/lib/domain/reading'
@@ -15,9 +15,9 @@ import { type PageVisit, forgetSent, isSettled, isWaiting, newVisit } from './vi
 
 /**
  * Starts watching a page that has loaded.
- * @param follow what tells of navigation; watching ends with it, and ends it when the extension is gone.
- * @param send delivers a reading and says what the page turned out to be; a rejected promise (the extension is gone) or a
- *   `stale-protocol` answer ends the watch, any other refusal or no answer means "again later".
+ * @param follow reports navigation. Either one ends the other: the watch aborts `follow.ending` when the extension is gone.
+ * @param send delivers a reading and returns the page's state. A rejected promise (the extension is gone) or a `stale-protocol`
+ *   answer ends the watch; any other refusal, or no answer, means "again later".
  */
 export function watchPage(
   platform: Platform,
@@ -42,7 +42,7 @@ export function watchPage(
     if (!isSettled(visit, page)) return readIn(STABLE_MS)
     if (page.ref === null) observer.disconnect()
     await deliver(page, visit)
-    // A change that came while the reading was on its way was not read.
+    // Changes that came during delivery are still unread.
     if (hasChanged()) readIn(QUIET_MS)
     else if (isWaiting(visit, page)) readIn(Math.max(QUIET_MS, visit.startedAt + DEADLINE_MS - Date.now()))
   }
@@ -56,7 +56,7 @@ export function watchPage(
         if (answer?.code === 'stale-protocol') return stop()
         if (!answer?.ok) return tryAgainLater(of)
         if (answer.state !== undefined && answer.state !== 'loading') of.isKnown = true
-        // What is left of a page that was left meanwhile would be taken for what the tab shows now.
+        // The tab has moved on: the rest of this page would be taken for the new one.
         if (of !== visit) return
       }
     } finally {
@@ -64,7 +64,7 @@ export function watchPage(
     }
   }
 
-  /** The background could not take it (it was being restarted, or the database is in trouble): nothing counts as sent. */
+  /** The background refused (it was restarting, or the database is in trouble): marks everything as unsent. */
   function tryAgainLater(of: PageVisit): void {
     forgetSent(of)
     if (++of.failures <= MAX_RETRIES) readIn(RETRY_MS)
@@ -72,7 +72,7 @@ export function watchPage(
 
   const hasMoved = () => window.location.href !== visit.href
 
-  /** Begins a visit; gives what its address is about. */
+  /** Begins a visit; returns the account or post of its address. */
   function begin(): PageRef | null {
     visit = newVisit(window.location.href)
     observer.disconnect()
@@ -85,7 +85,7 @@ export function watchPage(
     if (!hasMoved()) return
     const ref = begin()
     readIn(QUIET_MS)
-    // Said at once, so that nobody looks at the last person's numbers while the next page is being drawn.
+    // Sent at once: the panel must not show the last person's numbers while the next page is drawn.
     // expected: rejects when the extension is gone
     if (ref) send(emptyMessage(watched, visit, { ref, state: 'loading' })).catch(stop)
   }

@@ -1,6 +1,6 @@
 /**
- * Makes a platform's reader of addresses.
- * @param origin what relative links stand for.
+ * Makes a function that reads paths of one platform.
+ * @param origin base of relative links.
  * @param hosts the platform's hosts.
  * @returns the decoded path of an address or link, without the slashes around it; '' for other hosts and unsafe or broken addresses.
  */
@@ -9,11 +9,11 @@ export function paths(origin: string, hosts: RegExp): (address: URL | string) =>
   return (address) => {
     try {
       const { protocol, port, hostname, pathname } = new URL(address, origin)
-      // An encoded slash is no slash.
+      // `%2f` would decode to a slash that parts no path.
       if (protocol !== 'https:' || port || !hosts.test(hostname) || /%2f/i.test(pathname)) return ''
       return decodeURIComponent(pathname).normalize('NFC').split('/').filter(Boolean).join('/')
     } catch {
-      // expected: pages link to what is no address
+      // expected: pages hold broken links
       return ''
     }
   }

@@ -5,13 +5,13 @@ import type { ProfileFacts } from '@/lib/domain/profile'
 import type { CountStyle } from '@/lib/domain/reading'
 import type { PageView } from './page-view'
 
-/** Where a candidate looks, from what people rely on to what designers change. The rest of the name is free and stable. */
+/** Where a candidate looks, the most lasting place first. The rest of a candidate's name is free but never changes. */
 export type Source = 'url' | 'json' | 'ld+json' | 'meta' | 'aria' | 'dom' | 'text'
 
-/** What a candidate may hand back: the text, number, flag or list exactly as the page has it. `null`, `undefined` and '' mean "not here". */
+/** A candidate's result: text, number, flag or list exactly as the page has it. `null`, `undefined` and '' mean "not here". */
 export type Raw = string | number | boolean | readonly string[] | null | undefined
 
-/** The page a candidate looks at, and whom or what the URL says it is about. */
+/** The page a candidate looks at, and the account or post its URL names. */
 export interface PageScope {
   readonly view: PageView
   readonly ref: PageRef
@@ -32,26 +32,26 @@ export interface ItemScope extends PageScope {
 export interface Candidate<Scope = PageScope> {
   /** Stable name, shown in the health report and kept with the value. */
   readonly via: `${Source}:${string}`
-  /** Reads, never changes. Must itself make sure that what it reads is about `scope.ref` (or `scope.item`), not a neighbour. */
+  /** Reads, never changes the page. Must check that its value belongs to `scope.ref` (or `scope.item`), not to a neighbour. */
   readonly get: (scope: Scope) => Raw
   /**
-   * What the text that stands there means, where words alone tell: it runs where the reading arrives, so that lists of words stay out
-   * of the page. What it gives it must leave as it is when asked again.
+   * Turns the text into a value by its words. Runs where the reading arrives, so that word lists stay out of the page.
+   * Idempotent: applied to its own result it changes nothing.
    */
   readonly meaning?: (raw: string | readonly string[]) => Raw
-  /** Language of the words and number marks here, when it is not the page's (`og:description` of Instagram is English in Turkish). */
+  /** Language of the words and number marks here, when not the page's (Instagram's `og:description` is English on Turkish pages). */
   readonly lang?: string
   /** How the count is written here; default `written`. */
   readonly style?: CountStyle
-  /** For a layout the platform is leaving: a value from here is an early warning, and the candidate is reviewed on this day. */
+  /** Marks a layout the platform is leaving: a value from it is an early warning. On this day someone reviews the candidate. */
   readonly reviewBy?: `${number}-${number}-${number}`
 }
 
 /**
- * Where a field stands.
- * - `required`: a page without it is not what it seems (`broken`).
- * - `expected`: the platform shows it to everybody (`degraded` without it).
- * - `rare`: many pages rightly lack it.
+ * The places of a field, and what its absence means.
+ * - `required`: without it the page is `broken`.
+ * - `expected`: every visitor sees it; without it the page is `degraded`.
+ * - `rare`: optional, many pages legitimately lack it.
  */
 export interface Field<Scope = PageScope> {
   readonly need: 'required' | 'expected' | 'rare'
@@ -61,35 +61,35 @@ export interface Field<Scope = PageScope> {
 export type ProfileField = keyof ProfileFacts
 export type PostField =
   | Exclude<keyof PostFacts, 'postedAtPrecision' | 'label' | 'commentSample'>
-  /** The handle of who posted it; an item of somebody else (a repost, a neighbour) is dropped. */
+  /** The poster's handle. Items of other accounts (reposts, neighbours) are dropped. */
   | 'author'
-  /** Text of the platform's own paid-partnership label, only when it visibly stands there or the post's own data says so. */
+  /** Text of the platform's own paid-partnership label, only when it is visible or in the post's own data. */
   | 'labelText'
-  /** Brands the label itself names or links. */
+  /** Brands that the label names or links. */
   | 'labelBrands'
 
 export type ProfileFields<Scope = PageScope> = { readonly [F in ProfileField]?: Field<Scope> }
 export type PostFields<Scope> = { readonly [F in PostField]?: Field<Scope> }
 
-/** One visible comment. `author` is needed to notice repeat commenters; it is hashed on arrival and never stored. */
+/** One visible comment. `author` serves to notice repeat commenters; it is hashed on arrival and never stored. */
 export interface CommentOnPage {
   readonly author: string
   readonly text: string
   readonly byCreator: boolean
 }
 
-/** What is known of a platform without its reader: a file of its own (`about.ts`), and the only place that says it. */
+/** Facts about a platform that need no reader. They stand in its `about.ts` and nowhere else. */
 export interface PlatformAbout {
   /** Folder name. */
   readonly id: string
   readonly name: string
-  /** What else people call it in a table, in lower case: an import understands it. */
+  /** Other names for it in imported tables, in lower case. */
   readonly aliases: readonly string[]
-  /** Only where people write an account's own id into tables, beside its handle or instead of it. */
+  /** Only for platforms whose account ids people write into tables, beside the handle or instead of it. */
   readonly accountId?: {
-    /** What they call the column, in lower case, with or without the platform's name before it. */
+    /** Name of the column, in lower case; the platform's name may precede it. */
     readonly header: string
-    /** What such an id looks like. */
+    /** Form of such an id. */
     readonly pattern: RegExp
   }
   /** Match patterns of the whole origins; they become the manifest's. */
@@ -98,9 +98,9 @@ export interface PlatformAbout {
 }
 
 export interface Platform extends PlatformAbout {
-  /** Raised whenever the tables change, so that a stored value can be told from a newer reader's. */
+  /** Raised with every change of the tables, to tell a stored value from a newer reader's. */
   readonly version: string
-  /** What the document carries beside what it shows, for candidates that read it through `view.json`, `view.assigned` and `view.attr`. */
+  /** Data of the document that it does not show. Candidates read it through `view.json`, `view.assigned` and `view.attr`. */
   readonly payload: {
     /** Selectors of script elements that hold JSON. */
     readonly json: readonly string[]
@@ -109,36 +109,36 @@ export interface Platform extends PlatformAbout {
     /** Attributes of the head's links, as `selector@attribute`. */
     readonly head: readonly string[]
   }
-  /** What the URL alone says; `null` for every page that is neither a profile nor a post. Pure. */
+  /** Reads the URL alone; `null` for every page that is neither a profile nor a post. Pure. */
   readonly locate: (url: URL) => PageRef | null
   /** The canonical URL of a profile or post, for links and exports. Pure. */
   readonly canonical: (ref: Pick<PageRef, 'kind' | 'handle' | 'nativeId' | 'postId' | 'tab'>) => string
-  /** Walls and absences, told by structure or visible text, never by words inside scripts; `null` when none is seen. */
+  /** Recognises walls and absences by structure or visible text, never by words inside scripts; `null` when none is seen. */
   readonly wall: (scope: PageScope) => Exclude<PageState, 'ready' | 'loading' | 'unsupported' | 'unreadable'> | null
-  /** Whether a wall the page draws stands even where its document carries the creator's data, as Instagram's login page does. */
+  /** Whether a drawn wall overrides creator data in the document, as on Instagram's login page. */
   readonly isWallFinal?: boolean
   /**
    * Whether the page is about `ref` although no field spells the handle or id as the URL does (YouTube's old `/c/name` addresses).
-   * Asked only when the fields do not prove it, and must itself find proof that is not the address.
+   * Asked only when the fields do not prove it. Must find proof outside the address.
    */
   readonly isAbout?: (scope: PageScope) => boolean
-  /** Fields of a profile page. `handle` needs a candidate that is not the URL: it proves the page is about `ref`. */
+  /** Fields of a profile page. `handle` needs a candidate outside the URL, as proof that the page is about `ref`. */
   readonly profile: ProfileFields
-  /** What a post page shows of its author. */
+  /** Fields of the author on a post page. */
   readonly author: ProfileFields
-  /** Fields of a post page. `id` needs a candidate that is not the URL. */
+  /** Fields of a post page. `id` needs a candidate outside the URL. */
   readonly post: PostFields<PageScope>
-  /** The profile's own posts in page order; never reposts, suggestions or neighbours as far as structure tells. */
+  /** The profile's own posts in page order. Leaves out reposts, suggestions and neighbours that structure can tell apart. */
   readonly items: (scope: PageScope) => readonly PostItem[]
   readonly item: PostFields<ItemScope>
-  /** Visible comments of the post of a post page. */
+  /** Visible comments on a post page. */
   readonly comments: (scope: PageScope) => readonly CommentOnPage[]
 }
 
-/** Canonical addresses are asked for where a reading arrives: the content script's build leaves out what makes them. */
+/** Stands in for `canonical` in the content script's build: only the side where readings arrive needs canonical addresses. */
 export const NOWHERE: Pick<Platform, 'canonical'> = { canonical: () => '' }
 
-/** Names the shape, so that a reader's table is checked where it is written. */
+/** Returns `platform` unchanged; the call makes the compiler check a reader's tables where they are written. */
 export function definePlatform(platform: Platform): Platform {
   return platform
 }

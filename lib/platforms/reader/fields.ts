@@ -1,12 +1,12 @@
 import type { Candidate, Field, PageScope, Raw } from './contract'
 
 type Get<Scope> = (scope: Scope) => Raw
-/** How a value is written there, beside where: see {@link Candidate}. */
+/** How to get a value, and how it is written there: see {@link Candidate}. */
 type How<Scope> = { readonly get: Get<Scope> } & Pick<Candidate, 'lang' | 'style' | 'reviewBy' | 'meaning'>
 /**
- * Candidates by name, most trusted first. What is named `json:`, `ld+json:` or `meta:` reads the document's payload, and `url:` only
- * `ref` or the id of `item`: they are left out of the content script's build and work where the reading arrives (see wxt.config.ts
- * and complete-reading.ts).
+ * Candidates by name, most trusted first. Those named `json:`, `ld+json:` or `meta:` read the document's payload; those named `url:`
+ * read only `ref` or the id of `item`. The content script's build drops all four kinds; they run where the reading arrives
+ * (see wxt.config.ts and complete-reading.ts).
  */
 export type Candidates<Scope> = { readonly [via in Candidate['via']]?: Get<Scope> | How<Scope> }
 
@@ -20,9 +20,9 @@ const field =
     })),
   })
 
-/** A page without it is not what it seems. */
+/** Without it the page counts as `broken`. */
 export const required = field('required')
-/** The platform shows it to everybody. */
+/** The platform shows it to every visitor; without it the page counts as `degraded`. */
 export const expected = field('expected')
-/** Many pages rightly lack it. */
+/** Optional: many pages legitimately lack it. */
 export const rare = field('rare')

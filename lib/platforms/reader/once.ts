@@ -1,7 +1,7 @@
 /**
- * Looks once per reading: many fields ask for the same part of the page, and finding it is what costs. What is found is kept by
- * the reading's own `ref`, or by the object asked about (a view, a post): all are made anew for every reading, so nothing outlives
- * the page it was read from. The mark tells the bundler that what only payload candidates look at may be left out with them.
+ * Memoises `look` per reading: many fields need the same part of the page, and finding it is the costly step. The key is the
+ * reading's `ref`, or the object itself (a view, a post); each reading makes new ones, so nothing outlives its page.
+ * The mark below lets the bundler drop functions that only payload candidates use.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function once<Key extends object, Found>(look: (key: Key) => Found): (key: Key) => Found {

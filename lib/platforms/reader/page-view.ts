@@ -12,8 +12,8 @@ export interface PageView {
   one(selector: string, within?: ParentNode | null): Element | null
   all(selector: string, within?: ParentNode | null): Element[]
   /**
-   * The text a person sees in an element, found by itself or by selector: emoji images by their `alt`, line breaks kept,
-   * scripts and hidden parts left out, control and direction marks stripped, spaces folded, at most 6,000 characters. '' when absent.
+   * Visible text of an element (given itself or by selector), at most 6,000 characters, '' when absent. Emoji images count by their
+   * `alt`; line breaks stay; scripts and hidden parts are left out; control and direction marks are stripped; spaces are folded.
    */
   text(target: Element | string | null, within?: ParentNode | null): string
   /** An attribute, trimmed; '' when absent. */
@@ -46,12 +46,12 @@ export function viewPage(document: Document, url: URL): PageView {
     all: (selector, within) => (within === null ? [] : queryAll(within ?? document, selector)),
     text: (target, within) => visibleText(element(target, within)),
     attr: (target, name, within) => element(target, within)?.getAttribute(name)?.trim().slice(0, LONGEST_TEXT) ?? '',
-    // In the built content script the payload is not read but copied, and read where it arrives: see take-payload.ts.
+    // The built content script copies the payload (take-payload.ts); the side where it arrives reads it.
     ...(import.meta.env?.IN_PAGE ? NO_PAYLOAD : payloadOf(document)),
   }
 }
 
-/** `querySelector` and `querySelectorAll` as the browser means them: a page may hold `<form name="querySelector">`, which would take their place. */
+/** The browser's own `querySelector`: an element such as `<form name="querySelector">` shadows it on its page. */
 export function query(root: ParentNode, selector: string): Element | null {
   return native(root, 'querySelector').call(root, selector)
 }
@@ -96,7 +96,7 @@ function visibleText(root: Element | null): string {
     const element = node as Element
     if (SKIPPED.has(element.tagName) || element.hasAttribute('hidden')) return
     if (element.tagName === 'IMG') {
-      // Platforms draw emoji as images whose alt is the character; a photo's alt is a description nobody sees.
+      // Platforms draw emoji as images with the character as alt. A photo's alt is a description and invisible.
       const alt = element.getAttribute('alt') ?? ''
       if (alt.length <= 16 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(alt)) out += alt
       return

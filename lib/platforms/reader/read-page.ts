@@ -15,7 +15,7 @@ import type { RawField, RawFields, RawHit, RawReading } from '@/lib/domain/readi
 import type { Candidate, CommentOnPage, Field, PageScope, Platform, Raw } from './contract'
 import type { PageView } from './page-view'
 
-/** What one look at a page gave, before it is numbered and sent. */
+/** Result of reading a page once, before it is numbered and sent. */
 export interface PageRead {
   readonly ref: PageRef | null
   readonly state: PageState
@@ -25,25 +25,24 @@ export interface PageRead {
   readonly comments: readonly CommentOnPage[]
 }
 
-/** What a page says that says nothing. */
+/** The values of an empty reading. */
 export const NOTHING = { profile: null, post: null, posts: [], comments: [] } satisfies Partial<RawReading>
 
 /**
  * Runs a platform's tables over a page: the only loop that runs candidates, and the only place that catches what they throw.
- * A page of somebody else, a wall or an empty shell yields no values. `loading` means "required fields are not there yet":
+ * Another account's page, a wall and an empty shell yield no values. `loading` means "required fields are not there yet";
  * the caller decides when to stop waiting.
  */
 export function readPage(platform: Platform, view: PageView): PageRead {
   const ref = platform.locate(view.url)
   if (!ref) return { ref: null, state: 'unsupported', ...NOTHING }
   const scope: PageScope = { view, ref }
-  const wall = guarded(() => platform.wall(scope), null)
+  const wall = tryOr(() => platform.wall(scope), null)
   if (wall && wall !== 'private') return { ref, state: wall, ...NOTHING }
 
   const profile = readFields(ref.kind === 'profile' ? platform.profile : platform.author, scope)
   const post = ref.kind === 'post' ? readFields(platform.post, scope) : null
-  if (!isAbout(ref, profile, post) && !guarded(() => platform.isAbout?.(scope) ?? false, false))
-    return { ref, state: 'loading', ...NOTHING }
+  if (!isAbout(ref, profile, post) && !tryOr(() => platform.isAbout?.(scope) ?? false, false)) return { ref, state: 'loading', ...NOTHING }
 
   return {
     ref,
@@ -51,17 +50,17 @@ export function readPage(platform: Platform, view: PageView): PageRead {
     profile,
     post,
     posts: ref.kind === 'profile' && wall !== 'private' ? readItems(platform, scope) : [],
-    comments: ref.kind === 'post' ? guarded(() => platform.comments(scope).slice(0, MOST_COMMENTS).map(shortened), []) : [],
+    comments: ref.kind === 'post' ? tryOr(() => platform.comments(scope).slice(0, MOST_COMMENTS).map(shortenComment), []) : [],
   }
 }
 
-const shortened = ({ author, text, byCreator }: CommentOnPage): CommentOnPage => ({
+const shortenComment = ({ author, text, byCreator }: CommentOnPage): CommentOnPage => ({
   author: author.slice(0, LONGEST_HANDLE),
   text: text.slice(0, LONGEST_COMMENT),
   byCreator,
 })
 
-/** The page must name the one the URL names: single-page apps show the old person for a moment after the address has changed. */
+/** Whether the page names the account or post of its URL: single-page apps show the old one for a moment after the address changes. */
 function isAbout(ref: PageRef, profile: RawFields, post: RawFields | null): boolean {
   if (post) return says(post['id'], ref.postId)
   return ref.nativeId !== undefined ? says(profile['nativeId'], ref.nativeId, true) : says(profile['handle'], ref.handle)
@@ -72,11 +71,11 @@ function says(field: RawField | undefined, expected: string | undefined, isExact
 }
 
 function readItems(platform: Platform, scope: PageScope): RawFields[] {
-  const items = guarded(() => platform.items(scope), [])
+  const items = tryOr(() => platform.items(scope), [])
   return items.slice(0, MOST_POSTS_OF_PAGE).map((item) => readFields(platform.item, { ...scope, item }))
 }
 
-/** Tries every candidate of every field. Errors are recorded against the candidate's name and the next one is tried. */
+/** Tries every candidate of every field. An error is recorded under the candidate's name; the next candidate follows. */
 export function readFields<Scope>(table: { readonly [name: string]: Field<Scope> | undefined }, scope: Scope): RawFields {
   const fields: RawFields = {}
   for (const [name, field] of Object.entries(table)) if (field) fields[name] = readField(field, scope)
@@ -97,19 +96,19 @@ function readField<Scope>(field: Field<Scope>, scope: Scope): RawField {
         hits.push({ via: candidate.via, raw, ...(import.meta.env?.IN_PAGE ? {} : writtenAs(candidate)) })
       }
     } catch {
-      // expected: a site has changed; the reading says so, and the report names the candidate
+      // expected: a site has changed; the reading records it, and the report names the candidate
       missed.push({ via: candidate.via, result: 'threw' })
     }
   }
   return { need: field.need, hits: hits.slice(0, MOST_HITS), missed: missed.slice(0, MOST_MISSED), ...(old.length > 0 ? { old } : {}) }
 }
 
-/** How a candidate's value is written, as far as it differs from the page. The page leaves it to the table where the reading arrives. */
+/** Language and style of a candidate's value where they differ from the page's. Added where the reading arrives, not in the page. */
 export function writtenAs({ lang, style }: Pick<Candidate, 'lang' | 'style'>): Pick<RawHit, 'lang' | 'style'> {
   return { ...(lang === undefined ? {} : { lang }), ...(style === undefined ? {} : { style }) }
 }
 
-/** What a text means where only its words tell; numbers, flags and absences are what they are. */
+/** Applies `meaning` to texts and lists; numbers, flags and absences stay unchanged. */
 export function resolveMeaning(meaning: Candidate['meaning'], raw: Raw): Raw {
   return meaning && raw !== null && raw !== undefined && typeof raw !== 'number' && typeof raw !== 'boolean' ? meaning(raw) : raw
 }
@@ -129,11 +128,11 @@ export function boundRaw(raw: Raw): RawHit['raw'] | null {
   return list.length > 0 ? [...new Set(list)] : null
 }
 
-function guarded<T>(read: () => T, otherwise: T): T {
+function tryOr<T>(read: () => T, otherwise: T): T {
   try {
     return read()
   } catch {
-    // expected: a site has changed; what is missing then counts as not found
+    // expected: a site has changed; missing parts count as not found
     return otherwise
   }
 }

@@ -1,10 +1,10 @@
 /** Data inside inline scripts, read as text: page scripts are never run. */
 import { LONGEST_PAYLOAD } from '@/lib/domain/limits'
 
-/** What one view has parsed so far: candidates ask for the same megabytes again and again. */
+/** Values one view has parsed, by script text: many candidates read the same megabytes. */
 export type ParsedScripts = Map<string, Map<string, unknown>>
 
-function remembered(memory: ParsedScripts, { key, text }: { key: string; text: string }, make: () => unknown): unknown {
+function parseOnce(memory: ParsedScripts, { key, text }: { key: string; text: string }, make: () => unknown): unknown {
   if (text.length === 0 || text.length > LONGEST_PAYLOAD) return undefined
   const values = memory.get(text) ?? new Map<string, unknown>()
   memory.set(text, values)
@@ -14,14 +14,14 @@ function remembered(memory: ParsedScripts, { key, text }: { key: string; text: s
 
 /** Every text that is valid JSON, parsed, in order. */
 export function jsonIn(texts: readonly string[], memory: ParsedScripts): unknown[] {
-  return texts.map((text) => remembered(memory, { key: '', text }, () => tryParse(text))).filter((value) => value !== undefined)
+  return texts.map((text) => parseOnce(memory, { key: '', text }, () => tryParse(text))).filter((value) => value !== undefined)
 }
 
-/** What the first of the scripts that assigns data to `name` assigns; `undefined` when none does. */
+/** Data that the first assigning script gives to `name`; `undefined` when none does. */
 export function assignedIn(texts: readonly string[], name: string, memory: ParsedScripts): unknown {
   for (const text of texts) {
-    // Most scripts do not mention the name at all, and some are a megabyte long.
-    const value = text.includes(name) ? remembered(memory, { key: name, text }, () => assignment(text, name)) : undefined
+    // Cheap test first: few scripts mention the name, and some are a megabyte long.
+    const value = text.includes(name) ? parseOnce(memory, { key: name, text }, () => assignment(text, name)) : undefined
     if (value !== undefined) return value
   }
   return undefined
@@ -42,11 +42,11 @@ function assignment(text: string, name: string): unknown {
 function assignedAt(text: string, from: number, start: number): unknown {
   const quote = text[start]
   if (quote === '{' || quote === '[') {
-    const value = tryParse(balanced(text, start))
-    // What a stranger wrote inside another script's string cannot hold quotes, so it cannot be more than an empty shell.
+    const value = tryParse(bracketedAt(text, start))
+    // A stranger's text inside another script's string cannot hold unescaped quotes, so it can make an empty object at most.
     return typeof value === 'object' && value !== null && Object.keys(value).length > 0 && !insideString(text, from) ? value : undefined
   }
-  // Inside single quotes a stranger's text could pass for code: it counts only where the script is not in the middle of a string.
+  // Inside single quotes a stranger's text could pass for code, so an assignment inside a string does not count.
   if (insideString(text, from)) return undefined
   const literal = unescapeLiteral(text.slice(start + 1, closingQuote(text, start)))
   return /^\s*[{[]/.test(literal) ? tryParse(literal) : literal
@@ -64,7 +64,7 @@ function insideString(text: string, at: number): boolean {
   return false
 }
 
-/** Where the string literal that opens at `start` ends; the text's length when it does not. */
+/** End of the string literal that opens at `start`; the text's length when it never closes. */
 function closingQuote(text: string, start: number): number {
   const quote = text[start]
   let at = start + 1
@@ -84,13 +84,13 @@ function tryParse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    // expected: pages have scripts that are no JSON
+    // expected: some scripts are no JSON
     return undefined
   }
 }
 
-/** The text from the bracket at `start` to the one that closes it, strings skipped. */
-function balanced(text: string, start: number): string {
+/** The text from the bracket at `start` to its closing bracket; brackets inside strings do not count. */
+function bracketedAt(text: string, start: number): string {
   let depth = 0
   for (let at = start; at < text.length; at++) {
     const char = text[at]

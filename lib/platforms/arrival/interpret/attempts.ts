@@ -2,10 +2,10 @@ import { LONGEST_FIELD, LONGEST_VIA, MOST_TRIED } from '@/lib/domain/limits'
 import type { Attempt } from '@/lib/domain/page'
 import { type RawField, type RawFields, type RawHit } from '@/lib/domain/reading'
 
-/** What of several tries of the same candidate is told: the best that happened. */
+/** Of several tries of one candidate the report keeps the highest-ranked result. */
 const RANK: Readonly<Record<Attempt['result'], number>> = { used: 5, spare: 4, rejected: 3, unparsed: 2, threw: 1, absent: 0 }
 
-/** Remembers what became of every candidate, one entry for a field and a candidate however many posts tried it. */
+/** The best result of every candidate: one entry per field and candidate, over all posts. */
 export class Attempts {
   readonly #best = new Map<string, Attempt>()
 
@@ -22,7 +22,7 @@ export class Attempts {
   }
 }
 
-/** A value that was understood, and the candidate it came from. */
+/** An understood value, with the hit it came from. */
 export interface UnderstoodValue<T> {
   readonly value: T
   readonly hit: RawHit
@@ -33,11 +33,11 @@ export class FieldSet {
   readonly #fields: RawFields
   readonly #prefix: string
   readonly #attempts: Attempts
-  /** Fields of the table that were asked for and gave no value, and those whose value came from a layout the platform is leaving. */
+  /** `missing`: fields asked for without a value. `old`: fields whose value came from a layout the platform is leaving. */
   readonly missing = new Set<string>()
   readonly old = new Set<string>()
 
-  /** @param prefix `profile`, `post` or `posts`: what the attempts are filed under */
+  /** @param prefix files the attempts: `profile`, `post` or `posts` */
   constructor(fields: RawFields, prefix: string, attempts: Attempts) {
     this.#fields = fields
     this.#prefix = prefix
@@ -48,8 +48,8 @@ export class FieldSet {
   }
 
   /**
-   * The first hit that is understood, in the reader's order; `undefined` when there is none. A plain `false` where that is no value
-   * denies the field: the page answered, and what the reader trusts less is not asked.
+   * The first understood hit in the reader's order; `undefined` when there is none. A plain `false` that is not understood as a value
+   * denies the field: the page answered, so less trusted hits are skipped.
    */
   take<T>(name: string, understand: (hit: RawHit) => T | null): UnderstoodValue<T> | undefined {
     const field = this.field(name)
@@ -71,7 +71,7 @@ export class FieldSet {
     return taken
   }
 
-  /** Leaves a field that another field of the page contradicts. It does not count as missing: the page answered. */
+  /** Rejects a field that another field of the page contradicts. It does not count as missing: the page answered. */
   refuse(name: string): void {
     for (const { via } of this.field(name)?.hits ?? []) this.#attempts.note(`${this.#prefix}.${name}`, via, 'rejected')
   }
@@ -80,12 +80,12 @@ export class FieldSet {
     return this.field(name)?.need
   }
 
-  /** Missing fields of this need. */
+  /** Names of missing fields with this need. */
   lacks(need: RawField['need']): string[] {
     return [...this.missing].filter((name) => this.need(name) === need)
   }
 
-  // Field names come from a page's message: `__proto__` and `constructor` must not find anything.
+  // Field names come from a page's message, so `__proto__` and `constructor` must find nothing.
   field(name: string): RawField | undefined {
     return Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined
   }

@@ -3,9 +3,9 @@ import type { FieldSet } from './attempts'
 
 /**
  * How well the reader still understands a page, after its fields were taken.
- * - `broken`: something required is missing, the page is not what the reader takes it for
- * - `degraded`: something every visitor sees is missing, on the page or on more than half of its posts
- * - `drifting`: a value came from a candidate kept for a layout the platform is leaving
+ * - `broken`: a required field is missing
+ * - `degraded`: an expected field is missing on the page, or an expected or required one on more than half of its posts
+ * - `drifting`: a value came from a candidate for a layout the platform is leaving
  */
 export function judge({ page, items }: { page: readonly FieldSet[]; items: readonly FieldSet[] }): Health {
   if (page.some((fields) => fields.lacks('required').length > 0)) return 'broken'

@@ -10,10 +10,10 @@ import { understandProfile } from './profile'
 import type { PageTime } from './values'
 
 /**
- * Understands what a page said: counts become numbers with ranges, dates become moments, links lead where they really lead.
- * Of every field the first candidate that can be understood wins; what is ambiguous is left out, never guessed.
- * A page that lacks what its reader requires gives nothing at all.
- * @param raw what the content script sent, already checked against its schema; not changed
+ * Interprets a raw reading: counts become numbers with ranges, dates become moments, links lead to their real targets.
+ * Each field takes its first understandable candidate; ambiguous values are left out, never guessed.
+ * A page without a required field yields nothing.
+ * @param raw the content script's reading, already checked against its schema; not changed
  */
 export function interpret(raw: RawReading): Reading {
   const attempts = new Attempts()
@@ -61,7 +61,7 @@ function understandItem(raw: RawFields, page: PageTime, attempts: Attempts): { f
   return { fields, post: understandPost(fields, page, '') }
 }
 
-/** Posts of the page's own account, each once: reposts of others are dropped, and of two with the same id the first stays. */
+/** The posts of the page's own account. Drops reposts of others and repeated ids; the first of each id stays. */
 function ownPosts(posts: readonly (UnderstoodPost | null)[], ref: PageRef, profile: ProfileFacts | null): PostFacts[] {
   const names = [ref.handle, ref.nativeId, profile?.handle, profile?.nativeId].filter((name) => name !== undefined)
   const isOwn = ({ author, facts }: UnderstoodPost) =>
@@ -73,7 +73,7 @@ function ownPosts(posts: readonly (UnderstoodPost | null)[], ref: PageRef, profi
     if (!post || !isOwn(post)) continue
     const { facts } = post
     const known = byId.get(facts.id)
-    // A pinned post also stands at its own place in time, there without the pin.
+    // A pinned post appears a second time at its date, without the pin.
     if (!known) byId.set(facts.id, facts)
     else if (facts.pinned && !known.pinned) byId.set(facts.id, { ...known, pinned: true })
   }

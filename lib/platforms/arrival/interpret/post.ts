@@ -16,9 +16,9 @@ import { parseDate } from '@/lib/platforms/arrival/parse/date'
 import { unwrapLink, unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findHashtags, findLinks, findMentions } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, hitHandle, idOf, joined, hitLine, hitList, takeCount, hitText, type PageTime } from './values'
+import { flagOf, hitHandle, idOf, mergeLists, hitLine, hitList, takeCount, hitText, type PageTime } from './values'
 
-// Spelled out because the list must not drag zod into a hot path; the type keeps it complete.
+// Spelled out to keep zod out of a hot path; the type keeps the list complete.
 const KINDS: Readonly<Record<PostKind, true>> = {
   image: true,
   carousel: true,
@@ -30,13 +30,13 @@ const KINDS: Readonly<Record<PostKind, true>> = {
 }
 const COUNTS = ['likes', 'comments', 'views', 'shares', 'saves'] as const
 
-/** One post, and who the page says posted it. */
+/** One post, with its author's handle as the page names it. */
 export interface UnderstoodPost {
   readonly facts: PostFacts
   readonly author: string | undefined
 }
 
-/** One post; `null` when the page does not say which. @param address what to use when the table gives no `url` of its own */
+/** One post; `null` without an id. @param address fallback when the table gives no `url` */
 export function understandPost(fields: FieldSet, page: PageTime, address: string): UnderstoodPost | null {
   const id = fields.take('id', idOf)?.value
   const author = fields.take('author', (hit) => hitHandle(hit.raw))?.value
@@ -68,12 +68,12 @@ function understandWords(fields: FieldSet, caption: string) {
     )
     .filter((tag) => tag !== '')
   const mentions = fields.take('mentions', handlesOf)?.value
-  // Where a platform writes names after the sign, its reader denies whatever it does not list itself.
+  // Some platforms write display names after the `@`: their readers deny mentions found in the text.
   const areWritten = !fields.field('mentions')?.hits.some(({ raw }) => raw === false)
   const links = fields.take('links', hitList)?.value
   return {
-    hashtags: joined([tags, findHashtags(caption)], MOST_HASHTAGS),
-    mentions: joined([mentions, areWritten ? findMentions(caption) : []], MOST_MENTIONS),
+    hashtags: mergeLists([tags, findHashtags(caption)], MOST_HASHTAGS),
+    mentions: mergeLists([mentions, areWritten ? findMentions(caption) : []], MOST_MENTIONS),
     links: unwrapLinks([...(links ?? []), ...findLinks(caption)]),
     collaborators: fields.take('collaborators', handlesOf)?.value.slice(0, MOST_COLLABORATORS) ?? [],
   }
@@ -81,7 +81,7 @@ function understandWords(fields: FieldSet, caption: string) {
 
 function handlesOf(hit: Parameters<typeof hitList>[0]): string[] | null {
   const handles = (hitList(hit) ?? []).map((name) => hitHandle(name)).filter((name) => name !== null)
-  return handles.length > 0 ? joined([handles], MOST_MENTIONS) : null
+  return handles.length > 0 ? mergeLists([handles], MOST_MENTIONS) : null
 }
 
 function momentOf({ raw, lang }: RawHit, page: PageTime): ReturnType<typeof parseDate> {
@@ -92,7 +92,7 @@ function understandDate(fields: FieldSet, page: PageTime) {
   const posted = fields.take('postedAt', (hit) => momentOf(hit, page))
   return {
     postedAt: posted?.value.at,
-    // An id is made when the post is begun, not when it is shown.
+    // An id dates from the start of the draft or upload, not from publication.
     postedAtPrecision: posted?.hit.via === 'url:id-time' ? ('id' as const) : posted?.value.precision,
   }
 }
@@ -100,9 +100,9 @@ function understandDate(fields: FieldSet, page: PageTime) {
 /** @param isPage whether it is the post's own page */
 function understandCounts(fields: FieldSet, page: PageTime, isPage: boolean) {
   const likesHidden = fields.take('likesHidden', flagOf)?.value
-  // What stands where hidden likes would is a name or a zero, never their number.
+  // With likes hidden, their place holds a name or a zero, never the number.
   if (likesHidden) fields.refuse('likes')
-  // A page may say views and date in one line. Where that is no date of the past, the number is of people who still wait.
+  // One line may hold views and date. If the date is not in the past, the number counts people who wait for the video.
   const dates = isPage ? (fields.field('postedAt')?.hits ?? []) : []
   const isAhead = ({ via }: RawHit) => dates.some((hit) => hit.via === via && momentOf(hit, page) === null)
   const shown = COUNTS.filter((name) => !(likesHidden && name === 'likes'))
@@ -113,7 +113,7 @@ function understandCounts(fields: FieldSet, page: PageTime, isPage: boolean) {
 }
 
 function understandLabel(fields: FieldSet) {
-  // A flag in the post's data says in no words that there is a label, or denies one: what the reader trusts less is then not asked.
+  // A flag in the post's data affirms a label without its words, or denies one; either way less trusted hits are skipped.
   const label = fields.take<string | false>('labelText', (hit) =>
     hit.raw === false ? false : hit.raw === true ? '' : hitLine(hit, LONGEST_LABEL),
   )
@@ -122,7 +122,7 @@ function understandLabel(fields: FieldSet) {
     const names = (hitList(hit) ?? [])
       .map((name) => hitLine({ via: hit.via, raw: name }, LONGEST_NAME)?.replace(/^@/, '') ?? '')
       .filter((name) => name !== '')
-    return names.length > 0 ? joined([names], MOST_LABEL_BRANDS) : null
+    return names.length > 0 ? mergeLists([names], MOST_LABEL_BRANDS) : null
   })
   const source = label ?? brands
   return source && { text: label?.value || '', brands: brands?.value ?? [], via: source.hit.via }
@@ -133,7 +133,7 @@ function urlOf(raw: unknown, base: string): string | null {
   try {
     return unwrapLink(new URL(raw, base).href)
   } catch {
-    // expected: pages link to what is no address
+    // expected: pages hold broken links
     return null
   }
 }

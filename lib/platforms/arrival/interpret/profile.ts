@@ -5,7 +5,7 @@ import type { ProfileFacts } from '@/lib/domain/profile'
 import { unwrapLinks } from '@/lib/platforms/arrival/parse/links'
 import { findEmails, findLinks } from '@/lib/platforms/arrival/parse/written-words'
 import type { FieldSet } from './attempts'
-import { flagOf, hitHandle, idOf, joined, hitLine, hitList, takeCount, hitText, type PageTime } from './values'
+import { flagOf, hitHandle, idOf, mergeLists, hitLine, hitList, takeCount, hitText, type PageTime } from './values'
 
 const COUNTS = ['followers', 'following', 'postCount', 'hearts', 'connections', 'likes'] as const
 
@@ -27,13 +27,13 @@ export function understandProfile(fields: FieldSet, ref: PageRef, page: PageTime
     category: fields.take('category', (hit) => hitLine(hit, LONGEST_CATEGORY))?.value,
     ...Object.fromEntries(COUNTS.map((name) => [name, takeCount(fields, name, page)?.value])),
   })
-  // A post's address may carry its author's handle; without anything else of the author on the page it proves nothing.
+  // A handle from a post's address counts only when the page shows something else of the author.
   const handle = named ?? (ref.kind === 'post' && Object.keys(facts).length > 0 ? ref.handle : undefined)
   if (handle === undefined) return null
   return {
     ...facts,
     handle,
     links: unwrapLinks([...(links ?? []), ...findLinks(bio ?? '')]),
-    emails: joined([emails, findEmails(bio ?? '')], MOST_EMAILS),
+    emails: mergeLists([emails, findEmails(bio ?? '')], MOST_EMAILS),
   }
 }

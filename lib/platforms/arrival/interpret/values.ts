@@ -5,14 +5,14 @@ import { tidy } from '@/lib/platforms/reader/page-view'
 import { parseCount } from '@/lib/platforms/arrival/parse/count'
 import type { FieldSet } from './attempts'
 
-/** The page's own circumstances, which every value is understood in. */
+/** Language, time and address of the page: the context for every value. */
 export interface PageTime {
   readonly lang: string
   readonly readAt: number
   readonly url: string
 }
 
-/** Text of several lines, tidied and cut; `null` for '' and for anything but text. */
+/** Text of several lines, tidied and cut; `null` for '' and for other types. */
 export function hitText(hit: RawHit, most: number): string | null {
   if (typeof hit.raw !== 'string') return null
   return cut(tidy(hit.raw), most) || null
@@ -24,7 +24,7 @@ export function hitLine(hit: RawHit, most: number): string | null {
   return text === null ? null : cut(text.replaceAll('\n', ' '), most) || null
 }
 
-/** Cuts after whole characters: half of a surrogate pair is no text. */
+/** Cuts between characters, never inside a surrogate pair. */
 function cut(text: string, most: number): string {
   const part = text.slice(0, most)
   return (/[\ud800-\udbff]$/.test(part) ? part.slice(0, -1) : part).trim()
@@ -41,7 +41,7 @@ export function hitHandle(raw: RawHit['raw']): string | null {
   return handle === '' || handle.length > LONGEST_HANDLE || /[\s/]/.test(handle) ? null : handle
 }
 
-/** An id: the platform's own word or number for a thing. */
+/** An id: a platform's number or word for an account or post. */
 export function idOf(hit: RawHit): string | null {
   const text =
     typeof hit.raw === 'number'
@@ -58,13 +58,13 @@ export function flagOf(hit: RawHit): boolean | null {
   return typeof hit.raw === 'boolean' ? hit.raw : null
 }
 
-/** A list, or a single text as a list of one. */
+/** A list; a single text becomes a list of one. */
 export function hitList(hit: RawHit): readonly string[] | null {
   const list = typeof hit.raw === 'string' ? [hit.raw] : Array.isArray(hit.raw) ? hit.raw : []
   return list.length > 0 ? list : null
 }
 
-/** A count with where and when it was read. @param isNone of which hits it is known that they count something else */
+/** A count with its source and time of reading. @param isNone true for hits known to count something else */
 export function takeCount(
   fields: FieldSet,
   name: string,
@@ -78,8 +78,8 @@ export function takeCount(
   })
 }
 
-// A place that shortens the English way in every language ("680M Takipçi") may one day use the page's ("12 rb Pengikut", "12 B Takipçi").
-// English is known by its shape; a bare "12B" stays with the page's language, where it may mean twelve thousand.
+// A place that shortens the English way in every language ("680M Takipçi") may one day switch to the page's ("12 rb Pengikut",
+// "12 B Takipçi"). English is told by its shape. A bare "12B" is read in the page's language, where it may mean twelve thousand.
 const ENGLISH = /(?<![\p{Nd}.,])\d{1,4}(?:(?:\.\d{1,2})?[KMk]|\.\d{1,2}B)(?![\p{L}\p{M}])/u
 
 function countIn(raw: string | number, { lang, style = 'written' }: RawHit, page: PageTime): ReturnType<typeof parseCount> {
@@ -87,12 +87,12 @@ function countIn(raw: string | number, { lang, style = 'written' }: RawHit, page
   if (lang === undefined || typeof raw === 'number' || ENGLISH.test(raw)) return count
   const own = parseCount(raw, { lang: page.lang, style })
   if (!count || !own || count.value === own.value) return count
-  // The page's language knows a word for a power there. Where the two differ in their marks alone, neither is believed.
+  // The page's language reads a power word here, so it wins. If the two differ only in number marks, neither is believed.
   return own.exact ? null : own
 }
 
-/** Lists joined without repeats (case folded), the first spelling kept. */
-export function joined(lists: readonly (readonly string[] | undefined)[], most: number): string[] {
+/** Merges lists without repeats (case folded); the first spelling stays. */
+export function mergeLists(lists: readonly (readonly string[] | undefined)[], most: number): string[] {
   const seen = new Map<string, string>()
   for (const word of lists.flatMap((list) => list ?? [])) {
     const key = word.toLowerCase()

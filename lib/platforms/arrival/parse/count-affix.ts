@@ -8,11 +8,11 @@ interface Affix {
   readonly before: string
   readonly after: string
   readonly spaced: boolean
-  /** `NaN` when it is one part of a compound. */
+  /** `NaN` for one part of a compound. */
   readonly power: number
 }
 
-/** An affix that stands at the number. `exact`: same case and spacing as the locale writes it. */
+/** An affix found at the number. `exact`: case and spacing as the locale writes it. */
 interface Match {
   readonly affix: Affix
   readonly length: number
@@ -22,7 +22,7 @@ interface Match {
   readonly attached: boolean
 }
 
-/** `power` of ten; `own` when it is written in the page's own language, so that its number marks may be trusted. 'unclear' = cannot be told. */
+/** `own`: written in the page's language, so its number marks may be trusted. 'unclear': several meanings. `null`: no affix. */
 export type AffixReading = { readonly power: number; readonly own: boolean } | 'unclear' | null
 
 const table: LocaleTable = counts
@@ -32,19 +32,32 @@ interface Index {
   readonly after: Map<string, Affix[]>
   readonly before: Map<string, Affix[]>
   readonly longest: number
-  /** Affix tables of complete languages, with the decimal marks and the languages they are used with. */
+  /** Affix tables of languages CLDR covers completely, with the decimal marks and languages that use them. */
   readonly complete: Map<number, { readonly decimals: Set<string>; readonly languages: Set<string> }>
 }
 
 let index: Index | undefined
 
 /**
- * What power of ten the words at a number stand for.
+ * Reads the power of ten that the words at a number stand for. The first row that applies decides.
  *
- * With a known language: its own words, then those of its regional forms if they agree, then K, M and B as all platforms use them
- * in any language, then words of other languages that all who know them agree on (a page may say one language and be written in another).
- * Without: every complete language that writes it exactly so (case, space, decimal mark) must agree, else every one that knows the word.
- * A word that somebody reads differently is 'unclear', never ignored: "12 mil" is not 12.
+ * |    | page language | words at the number                                                           | result            |
+ * | -- | ------------- | ----------------------------------------------------------------------------- | ----------------- |
+ * |  1 | known         | affix of that language ¹                                                      | its power, `own`  |
+ * |  2 | known         | affix of its regional forms ¹                                                 | its power, `own`  |
+ * |  3 | known         | K, M or B: attached, or a capital after a space                               | 3, 6 or 9         |
+ * |  4 | known         | k, m or b after a space                                                       | 'unclear'         |
+ * |  5 | known         | a longer word that begins with an own affix of 3 to 12 characters: "12 лакхов" | 'unclear'         |
+ * |  6 | known         | affix of complete languages ² in a script without case                        | its power         |
+ * |  7 | known         | cased affix of 3 or more characters, in 2 or more complete languages ²        | its power         |
+ * |  8 | known         | cased affix of 3 or more characters, in one complete language ²               | 'unclear'         |
+ * |  9 | unknown       | affix that complete languages write exactly so (case, space, decimal mark)    | its power         |
+ * | 10 | unknown       | affix of complete languages, written otherwise                                | its power         |
+ * | 11 | any           | anything else                                                                 | `null`            |
+ *
+ * In each row the longest match counts; in rows 1, 2, 9 and 10 exact spelling beats same case, and same case any other.
+ * Matches that differ in power, and compounds, are 'unclear', never ignored: "12 mil" is not 12.
+ * ¹ A single letter after a space counts only in the locale's own case. ² A page may declare one language and be written in another.
  */
 export function readAffix(left: string, right: string, where: { lang: string; decimal: string }): AffixReading {
   index ??= buildIndex()
@@ -52,7 +65,7 @@ export function readAffix(left: string, right: string, where: { lang: string; de
   const prefixes = findBefore(left, index)
   const all = [...matches, ...prefixes]
   const page = localeRowOf(table, where.lang)
-  if (!page) return unknownLanguage(all, where.decimal, index)
+  if (!page) return readAnyLanguage(all, where.decimal, index)
   if (all.length > 0) {
     const own = pick(all, [page.row]) ?? pick(all, kinRows(table, where.lang))
     if (own) return own
@@ -60,17 +73,17 @@ export function readAffix(left: string, right: string, where: { lang: string; de
   const english = englishLetter(right)
   if (english !== null) return english
   if (startsLikeOwn(right, page.row[1], index)) return 'unclear'
-  return foreignWord(all, index)
+  return readForeign(all, index)
 }
 
 function pick(matches: readonly Match[], rows: readonly (readonly number[])[]): AffixReading {
-  const found = longest(matches.filter((match) => mayBe(match) && rows.some(([, affixes]) => affixes === match.affix.table)))
-  const reading = agreed(found)
+  const found = bestMatches(matches.filter((match) => isCertain(match) && rows.some(([, affixes]) => affixes === match.affix.table)))
+  const reading = commonPower(found)
   return reading && reading !== 'unclear' ? { ...reading, own: true } : reading
 }
 
-/** A lone letter after a space is a word of the language as often as a suffix, unless it is written just as the locale writes it. */
-function mayBe({ affix, sameCase, attached }: Match): boolean {
+/** Rejects a lone letter after a space, which is often an ordinary word, unless its case is the locale's. */
+function isCertain({ affix, sameCase, attached }: Match): boolean {
   return sameCase || attached || [...(affix.after || affix.before)].length > 1
 }
 
@@ -79,37 +92,38 @@ function isCased({ before, after }: Affix): boolean {
 }
 
 /**
- * A word of another language than the page's. One or two Latin, Greek or Cyrillic letters may be any word ("5 mi piace"); a longer one
- * counts when at least two languages know it, since one alone may be somebody's ordinary word ("min" is thousand in Azerbaijani).
+ * Reads a word of another language than the page's (rows 6 to 8). One or two Latin, Greek or Cyrillic letters may be any word
+ * ("5 mi piace"). A longer one must be in at least two languages: in one alone it may be an ordinary word ("min" is thousand in
+ * Azerbaijani).
  */
-function foreignWord(matches: readonly Match[], { complete }: Index): AffixReading {
-  const found = ofMostLength(
+function readForeign(matches: readonly Match[], { complete }: Index): AffixReading {
+  const found = longestOnly(
     matches.filter(({ affix }) => complete.has(affix.table) && (!isCased(affix) || (affix.after || affix.before).length >= 3)),
   )
   const languages = new Set(found.flatMap(({ affix }) => [...(complete.get(affix.table)?.languages ?? [])]))
-  return found.some(({ affix }) => isCased(affix)) && languages.size < 2 ? 'unclear' : agreed(found)
+  return found.some(({ affix }) => isCased(affix)) && languages.size < 2 ? 'unclear' : commonPower(found)
 }
 
-function unknownLanguage(matches: readonly Match[], decimal: string, { complete }: Index): AffixReading {
+function readAnyLanguage(matches: readonly Match[], decimal: string, { complete }: Index): AffixReading {
   const known = matches.filter(({ affix }) => complete.has(affix.table))
   const exact = known.filter((match) => match.exact && (decimal === '' || complete.get(match.affix.table)?.decimals.has(decimal)))
-  return agreed(longest(exact.length > 0 ? exact : known))
+  return commonPower(bestMatches(exact.length > 0 ? exact : known))
 }
 
-function ofMostLength(matches: readonly Match[]): Match[] {
+function longestOnly(matches: readonly Match[]): Match[] {
   const most = Math.max(0, ...matches.map((match) => match.length))
   return matches.filter((match) => match.length === most)
 }
 
-function longest(matches: readonly Match[]): Match[] {
-  const found = ofMostLength(matches)
-  // One language may tell two powers by case or by a space (Bengali "কো"): what is written just so wins.
+function bestMatches(matches: readonly Match[]): Match[] {
+  const found = longestOnly(matches)
+  // A language may distinguish two powers by case or space alone (Bengali "কো"), so exact spelling wins.
   const exact = found.filter((match) => match.exact)
   const same = found.filter((match) => match.sameCase)
   return exact.length > 0 ? exact : same.length > 0 ? same : found
 }
 
-function agreed(matches: readonly Match[]): AffixReading {
+function commonPower(matches: readonly Match[]): AffixReading {
   const powers = new Set(matches.map((match) => match.affix.power))
   const [power] = powers
   return power === undefined ? null : powers.size > 1 || Number.isNaN(power) ? 'unclear' : { power, own: false }
@@ -122,7 +136,7 @@ function englishLetter(right: string): AffixReading {
   return space !== '' && letter === letter.toLowerCase() ? 'unclear' : { power, own: false }
 }
 
-/** An inflected form ("12 лакхов", "3 miles" in Spanish) that begins with a longer word of the page's own table: better no number than a wrong one. */
+/** Row 5: an inflected form ("12 лакхов", "3 miles" in Spanish) may be a power, and no number is better than a wrong one. */
 function startsLikeOwn(right: string, own: number | undefined, { after }: Index): boolean {
   const words = right
     .replace(/^[ \u00a0]/, '')
@@ -181,8 +195,8 @@ function endsWithWord(text: string, word: string): boolean {
 }
 
 /**
- * Whether a word ends where the affix ends. In scripts without spaces the next word may follow at once; a second power there
- * ("5천만" is 5 × 1,000 × 10,000) makes a compound that the table does not hold.
+ * Whether the word ends with the affix. In scripts without spaces the next word may follow at once. A second power there
+ * ("5천만" is 5 × 1,000 × 10,000) makes a compound, which the table lacks.
  */
 function endOf(text: string, length: number, after: ReadonlyMap<string, unknown>): 'word' | 'inside' | 'compound' {
   const next = charAt(text, length)

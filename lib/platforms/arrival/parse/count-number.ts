@@ -1,26 +1,26 @@
-/** The digits of one written number, before it is known what its marks mean. */
+/** One written number, its marks not yet interpreted. */
 export interface NumberToken {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** Decimal and group mark of a language; both '' where the language is not known. Every kind of space is ' '. */
+/** Decimal and group mark of a language; both '' for an unknown language. ' ' stands for every kind of space. */
 export interface Marks {
   readonly decimal: string
   readonly group: string
 }
 
-/** A number with its marks understood: `1.234,5` is `1234` and `5`. */
+/** A number with its marks interpreted: `1.234,5` is `1234` and `5`. */
 export interface Digits {
   readonly whole: string
   readonly fraction: string
 }
 
-// A plain space belongs to a number only before a full group of three; two numbers side by side are two numbers.
+// A plain space joins digits only before a full group of three; otherwise it parts two numbers.
 const NUMBER = /\d+(?:(?:[.,٫٬،⹁'’\u00a0]| (?=\d{3}(?!\d)))\d+)*/g
 
-/** The one number of a text (digits folded by `plainText`), or `null` when there is none or more than one. */
+/** The only number in a text (digits folded by `plainText`); `null` for none or several. */
 export function onlyNumber(text: string): NumberToken | null {
   const [first, second] = [...text.matchAll(NUMBER)]
   if (!first || second) return null
@@ -28,16 +28,16 @@ export function onlyNumber(text: string): NumberToken | null {
 }
 
 /**
- * Tells group marks from the decimal mark. Several equal marks, or two kinds, speak for themselves; one lone mark before three digits
- * could be either and is decided by the language; anything inconsistent is `null`.
- * @param marks of the language the number is written in
+ * Tells group marks from the decimal mark. Several equal marks are group marks; of two kinds the last is the decimal mark. A lone mark
+ * before three digits could be either, so the language decides. Inconsistent marks give `null`.
+ * @param marks marks of the language the number is written in
  */
 export function understandDigits(text: string, marks: Marks): Digits | null {
   const parts = text.split(/[^\d]/)
   const seps = [...text.replace(/\d/g, '')].map((mark) => (mark === '’' ? "'" : mark))
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
-  if (seps.length === 0) return plain(first)
+  if (seps.length === 0) return wholeDigits(first)
   const lastMark = seps.at(-1) ?? ''
   const sameKind = seps.every((mark) => mark === lastMark)
   const decimal =
@@ -49,11 +49,11 @@ export function understandDigits(text: string, marks: Marks): Digits | null {
           ? true
           : null
   if (decimal === null) return null
-  if (!decimal) return grouped(parts) && /[.,٬،⹁'\u00a0 ]/.test(lastMark) ? plain(parts.join('')) : null
+  if (!decimal) return isGrouped(parts) && /[.,٬،⹁'\u00a0 ]/.test(lastMark) ? wholeDigits(parts.join('')) : null
   if (!/[.,٫]/.test(lastMark)) return null
   const whole = parts.slice(0, -1)
-  if (whole.length > 1 && !(grouped(whole) && seps[0] !== '٫')) return null
-  const digits = plain(whole.join(''))
+  if (whole.length > 1 && !(isGrouped(whole) && seps[0] !== '٫')) return null
+  const digits = wholeDigits(whole.join(''))
   return digits && { ...digits, fraction: last }
 }
 
@@ -66,13 +66,13 @@ function isDecimal(mark: string, after: string, marks: Marks): boolean | null {
   return mark === marks.group ? false : mark === marks.decimal ? true : null
 }
 
-/** Groups of three, or of two with a last one of three as in India. */
-function grouped(parts: readonly string[]): boolean {
+/** Whether the groups have three digits each, or two with a last one of three, as in India. */
+function isGrouped(parts: readonly string[]): boolean {
   const [head = '', ...rest] = parts
   if (head.length < 1 || head.length > 3 || rest.at(-1)?.length !== 3) return false
   return rest.every((part) => part.length === 3) || (head.length <= 2 && rest.slice(0, -1).every((part) => part.length === 2))
 }
 
-function plain(digits: string): Digits | null {
+function wholeDigits(digits: string): Digits | null {
   return digits === '' || digits.length > 13 || /^0\d/.test(digits) ? null : { whole: digits, fraction: '' }
 }

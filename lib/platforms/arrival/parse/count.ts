@@ -5,7 +5,7 @@ import counts from './generated/counts.json'
 import { charAt, charBefore, isUnspaced, isWord, plainText } from './fold'
 import { localeRowOf } from './locale-row'
 
-/** A written number and the range of true numbers it may stand for; all three are whole. */
+/** A written number with the range of true numbers it may stand for. All three are integers. */
 export interface WrittenCount {
   readonly value: number
   readonly low: number
@@ -13,9 +13,9 @@ export interface WrittenCount {
   readonly exact: boolean
 }
 
-/** Nothing a page counts is larger; a larger number is some other kind of number. */
+/** Largest plausible count; a larger number is not a count. */
 const MOST = 1e12
-/** Longest text looked at, in characters: a label around one number is shorter. */
+/** Longest text read, in characters: a label around one number is shorter. */
 const MAX_LABEL = 300
 
 /**
@@ -23,7 +23,7 @@ const MAX_LABEL = 300
  * @param raw text with exactly one number, or the number itself
  * @param how.lang BCP 47 tag of the language around it, '' when unknown
  * @param how.style how the platform shortens, see `CountStyle`
- * @returns `null` whenever the text could mean two numbers, none, or no count; never a guess
+ * @returns `null` when the text is ambiguous, holds no number, or holds a number that is no count; never a guess
  */
 export function parseCount(raw: string | number, how: { lang: string; style: CountStyle }): WrittenCount | null {
   if (typeof raw === 'number') return Number.isSafeInteger(raw) && raw >= 0 && raw <= MOST ? wholeNumber(raw, how.style) : null
@@ -52,14 +52,14 @@ function marksOf(lang: string): Marks {
   return marks === undefined ? NO_MARKS : { decimal: marks.slice(0, 1), group: marks.slice(1, 2) }
 }
 
-/** Signs that make another thing of a number: minus, percent, times, money, "more than", names with digits in them. */
+/** False when signs beside a number make it something other than a count: minus, percent, times, money, "more than", names with digits. */
 function standsAlone(left: string, right: string, hasAffix: boolean): boolean {
   const before = charBefore(left, left.length)
   if (/[-\u2010-\u2015\u2212+#@_/$€£¥%~≈<>≤≥±^*\\.,\p{No}\p{Nl}]/u.test(before)) return false
   if (isWord(before) && !isUnspaced(before) && !hasAffix) return false
   const rest = hasAffix ? right.replace(/^[ \u00a0]?[\p{L}\p{M}./]+/u, '') : right
   if (/^[ \u00a0]?[%‰٪+]|^[#@_/$€£¥°^*\\\p{No}\p{Nl}]/u.test(rest)) return false
-  // An abbreviation before another word may be one of a power that is not known: "12 dzd. volgers".
+  // An abbreviation before another word may mean an unknown power: "12 dzd. volgers".
   if (!hasAffix && /^[ \u00a0][\p{L}\p{M}]{1,5}\. ?\p{L}/u.test(right)) return false
   const after = charAt(right, 0)
   return hasAffix || !/[\p{Lu}\p{Ll}]/u.test(after)
@@ -73,7 +73,7 @@ function wholeNumber(value: number, style: CountStyle): WrittenCount {
     : { value, low: value - unit / 2, high: value + unit / 2, exact: false }
 }
 
-/** Where a platform fills a rounded number up with zeros (830600 for 830.6K), a number of that shape may be one: TikTok keeps one decimal. */
+/** Unit of a number that may be rounded and zero-filled (830600 for 830.6K); TikTok keeps one decimal. 1 for any other number. */
 function filledUnit(value: number): number {
   if (value >= 1e9 && value % 1e8 === 0) return 1e8
   if (value >= 1e6 && value % 1e5 === 0) return 1e5
@@ -83,14 +83,14 @@ function filledUnit(value: number): number {
 function compactNumber(value: number, written: { power: number; decimals: number; digits: number }, style: CountStyle): WrittenCount {
   const lastDigit = 10 ** (written.power - written.decimals)
   if (style === 'floor') return cutOff(value, lastDigit)
-  // "2K" is 2.0K everywhere: a zero after the mark is dropped, never a digit.
+  // "2K" is 2.0K on every platform: only a zero is dropped after the mark.
   const unit = written.decimals === 0 && written.digits === 1 ? lastDigit / 10 : lastDigit
   if (unit <= 1) return { value, low: value, high: value, exact: true }
   if (style === 'cut') return { value, low: value, high: value + unit - 1, exact: false }
   return { value, low: Math.max(0, Math.floor(value - unit / 2)), high: Math.ceil(value + unit / 2), exact: false }
 }
 
-/** YouTube keeps three digits and cuts off the rest: 10.4K stands for 10,400 to 10,499. */
+/** Range of a number cut after three digits, as YouTube cuts: 10.4K stands for 10,400 to 10,499. */
 function cutOff(value: number, lastDigit: number): WrittenCount {
   const unit = Math.min(lastDigit, 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 2))
   return unit <= 1 || value % unit !== 0

@@ -5,12 +5,12 @@ import { endsWith, holds, startsWith } from './whole-words'
 interface Unit {
   readonly precision: WrittenDate['precision']
   readonly length: number
-  /** Added to get from the youngest to about the middle of what a page calls "3 weeks": whole days, as 21 to 27 days are. */
+  /** From the youngest moment called "3 weeks" to about the middle of its span, in whole days: the span is 21 to 27 days. */
   readonly middle: number
 }
 
 const SECOND = 1000
-/** Keyed by the letters of the table. Months and years have their mean lengths in the Gregorian calendar. */
+/** Keyed by the table's letters. Months and years have their mean Gregorian lengths. */
 const UNITS: Readonly<Record<string, Unit>> = {
   S: { precision: 'second', length: SECOND, middle: 0 },
   I: { precision: 'minute', length: 60 * SECOND, middle: 30 * SECOND },
@@ -21,7 +21,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   Y: { precision: 'year', length: 365.2425 * DAY_MS, middle: 182 * DAY_MS },
 }
 
-/** What stands before and after the number. */
+/** The words before and after the number. */
 interface Around {
   readonly before: string
   readonly after: string
@@ -35,17 +35,17 @@ interface Fixed {
   readonly words: string
   readonly unit: string
   readonly amount: number
-  /** Whether it is a pattern without its number ("неделю назад"): then it is one only if nothing else stands there. */
+  /** Whether the words must be the whole text: true for a pattern whose number is left out ("неделю назад"). */
   readonly alone: boolean
 }
 
 /** The words of one language. */
 interface Words {
-  /** Whole patterns ("vor # Wochen"), also every unit with every "ago" of the language: CLDR and a platform may pair them differently. */
+  /** Whole patterns ("vor # Wochen"), and every unit with every "ago" of the language: platforms pair them differently from CLDR. */
   readonly told: readonly Told[]
-  /** "# Wochen", which stands alone on pages that leave "ago" away. */
+  /** Units without "ago" ("# Wochen"), as some pages write them. */
   readonly bare: readonly Told[]
-  /** "Yesterday", and "two weeks ago" where the language has one word for it. */
+  /** Distances without a number: "yesterday", and "two weeks ago" in languages with one word for it. */
   readonly fixed: readonly Fixed[]
 }
 
@@ -58,22 +58,22 @@ interface Meaning {
 
 const known = new Map<string, Words>()
 
-/** What a text only repeats: the amount behind the word of a dual ("قبل أسبوعين (2)"), Filipino's link between amount and unit. */
+/** Redundant parts: the amount after a dual ("قبل أسبوعين (2)"), and Filipino's linker between amount and unit. */
 const REPEATED = /^(\D+) \(\d\)$| \(na\)(?= )/
 
 export interface AgoContext {
   readonly readAt: number
-  /** Whether a lone "m" may be read: only in the page's own language. */
+  /** Whether to read a lone "m": only in the page's own language. */
   readonly bareLetters: boolean
-  /** Whether words without a number ("hier") must be the whole text: in an unknown language they could mean anything. */
+  /** Whether words without a number ("hier") must be the whole text: in an unknown language their meaning is unsure. */
   readonly whole: boolean
 }
 
 /**
- * A date told as a distance: "3 weeks ago", "vor 3 Wochen", "gestern", "3w".
+ * Parses a date written as a distance: "3 weeks ago", "vor 3 Wochen", "gestern", "3w".
  * @param text folded, without a time of day
  * @param cell the language's cell of patterns
- * @returns the middle of the span it may mean; 'unclear' when the words could mean two units
+ * @returns the middle of its span; 'unclear' when the words could mean two units
  */
 export function longAgo(text: string, cell: string, context: AgoContext): WrittenDate | 'unclear' | null {
   const written = text.replace(REPEATED, '$1')
@@ -87,7 +87,7 @@ export function longAgo(text: string, cell: string, context: AgoContext): Writte
   )
   if (meaning === null || meaning === 'unclear') return meaning
   if (meaning.bare && isLoneM(written) && (!context.bareLetters || meaning.unit !== 'I')) return null
-  return dated(meaning, !number, context.readAt)
+  return dateOf(meaning, !number, context.readAt)
 }
 
 function clearest(meanings: readonly Meaning[], text: string): Meaning | 'unclear' | null {
@@ -97,7 +97,7 @@ function clearest(meanings: readonly Meaning[], text: string): Meaning | 'unclea
   if (!first) return null
   const units = new Set(best.map((found) => `${found.unit}${found.amount}`))
   if (units.size === 1) return first
-  // In 27 languages the narrow "m" is minute and month; pages that write so narrowly show months as weeks or dates.
+  // In 27 languages the narrow "m" is minute and month. Pages with such narrow forms show months as weeks or dates, so it is minute.
   const minute = best.find((found) => found.unit === 'I')
   return minute && isLoneM(text) && best.every((found) => found.unit === 'I' || found.unit === 'M') ? minute : 'unclear'
 }
@@ -106,10 +106,10 @@ function isLoneM(text: string): boolean {
   return /\d ?m(?!\p{L})/u.test(text)
 }
 
-function dated({ unit, amount }: Meaning, isFixed: boolean, readAt: number): WrittenDate | null {
+function dateOf({ unit, amount }: Meaning, isFixed: boolean, readAt: number): WrittenDate | null {
   const { length, middle, precision } = UNITS[unit] ?? {}
   if (length === undefined || middle === undefined || precision === undefined) return null
-  // "Yesterday" is the day before, not the span of one to two days ago.
+  // "Yesterday" is the previous day, not a span of one to two days ago.
   const time = Math.round(readAt - amount * length - (isFixed && unit === 'D' ? 0 : middle))
   return plausible(time, readAt) ? { at: new Date(time).toISOString(), precision } : null
 }
@@ -119,7 +119,7 @@ function withNumber(text: string, number: RegExpExecArray, { words, exactly }: {
   const right = text.slice(number.index + number[0].length)
   const near = { left: left.trimEnd(), right: right.trimStart() }
   const amount = Number(number[0])
-  const alone = segment(left, right)
+  const alone = pieceAround(left, right)
   const found: Meaning[] = []
   for (const { unit, before, after } of words.told) {
     const same = endsWith(near.left, before) && startsWith(near.right, after)
@@ -133,7 +133,7 @@ function withNumber(text: string, number: RegExpExecArray, { words, exactly }: {
 }
 
 /** The piece of a line that holds the number: "3w • Edited" → "3w". */
-function segment(left: string, right: string): { left: string; right: string } {
+function pieceAround(left: string, right: string): { left: string; right: string } {
   return {
     left: (left.split(/[•·|\n]/).at(-1) ?? '').trim(),
     right: (right.replace(/ ?\([^()\d]{1,40}\)$/, '').split(/[•·|\n]/)[0] ?? '').trim(),
@@ -165,15 +165,15 @@ function makeWords(entries: readonly string[]): Words {
     const [, outerLeft = '', left = '', right = '', outerRight = ''] = /^(.*)\[(.*)#(.*)\](.*)$/.exec(pattern) ?? []
     const plain = pattern.replace(/[[\]]/g, '')
     const bracketed = plain !== pattern
-    // A pattern that is all bracket says the same for past and future: only the bare form may use it.
+    // A pattern wholly in brackets reads the same for past and future, so it serves the bare form alone.
     if (amount !== '') fixed.push({ words: plain, unit, amount: Number(amount), alone: false })
     else if (unit === 'X') ago.push(around(plain))
-    else if (outerLeft + outerRight !== '' || !bracketed) tell(told, unit, around(plain))
+    else if (outerLeft + outerRight !== '' || !bracketed) addTold(told, unit, around(plain))
     if (bracketed) bare.push({ unit, before: left, after: right })
     if (/\p{L}/u.test(outerLeft + outerRight)) ago.push({ before: outerLeft, after: outerRight })
   }
   for (const { before, after } of ago) {
-    for (const part of bare) tell(told, part.unit, { before: before + part.before, after: part.after + after })
+    for (const part of bare) addTold(told, part.unit, { before: before + part.before, after: part.after + after })
   }
   const singular = [...told.values()].map(({ unit, before, after }) => ({
     words: `${before} ${after}`.trim(),
@@ -184,7 +184,7 @@ function makeWords(entries: readonly string[]): Words {
   return { told: [...told.values()], bare, fixed: [...fixed, ...singular] }
 }
 
-function tell(told: Map<string, Told>, unit: string, { before, after }: Around): void {
+function addTold(told: Map<string, Told>, unit: string, { before, after }: Around): void {
   const words = { unit, before: before.trimEnd(), after: after.trimStart() }
   told.set(`${unit}${words.before}#${words.after}`, words)
 }

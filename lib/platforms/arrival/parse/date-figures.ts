@@ -5,9 +5,9 @@ const THREE = /(?<!\d)(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\d)/
 const MONTH_DAY = /^(\d{1,2})-(\d{1,2})$/
 
 /**
- * A date written in figures: 2021年4月27日, 27.04.2021, 2021. 4. 27, 4/27/2021, 2024-2-3, and 2-3 as TikTok writes 3 February.
+ * Parses a date written in figures: 2021年4月27日, 27.04.2021, 2021. 4. 27, 4/27/2021, 2024-2-3, and 2-3 as TikTok writes 3 February.
  * @param text folded, without a time of day
- * @param how.order `dMy`, `Mdy` or `yMd`; '' when the language does not decide it
+ * @param how.order `dMy`, `Mdy` or `yMd`; '' when the language leaves it open
  */
 export function inFigures(text: string, how: { order: string; readAt: number }): WrittenDate | null {
   const numbers = text.match(/\d+/g)?.length ?? 0
@@ -31,19 +31,19 @@ function threeFigures(
   [first, second, third]: readonly [string, string, string],
   { order, readAt }: { order: string; readAt: number },
 ): WrittenDate | null {
-  if (first.length === 4) return third.length <= 2 ? named(first, second, third, readAt) : null
+  if (first.length === 4) return third.length <= 2 ? dayFromFigures(first, second, third, readAt) : null
   if (first.length > 2 || third.length === 3) return null
   if (third.length === 4) {
-    const dayFirst = named(third, second, first, readAt)
-    const monthFirst = named(third, first, second, readAt)
+    const dayFirst = dayFromFigures(third, second, first, readAt)
+    const monthFirst = dayFromFigures(third, first, second, readAt)
     if (!dayFirst || !monthFirst || dayFirst.at === monthFirst.at) return dayFirst ?? monthFirst
     return order === 'dMy' ? dayFirst : order === 'Mdy' ? monthFirst : null
   }
-  if (order === 'dMy') return named(`20${third.padStart(2, '0')}`, second, first, readAt)
-  if (order === 'Mdy') return named(`20${third.padStart(2, '0')}`, first, second, readAt)
+  if (order === 'dMy') return dayFromFigures(`20${third.padStart(2, '0')}`, second, first, readAt)
+  if (order === 'Mdy') return dayFromFigures(`20${third.padStart(2, '0')}`, first, second, readAt)
   return null
 }
 
-function named(year: string, month: string, of: string, readAt: number): WrittenDate | null {
+function dayFromFigures(year: string, month: string, of: string, readAt: number): WrittenDate | null {
   return calendarDay({ year: commonEra(Number(year)), month: Number(month), day: Number(of) }, readAt)
 }

@@ -14,7 +14,7 @@ interface Found extends MonthName {
 const lists = new Map<string, readonly MonthName[]>()
 
 /**
- * A date with the month as a word: "27 abr 2021", "Apr 27", "April 2021".
+ * Parses a date with the month as a word: "27 abr 2021", "Apr 27", "April 2021".
  * @param text folded, without a time of day
  * @param names the language's cell of month names
  * @returns 'unclear' when the words name two months
@@ -28,13 +28,13 @@ export function byName(text: string, names: string, { readAt }: { readAt: number
   const days = numbers.filter((number) => number.length <= 2)
   const years = numbers.filter((number) => number.length === 4)
   if (days.length > 1 || years.length > 1 || days.length + years.length !== numbers.length) return null
-  if (days.length > 0 && !beside({ text, month, day: days[0] ?? '', hasYear: years.length > 0 })) return null
+  if (days.length > 0 && !isBeside({ text, month, day: days[0] ?? '', hasYear: years.length > 0 })) return null
   const parts = { year: commonEra(Number(years[0])), month: month.month, day: Number(days[0]) }
   if (years.length === 0) return isShort(rest) ? latestDay(parts, readAt) : null
   return days.length === 0 ? calendarMonth(parts, readAt) : calendarDay(parts, readAt)
 }
 
-/** Without a year, other words would make it doubtful what the month is: "at" or "um" before a time of day, no more. */
+/** Whether the rest is at most 3 words of up to 4 letters ("at", "um"): without a year, longer words make the month doubtful. */
 function isShort(rest: string): boolean {
   const words = rest.match(/[\p{L}\p{M}]+/gu) ?? []
   return words.length <= 3 && words.every((word) => word.length <= 4)
@@ -44,10 +44,10 @@ const LOOSE = /^[^\p{L}\p{M}]*(?:[\p{L}\p{M}]{1,3}[^\p{L}\p{M}]*){0,2}$/u
 const STRICT = /^[^\p{L}\p{M}]*(?:(?:de|del|di|da|do|of|ng|la|st|nd|rd|th|er|d['’]|ta['’])[^\p{L}\p{M}]*){0,2}$/u
 
 /**
- * Day and month stand together, with short words such as "de" between them at most. Where a year proves the date any short word will do;
- * else only those known: "3 w ago" on a Spanish page is no third of August ("ago").
+ * Whether day and month stand together, with at most short words such as "de" between them. With a year any short word will do;
+ * without one, only known words: "3 w ago" on a Spanish page is not the third of August ("ago").
  */
-function beside({ text, month, day, hasYear }: { text: string; month: Found; day: string; hasYear: boolean }): boolean {
+function isBeside({ text, month, day, hasYear }: { text: string; month: Found; day: string; hasYear: boolean }): boolean {
   const figure = new RegExp(`(?<!\\d)${day}(?!\\d)`)
   const left = text.slice(0, month.start)
   const right = text.slice(month.end)
@@ -74,7 +74,7 @@ function occurrences(text: string, { name, month }: MonthName): Found[] {
   return found
 }
 
-/** A name is a word of its own; beside a figure it may stand at once unless it begins or ends with a figure itself. */
+/** Whether the name is a separate word. It may touch a figure unless it has a figure at that end itself. */
 function standsFree(text: string, start: number, end: number): boolean {
   return !touches(charBefore(text, start), charAt(text, start)) && !touches(charAt(text, end), charBefore(text, end))
 }

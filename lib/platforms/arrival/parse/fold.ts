@@ -2,7 +2,7 @@ const SPACES = /[^\S\n]/gu
 const HARD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const zeros = new Map<number, number>()
 
-/** `text` with every decimal digit of Unicode (Arabic-Indic, Devanagari, full-width…) written as 0-9 and full-width marks as `.` and `,`. */
+/** Writes every Unicode decimal digit (Arabic-Indic, Devanagari, full-width…) as 0-9, and full-width marks as `.` and `,`. */
 export function foldDigits(text: string): string {
   return text
     .replace(/(?![0-9])\p{Nd}/gu, digitOf)
@@ -23,7 +23,7 @@ function digitOf(char: string): string {
   return String(value)
 }
 
-/** A number's surroundings made comparable: no direction marks or joiners, ASCII digits, `\u00a0` for every hard space, plain spaces else. */
+/** Normalises text around a number: no direction marks or joiners, ASCII digits, `\u00a0` for hard spaces, ' ' for all others. */
 export function plainText(text: string): string {
   return foldDigits(text.normalize('NFC').replace(/\p{Cf}/gu, ''))
     .replace(HARD_SPACES, '\u00a0')
@@ -31,7 +31,7 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** The form in which words of dates are compared; the generator in `tools/locale-tables` folds CLDR's words the same way. */
+/** Folds words of dates for comparison. The generator in `tools/locale-tables` folds CLDR's words the same way. */
 export function foldLabel(text: string): string {
   return foldDigits(text.normalize('NFC').replace(/\p{Cf}/gu, ''))
     .toLowerCase()
@@ -41,14 +41,14 @@ export function foldLabel(text: string): string {
     .trim()
 }
 
-/** Scripts that write words without spaces between them: a word may be followed by the next at once. */
+/** Whether the script writes no spaces between words, so that the next word may follow at once. */
 export function isUnspaced(char: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u.test(
     char,
   )
 }
 
-/** Whether a letter, a mark on a letter or a digit stands there: a word goes on. */
+/** Whether `char` is part of a word: a letter, a mark on a letter or a digit. */
 export function isWord(char: string): boolean {
   return /[\p{L}\p{M}\p{N}]/u.test(char)
 }

@@ -1,8 +1,8 @@
 import { LONGEST_LINK, MOST_LINKS } from '@/lib/domain/limits'
 
 /**
- * Redirectors of the platforms themselves: host (and what is under it), path, and the parameter that holds the real address. They are met in
- * links on any platform, and most are of platforms that are not read: so they stand here.
+ * Redirectors of platforms: host, path, and the parameter with the real address. They stand here, not with the readers, because links
+ * to them occur on any platform, and most belong to platforms without a reader.
  */
 const REDIRECTORS: readonly { readonly host: RegExp; readonly path: RegExp; readonly parameter: string }[] = [
   { host: /^lm?\.(instagram|facebook|threads|messenger)\.(com|net)$/, path: /^\/(l\.php)?$/, parameter: 'u' },
@@ -13,7 +13,7 @@ const REDIRECTORS: readonly { readonly host: RegExp; readonly path: RegExp; read
   { host: /^(www\.)?pinterest\.[a-z.]+$/, path: /^\/offsite\/?$/, parameter: 'url' },
 ]
 
-/** Marks that a click leaves, which say who clicked and not what is linked. `utm_*` and affiliate parameters stay: they are evidence. */
+/** Click ids: they identify the visitor, not the target. `utm_*` and affiliate parameters stay, as evidence. */
 const CLICK_IDS = new Set([
   'fbclid',
   'gclid',
@@ -33,7 +33,7 @@ const CLICK_IDS = new Set([
   '__tn__',
   'mibextid',
 ])
-/** Only on the platforms' own hosts; a shop may mean something by `si`. */
+/** Click ids on these hosts only: elsewhere a short name such as `si` may matter. */
 const OWN_CLICK_IDS: readonly { readonly host: RegExp; readonly names: ReadonlySet<string> }[] = [
   { host: /(^|\.)(youtube\.com|youtu\.be|spotify\.com)$/, names: new Set(['si', 'pp', 'feature']) },
   { host: /(^|\.)(x|twitter)\.com$/, names: new Set(['s', 't', 'ref_src', 'ref_url']) },
@@ -41,12 +41,12 @@ const OWN_CLICK_IDS: readonly { readonly host: RegExp; readonly names: ReadonlyS
 ]
 
 /**
- * The address a link really leads to: redirectors of the platforms opened, click ids dropped, bare domains made `https`.
+ * The real target of a link: opens the platforms' redirectors, drops click ids, adds `https` to bare domains.
  * @returns `null` for anything but a public http(s) address of at most 2,000 characters
  */
 export function unwrapLink(raw: string): string | null {
   let url = publicUrl(raw)
-  // A redirector inside a redirector is real (a link shared from another app); more than three is an attack.
+  // Nested redirectors occur (a link shared from another app); more than three are an attack.
   for (let depth = 0; url && depth < 3; depth++) {
     const target = targetOf(url)
     if (target === null) break
@@ -78,12 +78,12 @@ function publicUrl(raw: string): URL | null {
       ? url
       : null
   } catch {
-    // expected: pages link to what is no address
+    // expected: pages hold broken links
     return null
   }
 }
 
-/** A registrable name: numbers, `localhost`, `router.lan` and the like are nobody's public page. */
+/** Whether the host is a registrable name: numbers, `localhost`, `router.lan` and the like are not public. */
 function isPublicHost(host: string): boolean {
   if (host.length > 253 || !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.([a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(host)) return false
   return !/\.(local|localhost|localdomain|internal|intranet|lan|home|corp|onion|arpa)$/.test(host)
@@ -92,13 +92,13 @@ function isPublicHost(host: string): boolean {
 function withoutClickIds(url: URL): string {
   const own = OWN_CLICK_IDS.find(({ host }) => host.test(url.hostname))?.names
   const drop = [...url.searchParams.keys()].filter((name) => CLICK_IDS.has(name) || own?.has(name))
-  // Rewriting the query re-encodes it, so an address without click ids is left as it is written.
+  // Changing the query re-encodes it, so an address without click ids stays as written.
   for (const name of drop) url.searchParams.delete(name)
   const text = url.toString()
   return url.pathname === '/' && url.search === '' && url.hash === '' ? text.replace(/\/$/, '') : text
 }
 
-/** Unwrapped, without repeats, in order, at most 60; what is no public address is left out. */
+/** Unwraps links, at most 60, in order. Drops repeats and addresses that are not public. */
 export function unwrapLinks(raw: readonly string[]): string[] {
   const links = raw.map(unwrapLink).filter((link) => link !== null)
   const seen = new Set<string>()

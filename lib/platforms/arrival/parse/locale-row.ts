@@ -1,10 +1,10 @@
-/** A generated table: `columns` hold the distinct cells, a locale's row an index into each; a last 1 marks a language CLDR covers completely. */
+/** A generated table. `columns` hold the distinct cells; a locale's row holds one index per column, then 1 if CLDR covers it completely. */
 export interface LocaleTable {
   readonly columns: readonly (readonly string[])[]
   readonly locales: Readonly<Record<string, readonly number[]>>
 }
 
-/** Tags that platforms write and BCP 47 does not resolve to what they mean. */
+/** Platforms' tags that BCP 47 does not resolve to the intended locale. */
 const MEANT: Readonly<Record<string, string>> = {
   'es-la': 'es-419',
   'es-xl': 'es-419',
@@ -17,8 +17,8 @@ const MEANT: Readonly<Record<string, string>> = {
 const chains = new Map<string, readonly string[]>()
 
 /**
- * The locales to look under for a language tag, the nearest first: `zh-TW` → `zh-Hant-TW`, `zh-Hant`, `zh-TW`, `zh`.
- * @param tag BCP 47, also with `_`; '' or nonsense gives an empty list.
+ * The locales to look up for a language tag, nearest first: `zh-TW` → `zh-Hant-TW`, `zh-Hant`, `zh-TW`, `zh`.
+ * @param tag BCP 47, also with `_`; '' or an invalid tag gives an empty list.
  */
 export function localeChain(tag: string): readonly string[] {
   let chain = chains.get(tag)
@@ -44,17 +44,17 @@ function makeChain(tag: string): readonly string[] {
       region ? `${language}-${region}` : '',
       language,
     ]
-    // A plain `zh` is CLDR's own `zh`, not `zh-Hans`; a written region or script asks for the longer forms first.
+    // A plain `zh` is CLDR's `zh`, not `zh-Hans`; a tag with region or script tries the longer forms first.
     return [locale.baseName, ...(locale.script || region ? tags : [language])].filter(
       (name, at, all) => name !== '' && name !== 'und' && all.indexOf(name) === at,
     )
   } catch {
-    // expected: pages name languages that do not exist
+    // expected: pages name invalid languages
     return []
   }
 }
 
-/** The row of the nearest known locale, or `null` for a language the table does not have. */
+/** The row of the nearest known locale; `null` for a language not in the table. */
 export function localeRowOf(table: LocaleTable, tag: string): { readonly locale: string; readonly row: readonly number[] } | null {
   for (const locale of localeChain(tag)) {
     const row = Object.hasOwn(table.locales, locale) ? table.locales[locale] : undefined
@@ -80,7 +80,7 @@ export function kinRows(table: LocaleTable, tag: string): readonly (readonly num
   return rows
 }
 
-/** The rows of every language CLDR covers completely: whom to ask about a text whose language is not known. */
+/** The rows of all languages CLDR covers completely, to read a text of unknown language. */
 export function completeRows(table: LocaleTable): (readonly number[])[] {
   return Object.values(table.locales).filter((row) => row.length > table.columns.length)
 }

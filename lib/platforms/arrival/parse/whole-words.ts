@@ -1,6 +1,6 @@
 import { charAt, charBefore, isUnspaced, isWord } from './fold'
 
-/** Whether whole words stand anywhere in a text. */
+/** Whether a text contains `words` as whole words. */
 export function holds(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (endsWith(text.slice(0, at + words.length), words) && startsWith(text.slice(at), words)) return true
@@ -8,7 +8,7 @@ export function holds(text: string, words: string): boolean {
   return false
 }
 
-/** Whether a text ends with whole words; with none, whether it does not end with a sign of direction. */
+/** Whether a text ends with `words` as whole words. Empty `words` match unless the text ends with a plus or minus sign. */
 export function endsWith(text: string, words: string): boolean {
   if (!text.endsWith(words)) return false
   if (words === '') return !/[-+−]$/.test(text)
@@ -17,7 +17,7 @@ export function endsWith(text: string, words: string): boolean {
   return !isWord(first) || !isWord(outside) || isUnspaced(first)
 }
 
-/** Whether a text starts with whole words. */
+/** Whether a text starts with `words` as whole words. */
 export function startsWith(text: string, words: string): boolean {
   if (!text.startsWith(words)) return false
   const last = charBefore(words, words.length)

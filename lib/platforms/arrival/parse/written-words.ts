@@ -1,10 +1,10 @@
-/** What people write into bios and captions: tags, handles, addresses. No tables, so that scores may use it too. */
+/** Finds tags, handles and addresses that people write into bios and captions. Uses no tables, so that scores may use it too. */
 import { LONGEST_EMAIL, LONGEST_TEXT, MOST_EMAILS, MOST_HASHTAGS, MOST_LINKS, MOST_MENTIONS } from '@/lib/domain/limits'
 
-// Japanese or Thai goes on without a space where the address begins, so only Latin letters count as part of it.
+// Japanese and Thai put no space before an address, so only Latin letters count as part of it.
 const EMAIL =
   /(?<![\p{Script=Latin}\p{N}._%+@-])[\p{Script=Latin}\p{N}_%+-][\p{Script=Latin}\p{N}._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\p{Script=Latin}\p{N}@-]|\.[a-z0-9])/giu
-/** "name (at) domain (dot) com" as people write it against collectors. */
+/** "name (at) domain (dot) com", written to evade address collectors. */
 const SPELLED_AT = / ?[([{<] ?(?:at|arroba|@) ?[)\]}>] ?/gi
 const SPELLED_DOT = / ?[([{<] ?(?:dot|punto|punkt|point|\.) ?[)\]}>] ?/gi
 const FILE = /\.(png|jpe?g|gif|webp|svg|avif|heic|mp4|css|js)$/i
@@ -29,13 +29,13 @@ export function findEmails(text: string): string[] {
 
 const HASHTAGS = /(?<![\p{Script=Latin}\p{N}_&/#＃])(?:[#＃](?:[\p{L}\p{N}\p{M}_\u00b7]|\u200c|\u200d){1,150})+/gu
 
-/** Hashtags without `#`, spelled as written, without repeats (case folded), at most 100. "#1" and the `#` of an address are none. */
+/** Hashtags without `#`, spelled as written, without repeats (case folded), at most 100. "#1" and the `#` of an address do not count. */
 export function findHashtags(text: string): string[] {
   const found = [...withoutAddresses(text).matchAll(HASHTAGS)].flatMap(([tags]) => tags.split(/[#＃]/).map((tag) => tag.normalize('NFC')))
   return unique(found.filter((tag) => /[\p{L}\p{M}]/u.test(tag))).slice(0, MOST_HASHTAGS)
 }
 
-// A handle in Latin letters ends where another script begins ("@haldenさん"); one in another script may hold anything.
+// A handle in Latin letters ends where another script begins ("@haldenさん"); a handle in another script may mix scripts.
 const MENTION =
   /(?<![\p{Script=Latin}\p{N}_.@/＠-])[@＠]((?:[\p{Script=Latin}\p{N}_](?:[\p{Script=Latin}\p{N}\p{M}_.-]{0,58}[\p{Script=Latin}\p{N}_])?)|(?:[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]{0,58}[\p{L}\p{N}\p{M}_])?))/gu
 
@@ -54,7 +54,7 @@ const BARE = new RegExp(
   'giu',
 )
 
-/** Addresses written in text, as written but for the punctuation of the sentence around them; at most 60. Not yet unwrapped. */
+/** Addresses in text, at most 60, without the punctuation of the sentence around them. Not unwrapped. */
 export function findLinks(text: string): string[] {
   const searched = text.slice(0, LONGEST_TEXT)
   const full = [...searched.matchAll(ADDRESS)].map(([address]) => trimAddress(address))
