@@ -3,12 +3,12 @@ import { profileHandle } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 import { isOther, postDom } from './post-dom'
 
-/** Beginning of the drawing of the speech bubble, the same in every language since 2022. The heart is drawn anew once it is liked. */
+/** Start of the speech bubble's SVG path, the same in every language since 2022. The heart's path changes once it is liked. */
 const BUBBLE = 'path[d^="M20.656 17.008"]'
 
 /**
- * Numbers in the row of icons below a post. A number belongs to the icon before it. The heart is always the first; the speech
- * bubble is told by its drawing, since it is missing where comments are turned off.
+ * Numbers in the row of icons below a post. A number belongs to the icon before it. The heart is always first. The speech bubble is
+ * told by its path, since it is missing when comments are turned off.
  */
 export function actionNumber(scope: PageScope, which: 'like' | 'comment'): string {
   const { view } = scope
@@ -33,8 +33,8 @@ function isBetween(before: Element, part: Element, after: Element | undefined): 
 }
 
 /**
- * The line "Liked by …". With a name in it, its number counts the others only, so it is no like count;
- * with names and without a number the author hides the count.
+ * The line "Liked by …". If it names someone, its number counts only the others, so it is no like count.
+ * If it has names but no number, the author hides the count.
  */
 export const likedBy = once((scope: PageScope): { words: string; isHidden: boolean } => {
   const { view, ref } = scope

@@ -7,12 +7,12 @@ import { shownAuthor, shownAuthorVerified } from './post-dom'
 import { flag, fromUser, nativeId } from './profile'
 import { rare, required } from '@/lib/platforms/reader/fields'
 
-/** Who posted, by what the document carries; '' when it does not say. */
+/** The poster's handle from the payload; '' when absent. */
 export function carriedAuthor(scope: PageScope): string {
   return authorIn(mediaOf(scope, scope.ref.postId)) || (postMeta(scope)?.handle ?? '')
 }
 
-/** From the object inside the post's own data, else from any about the same account. */
+/** Reads the author object inside the post's data, else any object about the same account. */
 const user = (read: (user: Data) => Raw) => (scope: PageScope) => {
   const own = pick(mediaOf(scope, scope.ref.postId), (node) => {
     const inner = record(node['user']) ?? record(node['owner'])
@@ -26,7 +26,7 @@ function routeOwner(scope: PageScope): string {
   return text(at(route, 'rootView', 'props', 'owner_id'))
 }
 
-/** What a post page shows of its author. Counts of followers do not stand on it. */
+/** Fields of the author on a post page, which has no follower counts. */
 export const author: ProfileFields = {
   handle: required({
     'json:media': (scope) => authorIn(mediaOf(scope, scope.ref.postId)),

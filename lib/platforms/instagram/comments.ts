@@ -6,22 +6,22 @@ import { at, embeddedComments, text } from './embedded'
 import { profileHandle } from './locate'
 import { handleLinks, postDom, shownAuthor } from './post-dom'
 
-/** Links looked at; the answers' and the comments' own. */
+/** Most links examined: those of comments and of replies. */
 const MAX = 600
 
-/** The visible comments of the post; before anything is drawn, those the document came with. */
+/** The post's visible comments; before anything is drawn, those in the payload. */
 export function comments(scope: PageScope): CommentOnPage[] {
   const dom = postDom(scope)
-  // The page's build says at compile time that it reads no payload, so the bundler leaves out what is after the colon.
+  // `IN_PAGE` is known at compile time: the bundler drops the branch that reads the payload.
   const author = shownAuthor(scope) || (import.meta.env?.IN_PAGE ? '' : carriedAuthor(scope))
-  const all = dom ? shown(scope.view, dom.root, scope.ref.postId ?? '') : import.meta.env?.IN_PAGE ? [] : embedded(scope)
+  const all = dom ? shownComments(scope.view, dom.root, scope.ref.postId ?? '') : import.meta.env?.IN_PAGE ? [] : embedded(scope)
   return all.map((one) => ({ ...one, byCreator: isSameHandle(one.author, author) }))
 }
 
 type Comment = Omit<CommentOnPage, 'byCreator'>
 
-/** Every comment has a dated link of its own: `/p/CODE/c/ID/`, replies with `/r/ID` behind it. */
-function shown(view: PageView, root: Element, code: string): Comment[] {
+/** Finds drawn comments by their dated links: `/p/CODE/c/ID/`, with `/r/ID` appended for replies. */
+function shownComments(view: PageView, root: Element, code: string): Comment[] {
   const out: Comment[] = []
   const seen = new Set<string>()
   for (const link of view.all(`a[href*="/${code}"][href*="/c/"]`, root).slice(0, MAX)) {
@@ -48,7 +48,7 @@ function around(view: PageView, link: Element, root: Element): Comment | null {
   return null
 }
 
-/** Whether a text is the link to an account with nothing around it: the commenter's name, not a mention in the words. */
+/** Whether the element holds a profile link and nothing else: the commenter's name, not a mention. */
 function isName(view: PageView, one: Element): boolean {
   const link = one.closest('a') ?? (one.children.length === 1 ? view.one('a', one) : null)
   return (

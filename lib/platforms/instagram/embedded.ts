@@ -3,21 +3,21 @@ import type { PageScope } from '@/lib/platforms/reader/contract'
 import { codeOfId, publicCode } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 
-/** An object of the embedded data. Nothing about its shape is taken for granted. */
+/** An object of the embedded data, of any shape. */
 export type Data = { readonly [key: string]: unknown }
 
 /** One post found in the embedded data. */
 export interface MediaRecord {
   readonly code: string
   readonly node: Data
-  /** Key of the list or query it stands in, e.g. `polaris_timeline_connection`. */
+  /** Key of the enclosing list or query, e.g. `polaris_timeline_connection`. */
   readonly list: string
-  /** Handle of the account whose object encloses it, or ''. */
+  /** Handle of the enclosing account object, or ''. */
   readonly owner: string
 }
 
 interface CommentList {
-  /** Code of the enclosing post, or '' when the list stands alone. */
+  /** Code of the enclosing post; '' for a list outside any post. */
   readonly code: string
   readonly edges: readonly unknown[]
 }
@@ -35,10 +35,10 @@ interface Place {
   readonly code: string
 }
 
-// A real document holds some 30,000 objects below 45 levels; a hostile one may hold anything.
+// Real documents hold some 30,000 objects, less than 45 levels deep; hostile ones may hold anything.
 const MAX_NODES = 150_000
 const MAX_DEPTH = 70
-/** Module definitions hold the viewer; the others hold people who are not the page's subject, or only weight. */
+/** Skipped keys. Module definitions hold the viewer; the others hold unrelated people or bulk. */
 const SKIPPED =
   /^(?:define|viewer|carousel_media|edge_sidecar_to_children|usertags|edge_media_to_tagged_user|image_versions2|video_versions|clips_metadata)$/
 const VIEWER = /^(?:PolarisViewer|CurrentUser|XIGSharedData)/
@@ -66,8 +66,7 @@ export function text(value: unknown): string {
 }
 
 /**
- * Everything the page's embedded payloads hold, whatever query brought it: names of queries change every few months,
- * the names of an object's own keys hardly do.
+ * All objects of the embedded payloads, from any query: query names change every few months, an object's own keys hardly ever.
  */
 const found = once(({ view }: PageScope): Found[] =>
   view.json('script[type="application/json"]').flatMap((root) => (root !== null && typeof root === 'object' ? collect(root) : [])),
@@ -88,14 +87,14 @@ function collect(root: object): Found {
     for (const key of Object.keys(node)) {
       if (SKIPPED.test(key)) continue
       if (COMMENTS.test(key)) out.comments.push({ code: here.code, edges: list(at(node[key], 'edges')) })
-      else walk(unpacked(key, node[key]), depth + 1, LIST.test(key) ? { ...here, list: key } : here)
+      else walk(unpack(key, node[key]), depth + 1, LIST.test(key) ? { ...here, list: key } : here)
     }
   }
   walk(root, 0, { list: '', owner: '', code: '' })
   return out
 }
 
-/** Files a node under what it is, and says where its children then stand. */
+/** Files a node by its type; returns the place of its children. */
 function note(out: Found, node: Data, place: Place): Place {
   const route = record(at(node, 'initialRouteInfo', 'route'))
   if (route) out.routes.push(route)
@@ -122,18 +121,18 @@ function mediaCode(node: Data): string {
     : ''
 }
 
-/** Older caches carry a query's answer as text. */
-function unpacked(key: string, value: unknown): unknown {
+/** Parses a query's answer that older caches hold as text. */
+function unpack(key: string, value: unknown): unknown {
   if (key !== 'response' || typeof value !== 'string' || !value.startsWith('{') || value.length > 3_000_000) return value
   try {
     return JSON.parse(value) as unknown
   } catch {
-    // expected: the text may be cut off
+    // expected: the text may be truncated
     return undefined
   }
 }
 
-/** Objects about the account with this handle, fullest first; never the one who is looking. */
+/** Objects about the account with this handle, fullest first; never the viewer's. */
 export function usersOf(scope: PageScope, handle: string | undefined): Data[] {
   if (!handle) return []
   return found(scope)
@@ -142,24 +141,24 @@ export function usersOf(scope: PageScope, handle: string | undefined): Data[] {
     .sort((a, b) => Object.keys(b).length - Object.keys(a).length)
 }
 
-/** Every post of the embedded data, by code, in the order it stands there. */
+/** Every post of the embedded data, by code, in document order. */
 export const mediaByCode = once((scope: PageScope): Map<string, MediaRecord[]> => {
   const map = new Map<string, MediaRecord[]>()
   for (const media of found(scope).flatMap((entry) => entry.media)) map.set(media.code, [...(map.get(media.code) ?? []), media])
   return map
 })
 
-/** What the embedded data says about one post. */
+/** The embedded records of one post. */
 export function mediaOf(scope: PageScope, code: string | undefined): MediaRecord[] {
   return mediaByCode(scope).get(code ?? '') ?? []
 }
 
-/** The route the document was served for: it tells the account's or owner's id, and whether the server had only an error page. */
+/** The routes the document was served for. They hold the id of the account or owner, and tell whether the server sent an error page. */
 export function routes(scope: PageScope): Data[] {
   return found(scope).flatMap((entry) => entry.routes)
 }
 
-/** Embedded comments of a post: those inside its object, and a list standing alone only in a document served for this post. */
+/** Embedded comments of a post: those inside its object. A list outside any post counts only in a document served for this post. */
 export function embeddedComments(scope: PageScope, code: string | undefined): Data[] {
   const all = found(scope)
   const lead = all.flatMap((entry) => entry.media).filter((media) => LEAD.test(media.list))

@@ -3,17 +3,17 @@ import type { PageScope } from '@/lib/platforms/reader/contract'
 import { isOneNumber, titleName } from './meta'
 import { once } from '@/lib/platforms/reader/once'
 
-/** Path of the verified badge's star: the same in every language, unlike its label. */
+/** SVG path of the verified badge's star, the same in every language, unlike its label. */
 export const BADGE = 'path[d^="M19.998 3.094"]'
 
 interface Header {
-  /** The whole header of the profile `ref` names. */
+  /** The whole header of `ref`'s profile. */
   readonly element: Element
-  /** The heading that holds the handle, or null. */
+  /** The heading with the handle, or null. */
   readonly heading: Element | null
 }
 
-/** The handle the header shows, whoever it is: proof that the page is about `ref`, or that it is not yet. */
+/** The handle in the header, of any account: it proves whether the page is about `ref` yet. */
 export function shownHandle(scope: PageScope): string {
   const { view, ref } = scope
   if (statLink(scope, 'followers') ?? statLink(scope, 'following')) return ref.handle ?? ''
@@ -25,7 +25,7 @@ export function shownHandle(scope: PageScope): string {
   )
 }
 
-/** The header, once it is the one of `ref`; `null` before that. */
+/** The header once it is `ref`'s; `null` before that. */
 export const header = once((scope: PageScope): Header | null => {
   const { view, ref } = scope
   const heading = view.all('main header :is(h1, h2)').find((one) => isSameHandle(view.text(one), ref.handle)) ?? null
@@ -33,7 +33,7 @@ export const header = once((scope: PageScope): Header | null => {
   return element ? { element, heading } : null
 })
 
-/** The link to the list of followers or followed accounts of `ref`. Links of this shape exist only for the profile that is shown. */
+/** The link to `ref`'s list of followers or followed accounts. Such links exist only for the profile on screen. */
 function statLink({ view, ref }: PageScope, which: 'followers' | 'following'): Element | null {
   const path = `/${ref.handle ?? ''}/${which}`
   const links = view.all(`main :is(a[href$="${path}/" i], a[href$="${path}" i])`)
@@ -48,8 +48,8 @@ export interface Stats {
 }
 
 /**
- * The three counts of a profile: cells with one number each, side by side, in one order in every language. Two of them are links,
- * though not signed out and not in every trial; links are believed even where the row is not what it was.
+ * The three counts of a profile: adjacent cells with one number each, in the same order in every language. Two of them are links,
+ * except when signed out and in some trials. Links are trusted even when the row's layout has changed.
  */
 export const stats = once((scope: PageScope): Stats => {
   const { view } = scope
@@ -71,7 +71,7 @@ export const stats = once((scope: PageScope): Stats => {
 
 const isCount = (words: string) => words.length <= 50 && isOneNumber(words)
 
-/** The number of a cell as it is shown, without the word beside it where they are apart. */
+/** The number shown in a cell, without its word if that is a separate element. */
 export function shownNumber({ view }: PageScope, cell: Element | null): string {
   if (!cell) return ''
   const leaf = view.all('span, button', cell).find((one) => !one.firstElementChild && isCount(view.text(one)))
@@ -79,7 +79,7 @@ export function shownNumber({ view }: PageScope, cell: Element | null): string {
   return isCount(words) ? words : ''
 }
 
-/** Texts of the header that are neither controls nor counts, in order: name, perhaps pronouns, category, bio. */
+/** Header texts other than controls and counts, in order: name, pronouns (optional), category, bio. */
 const lines = once((scope: PageScope): Element[] => {
   const { view } = scope
   const shown = header(scope)
@@ -97,14 +97,14 @@ const lines = once((scope: PageScope): Element[] => {
   return all.filter((one) => !all.some((other) => other !== one && other.contains(one)))
 })
 
-/** A bio that can be unfolded is a button, with or without a text element around it. */
+/** Whether a line is a button, as an unfoldable bio is; it may be inside or around the text element. */
 const isClickable = (line: Element) => (line.closest('[role="button"]') ?? line.querySelector('[role="button"]')) !== null
 
 function nameLine(scope: PageScope): Element | null {
   const { view } = scope
   const known = titleName(scope)
   const plain = lines(scope).filter((line) => line.tagName === 'SPAN' && !isClickable(line))
-  // Without a title to compare with, a line that cannot be a name (64 characters at most) is the bio of someone without one.
+  // Without a title to compare, a line of more than 64 characters cannot be a name: it is the bio of an account without a name.
   if (known === null) return plain.find((line, at) => at === 0 && /^[^\n]{1,64}$/.test(view.text(line))) ?? null
   return plain.find((line) => view.text(line) === known) ?? null
 }
@@ -113,12 +113,12 @@ export function shownName(scope: PageScope): string {
   return scope.view.text(nameLine(scope))
 }
 
-/** The category stands in a `div` of its own; name and bio stand in spans. */
+/** The category: it has a `div` of its own, name and bio are spans. */
 export function shownCategory(scope: PageScope): string {
   return scope.view.text(lines(scope).find((line) => line.tagName === 'DIV' && !isClickable(line)) ?? null)
 }
 
-/** The bio and whether it is cut off behind a "more". */
+/** The bio, and whether a "more" cuts it off. */
 export const shownBio = once((scope: PageScope): { words: string; isCut: boolean } => {
   const { view } = scope
   const name = nameLine(scope)
@@ -133,7 +133,7 @@ export const shownBio = once((scope: PageScope): { words: string; isCut: boolean
   return { words, isCut: bio !== undefined && isClickable(bio) && /(?:…|\.\.\.)\s?\S{1,25}$/.test(words) }
 })
 
-/** Outward links: the redirector's, and the first of several, of which the page shows only the text ("example.org and 2 more"). */
+/** Outward links: the redirector's, and for several links the first, which the page shows only as text ("example.org and 2 more"). */
 export function shownLinks(scope: PageScope): string[] {
   const { view } = scope
   const shown = header(scope)?.element ?? null
@@ -145,7 +145,7 @@ export function shownLinks(scope: PageScope): string[] {
   return [...direct, ...folded]
 }
 
-/** True by the badge. A header without one says nothing: it may not be drawn yet. */
+/** True with a badge, else `null`: the badge may not be drawn yet. */
 export function shownVerified(scope: PageScope): boolean | null {
   return scope.view.one(BADGE, header(scope)?.element ?? null) !== null || null
 }

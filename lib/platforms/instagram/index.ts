@@ -9,7 +9,7 @@ import { tile } from './tile'
 import { items } from './tiles'
 import { wall } from './wall'
 
-/** Instagram. What stands where, and how sure it is: see the tables in `profile.ts`, `author.ts`, `post.ts` and `tile.ts`. */
+/** Instagram. Its tables are in `profile.ts`, `author.ts`, `post.ts` and `tile.ts`. */
 export default definePlatform({
   ...about,
   version: '1',

@@ -2,12 +2,11 @@ import { isSameHandle } from '@/lib/domain/handle'
 import { PARTNERSHIP_STEMS } from '@/lib/platforms/reader/paid-partnership-words'
 
 /**
- * Instagram's own words for a paid partnership. Tried only where the label stands, never anywhere else; a language missing there is
- * left to the line's form.
+ * Instagram's own words for a paid partnership, tried only in the label's place. In languages missing here the line's form decides.
  */
 const PARTNERSHIP = /* @__PURE__ */ new RegExp(PARTNERSHIP_STEMS, 'i')
 
-/** Stems of "private" in the notice below the header of a private account; tried only on that short notice. */
+/** Stems of "private", tried only on the short notice below a private account's header. */
 export const PRIVATE =
   /privat|priv[éeo]|gizli|закр[ыи]т|приват|[非不]公開|비공개|خاص|פרטי|riêng tư|ribadi|私[密人]|soukrom|ιδιωτικ|ส่วนตัว|निजी|yksity|prywatn/i
 
@@ -16,7 +15,7 @@ interface Label {
   readonly brands: readonly string[]
 }
 
-/** The label by its words among the texts of a header (see `headTexts`), else the line that has a label's form. */
+/** Finds the label among header texts (see `headTexts`): `known` by its words, `line` by its form. */
 function labelsAmong(told: readonly string[]): { known: Label | undefined; line: Label | undefined } {
   const texts = told.map((text) => text.split('\t')).filter((parts) => parts.length > 1)
   const label = (parts: string[] | undefined) => parts && { words: parts[1] ?? '', brands: parts.slice(2) }
@@ -26,18 +25,18 @@ function labelsAmong(told: readonly string[]): { known: Label | undefined; line:
   }
 }
 
-/** The words of the label; nothing when no text has the words of one. */
+/** The words of a label; `undefined` when no text has them. */
 export function labelWords(told: string | readonly string[]): string | undefined {
   return typeof told === 'string' ? told : labelsAmong(told).known?.words
 }
 
-/** The accounts the label names. */
+/** Accounts named in the label. */
 export function labelBrands(told: string | readonly string[]): readonly string[] {
   const { known, line } = labelsAmong([told].flat())
   return (known ?? line)?.brands ?? withoutTexts(told)
 }
 
-/** Accounts of the header that no label names. */
+/** Accounts of the header outside the label. */
 export function notInLabel(told: string | readonly string[]): string[] {
   const apart = labelsAmong([told].flat())
   const brands = (apart.known ?? apart.line)?.brands ?? []
@@ -47,8 +46,8 @@ export function notInLabel(told: string | readonly string[]): string[] {
 const withoutTexts = (told: string | readonly string[]) => [told].flat().filter((text) => /^[\w.]+$/.test(text))
 
 /**
- * The caption, which most pictures carry as their description. Descriptions made by Instagram itself ("Photo by NAME on DATE. May be …")
- * name the author and a year at their beginning, in whatever language.
+ * The caption from a picture's description. Descriptions by Instagram itself ("Photo by NAME on DATE. May be …") begin with the author
+ * and a year in every language, and are no captions.
  */
 export function captionIn(told: string | readonly string[]): string {
   const [words = '', ...names] = String(told).split('\t\t')

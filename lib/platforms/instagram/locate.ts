@@ -2,14 +2,14 @@ import type { PageRef } from '@/lib/domain/page'
 import { paths } from '@/lib/platforms/reader/address'
 
 const pathOf = /* @__PURE__ */ paths('https://www.instagram.com', /^(?:www\.|m\.)?instagram\.com$/)
-/** A post, perhaps by way of its account, and what follows it: comments, likers. */
+/** Path of a post, with or without its account before it and comments or likers after it. */
 const POST = /^(?:([\w.]{1,30})\/)?(p|reels?|tv)\/(?!audio(?:\/|$))([\w-]{5,64})(?:\/(?!embed)(.*))?$/
-/** An account, and which of its tabs. The app's own links put `_u` before it. */
+/** Path of an account and its tab. The app's own links put `_u` before it. */
 const PROFILE = /^(?:_u\/)?([\w.]{1,30})(?:\/(reels|tagged|reposts|saved|guides?|follow(?:ers|ing))(?:\/.*)?)?$/
-/** First segments that are pages of the site. On one that is missing here no account is shown, so nothing wrong is read. */
+/** First path segments of the site's own pages. One missing here does no harm: its page shows no account to read. */
 const RESERVED = /^(?:\.+|p|reels?|tv|explore|stories|direct|accounts|share|challenge|settings)$/i
 
-/** The public shortcode: a private post's link carries 28 more characters, which are a key and not part of the id. */
+/** The public shortcode. A private post's link appends a 28-character key, which is not part of the id. */
 export function publicCode(code: string): string {
   return code.length > 28 ? code.slice(0, -28) : code
 }
@@ -20,13 +20,13 @@ function postAt(path: string): { code: string; flavour: string; below: string; h
   return { code: publicCode(code), flavour, below, ...(handle && { handle }) }
 }
 
-/** The post a link is the plain permalink of: `/p/CODE/`, `/reel/CODE/`, also behind a handle. Not its comments, likers or embeds. */
+/** The post of a plain permalink: `/p/CODE/`, `/reel/CODE/`, also after a handle. Not of links to comments, likers or embeds. */
 export function permalink(href: string): ReturnType<typeof postAt> {
   const post = postAt(pathOf(href))
   return post?.below ? null : post
 }
 
-/** The handle a link is to the profile of, or ''. */
+/** The handle of a profile link, or ''. */
 export function profileHandle(href: string): string {
   const ref = profileAt(pathOf(href))
   return ref?.tab ? '' : (ref?.handle ?? '')
@@ -37,7 +37,7 @@ function profileAt(path: string): PageRef | null {
   return !handle || RESERVED.test(handle) ? null : { platform: 'instagram', kind: 'profile', handle, ...(tab && { tab }) }
 }
 
-/** What an Instagram address alone says; `null` for everything that is neither a profile nor a post. */
+/** The profile or post of an Instagram address; `null` for all other addresses. */
 export function locate(url: URL): PageRef | null {
   const path = pathOf(url)
   const post = postAt(path)
@@ -46,12 +46,12 @@ export function locate(url: URL): PageRef | null {
   return { platform: 'instagram', kind: 'post', postId, tab, ...(handle && { handle }) }
 }
 
-/** The address to link and export: a profile without its tab, a post without its author. */
+/** The canonical address: a profile without its tab, a post without its author. */
 export function canonical(ref: Pick<PageRef, 'kind' | 'handle' | 'postId' | 'tab'>): string {
   return ref.kind === 'profile' ? `https://www.instagram.com/${ref.handle ?? ''}/` : postUrl(ref.postId ?? '', ref.tab ?? 'p')
 }
 
-/** A post's address in its own flavour: reels keep their path, all else stands under `/p/`. */
+/** A post's address: reels keep their path, all others use `/p/`. */
 export function postUrl(code: string, flavour: string): string {
   return `https://www.instagram.com/${/^reels?$/.test(flavour) ? 'reel' : 'p'}/${code}/`
 }
@@ -59,8 +59,8 @@ export function postUrl(code: string, flavour: string): string {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /**
- * When a post's media was uploaded, from its shortcode: base64 of a 64-bit id whose upper 41 bits count milliseconds since
- * 1314220021721 (facts §1, "Dates from ids"; hours off at worst, days for scheduled posts). ISO 8601 UTC, or '' when out of range.
+ * Upload time of a post's media, from its shortcode: base64 of a 64-bit id whose upper 41 bits count milliseconds since
+ * 1314220021721 (facts §1, "Dates from ids"; up to hours off, days for scheduled posts). ISO 8601 UTC, or '' when out of range.
  */
 export function codeTime(code: string): string {
   if (code.length < 9 || code.length > 11) return ''
@@ -70,7 +70,7 @@ export function codeTime(code: string): string {
   return ms > 1314220021721 && ms < Date.UTC(2100, 0) ? new Date(ms).toISOString() : ''
 }
 
-/** The shortcode of a numeric media id, or ''. Some payloads carry only the number. */
+/** The shortcode of a numeric media id, or ''. Some payloads hold only the number. */
 export function codeOfId(pk: string): string {
   if (!/^\d{10,20}$/.test(pk)) return ''
   let code = ''

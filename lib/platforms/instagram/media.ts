@@ -3,7 +3,7 @@ import type { Raw } from '@/lib/platforms/reader/contract'
 import type { Data, MediaRecord } from './embedded'
 import { at, list, text } from './embedded'
 
-/** The first answer any of a post's records has. */
+/** The first value found in a post's records. */
 export function pick(records: readonly MediaRecord[], read: (node: Data) => Raw): Raw {
   for (const { node } of records) {
     const value = read(node)
@@ -12,13 +12,13 @@ export function pick(records: readonly MediaRecord[], read: (node: Data) => Raw)
   return null
 }
 
-/** Whether the author hides like and view counts; `null` when the data does not say. */
+/** Whether the author hides like and view counts; `null` when the data lacks the flag. */
 export function hidesCounts(records: readonly MediaRecord[]): boolean | null {
   const said = records.map(({ node }) => node['like_and_view_counts_disabled']).filter((value) => typeof value === 'boolean')
   return said.length === 0 ? null : said.includes(true)
 }
 
-/** Likes. While counts are hidden the data still carries a number, which nobody sees; a 0 counts only where they are said to be shown. */
+/** Likes. With hidden counts the data still holds a number that no visitor sees. A 0 counts only if the data says counts are shown. */
 export function likes(records: readonly MediaRecord[]): Raw {
   const hidden = hidesCounts(records)
   if (hidden) return null
@@ -40,17 +40,17 @@ export function comments(records: readonly MediaRecord[]): Raw {
   })
 }
 
-/** Plays, which are what the page shows as views. */
+/** Plays: the page shows them as views. */
 export function plays(records: readonly MediaRecord[]): Raw {
-  return watched(records, ['play_count', 'ig_play_count', 'video_play_count'])
+  return viewCount(records, ['play_count', 'ig_play_count', 'video_play_count'])
 }
 
-/** The older view count: a different, smaller number, which stands in where there are no plays. */
+/** The older, smaller view count, used when there are no plays. */
 export function views(records: readonly MediaRecord[]): Raw {
-  return watched(records, ['view_count', 'video_view_count'])
+  return viewCount(records, ['view_count', 'video_view_count'])
 }
 
-function watched(records: readonly MediaRecord[], keys: readonly string[]): Raw {
+function viewCount(records: readonly MediaRecord[], keys: readonly string[]): Raw {
   if (hidesCounts(records)) return null
   return pick(records, (node) => keys.map((key) => positive(node[key])).find((value) => value !== null))
 }
@@ -64,7 +64,7 @@ export function takenAt(node: Data): Raw {
   return positive(node['taken_at']) ?? positive(node['taken_at_timestamp'])
 }
 
-/** Handle of who published the post, by its own data or the account whose list it stands in. */
+/** The publisher's handle, from the post's data or the account whose list holds it. */
 export function author({ node, owner }: MediaRecord): string {
   return text(at(node, 'user', 'username')) || text(at(node, 'owner', 'username')) || owner
 }
@@ -83,12 +83,12 @@ export function sponsors(node: Data): string[] {
   return [...tags, ...edges].filter((handle) => handle !== '')
 }
 
-/** The words Instagram puts on such a post, when the post's own data says it is one. */
+/** The words of Instagram's paid-partnership label, if the post's data has one. */
 export function label(node: Data): Raw {
   return node['is_paid_partnership'] === true || sponsors(node).length > 0 ? 'Paid partnership' : null
 }
 
-/** Whether the data denies a paid partnership: then no layout rule may suspect one. */
+/** Whether the data denies a paid partnership: then layout rules must not report one. */
 export function deniesLabel(records: readonly MediaRecord[]): boolean {
   return records.some(({ node }) => node['is_paid_partnership'] === false) && !records.some(({ node }) => label(node))
 }

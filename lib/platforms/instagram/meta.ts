@@ -3,34 +3,34 @@ import type { PageScope } from '@/lib/platforms/reader/contract'
 import { locate } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 
-// Everything here describes the document that was loaded first: it is read only when its own address is the page's.
-// The content script only hands the head over, so its build leaves this out.
+// The head describes the document that was loaded first, so it is read only if its own address is the page's.
+// The content script's build drops this file: it only sends the head.
 
 const DASH = '[-\u2010-\u2015\u2212]'
 const OPENING = '["\u201c\u201e\u00ab\u300c\u300e]'
 const CLOSING = /["\u201c\u201d\u00bb\u300d\u300f][.\u3002]?\s*$/
 
 /**
- * Handle and name as titles write them: `Name (@handle) • Instagram …`, or `@handle • …` without a name. A name may speak of other
- * accounts: the last handle in brackets is its own.
+ * Handle and name from a title: `Name (@handle) • Instagram …`, or `@handle • …` without a name. A name may mention other
+ * accounts, so the last handle in brackets counts.
  */
-function titled(title: string): { name: string; handle: string } | null {
+function parseTitle(title: string): { name: string; handle: string } | null {
   const match = /^(?:\(\d+\+?\) )?(?:([^]*)[（(])?@([\w.]{1,30})[)）]?(?: ?[•·|]|$)/.exec(title)
   return match ? { name: (match[1] ?? '').trim(), handle: match[2] ?? '' } : null
 }
 
-/** Whose document this is by its own head. A canonical link alone, without a word about the page, is no description. */
+/** The account or post that the head describes. A canonical link alone is not enough. */
 function address({ view }: PageScope): ReturnType<typeof locate> {
   const href = view.meta('og:url') || (view.meta('og:description') && view.attr('link[rel="canonical"]', 'href'))
   return URL.canParse(href) ? locate(new URL(href)) : null
 }
 
-/** Whether a piece of text holds exactly one number; digits of any script, with their separators. */
+/** Whether a text holds exactly one number, in digits of any script with their separators. */
 export function isOneNumber(piece: string): boolean {
   return piece.length <= 120 && piece.match(/\p{Nd}+(?:[.,٫٬'’\s]\p{Nd}+)*/gu)?.length === 1
 }
 
-/** The parts of an enumeration such as `5,351 Followers, 3,408 Following, 713 Posts`, each with exactly one number; else nothing. */
+/** Parts of an enumeration such as `5,351 Followers, 3,408 Following, 713 Posts`; empty unless each has exactly one number. */
 function parts(words: string): string[] {
   const pieces = words.split(/(?<!\p{Nd})[,،、，;]|[,،、，;](?!\p{Nd})/u).map((piece) => piece.trim())
   return pieces.every(isOneNumber) ? pieces : []
@@ -47,7 +47,7 @@ export interface ProfileMeta {
   readonly posts: string
 }
 
-/** What the head says about the profile; `null` when it speaks of somebody else, or has the zeros of an error page. */
+/** The head's values for the profile; `null` when it describes another account or has an error page's zeros. */
 export const profileMeta = once((scope: PageScope): ProfileMeta | null => describeProfile(scope))
 
 function describeProfile(scope: PageScope): ProfileMeta | null {
@@ -58,9 +58,11 @@ function describeProfile(scope: PageScope): ProfileMeta | null {
   const counts = parts(words.split(new RegExp(`\\s${DASH}\\s`), 1)[0] ?? '')
   const [followers = '', following = '', posts = ''] = counts.length === 3 ? counts : []
   if (counts.length === 3 && counts.every(isZero)) return null
-  const title = titled(view.meta('og:title'))
+  const title = parseTitle(view.meta('og:title'))
   const bio =
-    new RegExp(`@${escaped(ref.handle ?? '')}\\)[^"]{0,60}?[:：]?\\s?${OPENING}([\\s\\S]+)$`, 'i').exec(view.meta('description'))?.[1] ?? ''
+    new RegExp(`@${escapeRegExp(ref.handle ?? '')}\\)[^"]{0,60}?[:：]?\\s?${OPENING}([\\s\\S]+)$`, 'i').exec(
+      view.meta('description'),
+    )?.[1] ?? ''
   return {
     handle: title && isSameHandle(title.handle, ref.handle) ? title.handle : (about.handle ?? ''),
     name: title && isSameHandle(title.handle, ref.handle) ? title.name : '',
@@ -72,11 +74,11 @@ function describeProfile(scope: PageScope): ProfileMeta | null {
 }
 
 /**
- * The account's name by the window's title, which changes with the page.
- * `''` = the title names this account without a name, `null` = the title is about something else.
+ * The account's name from the window title, which changes with the page.
+ * `''`: the title has this account's handle but no name. `null`: the title is about something else.
  */
 export const titleName = once(({ view, ref }: PageScope): string | null => {
-  const title = titled(view.text('head > title'))
+  const title = parseTitle(view.text('head > title'))
   return title && isSameHandle(title.handle, ref.handle) ? title.name : null
 })
 
@@ -90,8 +92,8 @@ export interface PostMeta {
 }
 
 /**
- * What the head says about the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages and orders, on
- * older pages with a name before the handle. Since 2026 it may lack the counts; they are then missing, not zero.
+ * The head's values for the post: `"34 likes, 7 comments - handle on March 16, 2026: "caption". "`, in many languages and orders. Older
+ * pages put a name before the handle. Since 2026 the counts may be absent: they are then missing, not zero.
  */
 export const postMeta = once((scope: PageScope): PostMeta | null => describePost(scope))
 
@@ -99,16 +101,16 @@ function describePost(scope: PageScope): PostMeta | null {
   const { view, ref } = scope
   const about = address(scope)
   if (about?.kind !== 'post' || about.postId !== ref.postId) return null
-  const title = titled(view.meta('twitter:title'))
+  const title = parseTitle(view.meta('twitter:title'))
   const words = view.meta('og:description') || view.meta('description') || view.meta('twitter:description')
-  // From the first quotation on, all words are the author's, who may write there what looks like a head.
+  // The author writes everything after the first quotation mark, and may imitate a head there.
   const [, head = '', quoted = ''] = new RegExp(`^([^\\n]{1,250}?)(?:[:：]\\s*${OPENING}([^]*))?$`).exec(words) ?? []
   const [, left = '', right = ''] = new RegExp(`^(.*?)\\s${DASH}\\s(.*)$`).exec(head) ?? []
   const handle = about.handle ?? title?.handle ?? firstWord(right || head)
-  const name = new RegExp(`(?<![\\w.])${escaped(handle)}(?![\\w.])`, 'i')
-  // What stands before the handle's place is the platform's; where the handle comes first, or nowhere, nothing does.
+  const name = new RegExp(`(?<![\\w.])${escapeRegExp(handle)}(?![\\w.])`, 'i')
+  // Text before the handle is the platform's. There is none if the handle comes first or is absent.
   const isNamed = handle !== '' && name.test(left ? right : head)
-  const [likes, comments] = isNamed && !name.test(left) ? counted(left) : ['', '']
+  const [likes, comments] = isNamed && !name.test(left) ? countsIn(left) : ['', '']
   const after = isNamed ? head.slice(head.search(name) + handle.length) : ''
   return {
     handle,
@@ -121,19 +123,19 @@ function describePost(scope: PageScope): PostMeta | null {
 }
 
 /**
- * The handle that stands before the date, in a head whose address and title name nobody. Languages that put the date first would make
- * a month of it, so a date in full must follow, and nothing behind it.
+ * The handle before the date, in a head whose address and title lack a handle. In languages that put the date first this word would be a
+ * month, so a full date must follow and end the text.
  */
 function firstWord(words: string): string {
   const [, handle = '', rest = ''] = /^@?(?!\d+(?![\w.]))([\w.]{1,30})(?![\w.])(.*)$/.exec(words) ?? []
   return /\p{L}{3}/u.test(rest) && /^\P{Nd}*\p{Nd}{1,2}\P{Nd}+\p{Nd}{4}\W*$/u.test(rest) ? handle : ''
 }
 
-/** One value of the post's head. */
+/** Reads one value of the post's head. */
 export const metaOf = (which: keyof PostMeta) => (scope: PageScope) => postMeta(scope)?.[which]
 
-/** A zero here may stand for a hidden count, so it is none; one count alone must say in English which of the two it is. */
-function counted(words: string): [string, string] {
+/** Likes and comments. A zero may stand for a hidden count, so it is dropped. A lone count needs its English word to be assigned. */
+function countsIn(words: string): [string, string] {
   const pieces = parts(words)
   const [first = '', second = ''] = pieces
   if (pieces.length === 2) return isZero(first) ? ['', ''] : [first, second]
@@ -145,6 +147,6 @@ function titleCaption(title: string): string {
   return (new RegExp(`^[^\\n"]{1,150}?[:：]\\s*${OPENING}([\\s\\S]*)$`).exec(title)?.[1] ?? '').replace(CLOSING, '').trim()
 }
 
-function escaped(words: string): string {
+function escapeRegExp(words: string): string {
   return words.replace(/[.\\]/g, '\\$&')
 }

@@ -8,15 +8,15 @@ import { once } from '@/lib/platforms/reader/once'
 const POST_LINKS = 'a[href*="/p/"], a[href*="/reel"]'
 
 export interface PostDom {
-  /** The dated link to the post itself: proof that this part of the page is about it. */
+  /** The post's own dated link: it proves that this part of the page is about it. */
   readonly link: Element
-  /** The largest part around it that links to no other post. */
+  /** The largest part around the link without links to other posts. */
   readonly root: Element
 }
 
 /**
- * Where the post of `ref` stands. Dialogs come first: a post opened over a profile leaves the profile behind it.
- * A viewer that scrolls through reels of many people carries no dated links; nothing is read from it.
+ * Finds `ref`'s post in the page. Dialogs come first: a post opened over a profile leaves the profile behind it.
+ * The viewer that scrolls through reels of many accounts has no dated links, so nothing is read from it.
  */
 export const postDom = once(({ view, ref }: PageScope): PostDom | null => {
   const links = view
@@ -33,13 +33,13 @@ export const postDom = once(({ view, ref }: PageScope): PostDom | null => {
   return { link, root }
 })
 
-/** Whether a link leads to a post that is not `code`; its comments and likers count as itself. */
+/** Whether a link leads to a post other than `code`; links to its comments and likers count as its own. */
 export function isOther(view: PageView, link: Element, code: string | undefined): boolean {
   const other = /\/(?:p|reels?)\/(?!audio\/)([\w-]{5,64})(?:\/|$)/.exec(view.attr(link, 'href'))?.[1]
   return other !== undefined && publicCode(other) !== code
 }
 
-/** Links to a profile whose text is that profile's handle; pictures, hash tags and `@mentions` are none. */
+/** Profile links whose text is the handle itself: not pictures, hashtags or `@mentions`. */
 export function handleLinks(view: PageView, within: Element | null): { link: Element; handle: string }[] {
   return view
     .all('a[href]', within)
@@ -49,14 +49,14 @@ export function handleLinks(view: PageView, within: Element | null): { link: Ele
 
 export interface PostHead {
   readonly author: string
-  /** The part that names who posted, with whom, for whom, where. */
+  /** The part with author, co-authors, sponsors and place. */
   readonly element: Element
   readonly name: Element
 }
 
 /**
- * The post's own header: the first account named outside picture and comments, whose profile picture stands beside it
- * (its description holds the handle in every language). Sponsors and co-authors are named there too, but not pictured.
+ * The post's header: the first account named outside picture and comments that has its profile picture beside it (the picture's
+ * description holds the handle in every language). Sponsors and co-authors have no picture there.
  */
 export const postHead = once((scope: PageScope): PostHead | null => {
   const { view } = scope
@@ -80,7 +80,7 @@ function isInPicture(view: PageView, one: Element, link: Element): boolean {
   return view.one('video, img[style*="object-fit"]', branch) !== null
 }
 
-/** Who posted: by the dated link's own path where it has one, else by the header. */
+/** The poster's handle, from the dated link's path, else from the header. */
 export function shownAuthor(scope: PageScope): string {
   const dom = postDom(scope)
   if (!dom) return ''
@@ -98,8 +98,8 @@ export interface ShownLabel {
 }
 
 /**
- * Texts of the post's header, one of which may be the paid-partnership label: see labels.ts. Each tells its own words, then those of the
- * smallest part around it that names an account (a brand's link may stand beside the words), then the accounts, parted by tabs.
+ * Texts of the post's header; one may be the paid-partnership label (see labels.ts). Each holds, separated by tabs: its own words, the
+ * words of the smallest part around it that names an account (a brand's link may stand beside the words), and the accounts.
  */
 export const headTexts = once((scope: PageScope): string[] => {
   const { view } = scope
@@ -122,7 +122,7 @@ export const headTexts = once((scope: PageScope): string[] => {
   return [...(line ? [['-', line.words, ...line.brands].join('\t')] : []), ...texts.slice(-60)]
 })
 
-/** A line below the name that names exactly one other account: how the label looks in a language whose words are not listed. */
+/** A line below the name that names exactly one other account: the label's form in languages without listed words. */
 export const labelLine = once((scope: PageScope): ShownLabel | null => {
   const { view } = scope
   const head = postHead(scope)
@@ -143,7 +143,7 @@ function labelIn(view: PageView, line: Element): ShownLabel {
   return { words: view.text(line).replace(/\s*\n\s*/g, ' '), brands: handleLinks(view, line).map(({ handle }) => handle) }
 }
 
-/** Accounts the header names beside the author: who posted together with them, and those a label names. */
+/** Accounts in the header beside the author: co-authors and those in a label. */
 export function shownOthers(scope: PageScope): string[] {
   const head = postHead(scope)
   return handleLinks(scope.view, head?.element ?? null)
@@ -151,7 +151,7 @@ export function shownOthers(scope: PageScope): string[] {
     .filter((handle) => !isSameHandle(handle, head?.author))
 }
 
-/** The element with the caption: a heading, or the text beside the author's name when it stands there a second time. */
+/** The caption's element: a heading, or the text beside the second occurrence of the author's name. */
 export const captionElement = once((scope: PageScope): Element | null => {
   const { view } = scope
   const dom = postDom(scope)
@@ -172,7 +172,7 @@ function textBeside(view: PageView, link: Element, root: Element): Element | nul
   for (let up: Element | null = link, level = 0; up && up !== root && level < 7; level++, up = up.parentElement) {
     const beside = up.nextElementSibling
     if (!beside || beside.matches('time, button, section') || view.one(apart, beside) || view.text(beside) === '') continue
-    // A comment of the author's own looks the same, but has a dated link to itself.
+    // A comment by the author looks the same but has a dated link of its own.
     return view.one('a[href*="/c/"]', up.parentElement) ? null : beside
   }
   return null

@@ -15,7 +15,7 @@ const json = (read: (node: Data) => Raw) => (scope: PageScope) => media.pick(of(
 const link = (scope: PageScope) => permalink(scope.view.attr(postDom(scope)?.link ?? null, 'href'))
 const isReel = (flavour: string | undefined) => (flavour === 'reel' || flavour === 'reels' ? 'short' : null)
 
-/** The caption as drawn: whole, or only the part before a "more". */
+/** The drawn caption: whole, or the part before a "more". */
 function shownCaption(scope: PageScope, part: 'whole' | 'start'): string {
   const { view } = scope
   const element = captionElement(scope)
@@ -23,7 +23,7 @@ function shownCaption(scope: PageScope, part: 'whole' | 'start'): string {
   return isCut === (part === 'start') ? view.text(element) : ''
 }
 
-/** The post of a post page. */
+/** Fields of a post page. */
 export const post: PostFields<PageScope> = {
   id: required({
     'dom:permalink': (scope) => link(scope)?.code,
@@ -79,7 +79,7 @@ export const post: PostFields<PageScope> = {
     'json:views': (scope) => media.views(of(scope)),
   }),
   likesHidden: rare({
-    // A number that is shown is not hidden, whoever is named beside it.
+    // A visible number is not hidden, even beside names.
     'dom:liked-by': (scope) => (likedBy(scope).isHidden && actionNumber(scope, 'like') === '') || null,
     'json:media': (scope) => media.hidesCounts(of(scope)),
   }),

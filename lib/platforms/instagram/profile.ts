@@ -8,7 +8,7 @@ import { profileMeta, titleName } from './meta'
 import { saysPrivate } from './wall'
 import { expected, rare, required } from '@/lib/platforms/reader/fields'
 
-/** The first of the embedded objects about this account that answers. */
+/** The first value found in the embedded objects about this account. */
 export function fromUser(scope: PageScope, handle: string | undefined, read: (user: Data) => Raw): Raw {
   for (const user of usersOf(scope, handle)) {
     const value = read(user)
@@ -19,14 +19,14 @@ export function fromUser(scope: PageScope, handle: string | undefined, read: (us
 
 const user = (read: (user: Data) => Raw) => (scope: PageScope) => fromUser(scope, scope.ref.handle, read)
 
-/** A count of the data. Some answers carry zeros instead of nothing, so a zero is no count here. */
+/** A count of the data. Zeros are dropped: some answers use them for missing values. */
 const count = (...paths: readonly (readonly string[])[]) =>
   user((one) => paths.map((path) => at(one, ...path)).find((value): value is number => typeof value === 'number' && value > 0))
 
-/** Graph objects carry the account's number as `id`, newer ones as `pk` (their `id` may be another number). */
+/** The account's number: `id` in Graph objects, `pk` in newer ones, whose `id` may be another number. */
 export const nativeId = (one: Data): Raw => text(one['pk']) || ('edge_followed_by' in one || 'is_verified' in one ? text(one['id']) : '')
 
-/** A flag as the data says it; nothing when it says nothing. */
+/** A flag of the data; `null` when absent. */
 export const flag = (key: string) => (one: Data) => (typeof one[key] === 'boolean' ? one[key] : null)
 const stat = (which: 'posts' | 'followers' | 'following') => (scope: PageScope) => shownNumber(scope, stats(scope)[which])
 
@@ -43,8 +43,8 @@ function routeId(scope: PageScope): string {
 }
 
 /**
- * A profile and its tabs. What is drawn comes first, since the head is written from a cache and lags behind;
- * the exact number behind a rounded one follows as its refinement.
+ * Fields of a profile and its tabs. Drawn values come first, since the head comes from a cache and lags; the exact number behind a
+ * rounded one follows and refines it.
  */
 export const profile: ProfileFields = {
   handle: required({

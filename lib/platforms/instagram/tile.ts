@@ -10,21 +10,21 @@ import { expected, rare, required } from '@/lib/platforms/reader/fields'
 const records = (scope: ItemScope) => mediaOf(scope, scope.item.id)
 const json = (read: (node: Data) => Raw) => (scope: ItemScope) => media.pick(records(scope), read)
 
-/** A post made together stands in both grids: it is this creator's own, whoever of the two published it. */
+/** The author by the data. A joint post stands in both grids and counts as this creator's, no matter which account published it. */
 function dataAuthor(scope: ItemScope): string {
   const together = records(scope).flatMap(({ node }) => media.coauthors(node))
   const isOwn = media.others(together, [scope.ref.handle]).length < media.others(together, []).length
   return isOwn ? (scope.ref.handle ?? '') : media.authorIn(records(scope))
 }
 
-/** A post of a profile's grid, or of the list that came with the document. */
+/** Fields of a post in a profile's grid, or in the payload's list. */
 export const tile: PostFields<ItemScope> = {
   id: required({
     'dom:tile': ({ item }) => (item.element ? item.id : null),
     'json:media': ({ item }) => item.id,
   }),
   url: rare({
-    // Reels keep their path; where no tile is drawn, the data's kind tells.
+    // Reels keep their path; without a drawn tile the data's kind decides.
     'dom:tile': (scope) => (scope.item.element ? postUrl(scope.item.id, linkOf(scope)?.flavour ?? '') : null),
     'json:kind': (scope) => postUrl(scope.item.id, json(media.kind)(scope) === 'short' ? 'reel' : 'p'),
   }),

@@ -7,10 +7,10 @@ import { author, coauthors } from './media'
 import { isOneNumber, titleName } from './meta'
 import { once } from '@/lib/platforms/reader/once'
 
-/** Tabs that show posts of other people. */
+/** Tabs with posts of other accounts. */
 const FOREIGN = /(?:tagged|reposts|saved|guides?)\/?$/
 
-/** The profile's own posts: the tiles that are shown, else the list the document came with. */
+/** The profile's own posts: the visible tiles, else the payload's list. */
 export function items(scope: PageScope): PostItem[] {
   const selected = scope.view.attr('main [role="tablist"] a[aria-selected="true"]', 'href')
   if (FOREIGN.test(scope.ref.tab ?? '') || FOREIGN.test(selected)) return []
@@ -19,7 +19,7 @@ export function items(scope: PageScope): PostItem[] {
     const id = permalink(scope.view.attr(element, 'href'))?.code ?? ''
     if (!shown.has(id)) shown.set(id, { id, element, data: null })
   }
-  return shown.size > 0 || import.meta.env?.IN_PAGE ? [...shown.values()] : carried(scope)
+  return shown.size > 0 || import.meta.env?.IN_PAGE ? [...shown.values()] : itemsInData(scope)
 }
 
 export const tiles = once(({ view }: PageScope): Element[] =>
@@ -28,8 +28,8 @@ export const tiles = once(({ view }: PageScope): Element[] =>
     .filter((link) => permalink(view.attr(link, 'href')) && view.one('img', link) && !link.closest('header, [role="dialog"], footer')),
 )
 
-/** Posts of the lists in the data that the account published itself or together with others. */
-function carried(scope: PageScope): PostItem[] {
+/** Posts in the data's lists that the account published, alone or with others. */
+function itemsInData(scope: PageScope): PostItem[] {
   return [...mediaByCode(scope)]
     .filter(([, all]) =>
       all.some(
@@ -40,18 +40,18 @@ function carried(scope: PageScope): PostItem[] {
     .map(([id]) => ({ id, element: null, data: null }))
 }
 
-/** What the link of a tile says. */
+/** The parsed link of a tile. */
 export function linkOf({ view, item }: ItemScope): ReturnType<typeof permalink> {
   return permalink(view.attr(item.element, 'href'))
 }
 
-/** Hovering a tile shows likes, then comments. One number alone may be either, so only a pair is read. */
+/** Numbers of a hovered tile: likes, then comments. A lone number may be either, so only a pair is read. */
 export function hovered({ view, item }: ItemScope, which: 0 | 1): string {
   const pair = view.all('ul > li', item.element)
   return pair.length === 2 ? view.text(pair[which] ?? null) : ''
 }
 
-/** The number on a reel's tile, which is its views; words other than one number are something else. */
+/** Views: the only number on a reel's tile; '' for any other text. */
 export function shownViews(scope: ItemScope): string {
   const { view, item } = scope
   if (linkOf(scope)?.flavour !== 'reel') return ''
@@ -66,13 +66,13 @@ export function isPinned({ view, item }: ItemScope): boolean {
   return view.one('svg[aria-label="Pinned post icon"], path[d^="m22.707 7.583"]', item.element) !== null
 }
 
-/** Reels by their address, carousels by their drawing; other tiles do not say whether they are a picture or a film. */
+/** Reels are told by their address, carousels by their icon; other tiles may be picture or film. */
 export function shownKind(scope: ItemScope): string {
   if (linkOf(scope)?.flavour === 'reel') return 'short'
   return scope.view.one('path[d^="M34.8 29.7V11"]', scope.item.element) ? 'carousel' : ''
 }
 
-/** The description of a tile's picture and, after two tabs each, the name and handle it may be made of: see `captionIn`. */
+/** The description of a tile's picture, then the name and handle it may contain, each after two tabs: see `captionIn`. */
 export function describedPicture(scope: ItemScope): string {
   const { view, ref, item } = scope
   const words = view.attr('img[alt]:not([alt=""])', 'alt', item.element)

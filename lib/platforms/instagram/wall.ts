@@ -8,7 +8,7 @@ import { tiles } from './tiles'
 
 type Wall = ReturnType<Platform['wall']>
 
-/** Walls and absences. A login box over a page that shows its creator is none. */
+/** Recognises walls and absences. A login box over a visible creator is no wall. */
 export function wall(scope: PageScope): Wall {
   const { view, ref } = scope
   const isShown = ref.kind === 'profile' ? header(scope) !== null || tiles(scope).length > 0 : postDom(scope) !== null
@@ -20,7 +20,7 @@ export function wall(scope: PageScope): Wall {
   return import.meta.env?.IN_PAGE ? null : carriedWall(scope, isShown)
 }
 
-/** The notice of a private account, which stands below the header where tabs and tiles would be. */
+/** Whether a private account's notice stands below the header, in place of tabs and tiles. */
 export function saysPrivate(scope: PageScope): boolean {
   const shown = header(scope)?.element
   if (!shown || tiles(scope).length > 0 || scope.view.one('main [role="tablist"]')) return false
@@ -29,7 +29,7 @@ export function saysPrivate(scope: PageScope): boolean {
   return notice.length < 600 && PRIVATE.test(notice)
 }
 
-/** What the document says: its server had only an error page, or the account is private and the viewer does not follow it. */
+/** The wall by the payload: the server sent an error page, or the account is private and the viewer does not follow it. */
 function carriedWall(scope: PageScope, isShown: boolean): Wall {
   const { ref } = scope
   const isErrorPage = routes(scope).some((route) => text(at(route, 'rootView', 'resource', '__dr')).startsWith('PolarisErrorRoot'))

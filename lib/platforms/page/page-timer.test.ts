@@ -6,7 +6,7 @@ let ending: AbortController
 let timer: PageTimer
 const read = vi.fn()
 const wait = (ms: number) => vi.advanceTimersByTime(ms)
-/** A look at the page that takes so long. */
+/** A reading of the page that takes `costMs` milliseconds. */
 const look = (costMs: number) => timer.measured(() => vi.setSystemTime(Date.now() + costMs))
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ const TEXT = e2e('comment-level-1', 'comment-level-2')
 const NAME = '[data-e2e^="comment-username-"]'
 const FURTHEST = 5
 
-/** Visible comments and replies. One page shows the comments of one post at a time, beside it or below it. */
+/** Visible comments and replies. A page shows one post's comments at a time, beside or below it. */
 export function comments(scope: PageScope): CommentOnPage[] {
   const { view, ref } = scope
   const creator = shownHandle(scope) || ref.handle
@@ -20,7 +20,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
   })
 }
 
-/** Who wrote a comment: the handle their picture or name links to, else the name. Sought in the nearest element that holds this comment alone. */
+/** The commenter: the handle linked by picture or name, else the name. Searches the elements around this comment alone. */
 function commenter(view: PageView, words: Element): string {
   let element = words.parentElement
   for (let steps = 0; element && steps < FURTHEST && view.all(TEXT, element).length === 1; steps++, element = element.parentElement) {

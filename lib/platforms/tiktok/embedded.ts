@@ -3,11 +3,11 @@ import type { PageScope, PostItem, Raw } from '@/lib/platforms/reader/contract'
 import { once } from '@/lib/platforms/reader/once'
 import type { Generation } from './places'
 
-// A page's scripts describe the document that was loaded, and go on standing there after it has changed. Whatever is taken from
-// them is therefore looked up by handle or post id, wherever in the payload it lies: the names of the payload's parts change
-// with every kind of page (`webapp.user-detail`, `webapp.reflow.video.detail`, `LiveRoom`, `ItemModule`…), its objects do not.
+// A page's scripts describe the document that was loaded, and stay after the page has changed. So values are looked up by handle
+// or post id, anywhere in the payload: the names of its parts differ between kinds of pages (`webapp.user-detail`,
+// `webapp.reflow.video.detail`, `LiveRoom`, `ItemModule`…), its objects do not.
 const PAYLOADS = ['#__UNIVERSAL_DATA_FOR_REHYDRATION__', '#SIGI_STATE']
-/** Who is looking, the translations, and settings. */
+/** Skipped keys: the viewer, translations and settings. */
 const NOT_CONTENT = new Set([
   'webapp.app-context',
   'AppContext',
@@ -17,10 +17,10 @@ const NOT_CONTENT = new Set([
   'webapp.a-b',
 ])
 const DEEPEST = 9
-/** Objects looked at in one payload; real ones hold a few thousand. */
+/** Most objects visited in one payload; real ones hold a few thousand. */
 const MOST_OBJECTS = 30_000
 
-/** An account somewhere in a payload, with the objects around it that may hold its counts. */
+/** An account in a payload, with the enclosing objects that may hold its counts. */
 export interface Account {
   readonly user: unknown
   readonly around: readonly unknown[]
@@ -31,7 +31,7 @@ interface Contents {
   readonly posts: unknown[]
 }
 
-/** A value inside parsed JSON, by own properties alone; `undefined` where the path ends early. */
+/** The value at a path of parsed JSON, own properties only; `undefined` when a step is missing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value
   for (const key of path) {
@@ -53,7 +53,7 @@ export function flagIn(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null
 }
 
-/** A count in JSON: a number, or its digits. Negative ones are 32-bit overflows, not counts. */
+/** A count in JSON: a number or its digits. Negative numbers are 32-bit overflows, not counts. */
 export function count(value: unknown): Raw {
   if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value)
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
@@ -61,22 +61,22 @@ export function count(value: unknown): Raw {
 
 const payloads = once(({ view }: PageScope): readonly object[] => {
   const found = PAYLOADS.flatMap((selector) => view.json(selector))
-  // Pages of 2022 assign it in a script instead.
+  // Pages of 2022 assign the data in a script instead.
   if (found.length === 0) found.push(view.assigned('SIGI_STATE'))
   return found
     .map((data) => at(data, '__DEFAULT_SCOPE__') ?? data)
     .filter((data): data is object => typeof data === 'object' && data !== null)
 })
 
-/** The account the address names, as the first document describes it; `null` when it describes somebody else. */
+/** The address's account in the first document's data; `null` when they describe another. */
 export const account = once((scope: PageScope): Account | null => {
   const all = payloads(scope).flatMap((payload) => contents(payload).accounts)
   const found = all.filter(({ user }) => isSameHandle(at(user, 'uniqueId'), scope.ref.handle))
-  // The author of a post is described more briefly than the owner of a profile.
+  // A post's author has fewer keys than a profile's owner.
   return found.find((each) => accountCount(each, 2, 'followerCount') ?? accountCount(each, 1, 'followerCount')) ?? found[0] ?? null
 })
 
-/** What the account's data say about its posts being for followers alone; `null` when they say nothing. */
+/** Whether the account's data call it private; `null` when they lack the flag. */
 export function toldPrivate(scope: PageScope): boolean | null {
   const user = account(scope)?.user
   const [hidden, secret] = [flagIn(at(user, 'privateAccount')), flagIn(at(user, 'secret'))]
@@ -85,7 +85,7 @@ export function toldPrivate(scope: PageScope): boolean | null {
 
 /**
  * A count of an account, from one generation of its statistics.
- * @param key TikTok's name for it, e.g. `followerCount`
+ * @param key TikTok's name of the count, e.g. `followerCount`
  */
 export function accountCount({ user, around }: Account, generation: Generation, key: string): Raw {
   const tables = around.flatMap((each) =>
@@ -94,15 +94,15 @@ export function accountCount({ user, around }: Account, generation: Generation, 
   return tables.map((table) => count(at(table, key))).find((found) => found !== null) ?? null
 }
 
-/** The post the address names, as the first document describes it; `null` when it describes another. */
+/** The address's post in the first document's data; `null` when they describe another. */
 export function embeddedPost(scope: PageScope): unknown {
   return embeddedPosts(scope).find((post) => at(post, 'id') === scope.ref.postId) ?? null
 }
 
-/** Every post the first document describes, whoever made it. */
+/** Every post in the first document's data, of any author. */
 export const embeddedPosts = once((scope: PageScope): readonly unknown[] => payloads(scope).flatMap((payload) => contents(payload).posts))
 
-/** The posts a grid shows, with what the first document says of each; where it shows none, those of theirs the document describes. */
+/** Adds the first document's data to the posts of a grid; without a grid, returns the creator's posts in that data. */
 export function withData(scope: PageScope, shown: readonly PostItem[]): PostItem[] {
   const own = new Map(
     embeddedPosts(scope)
@@ -113,17 +113,17 @@ export function withData(scope: PageScope, shown: readonly PostItem[]): PostItem
   return shown.map((item) => ({ ...item, data: own.get(item.id) }))
 }
 
-/** Handle of a post's author: an object on today's pages, a bare name on those of 2022. */
+/** The handle of a post's author, who is an object on today's pages and a bare name on those of 2022. */
 export function authorHandle(post: unknown): string {
   return text(at(post, 'author', 'uniqueId')) || text(at(post, 'author'))
 }
 
-/** The top parts of every payload, by name: where the page's status stands. */
+/** The top-level parts of every payload, by name; they hold the page's status. */
 export function parts(scope: PageScope): [string, unknown][] {
   return payloads(scope).flatMap((payload) => Object.entries(payload).filter(([name]) => !NOT_CONTENT.has(name)))
 }
 
-/** The person of the `ld+json` profile page, when it is the one the address names. */
+/** The person in the `ld+json` of a profile page; `null` unless it is the address's. */
 export const person = once(({ view, ref }: PageScope): unknown => {
   const pages = view.json('script[type="application/ld+json"]').filter((page) => at(page, '@type') === 'ProfilePage')
   return pages.map((page) => at(page, 'mainEntity')).find((entity) => isSameHandle(at(entity, 'alternateName'), ref.handle)) ?? null
@@ -131,7 +131,7 @@ export const person = once(({ view, ref }: PageScope): unknown => {
 
 const known = new WeakMap<object, Contents>()
 
-/** Accounts and posts of a payload, gathered once. */
+/** Accounts and posts of a payload, collected once. */
 function contents(payload: object): Contents {
   const before = known.get(payload)
   if (before) return before
@@ -150,7 +150,7 @@ function contents(payload: object): Contents {
 function collect(value: object, parents: readonly unknown[], into: Contents): void {
   const handle = at(value, 'uniqueId')
   if (typeof handle === 'string' && at(value, 'id') !== undefined) {
-    // On pages of 2022 the counts lie in a second table, beside the table of users.
+    // Pages of 2022 hold the counts in a second table beside the users'.
     const table = at(parents[1], 'stats', handle)
     into.accounts.push({ user: value, around: [parents[0], ...(table === undefined ? [] : [{ stats: table }])] })
   }

@@ -12,8 +12,8 @@ const LIST = e2e('user-post-item-list')
 const LINK = 'a[href*="/video/"], a[href*="/photo/"]'
 
 /**
- * The creator's posts in page order. Tiles of others (the tabs of reposts and likes reuse the grid) are left out by the handle in
- * their address. Without a grid, the posts of theirs that the first document describes.
+ * The creator's posts in page order. Tiles with another handle in their address are left out: the tabs of reposts and likes reuse the
+ * grid. Without a grid, the creator's posts in the first document's data.
  */
 export function items(scope: PageScope): PostItem[] {
   const { view, ref } = scope
@@ -27,21 +27,21 @@ export function items(scope: PageScope): PostItem[] {
   return import.meta.env?.IN_PAGE ? shown : withData(scope, shown)
 }
 
-/** The caption may stand beside the tile, in an element that is the tile's sibling. */
+/** The tile with its caption, which may be in a sibling element. */
 function tileOf(view: PageView, link: Element): Element {
   const tile = link.closest(TILE) ?? link
   const parent = tile.parentElement
   return parent && !parent.matches(LIST) && view.all(TILE, parent).length === 1 ? parent : tile
 }
 
-/** What a tile links to. */
+/** The account and post a tile links to. */
 export function tileAddress({ view, item }: ItemScope): PageRef | null {
   if (!item.element) return null
   const links = item.element.matches('a') ? [item.element] : view.all(LINK, item.element)
   return links.map((link) => locate(view.attr(link, 'href'))).find((ref) => ref?.postId === item.id) ?? null
 }
 
-/** The caption from beside the cover, else the creator's name and, after two tabs, the cover's description, in which it is wrapped. */
+/** The caption beside the cover; else the creator's name, two tabs, and the cover's description, which contains the caption. */
 export function tileCaption(scope: ItemScope): string {
   const { view, item } = scope
   const place = e2e('user-post-item-desc')
@@ -50,12 +50,12 @@ export function tileCaption(scope: ItemScope): string {
   return beside || (author ? `${author}\t\t${view.attr('img[alt]', 'alt', item.element)}` : '')
 }
 
-/** What the badge in a tile's corner says. TikTok pins and labels with the same element, so its words decide. */
+/** The text of the badge in a tile's corner. Pins and labels use the same element, so the text decides. */
 export function badge({ view, item }: Pick<ItemScope, 'view' | 'item'>): string {
   return view.text(e2e('video-card-badge'), item.element)
 }
 
-/** The badge of one of the tiles that lead the grid with badges although a younger post without one follows: so only pins stand. */
+/** The badge of a tile at the head of the grid if a younger post without a badge follows: only pinned tiles stand out of order. */
 export function badgeAhead(scope: ItemScope): string {
   return ahead(scope).includes(scope.item.id) ? badge(scope) : ''
 }

@@ -8,7 +8,7 @@ import { captionOn, shownHandle, stage } from './stage'
 import { toldPost } from './told-post'
 import { LABEL, captionIn, isPinnedBy, labelIn } from './words'
 
-/** How many photos a photo post has is told by its data alone. */
+/** The kind of post by its path. A photo post counts as one image: only the data have the number of photos. */
 function kindOfPath(tab: string | undefined): Raw {
   return tab === 'photo' ? 'image' : tab
 }
@@ -23,10 +23,10 @@ function mentionsOnStage(scope: PageScope): string[] {
   return view.all('a[href*="/@"]', captionOn(view, stage(scope))).map((link) => locate(view.attr(link, 'href'))?.handle ?? '')
 }
 
-/** In a caption's words a mention is the other's name, of which the handle says nothing: a denial of all that are only written. */
+/** Denies mentions found in the caption: there a mention is a display name, not a handle. */
 const noneWritten = () => false
 
-/** Views stand on the creator's grid, which stays in the document behind an opened post. */
+/** The views, from the creator's grid, which stays in the document behind an opened post. */
 function viewsInGrid({ view, ref }: PageScope): string {
   const links = view.all(`${TILE} a[href*="/${ref.postId ?? ''}"]`)
   const own = links.find((link) => locate(view.attr(link, 'href'))?.postId === ref.postId)
@@ -65,7 +65,7 @@ export const post: PostFields<PageScope> = {
     'dom:mention-links': mentionsOnStage,
     'url:not-written': noneWritten,
   }),
-  // The date beside the name says less than the id: "2-3" lacks the year, and "3d ago" depends on when it was drawn.
+  // The date beside the name is vaguer than the id: "2-3" lacks the year, and "3d ago" depends on the time of drawing.
   postedAt: expected({
     'json:create-time': page.postedAt,
     'url:id-time': ({ ref }) => timeOfId(ref.postId ?? ''),
@@ -93,10 +93,10 @@ export const post: PostFields<PageScope> = {
   saves: rare({
     'json:collectCount-v2': page.count('collectCount', 2),
     'json:collectCount-v1': page.count('collectCount', 1),
-    // The icon beside it had lost its name ("undefined") for years, and was given one in 2026.
+    // The icon beside it was called "undefined" for years and got a name in 2026.
     ...shownCount('save-count', onStage('favorite-count', 'undefined-count')),
   }),
-  // The words of the labels stand in every page's translations, and people may write them too: only TikTok's own element counts.
+  // Only TikTok's own element counts: the label's words are in every page's translations, and people may write them.
   labelText: rare({
     'dom:sponsored-tag': onStage('sponsored-tag'),
   }),
@@ -142,7 +142,7 @@ export const item: PostFields<ItemScope> = {
   }),
   pinned: rare({
     'dom:badge': { get: badge, meaning: isPinnedBy },
-    // In a language whose words are not known, its place tells.
+    // In a language without listed words, the tile's place decides.
     'dom:badge-ahead': { get: badgeAhead, meaning: (said) => (said && !LABEL.test(String(said))) || null },
   }),
   labelText: rare({

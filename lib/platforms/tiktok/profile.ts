@@ -5,14 +5,14 @@ import { header, showsPrivate } from './header'
 import { e2e, type Generation, rounded, shownCount } from './places'
 import { NO_BIO } from './words'
 
-/** TikTok's own blue; a lock or a mute sign beside the name has another colour. */
+/** The badge's blue; a lock or mute sign beside the name has another colour. */
 const BADGE = 'circle[fill="#20D5EC" i], [clip-path*="Verified"]'
 const OWN = /^https?:\/\/(?:www\.)?tiktok\.com\//
 
-const told = (read: (user: unknown) => Raw) => (scope: PageScope) => read(account(scope)?.user)
+const inUser = (read: (user: unknown) => Raw) => (scope: PageScope) => read(account(scope)?.user)
 const schema = (read: (person: unknown) => Raw) => (scope: PageScope) => read(person(scope))
 
-const counted = (key: string, generation: Generation) =>
+const countInUser = (key: string, generation: Generation) =>
   rounded((scope: PageScope) => {
     const found = account(scope)
     return found && accountCount(found, generation, key)
@@ -34,20 +34,20 @@ const inHeader = (name: string) => (scope: PageScope) => scope.view.text(e2e(nam
 export const profile: ProfileFields = {
   handle: required({
     'dom:title': (scope) => header(scope)?.handle,
-    'json:unique-id': told((user) => text(at(user, 'uniqueId'))),
+    'json:unique-id': inUser((user) => text(at(user, 'uniqueId'))),
     'ld+json:alternate-name': schema((one) => text(at(one, 'alternateName'))),
   }),
   nativeId: rare({
-    'json:id': told((user) => text(at(user, 'id'))),
+    'json:id': inUser((user) => text(at(user, 'id'))),
     'ld+json:image': schema((one) => /[?&]userId=(\d{4,22})/.exec(text(at(one, 'image')))?.[1]),
   }),
   displayName: expected({
-    'json:nickname': told((user) => text(at(user, 'nickname'))),
+    'json:nickname': inUser((user) => text(at(user, 'nickname'))),
     'dom:subtitle': (scope) => header(scope)?.name,
     'ld+json:name': schema((one) => text(at(one, 'name'))),
   }),
   verified: rare({
-    'json:verified': told((user) => flagIn(at(user, 'verified'))),
+    'json:verified': inUser((user) => flagIn(at(user, 'verified'))),
     'ld+json:verified': schema((one) => (at(one, 'disambiguatingDescription') === 'verified' ? true : null)),
     'dom:badge': (scope) => (scope.view.one(BADGE, header(scope)?.title.parentElement ?? null) ? true : null),
   }),
@@ -56,17 +56,17 @@ export const profile: ProfileFields = {
     'text:private-notice': showsPrivate,
   }),
   bio: rare({
-    // Whoever wrote none has TikTok's own words standing there: in whatever language, they are denied.
-    'json:signature': told((user) => (at(user, 'signature') === '' ? false : text(at(user, 'signature')))),
-    // On a live page the description is the live's.
+    // Without a bio TikTok puts its own words there, in any language, so an empty signature denies the bio.
+    'json:signature': inUser((user) => (at(user, 'signature') === '' ? false : text(at(user, 'signature')))),
+    // On a live page the description belongs to the stream.
     'ld+json:description': (scope) => (scope.ref.tab === 'live' ? null : text(at(person(scope), 'description'))),
     'dom:user-bio': { get: inHeader('user-bio'), meaning: (bio) => (NO_BIO.test(String(bio)) ? null : bio) },
   }),
   category: rare({
-    'json:category': told((user) => text(at(user, 'commerceUserInfo', 'category'))),
+    'json:category': inUser((user) => text(at(user, 'commerceUserInfo', 'category'))),
   }),
   links: rare({
-    'json:bio-link': told((user) => [text(at(user, 'bioLink', 'link'))]),
+    'json:bio-link': inUser((user) => [text(at(user, 'bioLink', 'link'))]),
     'dom:user-link': ({ view, ref }) =>
       view.all(e2e('user-link'), header({ view, ref })?.root ?? null).map((each) => view.attr(each, 'href')),
     'ld+json:same-as': schema((one) =>
@@ -76,25 +76,25 @@ export const profile: ProfileFields = {
     ),
   }),
   followers: expected({
-    'json:followerCount-v2': counted('followerCount', 2),
-    'json:followerCount-v1': counted('followerCount', 1),
+    'json:followerCount-v2': countInUser('followerCount', 2),
+    'json:followerCount-v1': countInUser('followerCount', 1),
     'ld+json:followers': schemaCount('FollowAction'),
     ...shownCount('followers-count', inHeader('followers-count')),
   }),
   following: expected({
-    'json:followingCount-v2': counted('followingCount', 2),
-    'json:followingCount-v1': counted('followingCount', 1),
+    'json:followingCount-v2': countInUser('followingCount', 2),
+    'json:followingCount-v1': countInUser('followingCount', 1),
     ...shownCount('following-count', inHeader('following-count')),
   }),
   postCount: rare({
-    'json:videoCount-v2': counted('videoCount', 2),
-    'json:videoCount-v1': counted('videoCount', 1),
+    'json:videoCount-v2': countInUser('videoCount', 2),
+    'json:videoCount-v1': countInUser('videoCount', 1),
   }),
-  // Not on live pages. Above two thousand million the first statistics overflow into numbers that look right; the page's own text does not.
+  // Not on live pages. Above 2 billion the first statistics overflow into plausible numbers; the page's text does not.
   hearts: rare({
-    'json:heartCount-v2': counted('heartCount', 2),
+    'json:heartCount-v2': countInUser('heartCount', 2),
     ...shownCount('likes-count', inHeader('likes-count')),
     'ld+json:hearts': schemaCount('LikeAction'),
-    'json:heartCount-v1': counted('heartCount', 1),
+    'json:heartCount-v1': countInUser('heartCount', 1),
   }),
 }

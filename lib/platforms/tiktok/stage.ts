@@ -5,30 +5,30 @@ import { locate } from './locate'
 import { once } from '@/lib/platforms/reader/once'
 import { e2e, TILE } from './places'
 
-// The element that shows the one post of a post page. The same document holds the creator's grid behind an opened post, and the
-// next creators' posts below it, with the same attributes throughout: everything read from the document starts here.
+// Finds the element with the post of a post page. The same document holds the creator's grid behind the post and other creators'
+// posts below it, all with the same attributes, so every value read from the document is read inside this element.
 const CARD = `${e2e('recommend-list-item-container')}, article`
 const LIKES = e2e('like-count', 'browse-like-count')
 const AUTHOR = e2e('browse-username', 'video-author-uniqueid', 'browse-user-avatar', 'video-author-avatar')
 const CAPTION = e2e('browse-video-desc', 'video-desc')
-/** The player carries the post's id; so does the address offered for copying. */
+/** Carriers of the post's id: the player, and the address offered for copying. */
 const PLAYER = '[id^="xgwrapper-"]'
 const ADDRESS = e2e('browse-video-link')
 const CAPTION_START = /^[^@]{5,30}/
 
-/** The element showing the post the address names, or `null` while the document shows another, or none for certain. */
+/** The element with the address's post; `null` while the document shows another post or none is certain. */
 export const stage = once((scope: PageScope): Element | null => {
   const anchor = namedBy(scope)
   return (anchor && around(anchor, scope)) ?? toldByDocument(scope)
 })
 
-/** Handle of the post's author as the document shows it. */
+/** The handle of the post's author in the document. */
 export function shownHandle(scope: PageScope): string {
   const element = stage(scope)
   return element ? shownAuthor(scope.view, element) : ''
 }
 
-/** Handle of the author of what an element shows. */
+/** The author's handle in an element. */
 function shownAuthor(view: PageView, element: Element): string {
   const name = view.one(AUTHOR, element)
   const link = name?.closest('a') ?? view.one('a', name)
@@ -47,7 +47,7 @@ function namedBy({ view, ref }: PageScope): Element | null {
   )
 }
 
-/** The tiles of a grid have players of their own. */
+/** Players outside the grid: its tiles have their own. */
 function players(view: PageView, within?: Element): Element[] {
   return view.all(PLAYER, within).filter((player) => !player.closest(TILE))
 }
@@ -56,7 +56,7 @@ function playerId(player: Element): string | undefined {
   return /-(\d{6,22})$/.exec(player.id)?.[1]
 }
 
-/** The smallest element around an anchor that shows a post's author and likes, as long as it can only be this one post's. */
+/** The smallest element around an anchor with a post's author and likes, if it can belong only to this post. */
 function around(anchor: Element, { view, ref }: PageScope): Element | null {
   const whole = (element: Element) => element.matches(CARD) || (view.one(LIKES, element) && view.one(AUTHOR, element))
   for (let element: Element | null = anchor.closest(CARD) ?? anchor.parentElement; element; element = element.parentElement) {
@@ -71,19 +71,19 @@ function showsOnly(view: PageView, element: Element, id: string | undefined): bo
 }
 
 /**
- * A photo post has no player and so no id in what it shows; nor has a video before its player is there. The head names the document's
- * first post and begins its words: the one element that shows this author with these words is it. The head may be gone, and the words
- * too short: in the document that was served for this post, the only one that shows likes and this author is it as well.
+ * The element by the document's head, for posts without an id on screen: photo posts, and videos before their player is there.
+ * The head names the document's first post and quotes the start of its caption: the only element with this author and caption is it.
+ * Without a head, or with a short caption, the only element with likes and this author is it, in the document served for this post.
  */
 function toldByDocument({ view, ref }: PageScope): Element | null {
   const named = locate(view.attr('link[rel="canonical"]', 'href'))
-  const told = named?.postId === ref.postId ? squeezed(view.attr('meta[name="description"]', 'content')) : ''
+  const told = named?.postId === ref.postId ? withoutSpaces(view.attr('meta[name="description"]', 'content')) : ''
   const isServed =
     view.all(LIKES).length === 1 &&
     view.all('script[id]').some((data) => data.textContent.includes(`"itemStruct":{"id":"${ref.postId ?? ''}"`))
   const authorOf = (place: Element) => {
-    // A mention is a handle in the head, and a name on the page.
-    const start = CAPTION_START.exec(squeezed(view.text(captionOn(view, place))))?.[0]
+    // A mention is a handle in the head and a name on the page.
+    const start = CAPTION_START.exec(withoutSpaces(view.text(captionOn(view, place))))?.[0]
     return start && told.includes(start) ? named?.handle : isServed && ref.handle
   }
   const cards = view.all(CARD)
@@ -93,6 +93,6 @@ function toldByDocument({ view, ref }: PageScope): Element | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
-function squeezed(words: string): string {
+function withoutSpaces(words: string): string {
   return words.replace(/\s+/g, '')
 }

@@ -3,7 +3,7 @@ import { at, authorHandle, count, list, text } from './embedded'
 import { canonical } from './locate'
 import { type Generation, rounded } from './places'
 
-/** What a post's own data say of it, on its own page and in a grid alike. */
+/** Candidates that read a post's own data, on its page and in a grid. */
 export function toldPost<Scope>(pick: (scope: Scope) => unknown) {
   const data = (read: (post: unknown) => Raw) => (scope: Scope) => {
     const post = pick(scope)
@@ -17,15 +17,15 @@ export function toldPost<Scope>(pick: (scope: Scope) => unknown) {
     ),
     kind: data(kindOf),
     caption: data((post) => text(at(post, 'desc')) || text(at(post, 'imagePost', 'title'))),
-    // Tags written in a caption are found on arrival; those in the data were chosen from a list, and may be missing from the words.
+    // Tags in the caption are found on arrival. Tags in the data were chosen from a list and may be missing in the caption.
     hashtags: data((post) => [...extras(post, 'hashtagName'), ...list(at(post, 'challenges')).map((each) => text(at(each, 'title')))]),
     mentions: data((post) => extras(post, 'userUniqueId')),
     postedAt: data((post) => Number(at(post, 'createTime')) || null),
-    /** A count from one generation of statistics. */
+    /** Reads a count from one generation of statistics. */
     count: (key: string, generation: Generation) =>
       rounded((scope: Scope) => {
         const read = (name: string) => count(at(pick(scope), generation === 2 ? 'statsV2' : 'stats', name))
-        // A post nobody played cannot have been liked: that zero stands for "not told".
+        // A post with likes has plays, so zero plays then mean "not given".
         return key === 'playCount' && read(key) === 0 && read('diggCount') !== 0 ? null : read(key)
       }),
   }

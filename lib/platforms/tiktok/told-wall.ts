@@ -5,7 +5,7 @@ import { locate } from './locate'
 
 type Wall = ReturnType<Platform['wall']>
 
-/** TikTok's own status of what was asked for. */
+/** TikTok's status codes for a requested page. */
 const STATUS = new Map<unknown, Wall>([
   [10202, 'not-found'],
   [10221, 'not-found'],
@@ -15,16 +15,16 @@ const STATUS = new Map<unknown, Wall>([
   [10222, 'private'],
 ])
 
-/** What the first document's data say of a wall: `null` when they describe what the address names, `undefined` when they say nothing. */
+/** The wall by the first document's data. `null`: they describe the address's account or post. `undefined`: they tell nothing. */
 export function toldWall(scope: PageScope): Wall | undefined {
   if (scope.ref.kind === 'post') return embeddedPost(scope) === null ? status(scope) : null
   const found = account(scope)
   if (!found) return status(scope)
-  // Whoever follows a private account sees its posts.
+  // Followers of a private account see its posts.
   return toldPrivate(scope) && !at(found.user, 'relation') ? 'private' : null
 }
 
-/** The status in the first document's data, unless that document was another page's. */
+/** The status in the first document's data, if that document is this page's. */
 function status(scope: PageScope): Wall | undefined {
   const { ref } = scope
   const found = parts(scope)

@@ -9,10 +9,10 @@ const CHALLENGE = '[id^="captcha"], #tiktok-verify-ele, [class*="captcha"][class
 const FIREWALL = '#wci, ._wafchallengeid'
 const LOGIN = '#loginContainer, [data-e2e="login-modal"], [data-e2e="login-title"]'
 
-/** Walls that leave nothing of the creator to read, and private profiles, which show their header alone. */
+/** Recognises walls that hide all of the creator, and private profiles, which show only their header. */
 export function wall(scope: PageScope): ReturnType<Platform['wall']> {
   const { view, ref } = scope
-  // The page's data are not looked at in the page, but where the reading arrives.
+  // The page's data are read where the reading arrives, not in the page.
   const told = import.meta.env?.IN_PAGE ? undefined : toldWall(scope)
   const says = (selector: string) => view.all(selector).some((each) => view.text(each) !== '')
   if (told === null || told === 'private' || (ref.kind === 'post' ? stage(scope) : header(scope)))

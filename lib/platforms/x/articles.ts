@@ -7,16 +7,16 @@ import { once } from '@/lib/platforms/reader/once'
 import { type Said, authorItem, first, handleOfAccount, saidIn } from './schema'
 import { tid } from './test-id'
 
-/** What encloses a post quoted inside another: an article of its own, or a box that is one big link. */
+/** Enclosures of a quoted post: an article, or a box that is one big link. */
 export const ENCLOSED = 'article, div[role="link"], [role="blockquote"], [data-href]'
 /** The words of a post, in both layouts. */
 const WORDS = `${tid('tweetText')}, div[dir="auto"]`
 const PARTS = '[data-testid], [data-icon], a[href], time, div[dir="auto"], [role="group"], img, video'
 
-/** One post as the page shows it. Everything in it is the post's own, never a quoted post's. */
+/** One post on the page, without anything of a quoted post. */
 export interface PostOnPage {
   readonly view: PageView
-  /** An `article`, or the bare link that is a tile of the media grid. */
+  /** An `article`, or a bare link in the media grid. */
   readonly element: Element
   /** Own parts, in page order. */
   readonly parts: readonly Element[]
@@ -27,7 +27,7 @@ export interface PostOnPage {
 
 const postsOf = once((_view: PageView) => new Map<Element, PostOnPage>())
 
-/** A post by its element. Looked through once per view: a page of a hundred posts asks for their parts thousands of times. */
+/** The post of an element, cached per view: on a page of a hundred posts their parts are read thousands of times. */
 export function postAt(view: PageView, element: Element): PostOnPage {
   const post = postsOf(view).get(element) ?? lookThrough(view, element)
   postsOf(view).set(element, post)
@@ -49,10 +49,10 @@ function lookThrough(view: PageView, element: Element): PostOnPage {
   }
 }
 
-/** The column that holds what the page is about; the bars beside it show the viewer and other accounts. */
+/** The main column; the bars beside it show the viewer and other accounts. */
 export const column = once((view: PageView): Element | null => view.one(tid('primaryColumn')) ?? view.one('main'))
 
-/** Posts of a part of the page, top level only. */
+/** Top-level posts inside `root`. */
 export function postsIn(view: PageView, root: Element | null): PostOnPage[] {
   return view
     .all('article', root)
@@ -60,28 +60,28 @@ export function postsIn(view: PageView, root: Element | null): PostOnPage[] {
     .map((article) => postAt(view, article))
 }
 
-/** A post somebody paid X to show here. The same wrapper also stands inside posts, around videos: only one around the post counts. */
+/** Whether the post is an ad. The same wrapper also surrounds videos inside posts, so only one around the post counts. */
 export function isPromoted({ element }: PostOnPage): boolean {
   return element.closest(tid('placementTracking')) !== null
 }
 
-/** Block with name and handle of a post's author. */
+/** The block with the author's name and handle. */
 export function nameBlock(post: PostOnPage): Element | null {
   return post.named('User-Name')
 }
 
-/** What microdata says of a post, and of its author. */
+/** The microdata of a post, and of its author. */
 export const saidOf = once(({ view, element }: PostOnPage): Said => saidIn(view, element))
 export const saidOfAuthor = once(({ view, element }: PostOnPage): Said => saidIn(view, authorItem(view, element)))
 
-/** The places that name the author of a post, each by itself. '' when absent. */
+/** The author's handle from each place that names it; '' when absent. */
 export const authorPlaces = {
   name: (post: PostOnPage): string => {
     const links = post.view.all('a[href]', nameBlock(post))
     return links.map((link) => addressHandle(post.view.attr(link, 'href'))).find(Boolean) ?? ''
   },
   item: (post: PostOnPage): string => handleOfAccount(saidOfAuthor(post)),
-  /** Where posts have no test ids: the link whose text is the handle it leads to. */
+  /** For posts without test ids: the link whose text is its own handle. */
   link: ({ view, links }: PostOnPage): string => {
     const own = links.find((link) => {
       const text = view.text(link)
@@ -91,10 +91,10 @@ export const authorPlaces = {
   },
 }
 
-/** Handle of who wrote a post; '' when the post does not say. */
+/** The author's handle; '' when absent. */
 export const authorOf = once((post: PostOnPage) => authorPlaces.name(post) || authorPlaces.item(post) || authorPlaces.link(post))
 
-/** The link around a post's own time, which is its permalink. */
+/** The permalink: the link around the post's own time. */
 export const timeLink = once((post: PostOnPage): Element | null => {
   const links = post.parts.filter((part) => part.tagName === 'TIME').map((time) => time.closest('a'))
   return links.find((link) => isOf(statusOf(post.view.attr(link, 'href')), authorOf(post))) ?? null
@@ -104,7 +104,7 @@ function isOf(status: Status | null, author: string): boolean {
   return status !== null && (author === '' || status.handle === '' || isSameHandle(status.handle, author))
 }
 
-/** The places that name a post, each by itself. `null` when absent. */
+/** The post's id and author from each place that names it; `null` when absent. */
 export const permalinkPlaces = {
   time: (post: PostOnPage): Status | null => statusOf(post.view.attr(timeLink(post), 'href')),
   item: (post: PostOnPage): Status | null => {
@@ -115,21 +115,21 @@ export const permalinkPlaces = {
     const { view, element } = post
     if (element.tagName === 'A') return statusOf(view.attr(element, 'href'))
     const author = authorOf(post)
-    // A link in the words of a post may lead to any other post, also one of the same author.
+    // A link in a post's text may lead to any other post, even by the same author.
     const links = post.links.filter((link) => !link.closest(WORDS))
     return links.map((link) => statusOf(view.attr(link, 'href'))).find((status) => isOf(status, author)) ?? null
   },
 }
 
-/** Which post this is; `null` for ads, notices and whatever else has no permalink. */
+/** The post's permalink; `null` for ads, notices and other elements without one. */
 export const permalinkOf = once(
   (post: PostOnPage) => permalinkPlaces.time(post) ?? permalinkPlaces.item(post) ?? permalinkPlaces.link(post),
 )
 
-/** The post a post page is about, by the id in the URL, and the part of the page that holds its conversation. */
+/** The post with the URL's id, and the part of the page with its conversation. */
 export const openedPost = once(({ view, ref }: PageScope): { post: PostOnPage; root: Element } | null => {
   if (ref.kind !== 'post') return null
-  // The photo viewer is a dialog with a conversation of its own, over whatever page it was opened from.
+  // The photo viewer is a dialog with its own conversation, above the page it was opened from.
   for (const root of [...view.all('[role="dialog"]'), column(view)]) {
     const post = postsIn(view, root).find((candidate) => permalinkOf(candidate)?.id === ref.postId)
     if (root && post) return { post, root }

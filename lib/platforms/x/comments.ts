@@ -5,7 +5,7 @@ import { authorOf, isPromoted, nameBlock, openedPost, permalinkOf, postAt, timeL
 import { tid } from './test-id'
 import { shownText, wordsOf } from './words'
 
-/** Replies under the opened post: the posts after it, up to the heading over other people's posts that X adds below. */
+/** Replies to the opened post: the posts after it, up to the heading above X's suggestions. */
 export function comments(scope: PageScope): CommentOnPage[] {
   const { view } = scope
   const opened = openedPost(scope)
@@ -25,7 +25,7 @@ export function comments(scope: PageScope): CommentOnPage[] {
   return found
 }
 
-/** Behind the photo viewer the post may stand in a timeline, its time beside the name, and what follows it are not replies. */
+/** Whether the post stands in a timeline behind the photo viewer, its time beside the name: then the posts after it are no replies. */
 function isInList(post: PostOnPage): boolean {
   return nameBlock(post) !== null && timeLink(post)?.closest(tid('User-Name')) !== null
 }

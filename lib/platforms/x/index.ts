@@ -26,12 +26,12 @@ import { first, handleOfAccount, linksOfAccount, profileItem } from './schema'
 import { wall } from './wall'
 
 type Read = (said: Said) => Raw
-/** What the data of a profile page says of the account. */
+/** Reads the account from a profile page's data. */
 const inData = (read: Read) => (scope: PageScope) => {
   const said = profileData(scope)
   return said && read(said)
 }
-/** What the microdata of a profile page says of the account. */
+/** Reads the account from a profile page's microdata. */
 const inItem = (read: Read) => (scope: PageScope) => {
   const item = profileItem(scope)
   return item && read(item.said)
@@ -49,7 +49,7 @@ const followers = one('Follows', 'Followers')
 const following = one('Friends', 'Following')
 const posts = one('WriteAction')
 
-/** The number on a link of a header that can be trusted, in either layout. */
+/** The number on a link of a proven header, in either layout. */
 const follows = (list: 'followers' | 'following') => cut((scope) => (header(scope) || profileItem(scope)) && followCount(scope, list))
 
 export default definePlatform({
@@ -74,13 +74,13 @@ export default definePlatform({
       'meta:title': ({ view, ref }) => nameInTitle(view.meta('og:title'), ref.handle),
       'text:title': ({ view, ref }) => nameInTitle(view.text('title'), ref.handle),
     }),
-    // X lets people hide their badge: its absence says nothing.
+    // Accounts may hide their badge, so its absence proves nothing.
     verified: rare({ 'dom:badge': (scope) => ownBadge(scope, 'verified') || null }),
     private: rare({ 'dom:lock': (scope) => ownBadge(scope, 'lock') }),
     bio: rare({ 'dom:description': (scope) => profilePart(scope, 'UserDescription'), 'ld+json:bio': inData(bio), 'dom:item': inItem(bio) }),
     category: rare({ 'dom:category': (scope) => profilePart(scope, 'UserProfessionalCategory') }),
     links: rare({
-      // In the header a long address is cut.
+      // The header truncates long addresses.
       'ld+json:links': inData(linksOfAccount),
       'dom:website': website,
       'dom:item': inItem(linksOfAccount),

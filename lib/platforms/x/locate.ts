@@ -1,16 +1,16 @@
 import type { PageRef } from '@/lib/domain/page'
 import { paths } from '@/lib/platforms/reader/address'
 
-/** Path of an address or link, relative or, in saved pages, absolute; '' for what leaves X. */
+/** Path of a link, relative or (in saved pages) absolute; '' for links away from X. */
 export const pathOf = /* @__PURE__ */ paths('https://x.com', /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/)
-/** First path segments that are the product's own pages and can be nobody's handle. What is missing shows no account. */
+/** First path segments of X's own pages, which are never handles. One missing here does no harm: its page shows no account. */
 const RESERVED =
   /^(?:i|home|explore|search|notifications|messages|settings|compose|hashtag|intent|share|login|signup|jobs|tos|privacy|about)$/i
 const PROFILE =
   /^@?(\w{1,20})(?:\/(?:(?:header_)?photo|(with_replies|media|likes|highlights|articles|superfollows|affiliates|(?:creator-)?subscriptions|(?:verified_)?followers|following|followers_you_follow)(?:\/.*)?))?$/i
 const STATUS = /^(?:i(?:\/web)?|@?(\w{1,20}))\/(?:status(?:es)?|(article))\/(\d{1,25})(?:\/(\w*).*)?$/i
 
-/** Profile, tab or post that an address names; `null` for every other page of X and for every other host. */
+/** The profile, tab or post of an address; `null` for all other pages and hosts. */
 export function locate(url: URL): PageRef | null {
   const post = postAt(url)
   if (post) {
@@ -26,37 +26,37 @@ function postAt(address: URL | string): (Status & { readonly article?: string | 
   return id === '' || RESERVED.test(handle) ? null : { handle, id, part, article: article?.toLowerCase() }
 }
 
-/** The address people share for a profile or a post. */
+/** The address to share for a profile or post. */
 export function canonical(ref: Pick<PageRef, 'kind' | 'handle' | 'nativeId' | 'postId'>): string {
   const owner = ref.handle ?? 'i'
   if (ref.kind === 'post') return `https://x.com/${owner}/status/${ref.postId ?? ''}`
   return ref.handle === undefined ? `https://x.com/i/user/${ref.nativeId ?? ''}` : `https://x.com/${ref.handle}`
 }
 
-/** A post as a link on the page names it. */
+/** The parts of a post's link. */
 export interface Status {
-  /** '' where the link does not say whose post it is. */
+  /** '' when the link lacks the author. */
   readonly handle: string
   readonly id: string
-  /** What follows the id: `photo`, `analytics`… or ''. */
+  /** The segment after the id: `photo`, `analytics`… or ''. */
   readonly part: string
 }
 
-/** The post a link leads to, or `null`. */
+/** The post of a link, or `null`. */
 export function statusOf(href: string): Status | null {
   const post = postAt(href)
   return post?.article ? null : post
 }
 
-/** The handle a link to a profile names, or ''. */
+/** The handle of a profile link, or ''. */
 export function addressHandle(href: string): string {
   const path = pathOf(href)
   return /^\w{1,20}$/.test(path) && !RESERVED.test(path) ? path : ''
 }
 
 /**
- * ISO time a post was made, from its id: the upper bits count milliseconds since 2010-11-04T01:42:54.657Z
- * (X's published id scheme). `null` for the short ids of before, which carry no time.
+ * ISO time of a post, from its id: the upper bits count milliseconds since 2010-11-04T01:42:54.657Z
+ * (X's published id scheme). `null` for older, short ids, which hold no time.
  */
 export function timeOfId(id: string): string | null {
   if (!/^\d{15,20}$/.test(id)) return null

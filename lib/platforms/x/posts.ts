@@ -11,7 +11,7 @@ import { first } from './schema'
 import { tid } from './test-id'
 import { articleText, cardLink, shownText, wordPlaces, wordsOf } from './words'
 
-/** The profile's own posts, in page order: reposts, suggestions and ads are other people's. */
+/** The profile's own posts in page order, without reposts, suggestions and ads. */
 export function items(scope: PageScope): PostItem[] {
   const { view } = scope
   const found = new Map<string, PostItem>()
@@ -22,7 +22,7 @@ export function items(scope: PageScope): PostItem[] {
   return [...found.values()]
 }
 
-/** What kind of post it is by its media; `undefined` when it shows neither media nor words. */
+/** The kind of post by its media; `undefined` without media and words. */
 function kindOf(post: PostOnPage): string | undefined {
   const { element, parts } = post
   if (element.tagName === 'A') return permalinkOf(post)?.part === 'video' ? 'video' : 'image'
@@ -34,7 +34,7 @@ function kindOf(post: PostOnPage): string | undefined {
   return wordsOf(post) ? 'text' : undefined
 }
 
-/** Pinned by structure: the line over the post says something and, unlike that of a repost, leads to nobody. */
+/** Whether the post is pinned: the line above it has text and, unlike a repost's, no link to an account. */
 function isPinned(post: PostOnPage): boolean | undefined {
   if (!nameBlock(post)) return undefined
   const line = post.named('socialContext')
@@ -48,7 +48,7 @@ function addressOf(post: PostOnPage): string {
 
 type Get = (scope: PageScope & Partial<ItemScope>) => Raw
 
-/** Makes a candidate out of a reader of one post: of the item in a list, else of the post that the page is about. */
+/** Makes a candidate from a reader of one post: the list's item, else the page's post. */
 export function of(read: (post: PostOnPage) => Raw): Get {
   return (scope) => {
     const post = scope.item ? scope.item.element && postAt(scope.view, scope.item.element) : openedPost(scope)?.post
@@ -56,10 +56,10 @@ export function of(read: (post: PostOnPage) => Raw): Get {
   }
 }
 
-/** Shortened counts are cut off, not rounded: 23,961 posts are drawn as "23.9K", 61,944 views as "61K". */
+/** X cuts shortened counts instead of rounding: it draws 23,961 posts as "23.9K", 61,944 views as "61K". */
 export const cut = (get: Get) => ({ get, style: 'cut' }) as const
 
-/** The exact places of a count first, then those that shorten it. */
+/** Places of a count: the exact ones first, then the shortened. */
 const countFrom = (count: PostCount) => ({
   'aria:button-label': of((post) => countInLabel(post, count)),
   'dom:counter': of((post) => countInText(post, count)),
@@ -67,7 +67,7 @@ const countFrom = (count: PostCount) => ({
   'dom:button': cut(of((post) => drawn(post, count))),
 })
 
-/** What a post's own microdata says. */
+/** Reads a post's own microdata. */
 const said = (...names: string[]) => of((post) => first(saidOf(post), ...names))
 
 const CAPTION = {
@@ -77,14 +77,14 @@ const CAPTION = {
 }
 const SAVES = { 'aria:group-label': of((post) => countInRow(post, 'saves')) }
 
-/** Who wrote a post. */
+/** The author of a post. */
 export const AUTHOR = {
   'dom:name-link': of(authorPlaces.name),
   'dom:item': of(authorPlaces.item),
   'dom:handle-link': of(authorPlaces.link),
 }
 
-/** Fields of the post that a page is about. */
+/** Fields of a post page. */
 export const openedFields: PostFields<PageScope> = {
   id: required({
     'dom:time-link': of((post) => permalinkPlaces.time(post)?.id),
@@ -95,7 +95,7 @@ export const openedFields: PostFields<PageScope> = {
   author: expected({ ...AUTHOR, 'dom:permalink': of((post) => permalinkOf(post)?.handle) }),
   kind: rare({ 'dom:media': of(kindOf) }),
   caption: rare({ ...CAPTION, 'dom:article-text': of(articleText) }),
-  // Links, mentions and hashtags in the words are found where the reading arrives.
+  // The side where the reading arrives finds links, mentions and hashtags in the text.
   links: rare({ 'dom:card': of((post) => [cardLink(post)]) }),
   postedAt: expected({
     'dom:time': of((post) => post.view.attr('time', 'datetime', timeLink(post))),
@@ -114,7 +114,7 @@ export const openedFields: PostFields<PageScope> = {
   labelText: rare({ 'dom:partnership-label': { get: of(textsOf), meaning: labelAmong } }),
 }
 
-/** Fields of a post in the list of a profile. */
+/** Fields of a post in a profile's list. */
 export const itemFields: PostFields<ItemScope> = {
   ...openedFields,
   caption: rare(CAPTION),

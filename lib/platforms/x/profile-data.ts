@@ -10,14 +10,14 @@ const record = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-/** What a profile page's `ld+json` says of an account, only when it is the one the URL names. */
+/** The account in a profile page's `ld+json`; `null` unless it is the URL's. */
 export const profileData = once(({ view, ref }: PageScope): Said | null => {
   for (const value of view.json('script[type="application/ld+json"]')) {
     const page = record(value)
-    // Two generations: the person was the page's `author` until 2023.
+    // Until 2023 the person was the page's `author`.
     const person = page?.['@type'] === 'ProfilePage' ? (record(page['mainEntity']) ?? record(page['author'])) : null
     const said = page && person ? describe(page, person) : null
-    // Pages of accounts that are gone carry the same object with zeros but without an id.
+    // Pages of deleted accounts hold the same object with zeros and no id.
     if (said && isSameHandle(handleOfAccount(said), ref.handle) && /^\d+$/.test(String(first(said, 'identifier')))) return said
   }
   return null

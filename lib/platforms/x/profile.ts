@@ -14,8 +14,8 @@ import { shownText, websiteOf } from './words'
 const inColumn = (view: PageView, selector: string) => view.one(selector, column(view))
 
 /**
- * The block with name and handle in the header of the profile the URL names, once the header is really drawn. Accounts that do
- * not exist get the same block, and sometimes zeros; what they never have is a joining date, an account id, or a count above zero.
+ * The block with name and handle in the header of the URL's profile, once the header is fully drawn. Missing accounts get the same
+ * block, sometimes with zeros, but never a joining date, an account id or a count above zero.
  */
 export const header = once((scope: PageScope): Element | null => {
   const { view, ref } = scope
@@ -27,12 +27,12 @@ export const header = once((scope: PageScope): Element | null => {
 const linesOf = (view: PageView, block: Element | null) => view.text(block).split('\n')
 const isHandleLine = (line: string): boolean => /^@\w{1,20}$/.test(line)
 
-/** The line of a block that is a handle, without `@`; '' when absent. The last one: a name may be made to look like a handle. */
+/** The handle in a block, without `@`; '' when absent. Takes the last such line: a name may look like a handle. */
 export function handleLine(view: PageView, block: Element | null): string {
   return linesOf(view, block).findLast(isHandleLine)?.slice(1) ?? ''
 }
 
-/** The name in a block: its first line. An account whose name is empty shows its handle only. */
+/** The name in a block: its first line. An account without a name shows only its handle. */
 export function nameInBlock(view: PageView, block: Element | null): string {
   const [line = '', ...rest] = linesOf(view, block)
   return isHandleLine(line) && !rest.some(isHandleLine) ? '' : line
@@ -40,12 +40,12 @@ export function nameInBlock(view: PageView, block: Element | null): string {
 
 const heading = (view: PageView) => inColumn(view, 'h2')
 
-/** On the lists of followers the header is only a bar: a heading with the name, and under it the handle. */
+/** The handle in the bar above follower lists: a heading with the name, and below it the handle. */
 export function barHandle({ view }: PageScope): string {
   return handleLine(view, heading(view)?.nextElementSibling ?? null)
 }
 
-/** The bar over the posts tells how many there are; over other tabs the same place counts photos or likes. */
+/** The number of posts in the bar above them. Above other tabs the same place counts photos or likes. */
 export function barPostCount(scope: PageScope): string {
   const { view, ref } = scope
   const bar = heading(view)
@@ -61,27 +61,27 @@ export function followCount({ view, ref }: PageScope, list: 'followers' | 'follo
   return parts.map((each) => withDigit(view.text(each))).find(Boolean) ?? ''
 }
 
-/** The account's id: the follow button carries it, together with the handle in its label; '' when absent. */
+/** The account's id, from the follow button with this handle in its label; '' when absent. */
 export function accountId({ view, ref }: PageScope): string {
   const named = new RegExp(`@${ref.handle}\\b`, 'i')
   const button = view.all('[data-testid$="follow"]', column(view)).find((each) => named.test(view.attr(each, 'aria-label')))
   return /^\d{1,20}(?=-)/.exec(view.attr(button ?? null, 'data-testid'))?.[0] ?? ''
 }
 
-/** The text of a part of a drawn header. */
+/** The text of one part of the drawn header. */
 export function profilePart(scope: PageScope, testId: string): string {
   return header(scope) ? shownText(inColumn(scope.view, tid(testId))) : ''
 }
 
-/** The website in the header; links in the bio are found in its words. */
+/** The website in the header. Links in the bio are found later, in its text. */
 export function website(scope: PageScope): string[] {
   const { view } = scope
   return header(scope) ? [websiteOf(view, inColumn(view, 'a[data-testid="UserUrl"], [data-testid="UserUrl"] a'))] : []
 }
 
-/** Whether a badge is drawn in a block; `undefined` without the block, which then says nothing. */
+/** Whether a badge is drawn in a block; `undefined` without a block. */
 export function profileBadge(view: PageView, block: Element | null | undefined, name: 'verified' | 'lock'): boolean | undefined {
-  // Where the block is a whole page, posts of others are in it, with badges of their own.
+  // A block that is the whole page holds other accounts' posts, with their badges.
   return block
     ? view
         .all(`[data-testid="icon-${name}"], [data-icon^="icon-${name}"]`, block)
@@ -89,30 +89,30 @@ export function profileBadge(view: PageView, block: Element | null | undefined, 
     : undefined
 }
 
-/** The same of the account the page is about. Without test ids only a badge that is there says something. */
+/** Whether the page's account has a badge. Without test ids a missing badge proves nothing. */
 export function ownBadge(scope: PageScope, name: 'verified' | 'lock'): boolean | undefined {
   return profileBadge(scope.view, header(scope), name) ?? (profileBadge(scope.view, profileItem(scope)?.element, name) || undefined)
 }
 
-/** The name in a page title of the form `Name (@handle) / X`, whatever stands around it; '' for anybody else's title. */
+/** The name in a page title of the form `Name (@handle) / X`, with any text around it; '' for another account's title. */
 export function nameInTitle(title: string, handle: string | undefined): string {
   const match = /^(?:\(\d+\+?\) )?(.{1,200}?) ?[（(]@(\w{1,20})[)）]/u.exec(title)
   return match?.[1] && isSameHandle(match[2], handle) ? match[1] : ''
 }
 
-/** Whether anything of the profile the URL names can be read. */
+/** Whether anything of the URL's profile can be read. */
 export function canReadProfile(scope: PageScope): boolean {
-  // The build for the page knows which half it is and leaves the other's code out.
+  // `IN_PAGE` is known at compile time: each build drops the other half's code.
   const data = import.meta.env?.IN_PAGE ? null : profileData(scope)
   return (data ?? profileItem(scope) ?? header(scope)) !== null || isSameHandle(barHandle(scope), scope.ref.handle)
 }
 
-/** Posts of the profile's own that are on the page. */
+/** The profile's own posts on the page. */
 export function ownPosts({ view, ref }: PageScope): PostOnPage[] {
   return postsIn(view, column(view)).filter((post) => !isPromoted(post) && isSameHandle(authorOf(post), ref.handle))
 }
 
-/** Own status links in a grid of pictures, where tiles are bare links. */
+/** The profile's own tiles in a picture grid: bare status links. */
 export function profileTiles({ view, ref }: PageScope): Element[] {
   return view.all('a[href*="/status/"]', column(view)).filter((link) => {
     const status = statusOf(view.attr(link, 'href'))

@@ -4,25 +4,25 @@ import type { PageView } from '@/lib/platforms/reader/page-view'
 import { once } from '@/lib/platforms/reader/once'
 
 /*
- * Microdata: the pages that X serves to signed-out visitors since mid-2026 have no test ids, but every account and post in
- * them is a schema.org item whose properties are `meta` elements. A property belongs to the nearest item around it. Its
- * candidates are named `dom:`, because unlike the tags of the head they are where the page is and change with it.
+ * Microdata. Pages for signed-out visitors (since mid-2026) have no test ids, but each account and post is a schema.org item with `meta`
+ * elements as properties. A property belongs to the nearest item around it. Its candidates are named `dom:` because, unlike tags in the
+ * head, these elements change with the page.
  */
 
-/** What a schema.org description says: values by property, counts by the name and by the action of their counter. */
+/** A schema.org description: values by property, counts by their counter's name and action. */
 export type Said = ReadonlyMap<string, readonly (string | number)[]>
 
-/** The first value under one of these names; '' when absent. */
+/** The first value found under these names; '' when absent. */
 export function first(said: Said, ...names: string[]): string | number {
   return names.map((name) => said.get(name)?.[0]).find((value) => value !== undefined) ?? ''
 }
 
-/** The handle a description of an account names, without `@`. */
+/** The handle in an account's description, without `@`. */
 export function handleOfAccount(said: Said): string {
   return String(first(said, 'additionalName', 'alternateName')).replace(/^@/, '')
 }
 
-/** Whole addresses an account links to; shortened ones say nothing. */
+/** Complete addresses an account links to; shortened ones are dropped. */
 export function linksOfAccount(said: Said): string[] {
   return ['sameAs', 'relatedLink'].flatMap((name) => (said.get(name) ?? []).map(String)).filter((link) => !isShortened(link))
 }
@@ -31,7 +31,7 @@ export function isShortened(link: string): boolean {
   return /^https?:\/\/t\.co\//i.test(link)
 }
 
-/** Collects what is said; the empty is not. */
+/** Collects values, except empty ones. */
 export function collector(): { said: Said; add: (name: string, value: string | number) => void } {
   const said = new Map<string, (string | number)[]>()
   const add = (name: string, value: string | number) => {
@@ -40,10 +40,10 @@ export function collector(): { said: Said; add: (name: string, value: string | n
   return { said, add }
 }
 
-/** A property of an item itself, never of an item inside it. */
+/** Whether a property belongs to the item itself, not to an item inside it. */
 const isOwn = (tag: Element, item: Element | null) => tag.parentElement?.closest('[itemscope], [itemtype]') === item
 
-/** What an item says of itself. */
+/** The properties of an item. */
 export function saidIn(view: PageView, item: Element | null): Said {
   const { said, add } = collector()
   for (const tag of view.all('[itemprop]', item)) {
@@ -62,7 +62,7 @@ export function authorItem(view: PageView, item: Element): Element | null {
   return view.all('[itemprop="author"]', item).find((tag) => isOwn(tag, item)) ?? null
 }
 
-/** The item of the account a profile page is about, only when it is the one the URL names. */
+/** The profile page's account item; `null` unless it is the URL's account. */
 export const profileItem = once(({ view, ref }: PageScope): { element: Element; said: Said } | null => {
   const element = view.one('[itemprop="mainEntity"][itemtype$="schema.org/Person"]')
   const said = saidIn(view, element)

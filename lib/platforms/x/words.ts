@@ -6,12 +6,12 @@ import { nameBlock } from './articles'
 import { isShortened } from './schema'
 import { tid } from './test-id'
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`; the name does not exist where saved pages are read outside a browser. */
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, as a number: `Node` does not exist outside a browser. */
 const FOLLOWING = 4
 
 /**
- * The element with a post's own words. A quoted post that X draws without an enclosing link still brings a second block with
- * a name: words after that one are not the author's.
+ * The element with a post's own words. A quoted post without an enclosing link still has a name block, the second: words after it are
+ * not the author's.
  */
 function markedWords(post: PostOnPage): Element | null {
   const words = post.named('tweetText')
@@ -19,13 +19,13 @@ function markedWords(post: PostOnPage): Element | null {
   return words && second && second.compareDocumentPosition(words) & FOLLOWING ? null : words
 }
 
-/** The same where posts have no test ids: the only block of free writing direction that belongs to the post. */
+/** The same for posts without test ids: the post's only block with automatic writing direction. */
 function plainWords(post: PostOnPage): Element | null {
   if (nameBlock(post)) return null
   return post.parts.find((part) => part.matches('div[dir="auto"]') && post.view.text(part) !== '') ?? null
 }
 
-/** The two places of a post's own words, each by itself. */
+/** The two places of a post's own words. */
 export const wordPlaces = { marked: markedWords, plain: plainWords }
 
 export function wordsOf(post: PostOnPage): Element | null {
@@ -33,8 +33,8 @@ export function wordsOf(post: PostOnPage): Element | null {
 }
 
 /**
- * Words as seen. Unlike elsewhere a `div` inside them breaks no line (X wraps every mention in one), and every small picture is
- * an emoji, flags and keycaps included. X draws all of a long link and hides its end; the dots for that end are not part of it.
+ * Visible text of a post's words. Here a `div` breaks no line (X wraps every mention in one), and every small picture is an emoji, flags
+ * and keycaps included. X draws a long link whole and hides its end; the dots in place of the end are dropped.
  */
 export function shownText(words: Element | null): string {
   let out = ''
@@ -49,18 +49,18 @@ export function shownText(words: Element | null): string {
   return tidy(out).replace(/(https?:\/\/[^\s…]+)…/g, '$1')
 }
 
-/** Headline and body of an opened long-form article, which has no words of the usual kind. */
+/** Headline and body of an opened long-form article, which has no ordinary text element. */
 export function articleText(post: PostOnPage): string {
   const body = post.view.text(post.named('twitterArticleRichTextView', 'longformRichTextComponent'))
-  // A list shows headlines only, as a card, which may lead to anybody's article.
+  // A list shows only headline cards, which may link to another author's article.
   return body && `${post.view.text(post.named('twitter-article-title'))}\n${body}`
 }
 
 const DOMAIN = /^(?:[\w-]+\.)+[a-z]{2,24}(?=$|[\s/])/i
 
 /**
- * Where the website in a header is. Links are shortened to t.co, but the whole address is in the text, its scheme left out,
- * unless it is too long; then the short link says it.
+ * The address of a header's website. Its link is shortened to t.co; its text holds the whole address without scheme. If that is too
+ * long, the short link is used.
  */
 export function websiteOf(view: PageView, link: Element | null): string {
   const href = view.attr(link, 'href')
@@ -68,7 +68,7 @@ export function websiteOf(view: PageView, link: Element | null): string {
   return isShortened(href) && DOMAIN.test(text) && !text.includes('…') ? `https://${text}` : href
 }
 
-/** Where the card under a post leads, as far as it says: to a domain. '' when the words above it, whose links are found in them, say more. */
+/** The domain of the card under a post; '' when the text above has links, which say more. */
 export function cardLink(post: PostOnPage): string {
   const { view } = post
   const link = view.one('a[href^="http"]', post.named('card.wrapper'))

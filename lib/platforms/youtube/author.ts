@@ -6,7 +6,7 @@ import { handleIn } from './locate'
 import { DETAILS, FACTS, inPlayer, isOwnMeta, mainPart, ownerOf } from './video'
 import { inBlock } from './watch'
 
-/** The one channel the owner line links to; a collaboration's line opens a dialog instead and belongs to nobody alone. */
+/** Reads the only channel linked in the owner line. A collaboration's line opens a dialog instead and has no single owner. */
 function inOwner(get: (owner: unknown) => Raw): (scope: PageScope) => Raw {
   return (scope) => {
     const found = ownerOf(scope)
@@ -25,17 +25,17 @@ function channelBase(value: unknown): string {
   return handles.find((handle) => handle !== '') ?? ''
 }
 
-/** The channel that the drawn owner line links to. */
+/** The channel linked in the drawn owner line. */
 export const shownOwner = inBlock((element, { view }) => handleIn(view.attr(OWNER_LINK, 'href', element)))
 
 const OWNER_LINK = 'ytd-video-owner-renderer a[href*="/@"], yt-reel-channel-bar-view-model a[href*="/@"]'
 
-/** A text of the drawn owner line, where that names one channel. */
+/** A text of the drawn owner line, if the line names one channel. */
 function inOwnerLine(selector: string): (scope: PageScope) => Raw {
   return inBlock((element, { view }) => (view.one(OWNER_LINK, element) ? view.text(selector, element) : null))
 }
 
-/** Fields of the author, as far as the video's page shows them. */
+/** Fields of the author on a video's page. */
 export const author: ProfileFields = {
   handle: expected({
     'json:player-owner-url': inPlayer((data) => handleIn(dig(data, `${FACTS}.ownerProfileUrl`))),

@@ -5,15 +5,15 @@ import { handleIn } from './locate'
 import { rendered } from './watch'
 
 /**
- * Visible comments and replies of the video, in page order. Each carries a link to itself that holds the video's id:
- * after a navigation the comments of the video before stay for a while.
+ * Visible comments and replies of the video, in page order. Each has a link with its video's id, which is checked: after navigation the
+ * previous video's comments stay for a while.
  */
 export function comments(scope: PageScope): readonly CommentOnPage[] {
   const { view, ref } = scope
   const page = rendered(scope) ?? view.one('ytd-shorts, ytm-watch')
   const owner = String(shownOwner(scope) ?? '')
   const found = new Map<string, CommentOnPage>()
-  // YouTube repeats its ids in every comment, so they are looked up as attributes.
+  // Selected by attribute, since YouTube repeats the same ids in every comment.
   for (const comment of view.all('ytd-comment-view-model, ytd-comment-renderer', page)) {
     const permalink = view.attr('[id="published-time-text"] a[href]', 'href', comment)
     const text = view.text('[id="content-text"]', comment)

@@ -5,7 +5,7 @@ import { type HeaderLine, type HeaderPart, headerLine } from './header-line'
 import { dig, list, string, words } from './json'
 import { handleIn, locate } from './locate'
 
-/** A channel as the first document describes it. */
+/** A channel in the first document's data. */
 export interface Channel {
   readonly id: string
   readonly handle: string
@@ -20,14 +20,14 @@ export interface Channel {
 interface Blobs {
   readonly data: unknown
   readonly player: unknown
-  /** What the address was when the document was made; `null` when the page does not say. */
+  /** The address the document was made for; `null` when the page lacks it. */
   readonly address: unknown
 }
 
 const blobs = new WeakMap<PageView, Blobs>()
 const channels = new WeakMap<object, Channel>()
 
-/** `ytInitialData` and `ytInitialPlayerResponse`: they describe the first document, whatever the address says now. */
+/** `ytInitialData` and `ytInitialPlayerResponse`: they describe the first document, even after the address has changed. */
 export function embedded(view: PageView): Blobs {
   let known = blobs.get(view)
   if (!known) {
@@ -37,7 +37,7 @@ export function embedded(view: PageView): Blobs {
   return known
 }
 
-/** Whether the embedded data was made for the address the page has now (nothing was navigated, or it came back); `null` when it does not say. */
+/** Whether the embedded data belong to the page's current address; `null` when they name no address. */
 export function madeForAddress({ view, ref }: PageScope): boolean | null {
   const { address } = embedded(view)
   if (typeof address !== 'string') return null
@@ -51,7 +51,7 @@ export function madeForAddress({ view, ref }: PageScope): boolean | null {
   )
 }
 
-/** The channel of the embedded data, when it is the one the address names; else `null`. */
+/** The embedded data's channel; `null` unless it is the address's. */
 export function channelOf(scope: PageScope): Channel | null {
   const { data } = embedded(scope.view)
   if (typeof data !== 'object' || data === null) return null
@@ -70,7 +70,7 @@ export function channelOf(scope: PageScope): Channel | null {
     : null
 }
 
-/** Whether the address uses a name from before handles, which the page itself may no longer spell. */
+/** Whether the address uses a name from before handles, which the page may no longer show. */
 function isOldName({ view }: PageScope): boolean {
   return !/^\/(@|%40|channel\/)/i.test(view.url.pathname)
 }
@@ -104,7 +104,7 @@ function addressesOf(channel: Channel): string[] {
   return written.map((address) => (typeof address === 'string' ? address.replace(/^https?:\/\/[^/]*/, '').replace(/^\//, '') : ''))
 }
 
-/** The header line of a channel's embedded data. */
+/** The header line in a channel's embedded data. */
 export function channelLine(channel: Channel): HeaderLine {
   return headerLine(partsOf(channel.header))
 }
@@ -120,7 +120,7 @@ function partsOf(header: unknown): HeaderPart[] {
   )
 }
 
-/** Whether a channel's or an owner line's badges hold the platform's tick. */
+/** Whether the badges of a channel or owner line include YouTube's tick. */
 export function isVerified(data: unknown): boolean {
   return list(data, 'badges').some((badge) => string(badge, 'metadataBadgeRenderer.style').startsWith('BADGE_STYLE_TYPE_VERIFIED'))
 }

@@ -4,13 +4,13 @@ import { videoUrl } from './locate'
 import { isShort, shownTiles, tileLine } from './shown-tiles'
 import { type Tile, tilesInData } from './tile'
 
-/** By then no channel tab should use the renderers from before May 2026. */
+/** Review date: no channel tab should use the renderers from before May 2026 by then. */
 const OLD_TILE = '2027-05-01'
 
-/** The channel's own videos: what the page shows, or, where it shows none, what its data holds. */
+/** The channel's own videos: the visible tiles, else those in the data. */
 export function items(scope: PageScope): readonly PostItem[] {
   const shown = shownTiles(scope)
-  // In the page there is no data to look at: see lib/platforms/reader/fields.ts.
+  // The content script's build reads no data: see lib/platforms/reader/fields.ts.
   const carried = new Map((import.meta.env?.IN_PAGE ? [] : tilesInData(scope)).map((tile) => [tile.id, tile]))
   const ids = (shown.size > 0 ? shown : carried).keys()
   return [...ids].map((id) => ({ id, element: shown.get(id) ?? null, data: carried.get(id) }))
@@ -18,7 +18,7 @@ export function items(scope: PageScope): readonly PostItem[] {
 
 const dataOf = ({ item }: ItemScope) => item.data as Tile | undefined
 
-/** A part of a tile's data. One candidate per layout, so that the health report tells which of them a page still uses. */
+/** A part of a tile's data. One candidate per layout, so that the health report shows which layouts are in use. */
 function inTile(layout: Tile['layout'], part: 'id' | 'title' | 'views' | 'date'): (scope: ItemScope) => Raw {
   return (scope) => {
     const tile = dataOf(scope)
@@ -36,7 +36,7 @@ function kindOf(scope: ItemScope): string {
   return scope.ref.tab === 'streams' ? 'live' : 'video'
 }
 
-/** Fields of one tile. */
+/** Fields of a tile. */
 export const item: PostFields<ItemScope> = {
   id: required<ItemScope>({
     'json:lockup': inTile('lockup', 'id'),

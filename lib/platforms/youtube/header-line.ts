@@ -1,6 +1,6 @@
 import { hasDigit } from './counts'
 
-/** The parts of a channel's header line, whose order is stable in every language while its words are not. */
+/** The parts of a channel's header line. Their order is the same in every language. */
 export interface HeaderLine {
   readonly handle: string
   readonly followers: string
@@ -9,14 +9,14 @@ export interface HeaderLine {
 
 export interface HeaderPart {
   readonly text: string
-  /** Marks that only one of the two counts carries; needed when the other is hidden. */
+  /** Marks found on only one of the two counts; needed when the other is hidden. */
   readonly spoken?: boolean
   readonly styled?: boolean
 }
 
 /**
- * Tells handle, subscribers and videos apart by their place. With one number alone it is the subscribers only if
- * something says so: a channel may hide them.
+ * Tells handle, subscribers and videos apart by position. A lone number counts as subscribers only with a mark: a channel may hide
+ * its subscribers.
  */
 export function headerLine(parts: readonly HeaderPart[]): HeaderLine {
   const isHandle = ({ text }: HeaderPart) => text.startsWith('@')
@@ -25,6 +25,6 @@ export function headerLine(parts: readonly HeaderPart[]): HeaderLine {
   const [first, second, third] = counts
   if (!first || third) return { handle, followers: '', posts: '' }
   if (second) return { handle, followers: first.text, posts: second.text }
-  // Words beside it prove nothing: a pronoun stands before subscribers as well as before videos.
+  // The text before it proves nothing: pronouns may precede subscribers or videos.
   return { handle, followers: first.spoken ? first.text : '', posts: first.styled && !first.spoken ? first.text : '' }
 }

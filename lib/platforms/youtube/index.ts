@@ -25,7 +25,7 @@ export default definePlatform({
   locate,
   ...(import.meta.env?.IN_PAGE ? NOWHERE : { canonical }),
   wall,
-  // Only the payload knows an old name's channel: no header spells it.
+  // Only the payload resolves an old name: no header shows it.
   isAbout: (scope) =>
     !import.meta.env?.IN_PAGE && scope.ref.kind === 'profile' && scope.ref.nativeId === undefined && channelOf(scope) !== null,
   profile,

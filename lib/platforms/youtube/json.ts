@@ -1,6 +1,6 @@
 import { tidy } from '@/lib/platforms/reader/page-view'
 
-/** Deepest level and most nodes a search through embedded data may visit: real pages stay far below, hostile ones must not hang. */
+/** Limits of a search through embedded data: levels and nodes. Real pages stay far below; hostile ones must not hang the search. */
 const MAX_DEPTH = 24
 const MAX_NODES = 60_000
 
@@ -20,13 +20,13 @@ export function list(value: unknown, path: string): unknown[] {
   return Array.isArray(found) ? found : []
 }
 
-/** The string at a path, tidied; '' when it is not one. */
+/** The string at a path, tidied; '' for other types. */
 export function string(value: unknown, path: string): string {
   const found = dig(value, path)
   return typeof found === 'string' ? tidy(found) : ''
 }
 
-/** The words of one of YouTube's text objects at a path: a string, `simpleText`, `content` or `runs`. '' when there is none. */
+/** The text of a YouTube text object at a path: a string, `simpleText`, `content` or `runs`; '' when absent. */
 export function words(value: unknown, path: string): string {
   const found = dig(value, path)
   const runs = list(found, 'runs')
@@ -42,7 +42,7 @@ export function words(value: unknown, path: string): string {
 }
 
 /**
- * Every value that stands under one of `names`, in document order, as `[name, value]`. Does not look inside what it found.
+ * Every value under one of `names`, in document order, as `[name, value]`. Does not search inside found values.
  */
 export function collect(root: unknown, names: readonly string[]): [string, unknown][] {
   const found: [string, unknown][] = []

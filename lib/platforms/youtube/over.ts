@@ -1,6 +1,6 @@
 import type { PageScope, Raw } from '@/lib/platforms/reader/contract'
 
-/** Makes candidates of one place: `find` proves it to be the address's or gives `null`, and the value is then read from what it found. */
+/** Makes candidates that read one place: `find` returns the place if it is proved to be the address's, else `null`. */
 export function over<Found>(find: (scope: PageScope) => Found | null) {
   return (get: (found: Found, scope: PageScope) => Raw) =>
     (scope: PageScope): Raw => {

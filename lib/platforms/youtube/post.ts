@@ -24,24 +24,24 @@ import { inBlock, rendered } from './watch'
 const inLikeLabel = (get: (label: string) => Raw) =>
   inBlock((element, { view }) => get(view.attr('like-button-view-model button[aria-label]', 'aria-label', element)))
 
-/** The exact line a person sees on hovering: `1,403 views • Apr 14, 2025`. */
+/** The parts of the exact line shown on hovering: `1,403 views • Apr 14, 2025`. */
 function tooltip(element: Element, { view }: PageScope): string[] {
   const parts = view.text('ytd-watch-info-text [id="tooltip"]', element).split('•')
   return parts.length === 2 ? parts : []
 }
 
-/** The short line under the title: views, then date. A stream that is running shows its spectators instead. */
+/** The parts of the short line under the title: views, then date. A running stream shows its spectators instead. */
 function infoLine(element: Element, { view }: PageScope): string[] {
   const parts = view.all('ytd-watch-info-text [id="info"] > span', element).map((span) => view.text(span))
   const shown = parts.filter((text) => text !== '')
   return shown.length > 1 ? shown : []
 }
 
-/** The first part of a line of views and date; while a stream runs it would be its spectators. */
+/** Reads the views, the first part of a line. A running stream has its spectators there. */
 const viewsIn = (line: typeof tooltip) =>
   inBlock((element, scope) => (scope.view.one('.ytp-live', rendered(scope)) ? null : line(element, scope)[0]))
 
-/** The description as far as it is unfolded: of its two forms the other one is hidden. */
+/** The visible form of the description, folded or unfolded; the other form is hidden. */
 function description(element: Element, { view }: PageScope): Element | null {
   const forms = view.all('ytd-text-inline-expander [id="expanded"], ytd-text-inline-expander [id="snippet-text"]', element)
   return forms.find((form) => !form.closest('[hidden]')) ?? null
@@ -49,7 +49,7 @@ function description(element: Element, { view }: PageScope): Element | null {
 
 const tagIn = (text: string): string => /^\s*#([^\s#]+)\s*$/.exec(text)?.[1] ?? ''
 
-/** Title and description. Addresses that the page shows shortened (`https://example.com/very-lo...`) are left out: they lead nowhere. */
+/** Title and description, without addresses that the page shortens (`https://example.com/very-lo...`): they lead nowhere. */
 const captionOf = (title: string, text: string): string =>
   `${title}\n\n${text.replace(/https?:\/\/[^\s]{1,200}(?:\.{3}|…)(?=\s|$)/g, '').trim()}`.trim()
 
@@ -59,12 +59,12 @@ function paidOverlay(scope: PageScope): Raw {
     '.ytp-paid-content-overlay-link, .ytp-paid-content-overlay-text, ytm-paid-content-overlay-renderer, a[href*="support.google.com/youtube"][href*="p=ppp"]',
     rendered(scope),
   )
-  // The player keeps the words of the video before in a part that is not displayed.
+  // The player keeps the previous video's label in a hidden element.
   const shown = links.filter((link) => !/display:\s*none/.test(view.attr(link.closest('[style*="none"]'), 'style')))
   return shown.map((link) => view.text(link)).find((text) => text !== '')
 }
 
-/** The comments' own header; comments of the video before may still stand below it, and link to that one. */
+/** The number in the comments' header, only if all comments below link to this video: old ones may still be there. */
 function commentsHeader(scope: PageScope): Raw {
   const { view, ref } = scope
   const count = view.one('ytd-comments-header-renderer [id="count"]', rendered(scope))
@@ -75,7 +75,7 @@ function commentsHeader(scope: PageScope): Raw {
 
 const pageCount = (scope: PageScope): unknown => dig(mainPart(scope, 'videoPrimaryInfoRenderer'), 'viewCount.videoViewCountRenderer')
 
-/** Where views will stand, a premiere counts who waits for it, and a running stream who watches. */
+/** Denies views for premieres and running streams: there the number counts people waiting or watching. */
 function deniesViews(scope: PageScope): Raw {
   const details = dig(videoOf(scope).player, DETAILS)
   const isOver = [dig(details, 'isUpcoming'), dig(details, 'isLive'), dig(pageCount(scope), 'isLive')].every((flag) => flag !== true)
@@ -97,7 +97,7 @@ const reelLike = (scope: PageScope): string => words(mainPart(scope, 'likeButton
 const commentsPanel = (scope: PageScope): string =>
   words(panel(scope, 'engagement-panel-comments-section'), 'header.engagementPanelTitleHeaderRenderer.contextualInfo')
 
-/** Fields of a video's page. YouTube cuts what it shortens: 348,977 likes are shown as `348k`, 1,783,335 views as `1.7M`. */
+/** Fields of a video's page. YouTube cuts shortened counts: it shows 348,977 likes as `348k`, 1,783,335 views as `1.7M`. */
 export const post: PostFields<PageScope> = {
   id: required({
     'json:player-video-id': inPlayer((data) => string(data, `${DETAILS}.videoId`)),
@@ -146,7 +146,7 @@ export const post: PostFields<PageScope> = {
     'dom:tooltip': inBlock((element, scope) => tooltip(element, scope)[1]),
     'dom:info-line': inBlock((element, scope) => infoLine(element, scope)[1]),
   }),
-  // A creator may hide likes; the button itself is always there and says which of the two it is.
+  // The like button is always there; its text shows whether the creator hides likes.
   likes: rare({
     'json:player-like-count': {
       get: inPlayer((data) => (dig(data, `${DETAILS}.allowRatings`) === false ? null : string(data, `${FACTS}.likeCount`))),

@@ -6,11 +6,11 @@ import { aboutDialog, handleOfAddress, hrefs, inHeader, nameIn } from './header'
 import { dig, list, string, words } from './json'
 import { absolute, handleIn } from './locate'
 
-/** By then the header of 2024 (`c4TabbedHeaderRenderer`) should have gone for good. */
+/** Review date: the header of 2024 (`c4TabbedHeaderRenderer`) should be gone by then. */
 const OLD_HEADER = '2027-05-01'
 const BADGES = new Set(['CHECK_CIRCLE_FILLED', 'AUDIO_BADGE', 'MUSIC_FILLED'])
 
-/** Reads the channel of the embedded data, once that is proved to be the address's. */
+/** Reads the embedded data's channel once it is proved to be the address's. */
 function inData(get: (channel: Channel) => Raw): (scope: PageScope) => Raw {
   return (scope) => {
     const channel = channelOf(scope)
@@ -18,7 +18,7 @@ function inData(get: (channel: Channel) => Raw): (scope: PageScope) => Raw {
   }
 }
 
-/** Meta of the first document, when its own address is the one of the page. */
+/** A meta value of the first document, if that document's address is the page's. */
 function ownMeta(scope: PageScope, name: string): string {
   const { view, ref } = scope
   const address = view.meta('og:url') || view.attr('link[rel="canonical"]', 'href')
@@ -41,7 +41,7 @@ function verified({ header, oldHeader }: Channel): boolean | null {
   return sources.some((source) => BADGES.has(string(source, 'clientResource.imageName')))
 }
 
-/** Fields of a channel page, whichever tab is open. */
+/** Fields of a channel page, on any tab. */
 export const profile: ProfileFields = {
   handle: required({
     'json:header-line': inData((channel) => channelLine(channel).handle),
@@ -55,7 +55,7 @@ export const profile: ProfileFields = {
   nativeId: expected({
     'json:external-id': inData(({ metadata }) => string(metadata, 'externalId')),
     'json:old-header': { get: inData(({ oldHeader }) => string(oldHeader, 'channelId')), reviewBy: OLD_HEADER },
-    // Stale after a navigation, so only where the address itself holds the id.
+    // Stale after navigation, so used only if the address itself has the id.
     'meta:identifier': (scope) => [ownMeta(scope, 'identifier')].find((id) => id !== '' && id === scope.ref.nativeId),
   }),
   displayName: expected({
@@ -82,7 +82,7 @@ export const profile: ProfileFields = {
     },
     'dom:header': inHeader(({ element }, scope) => hrefs(scope, 'yt-attribution-view-model a[href]', element)),
   }),
-  // Subscribers are cut after three digits.
+  // YouTube cuts subscribers after three digits.
   followers: expected({
     'json:header-line': { get: inData((channel) => channelLine(channel).followers), style: 'floor' },
     'json:old-header': {

@@ -10,15 +10,15 @@ const TILE =
 const SMALL_PRINT = 'yt-content-metadata-view-model span[role="text"], [id="metadata-line"] span'
 const SHORT_PRINT = 'span[role="text"]:not(h3 *), [id="metadata-line"] span'
 
-/** Tabs that list nothing but the channel's own videos; elsewhere a shelf may show other channels', each named on its tile. */
+/** Tabs with only the channel's own videos. On other tabs a shelf may show other channels' videos, each named on its tile. */
 export const OWN_TABS = new Set(['videos', 'shorts', 'streams'])
 
-/** `12:34`, with the separators and digits of any language: only a finished video has it, a stream or premiere a word. */
+/** Whether a text is a duration (`12:34`) in any language. Only finished videos have one; streams and premieres have a word. */
 export function isDuration(text: string): boolean {
   return /^\p{Nd}+(?:[:.٫]\p{Nd}{2})+$/u.test(text)
 }
 
-/** The channel's own videos that the page shows, by id in page order. */
+/** The channel's own visible videos, by id, in page order. */
 export function shownTiles(scope: PageScope): ReadonlyMap<string, Element> {
   const { view, ref } = scope
   const header = renderedHeader(scope)
@@ -33,12 +33,12 @@ export function shownTiles(scope: PageScope): ReadonlyMap<string, Element> {
   return tiles
 }
 
-/** The video a tile leads to; none for playlists, whose tiles lead to their first video. */
+/** The video of a tile's link; `undefined` for playlists, whose links open their first video. */
 function videoOf(href: string): string | undefined {
   return /[?&]list=/.test(href) ? undefined : locate(new URL(href, ORIGIN))?.postId
 }
 
-/** Whether every channel a tile names or links is this one. */
+/** Whether a tile names and links no other channel. */
 function namesOnly(owner: { handle: string; name: string }, tile: Element, view: PageView): boolean {
   const [first = [], second] = linesOf(tile, view)
   const names = [second && first.length === 1 ? first[0] : '', view.text('ytd-channel-name [id="text"]', tile)]
@@ -48,7 +48,7 @@ function namesOnly(owner: { handle: string; name: string }, tile: Element, view:
   )
 }
 
-/** The texts below a tile's title, as the parts of each line. */
+/** The lines below a tile's title, each as its parts. */
 function linesOf(tile: Element, view: PageView, selector = SMALL_PRINT): string[][] {
   const lines = new Map<Element | null, string[]>()
   for (const part of view.all(selector, tile)) {
@@ -58,11 +58,11 @@ function linesOf(tile: Element, view: PageView, selector = SMALL_PRINT): string[
   return [...lines.values()]
 }
 
-/** Views and date of a shown tile, by place. */
+/** Views and date of a visible tile, by position. */
 export function tileLine({ view, item: { element } }: ItemScope): readonly (string | undefined)[] {
   if (!element) return []
   if (isShort(element)) {
-    // The title may hold digits too; only what stands outside the heading can be the views.
+    // The title may have digits too, so views are searched outside the heading.
     const [views, second] = linesOf(element, view, SHORT_PRINT).flat()
     return views === undefined || second !== undefined ? [] : [views]
   }
@@ -72,7 +72,7 @@ export function tileLine({ view, item: { element } }: ItemScope): readonly (stri
   return line.length > 1 ? line : ['', line[0]]
 }
 
-/** Whether a shown tile leads to a Short. */
+/** Whether a visible tile links to a Short. */
 export function isShort(element: Element | null): boolean {
   return !!element?.querySelector('a[href*="/shorts/"]')
 }

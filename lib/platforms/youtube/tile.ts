@@ -5,19 +5,19 @@ import { collect, dig, list, string, words } from './json'
 import { locate } from './locate'
 import { OWN_TABS, isDuration } from './shown-tiles'
 
-/** One tile of a grid or shelf, as the embedded data has it. */
+/** One tile of a grid or shelf in the embedded data. */
 export interface Tile {
   readonly layout: 'lockup' | 'short' | 'renderer'
   readonly id: string
   readonly title: string
   readonly views: string
   readonly date: string
-  /** Channel id of who made it, or its name, when the tile says so; '' on a channel's own tabs. */
+  /** Id or name of the tile's channel, if the tile has it; '' on a channel's own tabs. */
   readonly owner: string
 }
 
 const VIDEO_ID = /^[\w-]{11}$/
-/** Names under which embedded data keeps a tile. */
+/** Keys of tiles in embedded data. */
 const TILES = [
   'lockupViewModel',
   'shortsLockupViewModel',
@@ -30,13 +30,13 @@ const TILES = [
 
 const tilesOfTab = new WeakMap<object, readonly Tile[]>()
 
-/** The channel's own videos on the tab that the embedded data was made for; none when that is another than the address's. */
+/** The channel's own videos in the embedded data; none if the data belong to another tab than the address's. */
 export function tilesInData(scope: PageScope): readonly Tile[] {
   const channel = channelOf(scope)
   const tab = channel && selectedTab(channel)
   if (!channel || typeof tab !== 'object' || tab === null) return []
   const open = tabName(tab, scope)
-  // After a change of tab the embedded data still holds the first one.
+  // After a change of tab the embedded data still hold the first one.
   if (scope.ref.tab !== undefined && open !== undefined && open !== scope.ref.tab) return []
   let tiles = tilesOfTab.get(tab)
   if (!tiles) {
@@ -59,7 +59,7 @@ function tabName(tab: unknown, { view }: PageScope): string | undefined {
   return path.startsWith('/') ? locate(new URL(path, view.url.origin))?.tab : undefined
 }
 
-/** A tile from what stands under one of `TILES`; `null` when it is not a video (a playlist, a channel). */
+/** A tile from the value of a key in `TILES`; `null` if it is no video (a playlist, a channel). */
 function tileOf(name: string, data: unknown): Tile | null {
   const tile = name === 'lockupViewModel' ? lockup(data) : name === 'shortsLockupViewModel' ? short(data) : renderer(data)
   return VIDEO_ID.test(tile.id) ? tile : null

@@ -2,11 +2,11 @@ import type { PageScope, Raw } from '@/lib/platforms/reader/contract'
 import { embedded } from './embedded'
 import { collect, dig, list, string, words } from './json'
 
-/** Where the player's data keeps what is known of a video, and what is known of its publication. */
+/** Paths in the player's data: facts about the video, and about its publication. */
 export const DETAILS = 'videoDetails'
 export const FACTS = 'microformat.playerMicroformatRenderer'
 
-/** What a video's page says about the video of the address: its result data and its player data; each `null` when about another one. */
+/** Result data and player data of the address's video; each `null` when about another video. */
 export function videoOf({ view, ref }: PageScope): { page: unknown; player: unknown } {
   const { data, player } = embedded(view)
   const endpoints = [
@@ -28,7 +28,7 @@ const MAIN_PARTS = [
   'slimVideoInformationRenderer',
   'slimVideoActionBarRenderer',
   'slimOwnerRenderer',
-  // Shorts, before and after their view models.
+  // Shorts, in the layouts before and after view models.
   'likeButtonRenderer',
   'likeButtonViewModel',
   'reelChannelBarViewModel',
@@ -37,12 +37,12 @@ const MAIN_PARTS = [
 ] as const
 const columns = new WeakMap<object, Map<string, unknown>>()
 
-/** A renderer of the main column of a video's page (desktop, mobile or Shorts), never of the related videos beside it. */
+/** A renderer of a video page's main column (desktop, mobile or Shorts), never of related videos. */
 export function mainPart(scope: PageScope, name: (typeof MAIN_PARTS)[number]): unknown {
   return mainParts(scope).get(name)
 }
 
-/** All of them; empty when the data is about another video, or only about related ones. */
+/** All renderers of the main column; empty when the data are about another video or only about related ones. */
 export function mainParts(scope: PageScope): ReadonlyMap<string, unknown> {
   const { page } = videoOf(scope)
   if (typeof page !== 'object' || page === null) return new Map()
@@ -57,22 +57,22 @@ export function mainParts(scope: PageScope): ReadonlyMap<string, unknown> {
   return parts
 }
 
-/** Reads the player's data, once that is proved to be the address's video. */
+/** Reads the player's data once they are proved to be the address's video's. */
 export function inPlayer(get: (player: unknown) => Raw): (scope: PageScope) => Raw {
   return (scope) => get(videoOf(scope).player)
 }
 
-/** Meta of the first document, when it names the address's video. */
+/** A meta value of the first document, if it names the address's video. */
 export function ownMeta(scope: PageScope, name: string): string {
   return isOwnMeta(scope) ? scope.view.meta(name) : ''
 }
 
-/** Whether the page's meta, which is of the first document, names the address's video. */
+/** Whether the first document's meta names the address's video. */
 export function isOwnMeta({ view, ref }: PageScope): boolean {
   return [view.meta('identifier'), view.meta('videoId')].includes(ref.postId ?? '')
 }
 
-/** The line of a video that names its channel: desktop or mobile. */
+/** The owner line, which names the video's channel (desktop or mobile). */
 export function ownerOf(scope: PageScope): unknown {
   return dig(mainPart(scope, 'videoSecondaryInfoRenderer'), 'owner.videoOwnerRenderer') ?? mainPart(scope, 'slimOwnerRenderer')
 }
@@ -91,7 +91,7 @@ export function descriptionHead(scope: PageScope): unknown {
     .find(Boolean)
 }
 
-/** The like button's data: `title` as shown, `spoken` as read aloud, which holds every digit. */
+/** The like button's data: `title` as shown; `spoken` for screen readers, with every digit. */
 export function likeButton(scope: PageScope): { title: string; spoken: string } {
   const roots = [
     dig(mainPart(scope, 'videoPrimaryInfoRenderer'), 'videoActions'),
@@ -103,7 +103,7 @@ export function likeButton(scope: PageScope): { title: string; spoken: string } 
   return { title: words(button, 'title'), spoken: string(button, 'accessibilityText') }
 }
 
-/** Runs of the description that lead somewhere, as `[words, endpoint]`. */
+/** Linked runs of the description, as `[words, endpoint]`. */
 export function descriptionRuns(scope: PageScope): [string, unknown][] {
   const attributed = dig(mainPart(scope, 'videoSecondaryInfoRenderer'), 'attributedDescription')
   const content = dig(attributed, 'content')
@@ -116,7 +116,7 @@ export function descriptionRuns(scope: PageScope): [string, unknown][] {
     })
 }
 
-/** Title and description of the result data. */
+/** Title and description in the result data. */
 export function pageWords(scope: PageScope): [title: string, description: string] {
   return [
     words(mainPart(scope, 'videoPrimaryInfoRenderer'), 'title') || words(mainPart(scope, 'slimVideoInformationRenderer'), 'title'),

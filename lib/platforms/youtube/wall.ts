@@ -5,7 +5,7 @@ import { collect, dig, list, string } from './json'
 import { mainParts, videoOf } from './video'
 import { rendered } from './watch'
 
-/** Whether the page shows nothing of the creator, and why: told by the kind of YouTube's own notices, never by their words. */
+/** Recognises walls by the kind of YouTube's notice, never by its words. */
 export function wall(scope: PageScope): 'signed-out' | 'not-found' | null {
   if (scope.ref.kind === 'post' ? rendered(scope) : renderedHeader(scope)) return null
   if (scope.view.one('body > #error-page, #error-page-content')) return 'not-found'
@@ -15,7 +15,7 @@ export function wall(scope: PageScope): 'signed-out' | 'not-found' | null {
 function noticeIn(scope: PageScope): 'signed-out' | 'not-found' | null {
   const isPost = scope.ref.kind === 'post'
   const speaks = isPost ? videoOf(scope).player !== null || mainParts(scope).size > 0 : channelOf(scope) !== null
-  // Notices of the first document say nothing about where the person has gone since.
+  // The first document's notices do not apply after navigation.
   if (speaks || madeForAddress(scope) === false) return null
   const { data, player } = embedded(scope.view)
   const isGated = collect(dig(data, 'contents'), ['channelAgeGateRenderer']).length > 0

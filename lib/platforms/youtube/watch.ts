@@ -1,7 +1,7 @@
 import type { PageScope } from '@/lib/platforms/reader/contract'
 import { over } from './over'
 
-/** The rendered page of the video: the element that carries its id, or the Short that is playing. */
+/** The rendered page of the video: the element with its id, or the playing Short. */
 export function rendered({ view, ref }: PageScope): Element | null {
   const id = ref.postId ?? ''
   const watch = view.one(`ytd-watch-flexy[video-id="${id}"], ytd-watch-grid[video-id="${id}"]`)
@@ -10,7 +10,7 @@ export function rendered({ view, ref }: PageScope): Element | null {
   return reel && (view.attr(reel, 'video-id') === id || view.one(`[href*="${id}"], [style*="/${id}/"]`, reel)) ? reel : null
 }
 
-/** The block below the player. It may lag behind the page element, and says so with an id of its own. */
+/** The block below the player, if its own id is the video's or absent: it may lag behind the page element. */
 function block(scope: PageScope): Element | null {
   const page = rendered(scope)
   if (page?.localName === 'ytd-reel-video-renderer') return page
@@ -18,5 +18,5 @@ function block(scope: PageScope): Element | null {
   return found && [null, scope.ref.postId].includes(found.getAttribute('video-id')) ? found : null
 }
 
-/** Reads the block below the player, once it is proved to be the address's video. */
+/** Reads the block below the player once it is proved to be the address's video's. */
 export const inBlock = over(block)

@@ -6,7 +6,7 @@ function need(value: Value | null, kind: RawField['need']): RawField {
   return field(value, { need: kind })
 }
 
-/** Posts of which so many show their views and so many do not. */
+/** Posts with views, then posts without. */
 function posts(good: number, bad: number): RawFields[] {
   return Array.from({ length: good + bad }, (_, at) => fields({ id: String(at), views: need(at < good ? '5' : null, 'expected') }))
 }
