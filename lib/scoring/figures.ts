@@ -8,23 +8,23 @@ import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 /** Counts of a younger post have not settled. Own choice: the two days of the engagement's sample. */
 const FRESH_MS = 48 * 3600 * 1000
 
-/** The few numbers a marketer looks for first. Absent = not enough was seen; nothing here is a guess. */
+/** The few numbers a marketer looks for first. Absent = too little was seen; none is a guess. */
 export interface Figures {
   /** Posts that count: not pinned, older than 48 hours, not labelled or disclosed as paid. */
   readonly sampled: number
   readonly engagement: EngagementRate | null
-  /** Over those of the sampled posts whose views were seen. */
+  /** Over the sampled posts that show views. */
   readonly medianViews: (Range & { readonly posts: number }) | null
   /** Posts a week between the oldest and the newest dated post, from four dated posts on. */
   readonly postsPerWeek: number | null
-  /** Shares of the posts whose words or label were readable, each class including the ones before it. `null` with no such post. */
+  /** Shares of the posts with readable words or label; each class includes the ones before it. `null` when no post was readable. */
   readonly paid: { readonly labelled: Range; readonly disclosed: Range; readonly suspected: Range; readonly readable: number } | null
 }
 
 /**
  * Key figures of a creator as of `now` (epoch ms).
  * @param traits of the profile's platform.
- * @param chosen what engagement is divided by; without it the platform's usual formula, or the other one where that cannot be worked out.
+ * @param chosen what engagement is divided by. Default: the platform's usual formula, else the other one where its counts are missing.
  */
 export function figuresOf(
   { profile, posts }: CreatorFacts,

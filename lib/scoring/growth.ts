@@ -2,7 +2,7 @@ import type { Snapshot } from '@/lib/domain/profile'
 import { DAY_MS } from '@/lib/domain/time'
 import { type Range, rangeOf } from '@/lib/scoring/statistics/estimate'
 
-/** The followers seen on one visit. */
+/** Followers on one visit. */
 export interface Visit {
   /** Epoch milliseconds. */
   readonly at: number
@@ -20,8 +20,8 @@ export interface Growth extends Range {
 }
 
 /**
- * How followers changed from one visit to a later one, by interval arithmetic over what both pages rounded. `null` when there was
- * nobody to grow from, or less than half a day between.
+ * Growth of followers between two visits, by interval arithmetic over the rounding of both counts. `null` with no followers at first,
+ * or less than half a day between.
  */
 export function growthBetween(from: Visit, to: Visit): Growth | null {
   const days = (to.at - from.at) / DAY_MS

@@ -16,7 +16,7 @@ export interface NextStep {
   readonly posts: number
   /** The score it would narrow most. */
   readonly score: keyof Scores
-  /** Half the width of that score's range now and, as expected, afterwards, in points; `null` where there is no score. */
+  /** Half the width of that score's range in points, now and as expected afterwards; `null` without a score. */
   readonly from: number | null
   readonly to: number | null
 }
@@ -29,32 +29,34 @@ export interface NextStepInput extends VetOptions {
 }
 
 const SCORES = ['engagement', 'fit', 'saturation'] as const
-/** What one step takes. Own choice: a screen or two of posts, a few posts opened, comments under two of them. */
+/** Posts per step. Own choice: a screen or two of posts, a few posts opened, comments under two of them. */
 const TAKES: Readonly<Record<StepKind, number>> = { scroll: 12, open: 3, comments: 2 }
 
-/** How many posts to open for: what the score itself asks for while there is none. */
+/** Posts a step takes. To open: as many as the engagement score asks for while it is missing. */
 function postsFor(kind: StepKind, { engagement }: Scores): number {
   const asked = engagement.state === 'scored' ? undefined : engagement.need.find(({ key }) => key === 'need.open-posts')?.values['count']
   return kind === 'open' && typeof asked === 'number' ? asked : TAKES[kind]
 }
 
-/** A step that narrows all ranges together by less than this many points is not worth asking for. Own choice: a score is shown in whole points. */
+/** Least points by which a step must narrow the three ranges together. Own choice: scores are shown in whole points. */
 const WORTH = 1
-/** Points a rise of the confidence from nothing to all counts for. Own choice: so few that it decides only while no range moves. */
+/** Points for a rise of confidence from 0 to 1. Own choice: few, so that it decides only while no range moves. */
 const CONFIDENCE_POINTS = 10
-/** With more posts nothing is asked for. Own choice: the ranges hardly move, and judging them four times over would be felt. */
+/** With more posts no step is suggested. Own choice: the ranges hardly move by then, and four scorings would be slow. */
 const ENOUGH_POSTS = 150
 
-/** Twenty comments as they usually are: what a look at one post is expected to bring. Own choice: 5 say nothing, more than the 1 to 3 of [hypeauditor-comments-undated], where a comment counts only if its author is suspicious too. */
+/**
+ * The 20 comments expected under one post. Own choice: 5 say nothing, more than the 1 to 3 of [hypeauditor-comments-undated], which counts
+ * a comment only if its author is suspicious too.
+ */
 function usualComments(at: number): CommentSample {
   const authors = Array.from({ length: 20 }, (_, each) => `expected ${at} ${each}`)
   return { seen: 20, emojiOnly: 2, generic: 2, repeated: 0, mentionOnly: 1, spam: 0, question: 2, onTopic: 3, creatorReplies: 1, authors }
 }
 
 /**
- * The step that would narrow the ranges most. Each possible step is tried out: the facts as they would probably be afterwards (further posts
- * like the ones seen, missing counts at the usual, comments as they usually are) are scored, and the widths compared.
- * `null` when none would change much.
+ * The step that would narrow the ranges most. Each step is simulated (further posts like those seen, missing counts and comments at the
+ * usual), the facts are scored again, and the widths compared. `null` when no step would narrow them by `WORTH` points.
  */
 export function nextStep(input: NextStepInput): NextStep | null {
   const { facts, brief, now, traits } = input
@@ -63,7 +65,7 @@ export function nextStep(input: NextStepInput): NextStep | null {
   const before = scoresWith(facts.posts)
   const tried = (['scroll', 'open', 'comments'] as const).flatMap((kind) => {
     const count = postsFor(kind, before)
-    const posts = expected(kind, facts, { now, traits, count })
+    const posts = postsAfter(kind, facts, { now, traits, count })
     if (!posts) return []
     const { gain, score, from, to } = judge(before, scoresWith(posts))
     return [{ gain, step: { kind, posts: count, score, from, to } }]
@@ -90,8 +92,8 @@ function judge(before: Scores, after: Scores): Omit<NextStep, 'kind' | 'posts'> 
   }
 }
 
-/** The posts as they would probably be known after a step; `null` when the step cannot be taken. */
-function expected(
+/** The posts as expected after a step; `null` when the step is impossible. */
+function postsAfter(
   kind: StepKind,
   facts: CreatorFacts,
   { now, traits, count }: Pick<NextStepInput, 'now' | 'traits'> & { count: number },
@@ -101,7 +103,7 @@ function expected(
   const chosen = new Set(facts.posts.filter(lacks).slice(0, count))
   if (chosen.size === 0) return null
   const fill =
-    kind === 'open' ? opened(facts, { now, traits }) : (post: Post, at: number) => ({ ...post, commentSample: usualComments(at) })
+    kind === 'open' ? openPost(facts, { now, traits }) : (post: Post, at: number) => ({ ...post, commentSample: usualComments(at) })
   return facts.posts.map((post, at) => (chosen.has(post) ? fill(post, at) : post))
 }
 
@@ -126,11 +128,11 @@ function furtherPosts({ profile, posts }: CreatorFacts, now: number): Post[] | n
   return further.length === 0 ? null : [...posts, ...further]
 }
 
-/** Likes per view where nothing else is known: a rule of thumb, 4 %. Source: [tubular-2014]. */
+/** 4 % likes per view, a rule of thumb for posts without better evidence. Source: [tubular-2014]. */
 const LIKES_PER_VIEW = 0.04
 
-/** What opening a post would show: its own counts at the usual of the others, words of another post, a date. */
-function opened(
+/** Fills in what opening a post would show: counts at the median of the others, another post's words, a date. */
+function openPost(
   { profile, posts }: CreatorFacts,
   { now, traits }: Pick<NextStepInput, 'now' | 'traits'>,
 ): (post: Post, at: number) => Post {

@@ -1,7 +1,7 @@
 /**
  * Engagement quality of ordinary accounts: its 5th, 10th … 95th percentile at each follower count of `PEER_LOG_SIZES`.
  * Made by tools/peers/generate-peers.ts: 1000 invented accounts a cell, drawn from the benchmarks of engagement/model/prior.ts and the
- * models of engagement/model/constants.ts, scored by engagementScore. By definition: what our own models give, not measured on real accounts.
+ * models of engagement/model/constants.ts, scored by engagementScore. By definition: output of our own models, not a measurement.
  */
 export const PEER_LOG_SIZES = [3, 4, 5, 6, 7] as const
 export const PEER_QUANTILES: Readonly<Record<string, readonly (readonly number[])[]>> = {

@@ -9,21 +9,21 @@ import { bandOf, DEFAULT_BANDS, type Band } from '@/lib/scoring/saturation/model
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { roomLeft } from '@/lib/scoring/saturation/saturation-score'
 
-/** What a score of ordinary accounts looks like, to stand quietly behind a creator's own. */
+/** Scores of ordinary accounts, drawn behind a creator's own score. */
 export interface Peers {
   /** Scores (0–100) of equally likely ordinary accounts, ascending. */
   readonly scores: readonly number[]
-  /** Where the ordinary comes from, as a person would cite it. */
+  /** Citation of the benchmark, as a person would write it. */
   readonly source: string
 }
 
-/** Below it there are no peers. Own choice: no vendor measures there, the benchmarks' corners are guesses. */
+/** Below it there are no peers. Own choice: no vendor measures smaller accounts; the benchmarks there are guesses. */
 const LEAST_FOLLOWERS = 1000
 
 /**
- * Engagement quality of ordinary accounts of a platform and size: quantiles made by scoring accounts drawn from the very benchmark the score
- * uses (peers-table.ts), straight between follower counts in log10. `null` below 1,000 followers, where no benchmark was published, and for
- * another formula than the platform's usual one: the accounts were scored by that.
+ * Engagement quality of ordinary accounts of a platform and size: quantiles from scoring accounts drawn from the score's own benchmark
+ * (peers-table.ts), interpolated linearly in log10 followers. `null` below 1,000 followers, without a published benchmark, and for any
+ * formula but the platform's usual one, by which the accounts were scored.
  */
 export function engagementPeers(
   { platform, followers }: Pick<Profile, 'platform' | 'followers'>,
@@ -42,15 +42,15 @@ export function engagementPeers(
   return { scores: below.map((score, each) => score + ((above[each] ?? score) - score) * share), source: benchmark.source }
 }
 
-/** What the published bands are measured over (three months), and how many posts an ordinary account makes in it. Source: [lefty-undated] for the window. Own choice: two posts a week. */
+/** Three months, the window of the published bands, and the posts of an ordinary account in it. Source: [lefty-undated] for the window. Own choice: two posts a week. */
 const WINDOW_DAYS = 90
 const POSTS = 24
 /** Equally likely accounts. By definition: the middles of the ten tenths of the normal law. */
 const DECILES = [-1.645, -1.036, -0.674, -0.385, -0.126, 0.126, 0.385, 0.674, 1.036, 1.645]
-/** A band is read as the middle four fifths of accounts, log-normal between its ends. Own choice: vendors say "acceptable", not which share. */
+/** A band is taken as the middle 80 % of accounts, log-normal. Own choice: vendors say "acceptable" and name no share. */
 const BAND_Z = 1.2816
 
-/** Every deal with another brand, evenly over the three months: what a share of sponsored posts costs when nothing else is known. */
+/** Room left with `deals` sponsored posts, each for another brand, spread evenly over the three months. */
 function roomWith(deals: number, band: Band): number {
   const readable = Array.from({ length: POSTS }, (_, at): JudgedPost => {
     const days = ((at + 0.5) * WINDOW_DAYS) / POSTS
@@ -68,7 +68,7 @@ function roomWith(deals: number, band: Band): number {
 
 /**
  * Room left of ordinary accounts of a size, from the published bands of sponsored shares. `null` without a follower count.
- * @param bands what the creator is judged by, where the person set other bands: how much others advertise stays what was published.
+ * @param bands the person's own bands; they change how posts are judged, not how much peers advertise.
  */
 export function roomPeers(followers: Count | undefined, bands: readonly Band[] = DEFAULT_BANDS): Peers | null {
   const usual = bandOf(followers, DEFAULT_BANDS)
@@ -81,7 +81,7 @@ const roomScores = rememberLast((band: Band, judge: Band): readonly number[] => 
   const middle = (Math.log(band.low) + Math.log(band.high)) / 2
   const sd = (Math.log(band.high) - Math.log(band.low)) / (2 * BAND_Z)
   const counts = DECILES.map((z) => Math.min(POSTS, Math.exp(middle + sd * z) * POSTS))
-  // A share seldom falls on a whole number of posts: between two, straight.
+  // A share is seldom a whole number of posts: interpolate between the two nearest.
   return counts
     .map((count) => {
       const [below, above] = [roomWith(Math.floor(count), judge), roomWith(Math.ceil(count), judge)]
@@ -90,7 +90,7 @@ const roomScores = rememberLast((band: Band, judge: Band): readonly number[] => 
     .sort((a, b) => a - b)
 })
 
-/** The middle half of the peers: from which score to which. */
+/** Interquartile range of the peers' scores. */
 export function middleHalf({ scores }: Peers): { readonly low: number; readonly high: number } {
   const at = (share: number): number => scores[Math.round((scores.length - 1) * share)] ?? 0
   return { low: at(0.25), high: at(0.75) }
@@ -99,7 +99,7 @@ export function middleHalf({ scores }: Peers): { readonly low: number; readonly 
 /** Width of the bell laid over each peer, in points. Own choice: wide enough for a calm line. */
 const BANDWIDTH = 5
 
-/** How dense the peers are at 0, 2, 4 … 100, the densest being 1: what is drawn behind the bar. Gaussian kernel. */
+/** Gaussian kernel density of the peers at 0, 2, 4 … 100, scaled to a maximum of 1, to draw behind the bar. */
 export function densityOf({ scores }: Peers): number[] {
   const heights = Array.from({ length: 51 }, (_, at) =>
     scores.reduce((sum, score) => sum + Math.exp(-0.5 * ((2 * at - score) / BANDWIDTH) ** 2), 0),

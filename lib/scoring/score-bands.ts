@@ -1,34 +1,40 @@
 import type { Scores } from '@/lib/domain/score'
 import { type Band, DEFAULT_BANDS } from '@/lib/scoring/saturation/model/bands'
 
-/** From where on a score is called strong (or sound, or plenty), and from where on fair; below it is called weak. 0–100. */
+/** Least score called strong (or sound, or plenty), and least called fair; below that it is weak. 0–100. */
 export interface Cut {
   readonly strong: number
   readonly fair: number
 }
 
-/** What a person may set for themselves: how much sponsoring is usual for which size, and what the words of the verdict mean. */
+/** Bands a person may set: the usual share of sponsoring by size, and the cuts behind the words of the verdict. */
 export interface ScoreBands {
   /** Ascending by `from`. */
   readonly room: readonly Band[]
   readonly verdict: Readonly<Record<keyof Scores, Cut>>
 }
 
-/** The published bands: those of docs/scoring.md. Those of the verdict are an own choice: most ordinary accounts are sound in engagement (peers-table.ts), fit and room ask for more than the middle. */
+/**
+ * The bands of docs/scoring.md. The verdict's cuts are an own choice: most ordinary accounts are sound in engagement (peers-table.ts); fit and
+ * room ask for more than the middle.
+ */
 export const PUBLISHED_BANDS: ScoreBands = {
   room: DEFAULT_BANDS,
   verdict: { engagement: { strong: 55, fair: 40 }, fit: { strong: 70, fair: 45 }, saturation: { strong: 70, fair: 45 } },
 }
 
-/** Ready-made sets to start from. Stricter and looser are the published ones moved by a quarter, or by ten points. Own choice: a step that is felt and leaves the order of bands. */
+/**
+ * Ready-made sets. Strict and lenient move the published shares by a quarter and the cuts by 10 points. Own choice: large enough to
+ * notice, small enough to keep the order of bands.
+ */
 export const BAND_PRESETS = {
   published: PUBLISHED_BANDS,
-  strict: moved(0.75, 10),
-  lenient: moved(1.25, -10),
+  strict: shiftBands(0.75, 10),
+  lenient: shiftBands(1.25, -10),
 } as const satisfies Record<string, ScoreBands>
 export type BandPreset = keyof typeof BAND_PRESETS
 
-function moved(shares: number, points: number): ScoreBands {
+function shiftBands(shares: number, points: number): ScoreBands {
   const cut = ({ strong, fair }: Cut): Cut => ({ strong: strong + points, fair: fair + points })
   const { engagement, fit, saturation } = PUBLISHED_BANDS.verdict
   return {

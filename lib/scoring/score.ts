@@ -15,21 +15,21 @@ export interface ScoreOptions {
   readonly now: number
   /** Of the profile's platform. */
   readonly traits: PlatformTraits
-  /** For resampling; from the profile's key when absent, so that the same facts give the same answer. */
+  /** Seed for resampling; derived from the profile's key when absent, so that equal facts give equal scores. */
   readonly seed?: number
   /** What engagement is divided by; the platform's usual one when absent. */
   readonly formula?: Formula
-  /** What the posts were judged to be, by post key, where that was worked out before; else it is done here. */
+  /** Partnerships by post key, if already judged; judged here when absent. */
   readonly partnerships?: ReadonlyMap<string, Partnership>
-  /** Signals the person set aside for this creator, by id: they stay listed and no longer count. */
+  /** Ids of signals the person dismissed for this creator: they stay listed and no longer count. */
   readonly dismissed?: ReadonlySet<string>
-  /** What share of paid posts is usual for which size; the published bands when absent. */
+  /** Usual share of paid posts by size; the published bands when absent. */
   readonly bands?: readonly Band[]
 }
 
 /**
- * The three scores of a creator side by side; there is no mean of them. Posts labelled or disclosed as paid are kept out of
- * the engagement medians. Pure: the same facts, brief and options give the same scores, whatever order the posts come in.
+ * The three scores of a creator, never averaged. Posts labelled or disclosed as paid stay out of the engagement medians. Pure: equal
+ * facts, brief and options give equal scores, in any order of posts.
  */
 export function scoreCreator(
   facts: CreatorFacts,

@@ -1,4 +1,4 @@
-/** What a verdict can say: how it is built, and the rules it names (`good`, `bad`, `why` and `unseen` of its values hold their ids). */
+/** Messages of a verdict: its shapes, and the rules it names (their ids stand in the values `good`, `bad`, `why` and `unseen`). */
 export const VERDICT_MESSAGES = [
   'verdict.good',
   'verdict.watch-why',

@@ -3,7 +3,7 @@ import { DAY_MS } from '@/lib/domain/time'
 import { type Cut, PUBLISHED_BANDS, type ScoreBands } from './score-bands'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
-/** What is said of a score: from the upper cut on, from the lower one on, below it. docs/scoring.md publishes the cuts. */
+/** Words for a score: from the upper cut on, from the lower cut on, below both. docs/scoring.md publishes the cuts. */
 const RULES: Readonly<Record<keyof Scores, readonly [strong: string, fair: string, weak: string]>> = {
   fit: ['fit-strong', 'fit-fair', 'fit-weak'],
   engagement: ['engagement-sound', 'engagement-middling', 'engagement-weak'],
@@ -13,7 +13,10 @@ const RULES: Readonly<Record<keyof Scores, readonly [strong: string, fair: strin
 const UNSEEN: Readonly<Record<keyof Scores, string>> = { fit: '', engagement: 'engagement-unseen', saturation: 'room-unseen' }
 const ORDER = ['fit', 'engagement', 'saturation'] as const
 
-/** Posts of so many days are "recent"; with fewer than `LEAST_RECENT` of them all posts read are counted. Own choice: the three months of the published bands, and the posts a score needs. */
+/**
+ * Posts up to 90 days old are "recent"; with fewer than `LEAST_RECENT` of them, all readable posts count. Own choice: the three months of
+ * the published bands, and the posts a score needs.
+ */
 const RECENT_DAYS = 90
 const LEAST_RECENT = 6
 
@@ -31,15 +34,15 @@ export interface VerdictInput {
   readonly partnerships: ReadonlyMap<string, Partnership>
   /** Epoch milliseconds. */
   readonly now: number
-  /** Signals the person set aside, by id: the line is silent about them. */
+  /** Ids of dismissed signals: the line leaves them out. */
   readonly dismissed?: ReadonlySet<string>
-  /** From where on a score is strong or fair; the published cuts when absent. */
+  /** Least scores called strong and fair; the published cuts when absent. */
   readonly cuts?: ScoreBands['verdict']
 }
 
 /**
- * The three scores in one sentence, by published rules and without any mean: one word for each score by its band, irregular series before
- * the band, then what counts against the creator with its numbers. A score that could not be given is said to be unseen; a missing brief is not.
+ * The three scores in one sentence, by published rules and without a mean: a word for each score by its band (an irregular series comes
+ * before the band), then the reasons against the creator with their numbers. Missing scores are called unseen, except fit without a brief.
  */
 export function verdictOf(input: VerdictInput): Verdict {
   const { scores } = input
@@ -78,7 +81,7 @@ interface Reasons {
   readonly values: Record<string, string | number>
 }
 
-/** The numbers behind what counts against the creator, the weightiest first: conflict with a competitor, ads, excluded words. */
+/** Reasons against the creator, with their numbers: conflict with a competitor, ads, excluded words. */
 function reasonsOf({ scores, facts, partnerships, now, dismissed }: VerdictInput, bad: readonly string[]): Reasons {
   const why: string[] = []
   const values: Record<string, string | number> = {}
@@ -100,7 +103,7 @@ function reasonsOf({ scores, facts, partnerships, now, dismissed }: VerdictInput
   return { why, values }
 }
 
-/** What is said of a competitor's exclusivity that still runs, or `null`. */
+/** The message about a competitor's exclusivity that still runs, or `null`. */
 export function runningConflict({ saturation }: Scores): Message | null {
   const reason = signalOf(saturation, 'saturation.competitor')?.reason
   return reason?.key === 'saturation.competitor' ? reason : null
@@ -116,14 +119,14 @@ function recentAds({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Pa
   return { deals, posts: counted.length, recent: counted === recent }
 }
 
-/** How much each score weighs in the shortlist's order. Own choice: sound engagement is worth most to a sponsor; the bench prints what moving them by half changes. */
+/** Weights of the scores in the shortlist's order. Own choice: engagement is worth most to a sponsor; the bench prints the effect of moving them by half. */
 export const SORT_WEIGHTS: Readonly<Record<keyof Scores, number>> = { engagement: 0.4, fit: 0.35, saturation: 0.25 }
-/** Whatever the rest says, an irregular series or a competitor inside its window goes no higher than this. Own choice: 40 is where weak engagement begins, 50 the middle. */
+/** Highest sort key of a creator with an irregular series, or with a running conflict. Own choice: 40 is where weak engagement begins, 50 the middle. */
 export const SORT_CAPS = { irregular: 40, conflict: 50 } as const
 
 /**
- * What the shortlist is sorted by, 0–100, or null while nothing is scored: the weighted geometric mean of the scores there are, so that one
- * good score cannot buy back a bad one, then the caps. An order only: never shown as a score or a mean.
+ * Sort key of the shortlist, 0–100; null while nothing is scored. The weighted geometric mean of the given scores, so that a good score
+ * cannot buy back a bad one; then the caps. Never shown.
  */
 export function sortKey(scores: Scores, weights: Readonly<Record<keyof Scores, number>> = SORT_WEIGHTS): number | null {
   let [logs, sum] = [0, 0]

@@ -25,7 +25,7 @@ import { sameCommentersSignal } from '@/lib/scoring/engagement/signals/same-comm
 import { splitLikesSignal } from '@/lib/scoring/engagement/signals/split-likes'
 import { viewRateSignal } from '@/lib/scoring/engagement/signals/view-rate'
 
-/** Every signal of engagement quality. The order is no rank: reasons are sorted by their points. */
+/** Every signal of engagement quality. Reasons are sorted by points, not by this order. */
 export const ENGAGEMENT_SIGNALS: readonly EngagementSignal[] = [
   engagementRateSignal,
   rateExcessSignal,
@@ -46,10 +46,10 @@ export const ENGAGEMENT_SIGNALS: readonly EngagementSignal[] = [
   growthSignal,
 ]
 
-/** What engagement quality adds to a score: whether the series is out of the ordinary. It is an irregularity, with innocent explanations, never an accusation. */
+/** Whether the series is out of the ordinary: an irregularity with innocent explanations, never an accusation. */
 export interface Regularity {
   readonly irregular: boolean
-  /** Log-odds of the irregular explanations together; absent while no series was seen. */
+  /** Log-odds of the irregular explanations together; absent without a series. */
   readonly oddity?: number
 }
 
@@ -61,10 +61,9 @@ interface Outcome {
 }
 
 /**
- * Engagement quality, 0–100, from what was seen of one profile.
- * Neutral (60) plus the points of every measured signal, cut to 0–100. The range takes the doubts of all signals as independent (root of
- * the sum of squares); an unmeasured one is in doubt by a third of its span either way. Below half of the hoped-for
- * evidence, or below six posts with any count, there is no score, and `need` says what to open.
+ * Engagement quality of one profile, 0–100: neutral (60) plus the points of every measured signal, cut to 0–100. The range takes the doubts
+ * of the signals as independent (root of the sum of squares); an unmeasured one has a third of its span as doubt either way. Below half of
+ * the hoped-for evidence, or below six posts with any count, there is no score, and `need` says what to open.
  */
 export function engagementScore(facts: CreatorFacts, options: EngagementOptions): EngagementScore {
   const sample = sampleOf(facts, options)
@@ -87,7 +86,7 @@ function outcomesOf(sample: Sample, { without }: EngagementOptions): Outcome[] {
   return asked.map((signal) => ({ signal, found: signal.measure(sample) }))
 }
 
-/** The measured signals by id, with the values their points rest on: what the bench fits and checks the curves with. */
+/** Measurements by signal id, with the arguments of their curves; the bench fits and checks the curves with them. */
 export function engagementMeasurements(facts: CreatorFacts, options: EngagementOptions): ReadonlyMap<string, Measurement> {
   const outcomes = outcomesOf(sampleOf(facts, options), options)
   return new Map(outcomes.flatMap(({ signal, found }) => (found ? [[signal.id, found] as const] : [])))
@@ -95,17 +94,17 @@ export function engagementMeasurements(facts: CreatorFacts, options: EngagementO
 
 const cut = (points: number): number => Math.min(100, Math.max(0, points))
 
-function unseen({ curve }: EngagementSignal): Range {
+function pointsUnseen({ curve }: EngagementSignal): Range {
   const { min, max } = boundsOf(curve)
   const doubt = Math.min(UNSEEN_MOST, (max - min) * UNSEEN_SHARE)
   return { value: 0, low: -doubt, high: doubt }
 }
 
-/** A signal set aside loses its points and keeps its doubt: value, low and high move by the same, and looking away never narrows a range. */
+/** A dismissed signal loses its points and keeps its doubt: value, low and high shift together, so dismissing never narrows a range. */
 function rangeOfScore(outcomes: readonly Outcome[], dismissed?: ReadonlySet<string>): Pick<Scored, 'value' | 'low' | 'high'> {
   let [value, below, above] = [NEUTRAL, 0, 0]
   for (const { signal, found } of outcomes) {
-    const points = found ? found.points : unseen(signal)
+    const points = found ? found.points : pointsUnseen(signal)
     if (!dismissed?.has(signal.id)) value += points.value
     below += (points.value - points.low) ** 2
     above += (points.high - points.value) ** 2
@@ -119,7 +118,7 @@ function asSignal({ signal, found }: Outcome): Signal {
   return { id: signal.id, points: points.value, reason, evidence, innocent }
 }
 
-/** The odds of the irregular explanations are added, so two weak signs make a stronger one. */
+/** Adds the odds of the irregular explanations, so that two weak signs make a stronger one. */
 function regularityOf(outcomes: readonly Outcome[]): Regularity {
   const odds = outcomes.flatMap(({ found }) => (found?.oddity === undefined ? [] : [found.oddity]))
   if (odds.length === 0) return { irregular: false }
@@ -127,7 +126,7 @@ function regularityOf(outcomes: readonly Outcome[]): Regularity {
   return { irregular: oddity >= IRREGULAR_AT, oddity }
 }
 
-/** What to open next, the wish of the heaviest missing signal first, every wish once. */
+/** What to open next, without repeats, for the heaviest missing signal first. */
 function needOf(sample: Sample, posts: number, outcomes: readonly Outcome[]): Message[] {
   const wishes = new Map<string, Message>()
   if (posts < LEAST_POSTS && sample.all.length < LEAST_POSTS * 2)

@@ -14,7 +14,7 @@ import { sensitiveSignal } from '@/lib/scoring/fit/signals/sensitive'
 import { topicSignal } from '@/lib/scoring/fit/signals/topic'
 import { unreadSignal } from '@/lib/scoring/fit/signals/unread'
 
-/** Every signal of niche fit. Reasons are sorted by their points; of those with the same points the order here decides. */
+/** Every signal of niche fit. Reasons are sorted by points; this order decides ties. */
 export const FIT_SIGNALS: readonly FitSignal[] = [
   topicSignal,
   bioSignal,
@@ -30,19 +30,19 @@ export const FIT_SIGNALS: readonly FitSignal[] = [
 export interface FitOptions {
   /** Epoch milliseconds the score is as of. */
   readonly now: number
-  /** Not used: nothing here is drawn at random. */
+  /** Unused: fit draws nothing at random. */
   readonly seed?: number
-  /** Signals the person set aside, by id: a part is then taken at one half, exclusions no longer cap. */
+  /** Ids of dismissed signals: such a part counts as one half; dismissed exclusions no longer cap. */
   readonly dismissed?: ReadonlySet<string>
 }
 
-/** Below this many posts with a readable caption nothing is said, from that many on more add little to the confidence. Own choice: as for the other scores. */
+/** Posts with a readable caption: fewer than 6 give no score, more than 24 add no confidence. Own choice: as for the other scores. */
 const MIN_POSTS = 6
 const HOPED_POSTS = 24
 
 /**
- * How well a creator fits a brief, 0–100: the weighted mean of what the brief asks for, capped when excluded words were found. A part that
- * nothing seen can answer is left out of the value and taken at 0 and 1 for the range. No brief, or an empty one, gives no score. Pure.
+ * How well a creator fits a brief, 0–100: the weighted mean over what the brief asks for, capped by excluded words. A part without evidence is left
+ * out of the value and counts as 0 and 1 for the range. Without a brief, or with an empty one, there is no score. Pure.
  */
 export function fitScore(facts: CreatorFacts, brief: Brief | null, { now, dismissed }: FitOptions): Score {
   if (!brief || asksNothing(brief)) {
@@ -73,14 +73,14 @@ export function fitScore(facts: CreatorFacts, brief: Brief | null, { now, dismis
   }
 }
 
-/** Everything the brief asks for, in the order of the table. */
+/** The parts the brief asks for, in the order of the table. */
 function answerParts(asked: Asked): Part[] {
   return FIT_SIGNALS.flatMap(({ id, answering }) =>
     answering?.isAsked(asked.brief) ? [{ id, weight: answering.weight, answer: answering.answer(asked) }] : [],
   )
 }
 
-/** An answer set aside speaks neither for nor against, and is as doubtful as it was. */
+/** A dismissed answer counts as one half and keeps its doubt. */
 function asHalf({ value, low, high }: Range): Range {
   return { value: 0.5, low: Math.max(0, 0.5 + low - value), high: Math.min(1, 0.5 + high - value) }
 }
@@ -89,7 +89,7 @@ function asksNothing(brief: Brief): boolean {
   return brief.topics.length + brief.keywords.length + brief.languages.length + brief.markets.length === 0
 }
 
-/** Weighted mean of the answers; an unanswered part counts 0 for the low end, 1 for the high end and not at all for the value. */
+/** Weighted mean of the answers. A part without one counts as 0 for `low`, as 1 for `high`, and is left out of `value`. */
 function mean(parts: readonly Part[], end: 'value' | 'low' | 'high'): number {
   let sum = 0
   let weights = 0
@@ -101,7 +101,7 @@ function mean(parts: readonly Part[], end: 'value' | 'low' | 'high'): number {
   return weights === 0 ? 0 : Math.min(1, Math.max(0, sum / weights))
 }
 
-/** Share of the hoped-for evidence: answered parts .4, posts read .4, read among those seen .2. Own choice: shown beside the score, never in it. */
+/** Share of the hoped-for evidence: answered parts 0.4, posts read 0.4, posts read of those seen 0.2. Own choice: shown beside the score, never in it. */
 function confidenceOf(parts: readonly Part[], read: number, unread: number): number {
   const all = parts.reduce((sum, part) => sum + part.weight, 0)
   const answered = parts.reduce((sum, part) => sum + (part.answer ? part.weight : 0), 0)

@@ -1,8 +1,8 @@
 import type { Evidence, Message, Signal } from '@/lib/domain/score'
 
-/** What one signal found: its points, why, and what they rest on. */
+/** Result of one signal: points, reason, evidence. */
 export interface Finding<Points = number> {
-  /** Relative to neutral (0), in points of the 0–100 score. A range where a score adds up the doubts of its signals. */
+  /** Relative to neutral (0), in points of the 0–100 score. A range in scores that add up the doubts of their signals. */
   readonly points: Points
   readonly reason: Message
   readonly evidence: readonly Evidence[]
@@ -11,20 +11,20 @@ export interface Finding<Points = number> {
 }
 
 /**
- * One property of a creator, in all three scores: a file named like its id, with its constants, their source and its test beside it. `Input` is what
- * the score knows of the creator. Each score lists its signals in one table.
+ * One property of a creator, in any of the three scores. Its file is named like its id and holds its constants with their sources; its test
+ * stands beside it. `Input` is what the score knows of the creator. Each score lists its signals in one table.
  */
 export interface SignalOf<Input, Found = Finding> {
-  /** Stored with what a person set aside, exported, and listed in docs/scoring.md: it never changes. */
+  /** Never changes: it is stored with dismissals, exported, and listed in docs/scoring.md. */
   readonly id: string
-  /** What was found; `null` where nothing was seen that could tell. Pure. */
+  /** The finding; `null` without evidence either way. Pure. */
   readonly measure: (input: Input) => Found | null
 }
 
-/** Pieces of evidence that are kept of one signal. Own choice: nobody reads more. */
+/** Most pieces of evidence kept per signal. Own choice: people read no more. */
 const MOST_EVIDENCE = 20
 
-/** What the signals of a table found, in its order; without those that found nothing. */
+/** The findings of a table's signals, in its order. */
 export function findSignals<Input>(signals: readonly SignalOf<Input>[], input: Input): Signal[] {
   return signals.flatMap(({ id, measure }) => {
     const found = measure(input)

@@ -1,9 +1,9 @@
 import { logSum } from '@/lib/scoring/statistics/log-sum'
 
 /**
- * How much better the comments of a series are explained by a steady number of extra comments under every post than by
- * the ordinary scatter. Ordinary comments: negative binomial around comments-per-like × the typical likes, with both the
- * ratio and the over-dispersion integrated out over their priors. Extra comments: Poisson.
+ * Likelihood of a series' comments with a steady number of extra comments under every post, against ordinary scatter alone.
+ * Ordinary comments: negative binomial around comments per like × typical likes; ratio and over-dispersion are integrated out
+ * over their priors. Extra comments: Poisson.
  */
 export interface CommentModel {
   /** Median comments per like and its log-SD between accounts. */
@@ -11,9 +11,9 @@ export interface CommentModel {
   readonly perLikeLogSd: number
 }
 
-/** Where the ratio is integrated over, in its log-SDs. Own choice: about every half log-SD out to 2.4. */
+/** Nodes of the integral over the ratio, in its log-SDs. Own choice: about every half log-SD out to 2.4. */
 const RATIO_STEPS = [-2.4, -1.9, -1.4, -0.9, -0.45, 0, 0.45, 0.9, 1.4, 1.9, 2.4]
-/** Over-dispersion: variance = mean + a·mean², with the share of accounts that have it. Own choice: nobody publishes it; from nearly Poisson to a few posts with nearly all comments. */
+/** Over-dispersion: variance = mean + a·mean²; `a` and the share of accounts with it. Own choice (none is published): from nearly Poisson to a few posts with nearly all comments. */
 export const DISPERSIONS = [
   [0.1, 0.1],
   [0.2, 0.15],
@@ -22,10 +22,10 @@ export const DISPERSIONS = [
   [2.5, 0.15],
   [5, 0.1],
 ] as const
-/** Counts above so many times the typical one (and above so many) are taken for that much. Own choice: the bench on [instafake-2019] is best at 3 to 4. */
+/** Counts are cut at 4 times the typical one, but not below 10. Own choice: the bench on [instafake-2019] is best at 3 to 4. */
 const FAR_ABOVE = 4
 const LEAST_TOP = 10
-/** Above this typical number nothing is said. Own choice: a pod of a dozen is lost in the scatter, and the tables would grow long. */
+/** Above this typical number there is no evidence. Own choice: a pod of a dozen is lost in the scatter, and the tables would grow long. */
 const MOST = 150
 
 function negativeBinomial(meanCount: number, dispersion: number, upTo: number): Float64Array {
@@ -44,7 +44,7 @@ function poisson(meanCount: number, upTo: number): Float64Array {
   return table
 }
 
-function convolved(organic: Float64Array, extra: Float64Array, at: number): number {
+function convolveAt(organic: Float64Array, extra: Float64Array, at: number): number {
   let sum = 0
   for (let k = 0; k <= at; k += 1) sum += (organic[at - k] as number) * (extra[k] as number)
   return sum
@@ -52,7 +52,7 @@ function convolved(organic: Float64Array, extra: Float64Array, at: number): numb
 
 /**
  * Log evidence of the comment counts under no extra comments, and under each of `extras` (mean extra comments per post).
- * Null where a typical post has so many comments that a pod cannot be told.
+ * Null when a typical post has more than `MOST` comments.
  */
 export function commentEvidence(
   comments: readonly number[],
@@ -62,8 +62,8 @@ export function commentEvidence(
   const most = Math.max(...comments)
   const typical = [...comments].sort((a, b) => a - b)[Math.floor(comments.length / 2)] as number
   if (typical > MOST) return null
-  // Far above the typical number a post tells of a giveaway or of going viral, not of extra comments under every post: as high as it is,
-  // it would only make the ordinary scatter look too wide for the others.
+  // A count far above the typical one means a giveaway or a viral post, not extra comments under every post. Uncut, it would only widen
+  // the ordinary scatter.
   const upTo = Math.min(most, 4 * MOST, Math.max(LEAST_TOP, Math.ceil(FAR_ABOVE * typical)))
   const counts = new Map<number, number>()
   for (const count of comments) {
@@ -81,7 +81,7 @@ export function commentEvidence(
       for (const [count, times] of counts) {
         sums[0] = (sums[0] as number) + times * Math.log((organic[count] as number) + 1e-12)
         pods.forEach((pod, at) => {
-          sums[at + 1] = (sums[at + 1] as number) + times * Math.log(convolved(organic, pod, count) + 1e-12)
+          sums[at + 1] = (sums[at + 1] as number) + times * Math.log(convolveAt(organic, pod, count) + 1e-12)
         })
       }
       sums.forEach((sum, at) => (terms[at] as number[]).push(sum))

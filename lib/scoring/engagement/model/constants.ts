@@ -1,31 +1,31 @@
 import type { CommentModel } from './comment-model'
 import type { LikeModel } from './like-model'
 
-/** Where a creator with nothing unusual stands. Own choice: all positive points together lead to 100. */
+/** Score of a creator with nothing unusual. Own choice: all positive points together lead to 100. */
 export const NEUTRAL = 60
 
-/** Doubt of a signal that was not measured, either way: a third of its span, and never more points than this. Own choice: what was not seen is seldom the worst there is. */
+/** Doubt of an unmeasured signal, either way: a third of its span, at most 10 points. Own choice: the unseen is seldom the worst. */
 export const UNSEEN_SHARE = 1 / 3
 export const UNSEEN_MOST = 10
 
-/** No score below this share of the hoped-for evidence, or below so many posts. Own choice: fewer posts leave the median nearly unknown. */
+/** Least share of the hoped-for evidence and least posts for a score. Own choice: fewer posts leave the median nearly unknown. */
 export const LEAST_COVERAGE = 0.5
 export const LEAST_POSTS = 6
 
-/** Posts with likes that give an engagement rate at all; fewer than `LEAST_POSTS` only widen its range. Own choice: a median of two is a mean. */
+/** Least posts with likes for an engagement rate; fewer than `LEAST_POSTS` widen its range. Own choice: a median of two is a mean. */
 export const LEAST_RATED = 3
 
 /**
  * Spread of log likes between posts of one account (scale of the t law), less what time and comments explain. Photos: spread and skew by maximum
- * likelihood of the untouched accounts, 12 and 30 posts together; source: [instafake-2019]. Their log-SD is an own choice: the likelihood says .4 beside the
- * habits of steadiness.ts; rounded towards the better ranking, which is flat from .15 to .3. `stray`, own choice: the model card says what ten times fewer does.
+ * likelihood of the untouched accounts, 12 and 30 posts together; source: [instafake-2019]. Their log-SD is an own choice: the likelihood gives .4 with the
+ * habits of steadiness.ts; rounded towards the better ranking, flat from .15 to .3. `stray`, own choice: the model card shows the effect of a tenth of it.
  */
 export const PHOTO_LIKES: LikeModel = { spread: 0.185, spreadLogSd: 0.25, skew: 1.3, stray: 1e-4 }
-/** The same where the reach is known: at 20 % of followers. Own choice: the likelihood of [instafake-2019] says .3, rounded towards the better ranking. */
+/** The same with known reach, at 20 % of followers. Own choice: the likelihood of [instafake-2019] gives .3, rounded towards the better ranking. */
 export const REACHED_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spreadLogSd: 0.2 }
-/** The same while the reach is unknown: quartiles .26/.37/.52 less the slow trend. Source: [instafake-2019]. */
+/** The same with unknown reach: quartiles .26/.37/.52 less the slow trend. Source: [instafake-2019]. */
 export const ANY_PHOTO_LIKES: LikeModel = { ...PHOTO_LIKES, spread: 0.28, spreadLogSd: 0.5 }
-/** Videos. Own choice: no series of videos was at hand; the SD of log likes was taken to be .9 to 1.2 over months, at most what TikTok creators differ by ([tides-2024]: 1.18). */
+/** Videos. Own choice, without a series of videos: SD of log likes .9 to 1.2 over months, at most that between TikTok creators ([tides-2024]: 1.18). */
 export const VIDEO_LIKES: LikeModel = { spread: 0.7, spreadLogSd: 0.6, skew: 1.15, stray: 1e-4 }
 
 /**

@@ -1,32 +1,32 @@
 import { logSum } from '@/lib/scoring/statistics/log-sum'
 
 /**
- * How much better a series of likes is explained by likes added from outside than by the ordinary ups and downs of posts.
- * A likelihood ratio: the organic likes of an account are spread around their typical value by a heavy-tailed law in log
- * space with unknown centre and spread (both integrated out over the priors of constants.ts); the rival hypotheses add about the
- * same number of likes to every post, or to some of them. Nothing here knows who added them, or why.
+ * Likelihood of a series of likes with likes added from outside, against the ordinary ups and downs of posts.
+ * Organic likes follow a heavy-tailed law in log space around a typical value; centre and spread are integrated out over the
+ * priors of constants.ts. The rival hypotheses add about the same number of likes to every post, or to some. The model does not
+ * tell who added them, or why.
  */
 export interface LikeModel {
   /** Median of the spread (SD of log likes) of accounts of this kind, and the log-SD of that spread between accounts. */
   readonly spread: number
   readonly spreadLogSd: number
-  /** How much wider the organic law is below its centre than above it, as a factor on the scale either side. */
+  /** Skew: the scale is multiplied by it below the centre and divided by it above. */
   readonly skew: number
-  /** Share of posts that follow no law at all. */
+  /** Share of outliers, posts outside the law. */
   readonly stray: number
-  /** Followers, where the spread depends on the share of them that a typical post reaches (`spread` is then the one at `USUAL_REACH`). */
+  /** Followers, if the spread depends on reach: likes of a typical post per follower. `spread` then holds at `USUAL_REACH`. */
   readonly audience?: number
 }
 
 /**
- * Likes per follower the spread of a model with an audience stands for, and how the spread falls with it: by its power −0.6 between 5 % and 40 % (power −.45
- * to −.55 by least squares, −.6 by likelihood). Source: [instafake-2019]. Who is already liked by every second follower cannot leap.
+ * Likes per follower at which `spread` holds in a model with an audience. Between 5 % and 40 % the spread falls with the power −0.6 of it (−.45 to −.55 by
+ * least squares, −.6 by likelihood). Source: [instafake-2019]. An account liked by every second follower cannot leap.
  */
 const USUAL_REACH = 0.2
 const REACH_POWER = -0.6
 const REACH_LIMITS = { low: 0.05, high: 0.4 }
 
-/** Where spread and centre are integrated over, in log-SDs of the spread and in log likes. Own choice: every half log-SD out to two, every tenth of a log like out to .6. */
+/** Nodes of the integrals over spread (in its log-SDs) and centre (in log likes). Own choice: every half log-SD out to two, every tenth of a log like out to .6. */
 const SPREAD_STEPS = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
 const CENTRE_STEPS = [-0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
 /** Nodes and weights for the unevenness of an added amount. By definition: three-point Gauss–Hermite. */
@@ -35,16 +35,16 @@ const NOISE = [
   [0, 2 / 3],
   [1.732, 1 / 6],
 ] as const
-/** Where to look for the untouched posts' centre when only some were added to: this quantile. Own choice: the middle of the 60 % left alone. */
+/** Quantile taken as the untouched posts' centre when only some were added to. Own choice: the middle of the 60 % left alone. */
 const LOWER_GROUP = 0.3
-/** How uneven an added amount is, as a share of it. Own choice: the same as of the injections of the bench. */
+/** SD of an added amount, as a share of it. Own choice: as in the injections of the bench. */
 const UNEVENNESS = 0.05
 /** A post with less than this share of the typical organic number left is a stray. Own choice: in log space the law has a pole at nothing left. */
 const LEAST_REST = 0.05
 
 /**
  * Scales to integrate over, with the logs of their weights. The law is Student's t with 6 degrees of freedom, up to its constant, with a wider scale
- * below the centre: `weight` / (q³·√q), q = 1 + z²/6, z² the squared distance times `below` or `above`: what is divided by is divided by once, not for every post.
+ * below the centre: `weight` / (q³·√q), q = 1 + z²/6; z²/6 is the squared distance times `below` or `above`, divided in advance, not for every post.
  */
 interface Grid {
   readonly logWeights: Float64Array
@@ -53,7 +53,7 @@ interface Grid {
   readonly weight: Float64Array
 }
 
-/** The grid of an account that typically has so many likes of its own. */
+/** The grid of an account with `typical` organic likes. */
 function spreadGrid({ spread, spreadLogSd, skew, audience }: LikeModel, typical: number): Grid {
   const reach = audience === undefined ? USUAL_REACH : Math.min(REACH_LIMITS.high, Math.max(REACH_LIMITS.low, typical / audience))
   const expected = spread * (reach / USUAL_REACH) ** REACH_POWER
@@ -76,7 +76,8 @@ export interface Added {
 export const NOTHING_ADDED: Added = { times: 0, share: 0 }
 
 /**
- * Log of the marginal likelihood of `likes` under a hypothesis. `likes` are positive, `drift` is what time and comments explain (drift.ts), in log space. Constants common to all hypotheses are left out, so only differences mean anything.
+ * Log of the marginal likelihood of `likes` under a hypothesis. `likes` are positive; `drift` is what time and comments explain (drift.ts), in log space.
+ * Constants common to all hypotheses are left out, so only differences mean anything.
  */
 export function logEvidence(
   likes: readonly number[],
@@ -98,8 +99,8 @@ export function logEvidence(
     const sums = terms.subarray(order * scales, (order + 1) * scales)
     sums.set(grid.logWeights)
     for (let at = 0; at < likes.length; at += 1) {
-      // A floor hides a trend: what is left of it in all likes is (1 + times) times larger in the organic ones.
-      takeApart(parts, likes[at] as number, centre + (drift[at] ?? 0) * (everywhere ? 1 + added.times : 1), way)
+      // A floor hides a trend: in the organic likes it is (1 + times) times larger than in all likes.
+      fillParts(parts, likes[at] as number, centre + (drift[at] ?? 0) * (everywhere ? 1 + added.times : 1), way)
       multiply(product, parts, grid, model.stray)
       if (at % POSTS_A_LOG === POSTS_A_LOG - 1) takeLogs(product, sums)
     }
@@ -108,7 +109,7 @@ export function logEvidence(
   return logSum(terms)
 }
 
-/** Logs are dear: one is taken of the densities of so many posts multiplied. Own choice: each lies between `stray` and some thousands, far from under- and overflow. */
+/** Posts per logarithm, which is costly: their densities are multiplied first. Own choice: each is between `stray` and some thousands, far from under- and overflow. */
 const POSTS_A_LOG = 16
 
 function takeLogs(product: Float64Array, sums: Float64Array): void {
@@ -116,15 +117,15 @@ function takeLogs(product: Float64Array, sums: Float64Array): void {
   product.fill(1)
 }
 
-/** The ways one post can have come by its likes. Filled anew for every post: this is the innermost loop of the score. */
+/** Mixture of the ways in which one post can have got its likes. Refilled for every post: this is the innermost loop of the score. */
 interface Parts {
   size: number
   readonly weights: Float64Array
   readonly distances: Float64Array
 }
 
-/** Untouched, or with the amount added a little unevenly. Densities are per log like. Positions instead of names: nothing is made anew for a post. */
-function takeApart(parts: Parts, like: number, centre: number, { share, times, amount }: Added & { readonly amount: number }): void {
+/** Untouched, or with the amount added a little unevenly. Densities are per log like. Fills arrays in place, so that no post allocates. */
+function fillParts(parts: Parts, like: number, centre: number, { share, times, amount }: Added & { readonly amount: number }): void {
   parts.size = 0
   if (share < 1) addPart(parts, 1 - share, Math.log(like) - centre)
   if (share === 0 || times === 0) return

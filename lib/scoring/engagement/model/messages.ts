@@ -1,4 +1,4 @@
-/** What engagement quality can say. The sentences are the texts of the same names, with `_` for `.` and `-`; `lib/i18n/explain.ts` says them. */
+/** Messages of engagement quality. Their texts have the same names, with `_` for `.` and `-`; `lib/i18n/explain.ts` reads them. */
 export const ENGAGEMENT_MESSAGES = [
   'engagement.rate',
   'engagement.rate-lifetime',

@@ -4,10 +4,10 @@ import { engagementMessage } from './signal'
 import { rememberLast } from '@/lib/memo/memo'
 import type { Sample } from './sample'
 
-/** Below so many comments their mix is chance. Own choice: with 15 the interval of a half is a quarter to three quarters. */
+/** Least comments whose mix is more than chance. Own choice: with 15, the interval of one half is 0.25 to 0.75. */
 export const LEAST_COMMENTS = 15
 
-/** A post whose comments were seen, with what was counted among them. */
+/** A post whose comments were seen, with their counts. */
 export interface OpenedPost {
   readonly post: Post
   readonly sample: CommentSample
@@ -18,11 +18,11 @@ export const openedOf = rememberLast(({ all }: Sample): OpenedPost[] =>
   all.flatMap((post) => (post.commentSample && post.commentSample.seen > 0 ? [{ post, sample: post.commentSample }] : [])),
 )
 
-/** A count of all opened posts together. */
+/** Sum of a count over the opened posts. */
 export const sumOver = (opened: readonly OpenedPost[], countOf: (sample: CommentSample) => number): number =>
   opened.reduce((total, { sample }) => total + countOf(sample), 0)
 
-/** What was counted under each opened post as evidence, newest first, at most 12. */
+/** Counts under each opened post as evidence, newest first, at most 12. */
 export function openedCommentEvidence(
   opened: readonly OpenedPost[],
   countOf: (sample: CommentSample) => Pick<Evidence, 'text' | 'said'>,

@@ -25,10 +25,10 @@ export const pairsOf = rememberLast(({ organic }: Sample): Pair[] | null => {
 
 const total = (pairs: readonly Pair[], field: 'likes' | 'comments'): number => pairs.reduce((sum, pair) => sum + pair[field].value, 0)
 
-/** Comments per 100 likes over all pairs, with half a comment and one like added so that it is never undefined. */
+/** Comments per 100 likes over all pairs, with half a comment and one like added to avoid 0 / 0. */
 export const perHundred = (pairs: readonly Pair[]): number => (100 * (total(pairs, 'comments') + 0.5)) / (total(pairs, 'likes') + 1)
 
-/** Mean half widths of both counts in natural log: how far rounding can move their ratio. */
+/** Mean half widths of both counts in natural log: the most that rounding can move their ratio. */
 export const pairsWidth = (pairs: readonly Pair[]): number =>
   roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
 
@@ -36,8 +36,8 @@ export const pairsWidth = (pairs: readonly Pair[]): number =>
 export const USUAL_PER_HUNDRED = { low: 0.6, high: 6 }
 const CENTRE = 2.17
 /**
- * Comments per 100 likes are shrunk to the usual, as if so many comments with their usual likes had been seen before (gamma–Poisson). Own choice: more than the
- * 1.8 that the log-SD of [instafake-2019] alone would ask for, as comments come in bursts. A handful of comments says little about the rate.
+ * Comments per 100 likes are shrunk to the usual, as if 6 comments with their usual likes had been seen before (gamma–Poisson). Own choice: more than the
+ * 1.8 by the log-SD of [instafake-2019], because comments come in bursts and a handful says little about the rate.
  */
 const SEEN_BEFORE = 6
 

@@ -1,9 +1,9 @@
 import type { Prior } from '@/lib/scoring/statistics/estimate'
 import type { Formula } from './rate'
 
-/** What accounts of a platform and size usually have: log10 of a percentage, with its SD between accounts. */
+/** Usual value of accounts of a platform and size: log10 of a percentage, with its SD between accounts. */
 export interface Benchmark extends Prior {
-  /** Where the numbers come from and how far to trust them. */
+  /** Sources of the numbers, as a person would cite them. */
   readonly source: string
   readonly trust: 'good' | 'fair' | 'low'
 }
@@ -104,7 +104,7 @@ const TIKTOK_VIEW_RATE: Table = {
   trust: 'low',
 }
 
-/** Figures stay together with their sources, here and not with the platforms: one without an entry has no benchmark. */
+/** Figures stand here with their sources, not with the platforms; a platform without an entry has no benchmark. */
 const RATES: Readonly<Record<string, Partial<Record<Formula, Table>>>> = {
   instagram: { followers: INSTAGRAM, 'likes-only': INSTAGRAM },
   tiktok: { followers: TIKTOK, 'likes-only': TIKTOK, views: TIKTOK_BY_VIEWS },
@@ -115,8 +115,8 @@ const RATES: Readonly<Record<string, Partial<Record<Formula, Table>>>> = {
 
 const VIEW_RATES: Readonly<Record<string, Table>> = { tiktok: TIKTOK_VIEW_RATE, youtube: YOUTUBE_VIEW_RATE }
 
-/** Below 1,000 followers no vendor measures: the SD grows by 0.3 per decade (own choice: the vendors' line and personal accounts part as fast). */
-function read(table: Table, followers: number): Benchmark {
+/** Below 1,000 followers no vendor measures: the SD grows by 0.3 per decade (own choice: the vendors' line and personal accounts diverge as fast). */
+function benchmarkAt(table: Table, followers: number): Benchmark {
   const at = Math.log10(Math.max(1, followers))
   const { corners } = table
   const next = Math.max(
@@ -134,11 +134,11 @@ function read(table: Table, followers: number): Benchmark {
 /** The usual engagement rate for a platform, formula and follower count, in log10 percent; null where no source was found. */
 export function rateBenchmark(platform: string, formula: Formula, followers: number): Benchmark | null {
   const table = RATES[platform]?.[formula]
-  return table ? read(table, followers) : null
+  return table ? benchmarkAt(table, followers) : null
 }
 
 /** The usual views per follower, in log10 percent; null where no source was found (Instagram: none published by size). */
 export function viewBenchmark(platform: string, followers: number): Benchmark | null {
   const table = VIEW_RATES[platform]
-  return table ? read(table, followers) : null
+  return table ? benchmarkAt(table, followers) : null
 }

@@ -4,7 +4,7 @@ import { medianRange, rangeOf, ratioOf, sumOf, zOf } from '@/lib/scoring/statist
 import type { Range } from '@/lib/scoring/statistics/estimate'
 
 /**
- * What engagement is divided by. Rates of different formulas are never compared with each other.
+ * What engagement is divided by. Rates of different formulas are never compared.
  * - `followers`: (median likes + median comments) / followers
  * - `views`: median of (likes + comments) / views, post by post
  * - `likes-only`: median likes / followers, comments left out; source: [modash-undated]
@@ -21,20 +21,20 @@ export interface EngagementRate {
 }
 
 /**
- * Standard error of the log10 of a median from the scatter of the shown values alone, half the width of its 90 % interval.
- * The values' own ranges are left out here: they widen the range, and must not shift the weight between observation and prior.
+ * Standard error of the log10 of a median from the scatter of the shown values: half the width of its 90 % interval, over z.
+ * Leaves out the values' own ranges: they widen the result's range and must not shift the weight between observation and prior.
  */
 function logErrorOf(ranges: readonly Range[]): number {
   const { low, high } = medianRange(ranges.map(({ value }) => ({ value, low: value, high: value })))
   return Math.max(0.02, Math.log10(Math.max(high, 1e-9) / Math.max(low, high * 1e-4, 1e-9)) / (2 * zOf(0.9)))
 }
 
-const usable = (post: Post) => post.likes !== undefined && post.likesHidden !== true
+const showsLikes = (post: Post) => post.likes !== undefined && post.likesHidden !== true
 
-/** The engagement rate of posts under one formula, or null while what it divides or divides by was not seen. */
+/** The engagement rate of posts under one formula, or null while a count it needs is missing. */
 export function engagementRate(posts: readonly Post[], profile: Profile, formula: Formula): EngagementRate | null {
   if (formula === 'views') return rateByViews(posts)
-  const counted = posts.filter(usable)
+  const counted = posts.filter(showsLikes)
   if (counted.length === 0 || !profile.followers || profile.followers.value < 1) return null
   const liked = counted.flatMap(({ likes: count }) => (count ? [rangeOf(count)] : []))
   const likes = medianRange(liked)
@@ -45,7 +45,7 @@ export function engagementRate(posts: readonly Post[], profile: Profile, formula
 }
 
 function rateByViews(posts: readonly Post[]): EngagementRate | null {
-  const counted = posts.filter((post) => usable(post) && post.views !== undefined && post.views.value > 0)
+  const counted = posts.filter((post) => showsLikes(post) && post.views !== undefined && post.views.value > 0)
   const rates = counted.flatMap(({ likes, comments, views }) => {
     if (!likes || !views) return []
     return [ratioOf(comments ? sumOf(rangeOf(likes), rangeOf(comments)) : rangeOf(likes), rangeOf(views))]

@@ -6,22 +6,22 @@ import { HOUR_MS } from '@/lib/domain/time'
 import type { Formula } from './rate'
 
 export interface EngagementOptions {
-  /** Epoch milliseconds: what "48 hours old" and "days since" are measured against. */
+  /** Epoch milliseconds, to which "48 hours old" and "days since" refer. */
   readonly now: number
   /** Of the profile's platform. */
   readonly traits: PlatformTraits
   /** For resampling; the profile's key when absent. */
   readonly seed?: number
   readonly formula?: Formula
-  /** Labelled or disclosed as paid: kept apart from the organic posts. Without it only the platform's own label counts. */
+  /** Whether a post is labelled or disclosed as paid, so not organic. Default: by the platform's own label alone. */
   readonly isSponsored?: (post: Post) => boolean
   /** Signals switched off, by id: they neither give points nor count as missing. */
   readonly without?: readonly string[]
-  /** Signals the person set aside, by id: seen and still doubtful, but without points and without a say in what is irregular. */
+  /** Ids of dismissed signals: they keep their doubt, give no points and do not count for irregularity. */
   readonly dismissed?: ReadonlySet<string>
 }
 
-/** The posts of a creator sorted into what a median may rest on and what is kept apart. */
+/** A creator's posts, sorted into organic ones, for medians, and the others. */
 export interface Sample {
   readonly profile: Profile
   readonly traits: PlatformTraits
@@ -33,16 +33,16 @@ export interface Sample {
   readonly pinned: readonly Post[]
   readonly young: readonly Post[]
   readonly sponsored: readonly Post[]
-  /** Every post, newest first: what cadence and comments rest on. */
+  /** Every post, newest first, for cadence and comments. */
   readonly all: readonly Post[]
 }
 
-/** A younger post is kept apart. Own choice: its counts still grow. */
+/** Younger posts are not organic. Own choice: their counts still grow. */
 const YOUNG_MS = 48 * HOUR_MS
-/** At most so many posts are used. Own choice: older ones say little about today, and the likelihoods are summed over every post. */
+/** Most organic posts used. Own choice: older ones say little about today, and the likelihoods cost time per post. */
 const NEWEST = 40
 
-/** When a post was made, epoch milliseconds, or undefined while the page did not say. */
+/** Date of a post, epoch milliseconds; undefined when unknown. */
 export function postedAt(post: Post): number | undefined {
   const at = post.postedAt === undefined ? Number.NaN : Date.parse(post.postedAt)
   return Number.isNaN(at) ? undefined : at
@@ -54,13 +54,13 @@ interface Dated {
   readonly at: number
 }
 
-/** Newest first, undated last, ties by id: the same order whatever order the posts came in. */
+/** Newest first, undated last, ties by id, so that the order of the input does not matter. */
 function newestFirst(posts: readonly Post[]): Dated[] {
   const keyed = posts.map((post): Dated => ({ post, at: postedAt(post) ?? Number.NEGATIVE_INFINITY }))
   return keyed.sort((a, b) => (a.at === b.at ? (a.post.id < b.post.id ? -1 : 1) : b.at - a.at))
 }
 
-/** Sorts a creator's posts. A post is put into the first class that fits: sponsored, pinned, young, organic. */
+/** Sorts a creator's posts. The first class that fits counts: sponsored, pinned, young, organic. */
 export function sampleOf(facts: CreatorFacts, options: EngagementOptions): Sample {
   const isSponsored = options.isSponsored ?? ((post: Post) => post.label !== undefined)
   const all = newestFirst(facts.posts)

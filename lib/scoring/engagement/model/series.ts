@@ -14,9 +14,9 @@ import type { Sample } from './sample'
 import { steadinessOf } from './steadiness'
 import type { Habits } from './steadiness'
 
-/** Scatter of the log-odds from the posts that happened to be seen, in nats either way. Own choice: not measured. */
+/** Sampling doubt of the log-odds, in nats either way. Own choice: not measured. */
 export const ODDS_DOUBT = 1
-/** Nats by which the log-odds move per unit of mean log rounding. Own choice: not measured; roundings are independent, so they add up with the root of the posts. */
+/** Nats by which the log-odds move per unit of mean log rounding. Own choice: not measured; roundings are independent, so they add up by the square root of the number of posts. */
 export const ROUNDING_REACH = 4
 
 /** One count over the organic posts that show it. */
@@ -26,12 +26,12 @@ export interface Series {
   readonly counts: readonly Range[]
   /** True where most posts are videos, whose counts scatter far more. */
   readonly moving: boolean
-  /** What added-everywhere and added-to-some are each judged by. */
+  /** Laws to judge likes added to every post (`even`) and to some posts (`split`). */
   readonly even: Law
   readonly split: Law
 }
 
-/** How the counts of this account are expected to scatter, and around what. */
+/** Expected scatter of the account's counts, and the centre of each post. */
 export interface Law {
   readonly model: LikeModel
   readonly drift: readonly number[]
@@ -39,7 +39,7 @@ export interface Law {
 
 const MOVING = new Set(['video', 'short', 'live'])
 
-/** Likes post by post where enough posts show them, else views; null while neither is seen on enough posts. */
+/** Likes per post, else views; null while fewer than `LEAST_POSTS` posts show either. */
 export const reactionSeries = rememberLast(({ organic, profile }: Sample): Series | null => {
   for (const field of ['likes', 'views'] as const) {
     const posts = organic.filter((post) => post[field] !== undefined && !(field === 'likes' && post.likesHidden === true))
@@ -59,8 +59,8 @@ export const reactionSeries = rememberLast(({ organic, profile }: Sample): Serie
 })
 
 /**
- * The spread expected of photos. Bought likes raise the reach, and a high reach excuses even likes; so evenness is judged without it. Uneven likes
- * are excused by a low reach, which bought likes cannot feign; reach then carries half of what the habits say (square root).
+ * Expected spread of photos. Evenness is judged without reach: bought likes raise it, and a high reach excuses even likes. Uneven likes are
+ * excused by a low reach, which bought likes cannot feign; the habits then count half (square root).
  */
 function photoModels(steadiness: number, followers: number | undefined): { readonly even: LikeModel; readonly split: LikeModel } {
   const even = { ...PHOTO_LIKES, spread: PHOTO_LIKES.spread * steadiness }
@@ -68,12 +68,12 @@ function photoModels(steadiness: number, followers: number | undefined): { reado
   return { even, split: { ...REACHED_PHOTO_LIKES, spread: REACHED_PHOTO_LIKES.spread * Math.sqrt(steadiness), audience: followers } }
 }
 
-/** Counts as the models want them: above 0. */
+/** Counts above 0, as the models need them. */
 export const positive = (counts: readonly Range[]): number[] => counts.map(({ value }) => Math.max(0.5, value))
 
 const YEAR_MS = 365.25 * DAY_MS
 
-/** How precisely a date must be known to tell the hour of the day. */
+/** Precisions of a date that tell the hour of the day. */
 const TO_THE_HOUR: ReadonlySet<string | undefined> = new Set(['second', 'minute', 'hour', 'id'])
 
 function dayShares(posts: readonly Post[]): Pick<Habits, 'dayShares'> {
@@ -90,7 +90,7 @@ function driftFacts(posts: readonly Post[]): DriftFacts {
   }
 }
 
-/** A way of adding, with the log-likelihood ratio of what else was seen under it. */
+/** A way of adding, with the log-likelihood ratio of other evidence under it. */
 export interface Way extends Added {
   readonly also?: number
 }
@@ -102,7 +102,7 @@ export function oddsOf(counts: readonly Range[], { drift, model }: Law, ways: re
   return logSum(ways.map((added) => logEvidence(likes, drift, { added, model }) - ordinary + (added.also ?? 0) - Math.log(ways.length)))
 }
 
-/** Mean half width of the counts' own ranges in natural log: how far rounding alone can move a statistic of the series. */
+/** Mean half width of the counts' ranges in natural log: the most that rounding can move a statistic of the series. */
 export function roundingWidth(counts: readonly Range[]): number {
   if (counts.length === 0) return 0
   const widths = counts.map(({ low, high }) => Math.log((high + 1) / (low + 1)) / 2)

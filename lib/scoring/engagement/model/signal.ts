@@ -7,31 +7,31 @@ import type { Range } from '@/lib/scoring/statistics/estimate'
 import type { EngagementMessage } from './messages'
 import type { Sample } from './sample'
 
-/** What one signal of engagement found: its points are a range, so that the doubts of all signals can be added up. */
+/** Finding of an engagement signal. Its points are a range, so that the doubts of all signals add up. */
 export interface Measurement extends Finding<Range> {
-  /** The one value the points are a function of, in the unit of its curve. */
+  /** The argument of the curve, in its unit. */
   readonly measured?: number
-  /** For a signal of irregularity: log-odds against the ordinary explanation, what the flag is judged by. */
+  /** For a signal of irregularity: log-odds against the ordinary explanation; they decide the flag. */
   readonly oddity?: number
 }
 
 /**
- * One property of a creator's engagement. Its points are a monotone function of one measured value, the `curve`; unmeasured it gives 0 points and a
+ * One property of a creator's engagement. Its points are a monotone function, the `curve`, of one measured value. Unmeasured, it gives 0 points, with a
  * third of the curve's span as doubt either way.
  */
 export interface EngagementSignal extends SignalOf<Sample, Measurement> {
-  /** Share of the hoped-for evidence, in percent points: what coverage and confidence are counted in. */
+  /** Share of the hoped-for evidence in percentage points, for coverage and confidence. */
   readonly weight: number
   readonly curve: Curve
-  /** False where the platform never shows what the signal needs: then it is not hoped for. Absent: it applies everywhere. */
+  /** False where the platform never shows what the signal needs; it then does not count for coverage. Absent: always applies. */
   readonly applies?: (sample: Sample) => boolean
-  /** What to open so that it can be measured. */
+  /** What to open to measure it. */
   readonly need: (sample: Sample) => readonly Message[]
 }
 
 export const engagementMessage = (key: EngagementMessage, values: Message['values'] = {}): Message => ({ key, values })
 
-/** How many more posts to open until so many show their likes; at least one. */
+/** How many more posts to open until `wanted` show likes; at least one. */
 export function openPosts({ organic }: Sample, wanted: number): Message {
   const liked = organic.filter(({ likes, likesHidden }) => likes !== undefined && likesHidden !== true).length
   return engagementMessage('need.open-posts', { count: Math.max(1, wanted - liked) })
@@ -39,7 +39,7 @@ export function openPosts({ organic }: Sample, wanted: number): Message {
 
 type Innocent = EngagementMessage extends infer Key ? (Key extends `innocent.${infer Cause}` ? Cause : never) : never
 
-/** Innocent explanations are given only beside a signal that counts against the creator. */
+/** Innocent explanations, only for a signal with negative points. */
 export const innocentIf = (points: number, ...keys: readonly Innocent[]): Message[] =>
   points < 0 ? keys.map((key) => engagementMessage(`innocent.${key}`)) : []
 

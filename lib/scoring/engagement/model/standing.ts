@@ -9,19 +9,19 @@ import { engagementRate } from './rate'
 import type { Sample } from './sample'
 import { countEvidence, engagementMessage, openPosts, profileEvidence, shown } from './signal'
 
-/** The engagement rate of a creator against accounts of the platform and size: what `engagement-rate` and `rate-excess` are both judged by. */
+/** A creator's engagement rate against accounts of the platform and size, for `engagement-rate` and `rate-excess`. */
 export interface Standing {
   /** SDs of log10 from the usual. */
   readonly z: Range
   readonly percent: number
   readonly benchmark: Benchmark
-  /** Likes in all instead of the likes of posts. */
+  /** Computed from total likes of the profile, not from posts. */
   readonly lifetime: boolean
   readonly evidence: readonly Evidence[]
 }
 
 /**
- * Standard deviations from the usual, shrunk to it by sample size, with the ends of the counts' ranges carried along.
+ * Standard deviations from the usual, shrunk by sample size, over the ranges of the counts.
  * @param share the rate, 0.03 = 3 %.
  * @param logError standard error of its log10.
  */
@@ -35,7 +35,7 @@ export function deviationOf(share: Range, logError: number, benchmark: Benchmark
   }
 }
 
-/** TikTok shows all likes ever and all videos on the profile: the very ratio its benchmark was fitted on. */
+/** From the total likes and videos of a TikTok profile: the ratio that its benchmark was fitted on. */
 function lifetimeStanding({ profile, traits, formula }: Sample): Standing | null {
   const { hearts, postCount, followers } = profile
   if (
@@ -61,7 +61,7 @@ function lifetimeStanding({ profile, traits, formula }: Sample): Standing | null
   return { z: deviationOf(rate, 0.1, benchmark), percent: 100 * value, benchmark, lifetime: true, evidence }
 }
 
-/** Null while too few posts show what the rate is made of, and TikTok's likes in all do not stand in for them. */
+/** From posts, else from TikTok's total likes; null while both are missing. */
 export const standingOf = rememberLast((sample: Sample): Standing | null => {
   const { profile, formula, organic } = sample
   const rate = engagementRate(organic, profile, formula)
@@ -71,7 +71,7 @@ export const standingOf = rememberLast((sample: Sample): Standing | null => {
   return { z: deviationOf(rate.rate, rate.logError, benchmark), percent: 100 * rate.rate.value, benchmark, lifetime: false, evidence }
 })
 
-/** Platforms without a published benchmark by size show the raw rate elsewhere; here it gives no points and is not hoped for. */
+/** Without a published benchmark by size, the rate gives no points and does not count for coverage. */
 export const hasBenchmark = ({ profile, formula }: Sample): boolean => rateBenchmark(profile.platform, formula, 10_000) !== null
 
 /** What to open until there is a standing. */

@@ -3,8 +3,8 @@ import type { Relevance } from '@/lib/scoring/fit/model/relevance'
 import { asksForTopic, fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /**
- * Of the posts with a recognisable topic, the share that is on the brief's, drawn to one half when few have any: (on + 1) / (all + 2), so
- * that one post more or less never jumps. `other` is the commonest topic of the rest.
+ * Share of posts on the brief's topic, of those with a recognisable topic, drawn to one half when few: (on + 1) / (all + 2), so that
+ * one post never makes it jump. `other` is the commonest other topic.
  */
 function consistencyOf(posts: readonly Relevance[]): { other: string | null; answer: Range } | null {
   if (posts.length === 0) return null

@@ -2,15 +2,15 @@ import type { Relevances } from '@/lib/scoring/fit/model/relevance'
 import { hitsOf, fitMessage, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
 /**
- * The most a creator with excluded words can get: 60 with one hit, 10 less for each further, never below 20; 100 without. Own choice: one word may be a slip,
- * three are not.
+ * Highest score with excluded words: 60 with one hit, 10 less for each further, at least 20; 100 without hits. Own choice: one word may be
+ * a slip, three are not.
  */
 export function exclusionCap(relevances: Relevances): number {
   const { hits } = hitsOf(relevances, 'excluded')
   return hits === 0 ? 100 : Math.max(20, 70 - 10 * hits)
 }
 
-/** Words the brief excludes. They cap the score (`exclusionCap`): the points are what the cap took away. Monotone: fewer points with more hits. */
+/** Words the brief excludes. They cap the score (`exclusionCap`); the points are the loss by the cap. Monotone: fewer points with more hits. */
 export const exclusionSignal: FitSignal = {
   id: 'fit.exclusion',
   measure: ({ relevances, cap, lost }) => {

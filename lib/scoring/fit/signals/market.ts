@@ -4,7 +4,7 @@ import { marketsOf } from '@/lib/scoring/fit/model/creator-markets'
 import type { MarketGuess } from '@/lib/scoring/fit/model/markets'
 import { fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
-/** Below this confidence (0–1) nothing is said to point to a market. Own choice: a place in two captions is less. */
+/** Least confidence (0–1) that points to a market. Own choice: a place in two captions gives less. */
 const FAINT = 0.2
 
 const wantedOf = (brief: Brief): ReadonlySet<string> => new Set(brief.markets.map((market) => market.toUpperCase()))
@@ -13,7 +13,7 @@ function marketAnswer(wanted: ReadonlySet<string>, guesses: readonly MarketGuess
   const best = guesses.find(({ market }) => wanted.has(market))
   const strongest = guesses[0]?.confidence ?? 0
   if (!best) return { value: 0, low: 0, high: 1 - 0.8 * strongest }
-  // The wanted market against the strongest other: two places in one bio are no contradiction, so only the lead counts against.
+  // Two places in one bio are no contradiction, so only the lead of the strongest other market counts against.
   const value = strongest > 0 ? best.confidence * (best.confidence / strongest) : 0
   return { value, low: value * 0.8, high: Math.max(value, 1 - 0.8 * (strongest - best.confidence)) }
 }
