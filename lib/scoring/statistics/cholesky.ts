@@ -1,4 +1,4 @@
-/** The lower triangle of a symmetric positive definite matrix, or of its factor, row by row; what stands above the diagonal is 0 and never read. */
+/** The lower triangle of a symmetric positive definite matrix, or of its factor, row by row; cells above the diagonal are 0 and never read. */
 export interface Triangle {
   readonly size: number
   readonly cells: Float64Array
@@ -40,7 +40,7 @@ export function solve({ size, cells }: Triangle, vector: ArrayLike<number>): Flo
   return made
 }
 
-/** The diagonal of the inverse of the matrix with this factor: squares of the columns of L⁻¹ added up. */
+/** The diagonal of the inverse of the matrix with this factor: sums of squares of the columns of L⁻¹. */
 export function inverseDiagonal({ size, cells }: Triangle): Float64Array {
   const diagonal = new Float64Array(size)
   const column = new Float64Array(size)

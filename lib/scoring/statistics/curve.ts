@@ -16,7 +16,7 @@ export function pointsAt(curve: Curve, at: number): number {
   return y0 + ((y1 - y0) * (at - x0)) / (x1 - x0)
 }
 
-/** Points over a measured range: the curve is monotone, so its ends give the ends. */
+/** Points over a measured range. The curve is monotone, so the ends of the one give those of the other. */
 export function pointsOver(curve: Curve, measured: Range): Range {
   const ends = [pointsAt(curve, measured.low), pointsAt(curve, measured.high)]
   const value = pointsAt(curve, measured.value)

@@ -8,7 +8,7 @@ export interface Range {
   readonly high: number
 }
 
-/** A count as a range; the candidate and time it came from are left behind. */
+/** A count as a range, without its candidate and time. */
 export const rangeOf = ({ value, low, high }: Count): Range => ({ value, low: Math.min(low, value), high: Math.max(high, value) })
 
 export const sumOf = (a: Range, b: Range): Range => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high })
@@ -32,8 +32,8 @@ export function quantileSorted(sorted: ArrayLike<number>, share: number): number
 }
 
 /**
- * Median of numbers, which are put into another order: selection (Hoare's quickselect) instead of sorting, for resampling, where a median is
- * taken hundreds of times. NaN for none.
+ * Median by Hoare's quickselect; reorders `values`. For resampling, which takes hundreds of medians and would be slow with sorting.
+ * NaN when empty.
  */
 export function medianBySelection(values: Float64Array): number {
   const upper = values.length >> 1
@@ -60,7 +60,7 @@ export function medianBySelection(values: Float64Array): number {
   return values.length === 0 ? Number.NaN : below + (above - below) / 2
 }
 
-/** Sorted by value. A typed array is sorted without calling back: medians are taken thousands of times in a resampling. */
+/** Sorted by value. A typed array sorts without a callback: a resampling takes thousands of medians. */
 export const ascending = (values: readonly number[]): number[] => Array.from(new Float64Array(values).sort())
 
 export const median = (values: readonly number[]): number => quantileSorted(new Float64Array(values).sort(), 0.5)
@@ -76,7 +76,7 @@ export const zOf = (level: Level): number => TWO_SIDED_Z[level]
 /**
  * Median of ranges with its distribution-free interval from order statistics (normal approximation to the binomial ranks,
  * rounded outwards; source: [conover-1999]). The low end uses the lows, the high end the highs, so a wider count never narrows it.
- * Up to 7 values it is the whole range, which covers 75 % with three values and 88 % with four. Throws on an empty list: the caller knows what is missing.
+ * Up to 7 values it is the whole range, which covers 75 % with three values and 88 % with four. Throws on an empty list.
  */
 export function medianRange(values: readonly Range[], level: Level = 0.9): Range {
   if (values.length === 0) throw new RangeError('median of nothing')
@@ -89,7 +89,7 @@ export function medianRange(values: readonly Range[], level: Level = 0.9): Range
 }
 
 /**
- * Share of `hits` in `n` with its Wilson score interval. Value is the plain share; with `n` 0 it is the whole of [0, 1] around ½.
+ * Share of `hits` in `n` with its Wilson score interval. The value is the plain share; with `n` 0 it is ½ in [0, 1].
  * Source: [wilson-1927].
  */
 export function wilson(hits: number, n: number, level: Level = 0.95): Range {
@@ -112,9 +112,9 @@ export interface BootstrapOptions {
 }
 
 /**
- * Percentile bootstrap (source: [efron-1979]) of any statistic of a sample whose members are ranges. Every draw takes a member with replacement
- * and, inside its range, a number drawn uniformly (a shown "1.2M" is 1.15 to 1.25 million). Members are sorted first,
- * so their order does not matter. Draws where the statistic is not finite are left out.
+ * Percentile bootstrap (source: [efron-1979]) of any statistic of a sample whose members are ranges. Each draw takes a member with replacement,
+ * then a uniform number inside its range (a shown "1.2M" is 1.15 to 1.25 million). Members are sorted first, so their order
+ * does not matter. Draws without a finite statistic are left out.
  */
 export function bootstrap(sample: readonly Range[], statistic: (values: readonly number[]) => number, options: BootstrapOptions): Range {
   const random = seededRandom(options.seed)
@@ -135,7 +135,7 @@ export function bootstrap(sample: readonly Range[], statistic: (values: readonly
   return { value, low: Math.min(value, quantileSorted(sorted, tail)), high: Math.max(value, quantileSorted(sorted, 1 - tail)) }
 }
 
-/** What is known before anything is seen: a mean and a standard deviation on the same scale as the observation. */
+/** Prior mean and standard deviation, on the scale of the observation. */
 export interface Prior {
   readonly mean: number
   readonly sd: number

@@ -2,7 +2,7 @@ import { LONGEST_COMMENT } from '@/lib/domain/limits'
 import { GENERIC_PHRASES, GENERIC_WORDS, UNSPACED_FILLERS } from './comment-words'
 import { SPAM_AT, SPAM_SIGNS } from './spam-words'
 
-/** What a comment is by its words alone. A comment is one of these; the first that fits, in this order. */
+/** Class of a comment by its words alone: the first that fits, in this order. */
 export type CommentKind = 'emoji-only' | 'mention-only' | 'spam' | 'generic' | 'other'
 
 export interface CommentClass {
@@ -11,18 +11,18 @@ export interface CommentClass {
   readonly question: boolean
 }
 
-/** More words than this say something, even if each alone is empty. Own choice: seven words are a sentence. */
+/** Most words of a generic comment. Own choice: seven words are a sentence, even if each is empty. */
 const MOST_GENERIC_WORDS = 6
 
 const WORDS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ praise }) => foldComment(praise).split(' ')))
 const FILLERS: ReadonlySet<string> = new Set(Object.values(GENERIC_WORDS).flatMap(({ filler }) => foldComment(filler).split(' ')))
 const PHRASES: ReadonlySet<string> = new Set(GENERIC_PHRASES.map(foldComment))
 const PIECES: ReadonlySet<string> = new Set(UNSPACED_FILLERS.map(foldComment))
-/** Longest filler looked for in writing without blanks, in letters. Own choice: none of the list is longer. */
+/** Longest filler in writing without blanks, in letters. Own choice: the list has none longer. */
 const LONGEST_PIECE = 8
-/** Longer comments in writing without blanks say something. Own choice: about six words. */
+/** Most letters of a generic comment in writing without blanks. Own choice: about six words. */
 const LONGEST_UNSPACED = 16
-/** Scripts that people comment in without blanks and whose praise is listed, as part of a pattern. */
+/** Scripts written without blanks whose praise is listed, as part of a pattern. */
 export const UNSPACED_SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`
 const UNSPACED = new RegExp(String.raw`^[${UNSPACED_SCRIPTS}\p{M}ー]+$`, 'u')
 
@@ -46,7 +46,7 @@ const EMOJI = /[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}
 const EMOTICON = /(?:^|\s)(?:[:;=x8][-o*']?[)(dp3*|/\\o]+|<3+|\^_*\^|[xu]d+|:'\(|-_+-)(?=\s|$)/gu
 const MARKS = /[\p{P}\p{S}\s]+/gu
 
-/** Which signs of advertising a comment shows, by id. `text` as written. */
+/** Ids of the signs of advertising in a comment. `text` as written. */
 export function spamSigns(text: string): readonly string[] {
   const folded = foldComment(text.slice(0, LONGEST_COMMENT))
   return SPAM_SIGNS.filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
@@ -78,9 +78,9 @@ function isGeneric(words: readonly string[]): boolean {
   return words.some((word) => among(WORDS, word)) && words.every((word) => among(WORDS, word) || among(FILLERS, word))
 }
 
-/** Whether letters without blanks are phrases of praise, and what holds them together, from beginning to end. */
+/** Whether writing without blanks consists of phrases of praise and fillers alone. */
 function isMadeOfPhrases(whole: string): boolean {
-  // At each place: not reached, reached by fillers alone, reached with praise.
+  // At each place: 0 not reached, 1 reached by fillers alone, 2 reached with praise.
   const reached = [1, ...Array.from({ length: whole.length }, () => 0)]
   for (let at = 0; at < whole.length; at += 1) {
     const state = reached[at] ?? 0
@@ -94,7 +94,7 @@ function isMadeOfPhrases(whole: string): boolean {
   return reached[whole.length] === 2
 }
 
-/** Questions without a mark: words that ask at the beginning, and endings that do. */
+/** Questions without a mark: opening words, and endings, that ask. */
 const ASKS_FIRST =
   /^(?:where|how (?:long|much|many|did|do|does|is|are|can|to)|which|who(?:'s| is| are)|when|why|what (?:is|are|brand|kind|size|colou?r|lens|camera|song|shade)|is (?:this|it|there)|are you|do you|can you|does) \S+ \S/u
 const ASKS_LAST =
@@ -110,8 +110,8 @@ function asks(folded: string, words: readonly string[]): boolean {
 }
 
 /**
- * Classes one comment by its words. Nothing about its author is looked at, and no language needs to be known:
- * a comment is generic when all its words are praise or filler of any of the languages.
+ * Classifies a comment by its words, without its author and in any language: it is generic when all its words are praise or
+ * filler of any language.
  */
 export function classifyComment(text: string): CommentClass {
   const folded = foldComment(text.slice(0, LONGEST_COMMENT))

@@ -1,6 +1,5 @@
 /**
- * Words that praise without saying anything, and words that only hold them together, by language. A comment made of these
- * alone is generic. Hand-written; folded (lower case, Latin accents dropped, letters repeated for emphasis are collapsed before lookup).
+ * Words of empty praise, and fillers between them, by language. A comment of these alone is generic. Hand-written; folded (lower case, Latin accents dropped, letters repeated for emphasis are collapsed before lookup).
  * Languages without spaces are matched as whole phrases.
  */
 interface GenericWords {
@@ -241,7 +240,7 @@ export const GENERIC_PHRASES: readonly string[] = [
   '棒',
 ]
 
-/** What holds such phrases together in writing without blanks; said before, between and after them. */
+/** Fillers before, between and after such phrases in writing without blanks. */
 export const UNSPACED_FILLERS: readonly string[] = [
   'めっちゃ めちゃ すごく とても ほんとに 本当に ほんと まじ 超 すぎます すぎる すぎ です ます ね よ な ー お',
   '太 好 很 真的 真 的 了 吧 啊 呀 哦 呢 啦 你 也太 也 超级 超 这 姐姐 哥哥 宝贝',

@@ -8,19 +8,19 @@ import { saltedHash } from './salted-hash'
 import { topicOf } from './topic-overlap'
 
 export interface CommentContext {
-  /** The post's own words. */
+  /** Caption of the post. */
   readonly caption?: string
-  /** What else the post or the brief is about. */
+  /** Further words that the post or the brief is about. */
   readonly keywords?: readonly string[]
-  /** Secret of this installation: without it a hash cannot be matched to a name by trying names. */
+  /** Secret of this installation, so that names cannot be found by hashing guesses. */
   readonly salt: string
 }
 
 /**
- * What the visible comments of one post are like, as numbers only; words and names are dropped here.
- * The creator's own comments count as replies and nothing else. Emoji-only, mention-only, spam, generic and repeated exclude one
- * another, in this order: repeated is a comment with words of its own that nearly equals an earlier one (3-gram Jaccard ≥ 0.8).
- * Questions and on-topic are counted beside them, never for spam. The order of the comments does not matter to the numbers.
+ * Counts the visible comments of one post by class; drops their words and names.
+ * The creator's own comments count as replies only. Emoji-only, mention-only, spam, generic and repeated exclude one another, in
+ * this order; repeated is a comment with words of its own that nearly equals an earlier one (3-gram Jaccard ≥ 0.8). Questions and
+ * on-topic comments are counted besides, except spam. The order of the comments does not matter.
  */
 export function measureComments(comments: readonly RawComment[], context: CommentContext): CommentSample {
   const counts = { seen: 0, emojiOnly: 0, generic: 0, repeated: 0, mentionOnly: 0, spam: 0, question: 0, onTopic: 0, creatorReplies: 0 }

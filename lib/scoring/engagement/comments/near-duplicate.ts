@@ -1,4 +1,4 @@
-/** From this share of common 3-grams on, two comments are the same one. Own choice: checked on the comments of [tubespam-2015]. */
+/** Share of common 3-grams from which two comments are the same. Own choice: checked on the comments of [tubespam-2015]. */
 const SAME_AT = 0.8
 
 /** The set of three-letter runs of folded text without blanks and marks; short text is one run. */
@@ -14,7 +14,7 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common)
 }
 
-/** Whether a comment nearly equals one of the earlier ones. Sets of too different a size cannot reach the share and are not compared. */
+/** Whether a comment nearly equals one of the earlier ones. Sets too different in size to reach the share are skipped. */
 export function isRepeat(grams: ReadonlySet<string>, earlier: readonly ReadonlySet<string>[]): boolean {
   return earlier.some(
     (other) => Math.min(grams.size, other.size) >= SAME_AT * Math.max(grams.size, other.size) && jaccard(grams, other) >= SAME_AT,

@@ -1,5 +1,5 @@
 /** One 32-bit round of a murmur-like hash: multiply, rotate, mix at the end. */
-function mixed(words: string, seed: number): number {
+function hash32(words: string, seed: number): number {
   let hash = seed >>> 0
   for (let at = 0; at < words.length; at += 1) {
     let block = Math.imul(words.charCodeAt(at), 0xcc9e2d51)
@@ -13,11 +13,11 @@ function mixed(words: string, seed: number): number {
 }
 
 /**
- * A 64-bit hex mark of a name under a salt, 16 characters: the same name gives the same mark on this machine, and another on
- * the next. Not a cryptographic hash: it keeps names out of the store and lets repeats be noticed, no more. Synchronous, so
- * that comments can be measured where they arrive.
+ * A 64-bit hash of a name under a salt, 16 hex digits: equal names give equal hashes on this machine, different ones on another.
+ * Not cryptographic: it only keeps names out of the store and shows repeats. Synchronous, so that comments can be measured
+ * where they arrive.
  */
 export function saltedHash(name: string, salt: string): string {
   const salted = `${salt}\u0000${name}\u0000${salt}`
-  return [0x9747b28c, 0x3c6ef372].map((seed) => mixed(salted, seed).toString(16).padStart(8, '0')).join('')
+  return [0x9747b28c, 0x3c6ef372].map((seed) => hash32(salted, seed).toString(16).padStart(8, '0')).join('')
 }

@@ -8,16 +8,16 @@ export interface SpamSign {
   readonly pattern: RegExp
 }
 
-/** From this sum of weights on a comment is spam. Own choice: one sure sign or two doubtful ones. */
+/** Least sum of weights of spam. Own choice: one sure sign or two doubtful ones. */
 export const SPAM_AT = 1
 
 const TLD =
   'com|net|org|info|biz|co|tv|me|io|ly|gl|gg|tk|ru|br|de|fr|uk|in|us|eu|xyz|top|shop|site|online|live|club|link|store|app|pro|vip|ws'
 
-/** Names everybody knows: "bought it on amazon.de" leads nobody anywhere. */
+/** Well-known names: "bought it on amazon.de" advertises nothing. */
 const SHOPS = 'amazon|ebay|ikea|zara|asos|sephora|etsy|netflix|youtube|instagram|google'
 
-/** Own choice: a sign that hardly anybody else writes weighs 1, the others less; measured on [tubespam-2015]. */
+/** Own choice: a sign rare outside spam weighs 1, others less; measured on [tubespam-2015]. */
 export const SPAM_SIGNS: readonly SpamSign[] = [
   { id: 'link', weight: 1, pattern: /https?:\/\/|\bwww\.|\/watch\?v=|\bhref=/u },
   {

@@ -16,7 +16,7 @@ const CURVE: Curve = [
   [0.67, 0.3],
 ]
 
-/** Below so many posts a correlation says nothing. Own choice: with 12 its 90 % interval is still half a unit either way. */
+/** Least posts for a correlation. Own choice: with 12 its 90 % interval is still half a unit either way. */
 const LEAST_LINKED = 12
 
 function correlation(xs: readonly number[], ys: readonly number[]): number {

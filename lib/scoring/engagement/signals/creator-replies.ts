@@ -5,14 +5,14 @@ import { openedCommentEvidence, counted, LEAST_COMMENTS, openedOf, sumOver } fro
 import { engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by replies of the creator per comment. Own choice: a creator who answers every fifth comment talks to people, more earns nothing. */
+/** Points by the creator's replies per comment. Own choice: a reply to every fifth comment is a conversation; more earns nothing. */
 const CURVE: Curve = [
   [0, 0],
   [0.05, 1],
   [0.2, 3],
 ]
 
-/** Answers of the creator per comment seen. Monotone: more points with more answers. */
+/** The creator's replies per comment seen. Monotone: more points with more replies. */
 export const creatorRepliesSignal: EngagementSignal = {
   id: 'creator-replies',
   weight: 3,
@@ -24,7 +24,7 @@ export const creatorRepliesSignal: EngagementSignal = {
     if (n < LEAST_COMMENTS) return null
     const hits = sumOver(opened, ({ creatorReplies }) => creatorReplies)
     return {
-      // A thread may hold more answers than comments that were seen.
+      // A thread may show more replies than comments.
       points: pointsOver(CURVE, wilson(Math.min(hits, n), n)),
       reason: engagementMessage('engagement.creator-replies', { observed: shown((100 * hits) / n) }),
       evidence: openedCommentEvidence(opened, (each) => counted(each.creatorReplies, 'replies')),

@@ -5,8 +5,8 @@ import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
 /**
- * Points by standard deviations from the usual rate for platform, formula and size. A rate above the usual earns little more, and from
- * the 84th percentile on `rate-excess` takes back. Own choice: what is far above the size is unusual, not better.
+ * Points by standard deviations from the usual rate for platform, formula and size. A rate above the usual earns little more; from
+ * the 84th percentile on, `rate-excess` takes points back. Own choice: a rate far above the size is unusual, not better.
  */
 const CURVE: Curve = [
   [-3, -14],
@@ -18,7 +18,7 @@ const CURVE: Curve = [
 
 /**
  * Engagement rate against accounts of the platform and size (prior.ts), in SDs of log10, shrunk to the usual by sample size.
- * Monotone: more points with a higher rate. What is unusually high is judged by `rate-excess`.
+ * Monotone: more points with a higher rate. `rate-excess` judges unusually high rates.
  */
 export const engagementRateSignal: EngagementSignal = {
   id: 'engagement-rate',

@@ -35,26 +35,26 @@ const FLOORS = [0.5, 1, 2, 4] as const
 
 /**
  * Log comments per like of an account, shrunk (pairs.ts): the SD between accounts (.59 on 12 posts, .63 on 30, .7 by the 5th and 95th percentile of all;
- * source: [instafake-2019]), and the distance from the usual beyond which nothing more is concluded about likes. Own choice: 2 SDs, so that comments alone never
+ * source: [instafake-2019]), and the largest distance from the usual that counts. Own choice: 2 SDs, so that comments alone never
  * make a series irregular.
  */
 const TALK = { logSd: 0.65, most: 1.3 } as const
-/** Nats by which the log-odds move at most per unit of log comments per like. By definition: the slope of `talkOdds` for the largest addition. */
+/** Most nats by which the log-odds move per unit of log comments per like. By definition: the slope of `talkOdds` for the largest addition. */
 const TALK_REACH = Math.log1p(Math.max(...FLOORS)) / TALK.logSd ** 2
-/** Below so far under the usual comments per like (natural log) a sentence mentions them. Own choice: a fifth less. */
+/** Distance under the usual comments per like (natural log) from which the sentence mentions them. Own choice: a fifth less. */
 const QUIET = -0.2
 
 /**
- * Log-likelihood ratio of the comments per like: whoever adds `times` the likes leaves 1 / (1 + times) of the comments per like. Normal in the log;
- * 0 where no comments were seen.
+ * Log-likelihood ratio of the comments per like: adding `times` the likes leaves 1 / (1 + times) of the comments per like. Normal in the log;
+ * 0 without comments.
  */
 function talkOdds(talk: number, times: number): number {
   const seen = Math.min(TALK.most, Math.max(-TALK.most, talk))
   return (seen ** 2 - (seen + Math.log1p(times)) ** 2) / (2 * TALK.logSd ** 2)
 }
 
-/** Points of the log-odds with their doubt. */
-function judged(counts: readonly Range[], oddity: number, pairs: readonly Pair[] | null): Range {
+/** Points for the log-odds, with their doubt. */
+function pointsOfOdds(counts: readonly Range[], oddity: number, pairs: readonly Pair[] | null): Range {
   const rounding = ROUNDING_REACH * Math.sqrt(counts.length) * roundingWidth(counts)
   const doubt = ODDS_DOUBT + rounding + (pairs ? TALK_REACH * pairsWidth(pairs) : 0)
   return pointsOver(CURVE, { value: oddity, low: oddity - doubt, high: oddity + doubt })
@@ -63,7 +63,7 @@ function judged(counts: readonly Range[], oddity: number, pairs: readonly Pair[]
 /**
  * Likes that never fall far and bring no comments: the mark of the same number added to every post.
  * Formula: log of the mean likelihood ratio "a floor of 0.5, 1, 2 or 4 times the organic likes" against "none" (like-model.ts), each times that of the comments per
- * like where likes of photos show both (for videos no source says what is usual).
+ * like for photos that show both (for videos no source gives the usual).
  * Monotone: fewer points with higher log-odds. Needs 6 posts. Expected range of the quietest post: the bench on [instafake-2019].
  */
 export const evenLikesSignal: EngagementSignal = {
@@ -79,7 +79,7 @@ export const evenLikesSignal: EngagementSignal = {
     const talk = pairs ? talkativeness(pairs) : 0
     const ways = FLOORS.map((times) => ({ times, share: 1, also: pairs ? talkOdds(talk, times) : 0 }))
     const oddity = oddsOf(series.counts, series.even, ways)
-    const points = judged(series.counts, oddity, pairs)
+    const points = pointsOfOdds(series.counts, oddity, pairs)
     const quiet = pairs && points.value < -2 && talk < QUIET ? pairs : null
     const quietest = (100 * quantileSorted(ascending(likes), 0)) / median(likes)
     const usual = series.moving ? { low: 5, high: 55 } : { low: 25, high: 75 }

@@ -19,8 +19,8 @@ const CURVE: Curve = [
 const LOG_SD = 0.75
 
 /**
- * Few comments for the likes: SDs of log comments per 100 likes, shrunk by what was seen, from the usual. Monotone: more points with more comments up
- * to somewhat above the usual; more than that earns nothing here, and what is too steady is judged by `many-comments`.
+ * Few comments for the likes: SDs of log comments per 100 likes, shrunk by sample size, from the usual. Monotone: more points with more comments up
+ * to somewhat above the usual; more earns nothing here. `many-comments` judges comments that are too steady.
  */
 export const fewCommentsSignal: EngagementSignal = {
   id: 'few-comments',

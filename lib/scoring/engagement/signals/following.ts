@@ -6,7 +6,7 @@ import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/sco
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by decades above the 95th percentile of following per follower for the size. Own choice: the percentile has a source, what it costs has none; little, as
+ * Points by decades above the 95th percentile of following per follower for the size. Own choice, as only the percentile has a source: few points, because
  * many follow back.
  */
 const CURVE: Curve = [
@@ -19,7 +19,7 @@ const CURVE: Curve = [
 
 /**
  * 95th percentile of following per follower by log10 followers, at the middles of the tiers; flat outside. Source: [tides-2024]. The first corner is an own
- * choice: nobody measures below 1,000.
+ * choice: no source measures below 1,000.
  */
 const FOLLOWING_P95: readonly (readonly [number, number])[] = [
   [2.5, 1],

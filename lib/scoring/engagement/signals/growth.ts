@@ -7,7 +7,7 @@ import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/sco
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by log10 of the ratio of followers per 30 days. Own choice: a quarter more in a month is still ordinary, twice as many is not, ten times as many is the
+ * Points by log10 of the ratio of followers per 30 days. Own choice: a quarter more in a month is ordinary, twice as many is not, ten times as many is the
  * worst.
  */
 const CURVE: Curve = [
@@ -16,8 +16,8 @@ const CURVE: Curve = [
   [1, -4],
 ]
 
-/** Visits that saw followers, oldest first; of two at the same moment the lower first, so that their order does not matter. */
-const followed = (history: readonly Snapshot[]) =>
+/** Visits with a follower count, oldest first; at equal times the lower count first, so that the input's order does not matter. */
+const visitsWithFollowers = (history: readonly Snapshot[]) =>
   history
     .filter(({ followers }) => followers && followers.value > 0)
     .sort((a, b) => a.at - b.at || (a.followers?.value ?? 0) - (b.followers?.value ?? 0))
@@ -32,7 +32,7 @@ export const growthSignal: EngagementSignal = {
   curve: CURVE,
   need: () => [engagementMessage('need.history')],
   measure: ({ history }) => {
-    const visits = followed(history)
+    const visits = visitsWithFollowers(history)
     const [first, last] = [visits[0], visits[visits.length - 1]]
     const days = first && last ? (last.at - first.at) / DAY_MS : 0
     if (!first?.followers || !last?.followers || days < 7) return null

@@ -6,7 +6,7 @@ import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/sco
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by decades of likes in all per follower from the median. Own choice: nothing within a factor of two of it, 3 points near the 5th percentile of small
+ * Points by total likes per follower, in decades from the median. Own choice: 0 within a factor of two, 3 points near the 5th percentile of small
  * accounts.
  */
 const CURVE: Curve = [
@@ -15,10 +15,10 @@ const CURVE: Curve = [
   [-0.3, 0],
 ]
 
-/** TikTok's likes in all per follower: nearly free of size from 10,000 on, 5th, 50th, 95th percentile about 4, 20, 65. Source: [tides-2024]. */
+/** TikTok's total likes per follower, nearly independent of size from 10,000 on: 5th, 50th, 95th percentile about 4, 20, 65. Source: [tides-2024]. */
 const HEARTS_PER_FOLLOWER = { low: 4, median: 20, high: 65 }
 
-/** Likes in all per follower, decades from the median. Monotone: fewer points with fewer likes for the followers. */
+/** Total likes per follower, in decades from the median. Monotone: fewer points with fewer likes per follower. */
 export const heartsSignal: EngagementSignal = {
   id: 'hearts',
   weight: 3,

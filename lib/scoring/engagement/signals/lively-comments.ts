@@ -6,7 +6,7 @@ import { openedCommentEvidence, LEAST_COMMENTS, openedOf, someComments, sumOver 
 import { engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by share of comments that ask or speak about the post. Own choice: no source gives a share; a third of all comments is lively, more earns little. */
+/** Points by share of comments that ask or speak about the post. Own choice (no source gives a share): a third is lively; more earns little. */
 const CURVE: Curve = [
   [0.05, 0],
   [0.15, 1],

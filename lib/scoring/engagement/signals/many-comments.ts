@@ -12,7 +12,7 @@ import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 /**
  * Points by log-odds of a steady number of extra comments. Corners of a smooth curve with three parameters, fitted under sign constraints with those of
  * `even-likes` and `split-likes` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30). Source: [instafake-2019].
- * Extra comments cost less than fitted from 2 on. Own choice: the comments of an ordinary account may hardly vary, and that alone should not sink it.
+ * Extra comments cost less than fitted from 2 on. Own choice: an ordinary account's comments may hardly vary, and that alone should not sink it.
  */
 const CURVE: Curve = [
   [-7, 1.8],
@@ -27,16 +27,16 @@ const CURVE: Curve = [
   [8, -35],
 ]
 
-/** Extra comments under every post that are looked for. Own choice: what the bench adds. */
+/** Extra comments per post to test for. Own choice: what the bench adds. */
 const PODS = [5, 15] as const
 /**
- * Added to the log-odds of extra comments where they are held against `IRREGULAR_AT`. Own choice: the comment model's priors are wide, so its odds are cautious.
- * None of the untouched accounts of [instafake-2019] reaches 2, with 12 posts or 30; of those with five comments added, more than half do.
+ * Added to the log-odds of extra comments before they are compared with `IRREGULAR_AT`. Own choice: the comment model's priors are wide, so its odds are cautious.
+ * None of the untouched accounts of [instafake-2019] reaches 2, with 12 posts or 30; of those with five added comments, more than half do.
  */
 const POD_CAUTION = 2
 
 /**
- * A steady number of comments under every post, more than the likes lead one to expect: the mark of a group that comments for one another.
+ * A steady number of comments under every post, above what the likes predict: the mark of a group that comments on each other's posts.
  * Formula: log of the mean likelihood ratio "5 or 15 extra comments on every post" against "none" (comment-model.ts). Monotone: fewer points with higher log-odds.
  */
 export const manyCommentsSignal: EngagementSignal = {

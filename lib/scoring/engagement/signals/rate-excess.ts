@@ -4,7 +4,7 @@ import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/m
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
-/** Points by standard deviations from the usual rate. Own choice: what is far above the size is unusual, not better. */
+/** Points by standard deviations from the usual rate. Own choice: a rate far above the size is unusual, not better. */
 const CURVE: Curve = [
   [1, 0],
   [1.64, -3],
@@ -31,7 +31,7 @@ export const rateExcessSignal: EngagementSignal = {
         platform: sample.profile.platform,
         ...usualPercent(found.benchmark),
       }),
-      // Nothing out of the ordinary needs no proof, and the panel leaves it out.
+      // An ordinary rate needs no proof, and the panel leaves the signal out.
       evidence: points.value < 0 ? found.evidence : [],
       innocent: innocentIf(points.value, 'personal', 'viral', 'collaboration', 'giveaway'),
     }

@@ -14,7 +14,7 @@ const CURVE: Curve = [
   [180, -3],
 ]
 
-/** How far a coarse date may be off, days. Own choice: about one unit of what the page said. */
+/** Error of a date by its precision, in days. Own choice: about one unit of the page's wording. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0.1, day: 1, id: 1, week: 7, month: 31, year: 366 }
 
 /** Days since the newest post. Monotone: fewer points with a longer silence. */

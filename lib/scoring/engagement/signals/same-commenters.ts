@@ -7,7 +7,7 @@ import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/m
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by share of commenters who come back under half of the posts. Own choice: up to a twentieth is a loyal follower or two, half is a group
+ * Points by share of commenters seen under half of the posts. Own choice: up to a twentieth is a loyal follower or two, half is a group
  * ([weerasinghe-2020] gives no such share).
  */
 const CURVE: Curve = [
@@ -17,13 +17,13 @@ const CURVE: Curve = [
   [0.8, -6],
 ]
 
-/** Opened posts below which "comes back everywhere" means nothing. Own choice: under two posts everybody is under half. */
+/** Least opened posts. Own choice: with two, every commenter is under half of them. */
 const LEAST_OPENED = 3
 
 interface Commenter {
-  /** Under how many of the opened posts they were seen. */
+  /** Number of opened posts they were seen under. */
   posts: number
-  /** The last of these: a commenter counts once a post. */
+  /** The last of these; a commenter counts once per post. */
   last: OpenedPost
 }
 
@@ -41,7 +41,7 @@ function commentersOf(opened: readonly OpenedPost[]): Commenter[] {
   return [...commenters.values()]
 }
 
-/** The same commenters everywhere: share of commenters seen under at least half of the opened posts. Monotone: fewer points with a higher share. */
+/** Share of commenters seen under at least half of the opened posts. Monotone: fewer points with a higher share. */
 export const sameCommentersSignal: EngagementSignal = {
   id: 'same-commenters',
   weight: 5,

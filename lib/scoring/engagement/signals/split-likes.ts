@@ -24,11 +24,11 @@ const CURVE: Curve = [
   [12, -40.6],
 ]
 
-/** Likes added to some posts, in multiples of the organic typical number, and the share of these posts. Own choice: what the bench adds, and what lies between. */
+/** Likes added to some posts, in multiples of the organic typical number, and the share of these posts. Own choice: the bench's values and one between. */
 const STEPS = [1, 2, 3] as const
 const STEP_SHARE = 0.4
 
-/** Squared distances from the mean of the values from one place to another (exclusive), added up. */
+/** Sum of squares about the mean of `values[from]` to `values[to - 1]`. */
 function squares(values: readonly number[], from: number, to: number): number {
   let total = 0
   for (let at = from; at < to; at += 1) total += values[at] as number
@@ -38,7 +38,7 @@ function squares(values: readonly number[], from: number, to: number): number {
   return sum
 }
 
-/** Where sorted likes part best into a lower and an upper group in log space: the ratio of the two medians. */
+/** Ratio of the medians of two groups of sorted likes, at the best split in log space. */
 function groupRatio(likes: readonly number[]): number {
   const logs = ascending(likes).map(Math.log)
   let best = { within: Number.POSITIVE_INFINITY, ratio: 1 }

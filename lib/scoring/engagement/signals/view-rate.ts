@@ -8,7 +8,7 @@ import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { deviationOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
 /**
- * Points by standard deviations from the usual views per follower for platform and size. Own choice: views are what a sponsor pays for, so more of them earn more
+ * Points by standard deviations from the usual views per follower for platform and size. Own choice: sponsors pay for views, so more views earn more points
  * than a higher rate does.
  */
 const CURVE: Curve = [
@@ -21,7 +21,7 @@ const CURVE: Curve = [
 
 /**
  * Median views per follower against accounts of the platform and size (prior.ts), in SDs of log10, shrunk by sample size.
- * Monotone: more points with more views. Only where a benchmark was published (TikTok, YouTube).
+ * Monotone: more points with more views. Only with a published benchmark (TikTok, YouTube).
  */
 export const viewRateSignal: EngagementSignal = {
   id: 'view-rate',

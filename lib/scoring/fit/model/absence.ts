@@ -1,14 +1,14 @@
 import type { BriefTerm } from './brief-query'
 import type { Document } from './document'
 
-/** Says of the word before it that it is not in there: "sugar-free", "#glutenfree", "zuckerfrei". */
+/** Says that the word before it is absent: "sugar-free", "#glutenfree", "zuckerfrei". */
 const FREE = new Set(['free', 'frei', 'less', 'libre', 'vrij', 'fri'])
-/** Says it of the word behind it. */
+/** Says that the word after it is absent. */
 const WITHOUT = new Set(
   'no not without zero non anti ohne kein keine sans sin sem senza zonder geen utan uden uten bez без sanssucre tanpa olmadan'.split(' '),
 )
 
-/** Whether an unwanted word is only named as absent, or is another word in the language of the text. */
+/** Whether an unwanted word is named as absent, or means something else in the text's language. */
 export function isAbsent({ words, lang }: Document, { from, to }: { from: number; to: number }, term: BriefTerm): boolean {
   if (term.lang !== undefined && term.lang !== lang) return true
   const [before, first, after] = [words.tokens[from - 1], words.tokens[from], words.tokens[to]]

@@ -9,23 +9,23 @@ import { stem } from '@/lib/text/stem'
 import { termsOfTopic } from './topic-terms'
 import { SENSITIVE_WORDS } from './topic-words'
 
-/** One thing a brief looks for, and how much a post that has it is on topic (1 surely, ½ likely, ¼ perhaps). */
+/** A term that a brief looks for, and how surely it puts a post on topic (1 surely, ½ likely, ¼ perhaps). */
 export interface BriefTerm {
   readonly term: string
   readonly weight: number
   /** The topic it stands for; absent for the brief's own keywords. */
   readonly topic?: string
-  /** The one language in which the word means this; absent for every one. */
+  /** The only language in which the word means this; absent for all languages. */
   readonly lang?: string
 }
 
-/** Own choice: own keywords say exactly what is meant; the hand-kept words of a topic only likely do. */
+/** Own choice: the brief's keywords are exact; the hand-kept words of a topic are only likely. */
 const KEYWORD_WEIGHT = 1
 const TOPIC_WEIGHT = 0.5
-/** Own choice: tier-1 words stand only loosely for a topic further down ("Vegan Diets" in Food & Drink). */
+/** Own choice: tier-1 words fit a topic below them only loosely ("Vegan Diets" in Food & Drink). */
 const ANCESTOR_WEIGHT = 0.25
 
-/** Signs of the phrase spelling are no letters in what a person typed. */
+/** Removes the signs of the phrase spelling from what a person typed. */
 function plain(words: string): string {
   return words
     .replace(/[#*^@<>[\]|]/g, ' ')
@@ -35,7 +35,7 @@ function plain(words: string): string {
 
 const hasWords = (entry: string): boolean => tokenise(entry).tokens.some((token) => token.kind === 'word')
 
-/** What a brief's keywords and topics look for, as words. Empty for a brief that names neither. */
+/** Terms of a brief's keywords and topics. Empty when it names neither. */
 export function briefTerms(brief: Brief): BriefTerm[] {
   const keywords = brief.keywords
     .map(plain)
@@ -62,7 +62,7 @@ function topicTerms(id: string): BriefTerm[] {
   ]
 }
 
-/** Words the brief does not want: its own, and those of sensitive topics it excludes by id or name. */
+/** Terms the brief excludes: its own, and those of sensitive topics named by id or name. */
 export function exclusionTerms(brief: Brief): BriefTerm[] {
   return brief.exclusions.flatMap((exclusion): BriefTerm[] => {
     const folded = foldText(exclusion).text
@@ -87,7 +87,7 @@ function spellingsOf(term: string): string[] {
   return joined === term ? [term] : [term, joined]
 }
 
-/** Lists of terms as they are read: they are indexed anew for each language. */
+/** Parsed lists of terms, to index once per language. */
 const tableOf = rememberByObject((terms: readonly BriefTerm[]): PhraseTable<BriefTerm> =>
   readPhrases(terms.flatMap((term) => spellingsOf(term.term).map((spelling) => [spelling, term] as const))),
 )

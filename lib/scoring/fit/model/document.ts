@@ -6,7 +6,7 @@ import { rememberByWord } from '@/lib/text/words'
 import { splitHashtag } from '@/lib/text/hashtag-split'
 import { isUnspacedToken, standsAsWord, type TextSpan } from '@/lib/text/whole-word'
 
-/** A caption or bio made ready for matching: its words, then those of its hashtags. */
+/** A caption or bio prepared for matching: its words, then those of its hashtags. */
 export interface Document {
   readonly post: Post | null
   /** The text as it stands. */
@@ -16,13 +16,13 @@ export interface Document {
   readonly words: TokenText
 }
 
-/** The language taken when a text is too short to tell. */
+/** The language of a text too short to tell. */
 const FALLBACK = 'en'
 
-/** A caption's lead over the creator's usual language that is believed, as a share of its own. Own choice: a short caption is seldom in a language of its own. */
+/** Least lead over the creator's usual language, as a share of the caption's own. Own choice: a short caption is seldom in another language. */
 const CLEAR_LEAD = 0.4
 
-/** A short caption is taken to be in the creator's usual language unless it clearly is in another. */
+/** The creator's usual language, unless the caption is clearly in another. */
 function languageOf(text: TokenText, usual: string | undefined): string {
   const guesses = guessLanguages(text)
   const [first] = guesses
@@ -31,7 +31,7 @@ function languageOf(text: TokenText, usual: string | undefined): string {
   return own && own.share >= (1 - CLEAR_LEAD) * first.share ? own.lang : first.lang
 }
 
-/** Makes a document of a tokenised text and hashtags that came apart from it. `usual` is the language of the creator's other texts. */
+/** Makes a document of a tokenised text and its separate hashtags. `usual` is the language of the creator's other texts. */
 export function makeDocument(
   text: TokenText,
   options: { post: Post | null; hashtags: readonly string[]; usual?: string; vocabulary: ReadonlySet<string> },
@@ -70,7 +70,7 @@ interface TagReadings {
   readonly inText: (text: TokenText, tag: Token) => readonly TagReading[]
 }
 
-/** Creators use the same hashtags under most posts: each is divided once for a vocabulary. */
+/** Cache by vocabulary, because creators repeat their hashtags. */
 const known = new WeakMap<ReadonlySet<string>, TagReadings>()
 /** Own choice: bounds the memory. */
 const MOST_READINGS = 20_000
@@ -89,13 +89,13 @@ function makeReadings(vocabulary: ReadonlySet<string>): TagReadings {
     return read
   }
   const plain = rememberByWord((folded) => readTag(folded, vocabulary))
-  // Most are written as they fold, without capitals to tell their words apart, and are known by their number.
+  // Most tags are written as they fold, without capitals between words; these are cached by their number.
   const inText = (text: TokenText, tag: Token): readonly TagReading[] =>
     text.raw.startsWith(tag.text, (text.at[tag.start] ?? 0) + 1) ? plain(tag) : of(rawSlice(text, tag.start, tag.end))
   return { of, inText }
 }
 
-/** Adds the words of a hashtag as tokens that stand where the hashtag stands; the whole tag is one reading, its parts another. */
+/** Adds the words of a hashtag as tokens at its place; the whole tag is one reading, its parts another. */
 function addTagWords(tokens: Token[], read: readonly TagReading[], { start, end }: { start: number; end: number }): void {
   for (const { text, id, before, letters } of read) {
     const token: TagToken = { kind: 'word', text, id, start, end, before, letters }
@@ -124,7 +124,7 @@ export interface Match<Tag> {
   readonly words: string
 }
 
-/** Terms of an index found in a document, each once. `without` tells of a place that is none, by its tokens and the word's tag. */
+/** Terms of an index found in a document, each once. `without` rejects a place by its tokens and the word's tag. */
 export function matchTerms<Tag>(
   index: PhraseIndex<Tag>,
   document: Document,
@@ -144,7 +144,7 @@ export function matchTerms<Tag>(
   return [...found.values()]
 }
 
-/** The words as they stand on the page; of a hashtag that came apart from the text, those of it that were found. */
+/** The words as on the page; for a separate hashtag, the words found in it. */
 function wordsOf(first: Token, last: Token, { text }: Document): string {
   if (first.start < text.text.length) return rawSlice(text, first.start, Math.max(first.end, last.end)).slice(0, 60)
   const { from, to } = { from: placeOf(first, text), to: placeOf(last, text) }
@@ -155,7 +155,7 @@ function placeOf(token: Token, text: TokenText): TextSpan {
   return 'letters' in token ? (token as TagToken).letters : { text, start: token.start, end: token.end }
 }
 
-/** Words with blanks around them are whole by themselves. */
+/** Whether the match is a whole word; always so with blanks around it. */
 function isWhole(first: Token, last: Token, { text }: Document): boolean {
   if (!isUnspacedToken(first) && !isUnspacedToken(last)) return true
   return standsAsWord(placeOf(first, text), placeOf(last, text), 'letters' in first)

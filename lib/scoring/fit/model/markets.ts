@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/domain/score'
 import { findPhrases, indexPhrases, type PhraseMatch } from '@/lib/text/phrase-index'
 import { rawSlice, tokenise, type TokenText } from '@/lib/text/text'
 
-/** What points to a market (ISO 3166), in the spelling of `disclosure-terms.ts`. Hand-kept: the names people put in a bio. Grade D. */
+/** Signs of a market (ISO 3166), in the spelling of `disclosure-terms.ts`. Hand-kept: the names people put in a bio. Grade D. */
 interface MarketSigns {
   readonly places: string
   readonly tld: string
@@ -199,7 +199,7 @@ const PLACES = indexPhrases(
 const OWN_CURRENCY = Object.entries(MARKETS)
   .filter(([, { currency }]) => /^\p{Sc}$|\$$/u.test(currency) && currency !== '€' && currency !== '$')
   .map(([market, { currency }]) => [currency, market] as const)
-/** Top-level domains that are sold as words say nothing of a country. */
+/** Top-level domains sold as words, which tell nothing of a country. */
 const GENERIC_TLD = new Set(['co', 'id', 'my', 'in', 'us'])
 
 export interface MarketGuess {
@@ -209,7 +209,7 @@ export interface MarketGuess {
   readonly evidence: readonly Evidence[]
 }
 
-/** What is known of where a creator speaks from: texts, addresses and languages with their shares. */
+/** Evidence of a creator's market: texts, addresses and languages with their shares. */
 export interface MarketInput {
   readonly bio: string
   readonly captions: readonly TokenText[]
@@ -220,8 +220,7 @@ export interface MarketInput {
 
 /**
  * Markets the evidence points to, strongest first. Signs count as independent: confidence is 1 − Π(1 − wᵢ), a place in the bio .7 (.3 in the
- * middle of other words), flag .6,
- * phone prefix .6, domain .5, a place in a caption .08 (people travel), currency .1, a language no other large market shares .4, else .15.
+ * middle of other words), flag .6, phone prefix .6, domain .5, a place in a caption .08 (people travel), currency .1, a language no other large market shares .4, else .15.
  * Own weights.
  */
 export function guessMarkets(input: MarketInput): MarketGuess[] {
@@ -278,13 +277,13 @@ const wordsOf = ({ tokens }: TokenText, { from, to }: Place): string =>
     .map(({ text }) => text)
     .join(' ')
 
-/** "Paris, Texas": the wider place behind a comma says where the nearer one lies. */
+/** "Paris, Texas": the wider place after a comma tells where the first one is. */
 function isWithin({ tokens, text }: TokenText, place: Place, next: Place | undefined): boolean {
   if (!next || next.from !== place.to || next.phrase.tag === place.phrase.tag) return false
   return text.slice(tokens[place.to - 1]?.end, tokens[next.from]?.start).trim() === ','
 }
 
-/** A place that stands as one .7; the name in the middle of other words .3, without its capital as little as in a caption. Own choice, like every weight of a sign here: no labelled set. */
+/** A place on its own .7; in the middle of other words .3, without its capital as low as in a caption. Own choice, like every weight here: no labelled set. */
 function weightInBio(text: TokenText, place: Place): number {
   if (standsAsPlace(text, place)) return 0.7
   const raw = rawSlice(text, text.tokens[place.from]?.start ?? 0, text.tokens[place.from]?.end ?? 0)
@@ -294,7 +293,7 @@ function weightInBio(text: TokenText, place: Place): number {
 const BEFORE_PLACE = new Set('in from at near around of aus bei nahe a de en em da di i w we iz z u på i fra från uit te'.split(' '))
 const AFTER_PLACE = new Set(['based', 'born', 'raised', 'local', 'resident'])
 
-/** A name between marks, or where one says that one lives: not the Paris of a name, the turkey of a sandwich, the china of a collector. */
+/** A name between marks, or after words of residence: not the Paris of a name, the turkey of a sandwich, the china of a collector. */
 function standsAsPlace({ tokens }: TokenText, { from, to }: Place): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]]
   const ends = !after || after.kind !== 'word' || after.before === 'stop' || after.before === 'pause' || AFTER_PLACE.has(after.text)
@@ -312,7 +311,7 @@ function addDomain(market: string, signs: MarketSigns, input: MarketInput, add: 
   if (host !== undefined) add(market, 0.5, { kind: 'link', text: host.slice(0, 120), via: 'market:domain' })
 }
 
-/** How many markets here speak a language first: German points to three, Polish to one. */
+/** Number of markets with a language first: three for German, one for Polish. */
 const SPEAKERS = new Map<string, number>()
 for (const { languages } of Object.values(MARKETS)) {
   for (const lang of languages.split(' ')) SPEAKERS.set(lang, (SPEAKERS.get(lang) ?? 0) + 1)

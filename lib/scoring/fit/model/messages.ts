@@ -1,4 +1,4 @@
-/** What niche fit can say. The sentences are the texts of the same names, with `_` for `.` and `-`; `lib/i18n/explain.ts` says them. */
+/** Messages of niche fit. Their texts have the same names, with `_` for `.` and `-`; `lib/i18n/explain.ts` reads them. */
 export const FIT_MESSAGES = [
   'fit.topic',
   'fit.topic-none',

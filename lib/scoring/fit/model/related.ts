@@ -1,15 +1,15 @@
 import type { Relevance } from './relevance'
 import { stemmer } from '@/lib/text/stem'
 
-/** At least so many posts, and pointwise mutual information above so many bits (four times as often as by chance); as many words, none shorter. Own choice: shown, never scored. */
+/** Least posts, least pointwise mutual information in bits (2 = four times as often as by chance), most words, least letters. Own choice: shown, never scored. */
 const MIN_POSTS = 3
 const MIN_PMI = 2
 const MOST = 6
 const SHORTEST = 4
 
 /**
- * Words that come with the brief's words in this creator's own posts and seldom without: what the creator calls the same thing. Shown,
- * not scored. Stemmed forms are told apart by their first spelling. Empty when too few posts are on topic or nearly all are.
+ * Words frequent in this creator's posts on topic and rare in the others: the creator's own terms for it. Shown, not scored. A stem is
+ * shown in its first spelling. Empty when too few posts, or nearly all, are on topic.
  */
 export function relatedWords(posts: readonly Relevance[]): string[] {
   const onTopic = posts.filter((post) => post.degree >= 0.5)
@@ -31,11 +31,11 @@ interface PostCount {
   all: number
   onTopic: number
   readonly spelling: string
-  /** The last post it was counted for: a word counts once a post. */
+  /** The last post it was counted for; a word counts once per post. */
   last: Relevance
 }
 
-/** In how many posts, and how many on topic, each stem stands, with the spelling met first. */
+/** Posts, and posts on topic, with each stem, and its first spelling. */
 function countPosts(posts: readonly Relevance[]): Map<string, PostCount> {
   const counts = new Map<string, PostCount>()
   for (const post of posts) {

@@ -15,17 +15,17 @@ import { TAG_WORDS } from './tag-words'
 import { topicsWithTerms } from './topic-terms'
 import { SENSITIVE_WORDS } from './topic-words'
 
-/** How one text stands to the brief. */
+/** Relevance of one text to the brief. */
 export interface Relevance {
   readonly document: Document
-  /** Weights of distinct terms added up, at most 1. From ½ on a post counts as on topic. */
+  /** Sum of the weights of distinct terms, at most 1. From ½ on, a post counts as on topic. */
   readonly degree: number
   readonly matches: readonly Match<BriefTerm>[]
   readonly excluded: readonly Match<BriefTerm>[]
   readonly sensitive: readonly Match<BriefTerm>[]
-  /** Name of the tier-1 topic most of its words speak for; `null` when none does. */
+  /** Name of the tier-1 topic of most of its words; `null` without one. */
   readonly topic: string | null
-  /** Halves every 90 days; without a date as much as a new post. */
+  /** Halves every 90 days; 1 without a date. */
   readonly weight: number
 }
 
@@ -36,21 +36,21 @@ export interface Relevances {
   readonly unread: number
 }
 
-/** Indexes kept, one for each language of stems. Own choice: bounds the memory; more than there are languages with a list of endings. */
+/** Most indexes kept, one per language of stems. Own choice: bounds the memory, above the number of languages with endings. */
 const MOST_STEMMERS = 50
 
-/** After so many days a post counts half. Own choice: the three months that room left looks at. */
+/** Age at which a post counts half. Own choice: three months, as for room left. */
 const HALF_LIFE_DAYS = 90
 
-/** What every brief is judged with. */
+/** Data common to all briefs. */
 interface Known {
   readonly topics: readonly BriefTerm[]
   readonly sensitive: readonly BriefTerm[]
-  /** Words of the topics and what is put around them: hashtags are divided by them. */
+  /** Words of the topics and words put around them, to divide hashtags. */
   readonly vocabulary: ReadonlySet<string>
 }
 
-/** Made with the first brief: whoever opens the panel does not wait for it. */
+/** Made with the first brief, so that opening the panel does not wait for it. */
 const knownTerms = rememberLast((): Known => {
   const nameOf = (id: string) => TOPICS.get(id)?.name ?? id
   const topics = [...topicsWithTerms()].flatMap(([id, terms]) => terms.map((term) => ({ term, weight: 1, topic: nameOf(id) })))
@@ -64,7 +64,7 @@ const sharedIndexes = rememberByKey(MOST_STEMMERS, (lang: string) => {
   return { topics: indexTerms(topics, lang), sensitive: indexTerms(sensitive, lang) }
 })
 
-/** Words of these letters fold to themselves and are parted by blanks alone. */
+/** Words of these letters fold to themselves and are separated by blanks alone. */
 const PLAIN = /^[a-z0-9 ]+$/
 
 function wordsOf(term: string): string[] {
@@ -73,12 +73,12 @@ function wordsOf(term: string): string[] {
 }
 
 /**
- * Holds every readable post and the bio against the brief. Posts in the order of their keys. `now` in epoch milliseconds. Facts and brief are
- * never changed in place. Fit and saturation ask the same one after another.
+ * Matches every readable post and the bio with the brief. Posts in the order of their keys. `now` in epoch milliseconds. Remembers the
+ * last answer, because fit and saturation ask the same in turn; so facts and brief must not be changed in place.
  */
-export const findRelevance = rememberLast(holdAgainst)
+export const findRelevance = rememberLast(matchWithBrief)
 
-function holdAgainst(facts: CreatorFacts, brief: Brief, now: number): Relevances {
+function matchWithBrief(facts: CreatorFacts, brief: Brief, now: number): Relevances {
   const { profile } = facts
   const readable = facts.posts
     .filter((post) => (post.caption ?? '').trim() !== '' || post.hashtags.length > 0)
@@ -102,7 +102,7 @@ interface Query {
   readonly indexes: (lang: string) => { readonly terms: PhraseIndex<BriefTerm>; readonly excluded: PhraseIndex<BriefTerm> }
 }
 
-/** What a brief asks for. */
+/** The terms and indexes of a brief. */
 const queryOf = rememberByObject((brief: Brief): Query => {
   const terms = briefTerms(brief)
   const excluded = exclusionTerms(brief)
@@ -132,7 +132,7 @@ function judgeWith({ vocabulary, indexes }: Query, usual: string | undefined): (
   }
 }
 
-/** Several spellings of one term ("recipe", "recipes") and the same words in two roles count once, the weightier. */
+/** Several spellings of one term ("recipe", "recipes") and the same words in two roles count once, by the greater weight. */
 function distinct(matches: readonly Match<BriefTerm>[]): Match<BriefTerm>[] {
   if (matches.length < 2) return [...matches]
   const sorted = [...matches].sort((a, b) => b.tag.weight - a.tag.weight)

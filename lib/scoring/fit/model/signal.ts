@@ -5,48 +5,48 @@ import type { Range } from '@/lib/scoring/statistics/estimate'
 import type { FitMessage } from './messages'
 import type { Relevance, Relevances } from './relevance'
 
-/** One thing the brief asks for, answered 0–1 with its range; `null` where nothing was seen that could answer it. */
+/** A part of the brief, answered 0–1 with its range; `null` without evidence. */
 export interface Part {
-  /** Id of the signal that tells of it. */
+  /** Id of its signal. */
   readonly id: string
   readonly weight: number
   readonly answer: Range | null
 }
 
-/** What the signals of fit are measured on. */
+/** Input of the fit signals. */
 export interface FitInput {
   readonly facts: CreatorFacts
   readonly brief: Brief
   readonly relevances: Relevances
-  /** Everything the brief asks for, answered. */
+  /** All parts of the brief, answered. */
   readonly parts: readonly Part[]
-  /** The most that excluded words leave of the score. */
+  /** Highest score with the excluded words found. */
   readonly cap: number
   /** Points the cap took away. */
   readonly lost: number
 }
 
-/** What was asked of a creator, and what was seen of them. */
+/** The brief, and the evidence on the creator. */
 export type Asked = Pick<FitInput, 'facts' | 'brief' | 'relevances'>
 
 /** How a signal answers what the brief asks for. */
 export interface Answering {
-  /** Share in the weighted mean of what the brief asks for. Own choice: what posts are about decides, what the bio says supports it; no labelled set to fit them to. */
+  /** Share in the weighted mean of what the brief asks for. Own choice: posts decide, the bio supports; no labelled set to fit to. */
   readonly weight: number
   readonly isAsked: (brief: Brief) => boolean
-  /** How well the creator is what the brief asks for, 0–1; `null` where nothing was seen that could tell. */
+  /** How well the creator meets this part, 0–1; `null` without evidence. */
   readonly answer: (asked: Asked) => Range | null
 }
 
 /** One signal of niche fit. */
 export interface FitSignal extends SignalOf<FitInput> {
-  /** Absent for a signal that answers nothing: it caps the score, or is only told. */
+  /** Absent for a signal that caps the score or is only reported. */
   readonly answering?: Answering
 }
 
 type Said = FitMessage extends infer Key ? (Key extends `fit.${infer Name}` ? Name : never) : never
 
-/** What fit says, by the name of its text. */
+/** A message of fit by its name. */
 export function fitMessage(key: Said, values: Message['values'] = {}): Message {
   return { key: `fit.${key}`, values }
 }
@@ -54,20 +54,20 @@ export function fitMessage(key: Said, values: Message['values'] = {}): Message {
 /** A share (0–1) in whole percent. */
 export const wholePercent = (share: number): number => Math.round(share * 100)
 
-/** Words that are named in one sentence at most. Own choice: a sentence holds no more. */
+/** Most words named in one sentence. Own choice: a sentence holds no more. */
 export const MOST_WORDS = 6
 
-/** Points of an answered part, relative to an answer of one half; `null` where the brief did not ask or nothing answered. */
+/** Points of an answered part, relative to an answer of one half; `null` when the brief does not ask or nothing answers. */
 export function answerPoints(id: string, { parts }: FitInput): number | null {
   const part = parts.find((one) => one.id === id)
   const weights = parts.reduce((sum, one) => sum + (one.answer ? one.weight : 0), 0)
   return part?.answer ? (100 * part.weight * (part.answer.value - 0.5)) / weights : null
 }
 
-/** Whether the brief says what the creator should speak about. */
+/** Whether the brief names a topic or keyword. */
 export const asksForTopic = ({ keywords, topics }: Brief): boolean => keywords.length > 0 || topics.length > 0
 
-/** Matched words, the ones in most posts first. */
+/** Matched words, most frequent first. */
 export function commonWords(posts: readonly Relevance[]): string {
   const counts = new Map<string, number>()
   for (const { matches } of posts)
@@ -79,7 +79,7 @@ export function commonWords(posts: readonly Relevance[]): string {
     .join(', ')
 }
 
-/** The words of the brief that stand in a post or the bio, as evidence. */
+/** The brief's words in a post or the bio, as evidence. */
 export function matchEvidence(one: Relevance): Evidence[] {
   const words = [...new Set(one.matches.map((match) => match.words))].slice(0, MOST_WORDS).join(', ')
   return words === '' ? [] : evidenceOf(one, words, 'topic:words')

@@ -1,6 +1,6 @@
 /**
- * What creators put around a word to make a hashtag of it (`#runningmotivation`, `#momlife`, `#backenmitliebe`): only there to part the
- * hashtag where the word ends. General knowledge, by language.
+ * Words that creators add to a word to make a hashtag (`#runningmotivation`, `#momlife`, `#backenmitliebe`); they only help to divide
+ * hashtags. General knowledge, by language.
  */
 export const TAG_WORDS: readonly string[] = [
   'life love lover lovers loving style lifestyle motivation motivated inspiration inspired inspo time times night nights day days daily everyday week weekly',

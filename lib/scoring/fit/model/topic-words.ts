@@ -1,6 +1,6 @@
 /**
- * Words and hashtags that speak for a tier-1 topic, kept by hand: English first, then what other languages say and hashtags carry.
- * Only words that are rarely used for anything else; a word of two topics stands with both. Spelling as in `disclosure-terms.ts`, without
+ * Words and hashtags of each tier-1 topic, kept by hand: English first, then other languages and hashtags.
+ * Only words rarely used for anything else; a word of two topics stands with both. Spelling as in `disclosure-terms.ts`, without
  * markers. Own compilation (grade D); the keys are ids of `iab-taxonomy.ts`.
  */
 export const TOPIC_WORDS: Readonly<Record<string, string>> = {
@@ -73,8 +73,8 @@ export const TOPIC_WORDS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Words of IAB's sensitive nodes, looked for when a brief excludes the node, and listed for information otherwise. `fr:vin` only in texts of
- * that language. Words that mean something harmless as often (a nude lip, a glue gun, "kkk" for laughing) are left out or spelt out.
+ * Words of IAB's sensitive nodes: excluded when a brief excludes the node, else reported. `fr:vin` counts in French texts only. Words as
+ * often harmless (a nude lip, a glue gun, "kkk" for laughing) are left out or made specific.
  */
 export const SENSITIVE_WORDS: Readonly<Record<string, string>> = {
   Rm3SiT: 'nsfw|onlyfans|porn|porno|pornhub|leaked nudes|send nudes|my nudes|nude pics|nude photos|sex tape|de:erotik|sexcam',

@@ -1,7 +1,7 @@
 import { relatedWords } from '@/lib/scoring/fit/model/related'
 import { fitMessage, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
-/** The creator's own words for the topic. Told, without points. */
+/** The creator's own words for the topic. Reported without points. */
 export const relatedSignal: FitSignal = {
   id: 'fit.related',
   measure: ({ relevances }) => {

@@ -1,6 +1,6 @@
 import { hitsOf, fitMessage, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
-/** Sensitive words the brief does not exclude. Told, without points. */
+/** Sensitive words the brief does not exclude. Reported without points. */
 export const sensitiveSignal: FitSignal = {
   id: 'fit.sensitive',
   measure: ({ relevances }) => {

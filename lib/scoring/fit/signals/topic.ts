@@ -10,9 +10,9 @@ import {
   type FitSignal,
 } from '@/lib/scoring/fit/model/signal'
 
-/** From this share of posts on topic more is no better. Own choice: nobody posts on one thing only. */
+/** Share of posts on topic that earns all points. Own choice: no creator posts on one topic only. */
 const FULL_SHARE = 0.6
-/** So many posts are shown as evidence. Own choice: as many as are kept of one signal. */
+/** Most posts shown as evidence. Own choice: as many as are kept per signal. */
 const MOST_SHOWN = 20
 
 /** Share of posts on topic, weighted by recency, with its interval: surely on topic for the low end, perhaps for the high end. */
@@ -56,7 +56,7 @@ export const topicSignal: FitSignal = {
     return {
       points,
       reason: onTopic.length === 0 ? fitMessage('topic-none', { posts: posts.length }) : fitMessage('topic', values),
-      // A post on topic has words that say so: as many posts as there is evidence shown.
+      // Every post on topic has evidence, so this cuts to as many posts as are shown.
       evidence: newest.slice(0, MOST_SHOWN).flatMap(matchEvidence),
       innocent: points < 0 ? [fitMessage('innocent.language')] : [],
     }
