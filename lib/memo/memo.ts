@@ -1,8 +1,8 @@
-/** What was worked out before, kept in one of three ways. What is remembered must always come out the same, and is never changed. */
+/** Three kinds of memoisation. Remembered functions must be pure, and their answers must not be changed. */
 
 /**
- * Remembers the answer to the last question, told by its arguments themselves (`Object.is`). For what several callers ask one after another, and, without
- * arguments, for what is made once, when first asked for.
+ * Remembers the last answer, by the identity of its arguments (`Object.is`). For several callers in turn with the same question;
+ * without arguments, for a value made once on first use.
  */
 export function rememberLast<Question extends readonly unknown[], Answer>(
   answer: (...question: Question) => Answer,
@@ -14,7 +14,7 @@ export function rememberLast<Question extends readonly unknown[], Answer>(
   }
 }
 
-/** Remembers one answer for each object, as long as the object is in use. Objects are told apart by themselves, not by what they hold. */
+/** Remembers one answer per object, by identity, as long as the object is in use. */
 export function rememberByObject<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { readonly answer: Answer }>()
   return (key) => {
@@ -24,7 +24,7 @@ export function rememberByObject<Key extends object, Answer>(answer: (key: Key) 
   }
 }
 
-/** Remembers the answers for up to `most` words or numbers, and begins anew when there are more. */
+/** Remembers the answers for up to `most` words or numbers, then starts again empty. */
 export function rememberByKey<Key extends string | number, Answer extends {} | null>(
   most: number,
   answer: (key: Key) => Answer,

@@ -2,33 +2,33 @@ import type { EntryStatus, Money } from '@/lib/domain/campaign'
 import type { MoneySetting } from './money-setting'
 import { type MoneySpan, type Span, exactly, plus, scaleSpan } from './span'
 
-/** What one creator of a shortlist costs: quoted, or estimated, or neither. */
+/** Cost of one creator of a shortlist: quoted, estimated or unknown. */
 export interface Cost {
   readonly quoted?: Money
   readonly estimate?: MoneySpan
 }
 
-/** What creators cost together, in one currency. */
+/** Total cost of creators in one currency. */
 export interface CurrencyTotal extends MoneySpan {
   readonly quoted: number
   readonly estimated: number
 }
 
-/** How a campaign's costs stand to its budget, in the budget's currency. */
+/** A campaign's costs against its budget, in the budget's currency. */
 export interface BudgetCheck {
   readonly spent: MoneySpan
-  /** What is left; below zero where it does not suffice. */
+  /** Budget left; negative when exceeded. */
   readonly left: Span
   /** `unsure` also while a cost or a rate is missing. */
   readonly verdict: 'within' | 'unsure' | 'over'
-  /** Currencies without a rate, which `spent` leaves out. */
+  /** Currencies without a rate, not in `spent`. */
   readonly unconverted: readonly string[]
 }
 
 export interface CampaignTotal {
   /** Largest number of creators first. */
   readonly totals: readonly CurrencyTotal[]
-  /** Creators of whom neither a fee nor an estimate is known. */
+  /** Number of creators without fee and estimate. */
   readonly unknown: number
   /** `null` without a budget. */
   readonly check: BudgetCheck | null
@@ -39,7 +39,7 @@ const OUT: ReadonlySet<EntryStatus> = new Set(['declined', 'rejected', 'no-respo
 /** Whether a creator of this status still costs something. */
 export const isPlanned = (status: EntryStatus): boolean => !OUT.has(status)
 
-/** What a campaign costs. Currencies stay apart; against the budget they are brought together by the person's own rates only. */
+/** Costs of a campaign by currency. Only the budget check converts them, by the person's own rates. */
 export function campaignTotal(costs: readonly Cost[], budget: Money | undefined, setting: MoneySetting): CampaignTotal {
   const totals = new Map<string, CurrencyTotal>()
   for (const { quoted, estimate } of costs) {
@@ -51,10 +51,10 @@ export function campaignTotal(costs: readonly Cost[], budget: Money | undefined,
   }
   const unknown = costs.filter(({ quoted, estimate }) => !quoted && !estimate).length
   const sorted = [...totals.values()].sort((a, b) => b.quoted + b.estimated - a.quoted - a.estimated || (a.currency < b.currency ? -1 : 1))
-  return { totals: sorted, unknown, check: budget ? checked(sorted, { budget, setting, unknown }) : null }
+  return { totals: sorted, unknown, check: budget ? checkBudget(sorted, { budget, setting, unknown }) : null }
 }
 
-/** An amount in another currency by the person's own rates; `null` where one is missing. */
+/** An amount in another currency by the person's own rates; `null` without a rate. */
 export function convertMoney(span: MoneySpan, currency: string, { currency: home, rates }: MoneySetting): MoneySpan | null {
   if (span.currency === currency) return span
   const worth = (code: string) => (code === home ? 1 : rates[code])
@@ -62,7 +62,7 @@ export function convertMoney(span: MoneySpan, currency: string, { currency: home
   return from === undefined || to === undefined ? null : { ...scaleSpan(span, from / to), currency }
 }
 
-function checked(
+function checkBudget(
   totals: readonly CurrencyTotal[],
   { budget, setting, unknown }: { budget: Money; setting: MoneySetting; unknown: number },
 ): BudgetCheck {
@@ -83,5 +83,5 @@ function checked(
   }
 }
 
-/** 0.1 + 0.2 is 0.3. */
+/** Rounds to cents, so that 0.1 + 0.2 is 0.3. */
 const inCents = (amount: number): number => Math.round(amount * 100) / 100

@@ -1,8 +1,8 @@
-/** What 1,000 views of a creator's post cost by public figures. Sources contradict each other five-fold: the range is what they span. */
+/** Public prices of 1,000 views of a creator's post. Sources differ five-fold; the range spans them. */
 export interface MarketSource {
   readonly name: string
   readonly url: string
-  /** US dollars per 1,000 views or impressions, by platform: a source speaks of several, so they stand with the source. */
+  /** US dollars per 1,000 views or impressions, by platform, because one source covers several. */
   readonly cpm: Readonly<Record<string, readonly [low: number, high: number]>>
 }
 
@@ -31,8 +31,7 @@ export const MARKET_SOURCES: readonly MarketSource[] = [
 export const MARKET_CURRENCY = 'USD'
 
 /**
- * What earned media is reckoned at where the person set nothing: dollars per 1,000 views and per like or comment, as a public
- * calculator uses them. Source: [fair-influence-undated]. A convention, not a market price.
+ * Default unit values of earned media, from a public calculator: dollars per 1,000 views and per like or comment. Source: [fair-influence-undated]. A convention, not a market price.
  */
 export const MEDIA_VALUES: Readonly<Record<string, { readonly perThousandViews: number; readonly perEngagement: number }>> = {
   instagram: { perThousandViews: 8, perEngagement: 0.25 },

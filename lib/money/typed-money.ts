@@ -1,12 +1,12 @@
-/** Amounts of money as people type them, understood and written back. What may mean two amounts is never guessed. */
+/** Parses and formats amounts of money as people type them. Ambiguous amounts are rejected, never guessed. */
 import { Money } from '@/lib/domain/campaign'
 
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW', '₺': 'TRY', '₽': 'RUB', '₪': 'ILS' }
 
-/** The code a currency is named by, as a code in any case or as its sign; what is neither comes back in capitals. */
+/** Currency code of a sign or of a code in any case; anything else comes back in capitals. */
 export const currencyNamed = (name: string): string => SIGNS[name] ?? name.toUpperCase()
 
-/** How many decimals amounts of a currency (three letters) have: 2 for the euro, none for the yen, 3 for the dinar of Kuwait. */
+/** Decimals of a currency (three letters): 2 for the euro, none for the yen, 3 for the dinar of Kuwait. */
 export function decimalsOf(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
@@ -15,11 +15,10 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000 }
 const GROUPED = /^(?:\d+|[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}|[1-9]\d{0,2}(?:\.\d{3})+)$/
 
 /**
- * A number not below zero as people write it: `10000`, `10,000`, `10.000`, `12 500,50`, `10k`, `1.5m`. Three digits after a sign are
+ * A number of 0 or more as people write it: `10000`, `10,000`, `10.000`, `12 500,50`, `10k`, `1.5m`. Three digits after a sign are
  * thousands, one or two are decimals.
- * @param decimals how many the number can have. With three, three digits after the only sign may be either, and one more zero tells:
- *   `12.5000`.
- * @returns `null` for what is no number, or may be two.
+ * @param decimals most decimals. With three, three digits after a single sign are ambiguous; one more zero decides: `12.5000`.
+ * @returns `null` for anything else, or if ambiguous.
  */
 export function amountOf(text: string, decimals = 2): number | null {
   const [, digits = '', unit = ''] = /^(\d[\d.,]*)([km]?)$/i.exec(text.replace(/[\s'’]/gu, '')) ?? []
@@ -43,7 +42,7 @@ export function typedMoney(text: string): Money | null {
   return money.success ? money.data : null
 }
 
-/** An amount as a field shows it: with the decimals of its currency, a third one only where it is needed; none for a whole amount. */
+/** An amount for a field: with its currency's decimals, a third only if needed; none for a whole amount. */
 export function amountText({ amount, currency }: Money): string {
   const most = decimalsOf(currency)
   const digits = { minimumFractionDigits: Math.min(2, most), maximumFractionDigits: most, trailingZeroDisplay: 'stripIfInteger' } as const

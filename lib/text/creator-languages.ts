@@ -1,9 +1,9 @@
-/** The languages of somebody who writes many short texts: each alone says little, all together say much. */
+/** Languages of a creator by many short texts, each of which alone tells little. */
 import { isAscii } from './fold'
 import { HAN, KANA, GUESSED_LANGUAGES, type Vote, mergeSisters, tellingWords } from './language'
 import type { LanguageGuess, TokenText } from './text'
 
-/** Letters that stand for few languages, as written: folding takes them away. */
+/** Letters of few languages, unfolded, because folding removes them. */
 const LETTERS: readonly (readonly [letters: string, langs: string])[] = [
   ['ß', 'de'],
   ['äö', 'de sv fi et'],
@@ -36,18 +36,18 @@ const BY_LETTER = new Map(
   }),
 )
 const ANY_LETTER = new RegExp(`[${LETTERS.map(([letters]) => letters).join('')}]`, 'gu')
-/** A text with more letters of these says no more for it. */
+/** Most such letters counted per text. */
 const MOST_LETTERS = 10
-/** A text speaks as loud as so many words at most. */
+/** Most words counted per text. */
 const LOUDEST = 30
 const ROUNDS = 8
 
 /**
- * Languages of many texts together, strongest first; shares sum to at most 1. What a word shared by several languages says goes to those the
- * other words speak for: expectation maximisation of a mixture. Source: [dempster-1977].
+ * Languages of many texts together, strongest first; shares sum to at most 1. A word of several languages counts for those that the
+ * other words support: expectation maximisation of a mixture. Source: [dempster-1977].
  */
 export function languagesOf(texts: readonly TokenText[]): readonly LanguageGuess[] {
-  /** How often each list of possible languages was met; words alike share one list. */
+  /** Count of each list of possible languages; equal words share one list. */
   const seen = new Map<readonly Vote[], number>()
   for (const text of texts) {
     const loudness = Math.min(1, LOUDEST / Math.max(1, text.tokens.length))
@@ -56,7 +56,7 @@ export function languagesOf(texts: readonly TokenText[]): readonly LanguageGuess
     const letters = isAscii(text.raw) ? [] : (text.raw.toLowerCase().normalize('NFC').match(ANY_LETTER) ?? [])
     for (const letter of letters.slice(0, MOST_LETTERS)) say(BY_LETTER.get(letter) ?? [], 1)
   }
-  // Whoever writes kana anywhere writes Japanese.
+  // Kana anywhere means that the creator writes Japanese.
   const kana = seen.get(KANA)
   if (kana !== undefined) {
     seen.set(KANA, kana + (seen.get(HAN) ?? 0))

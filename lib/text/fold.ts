@@ -1,8 +1,8 @@
-/** Text folded for comparison, with the way back to the words as they stand on the page. */
+/** Text folded for comparison, with offsets back to the original. */
 export interface Folded {
   /** Lower case, compatibility forms resolved, accents of Latin, Greek, Cyrillic, Arabic and Hebrew dropped. */
   readonly text: string
-  /** For every unit of `text` (and one past its end) where the letter it comes from begins in the original, in UTF-16 units; halves of a pair stand apart. */
+  /** For every UTF-16 unit of `text`, and one past its end: the offset of its letter in the original. Halves of a pair have offsets of their own. */
   readonly at: readonly number[]
   readonly raw: string
 }
@@ -10,7 +10,7 @@ export interface Folded {
 /** Marks that carry no distinction between words: combining accents, Arabic vowel signs and tatweel, Hebrew points. */
 const DROPPED =
   /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u2060]|[\u200b-\u200f]|[\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/gu
-/** Letters that Unicode does not take apart, but people type without their stroke. */
+/** Letters that Unicode does not decompose, but people type without their stroke. */
 const STROKED: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -31,13 +31,13 @@ const STROKED: Readonly<Record<string, string>> = {
 const HANGUL = /\p{Script=Hangul}/u
 const MARKED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-/** Every code point folds alike wherever it stands, so each is worked out once. At most as many entries as there are code points. */
+/** Cache: a code point folds alike everywhere. Bounded by the number of code points. */
 const foldedPoints = new Map<number, string>()
 
 function foldCodePoint(point: number): string {
   const cached = foldedPoints.get(point)
   if (cached !== undefined) return cached
-  // NFKC may yield several letters (ﬁ, ①); each is taken apart only in scripts whose accents people leave out.
+  // NFKC may yield several letters (ﬁ, ①); each is decomposed only in scripts whose accents people leave out.
   let folded = ''
   for (const letter of String.fromCodePoint(point).normalize('NFKC').toLowerCase()) {
     const open = MARKED_SCRIPT.test(letter) && !HANGUL.test(letter) ? letter.normalize('NFD') : letter
@@ -48,7 +48,7 @@ function foldCodePoint(point: number): string {
   return folded
 }
 
-/** 0, 1, 2…: the way back for a text that folds letter by letter. Grows as needed, shared by all. */
+/** 0, 1, 2…: offsets of a text that folds letter by letter. Grows as needed, shared by all. */
 const identity: number[] = []
 
 function identityUpTo(length: number): readonly number[] {
@@ -67,7 +67,7 @@ export function isAscii(text: string): boolean {
 export function foldText(raw: string): Folded {
   if (ASCII.test(raw)) return { text: raw.toLowerCase(), at: identityUpTo(raw.length), raw }
   let text = ''
-  /** Only made once a letter folds to more or fewer units than it has. */
+  /** Made only when a letter folds to more or fewer units than it has. */
   let at: number[] | null = null
   let plainFrom = 0
   for (let offset = 0; offset < raw.length;) {

@@ -1,13 +1,13 @@
 import { foldText } from './fold'
 
-/** Unknown letters cost this much each; a known word costs 1. A split is believed only if it leaves few letters unknown. */
+/** Cost of each unknown letter; a known word costs 1. So only a split with few unknown letters wins. */
 const UNKNOWN_LETTER = 1.2
 const LONGEST_WORD = 18
 const LONGEST_TAG = 60
 
 /**
  * The words of a hashtag, folded: by capitals, underscores and digits where it has them (`#HomeMade_Bread`, `#DIYProjects`), else the cheapest division into
- * known words (Viterbi over `vocabulary`, every word at the same cost; source: [norvig-2009]). One word when nothing is known of it.
+ * known words (Viterbi over `vocabulary`, every word at the same cost; source: [norvig-2009]). One word when none is known.
  */
 export function splitHashtag(raw: string, vocabulary: ReadonlySet<string>): string[] {
   const bare = raw.replace(/^[#＃]/, '').slice(0, LONGEST_TAG)
@@ -40,7 +40,7 @@ function cheapestSplit(word: string, vocabulary: ReadonlySet<string>): string[] 
     from = step.from
     if (step.known) words.unshift(word.slice(from, end))
     else {
-      // Letters nobody knows stay together, as a word of their own.
+      // Unknown letters stay together as one word.
       while (from > 0 && best[from]?.known === false) from = best[from]?.from ?? 0
       unknown += end - from
       words.unshift(word.slice(from, end))

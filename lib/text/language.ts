@@ -1,7 +1,7 @@
 import type { LanguageGuess, Token, TokenText } from './text'
 import { rememberByWord } from './words'
 
-/** Frequent function words, folded. Chosen so that near relatives differ; words many languages share count little (see `WEIGHTS`). */
+/** Frequent function words, folded. Chosen to separate near relatives; words of many languages count little (see `WEIGHTS`). */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and you this that with for are was my is it of to your have not but so be just what when all from they we our can out how',
   de: 'und der die das ist nicht ich mit auf ein eine fur den von euch wir ihr auch es im so sich zu mir habe sind wie noch oder bei dem hier heute mein meine',
@@ -32,7 +32,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   sl: 'in je na se da so za od s sem ali kot to ki ne bi kaj vse moj ker danes samo bila bil vam ni mi ze',
 }
 
-/** Scripts that all but name their language. Han alone is Chinese unless kana stands in the text. */
+/** Scripts of one language, nearly. Han is Chinese unless the text has kana. */
 const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['ko', /\p{Script=Hangul}/u],
@@ -52,20 +52,20 @@ const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
   ['my', /\p{Script=Myanmar}/u],
 ]
 
-/** Every language there is a word list or a script for; sums are kept by place in this list. */
+/** Every language with a word list or script; sums are indexed by place in this list. */
 export const GUESSED_LANGUAGES: readonly string[] = [...Object.keys(FUNCTION_WORDS), ...SCRIPTS.map(([lang]) => lang), 'uk', 'bg', 'fa']
 const PLACES: ReadonlyMap<string, number> = new Map(GUESSED_LANGUAGES.map((lang, at) => [lang, at]))
 
-/** A language a word may be of, by its place in `LANGUAGES`. */
+/** A possible language of a word, by its place in `GUESSED_LANGUAGES`. */
 export interface Vote {
   readonly place: number
   readonly weight: number
 }
 
-/** What one word says about its text's language. */
+/** Evidence of one word on its text's language. */
 interface Telling {
   readonly votes: readonly Vote[]
-  /** Beyond Latin letters and their accents: a hashtag's script tells as much as a word's, its Latin letters tell nothing. */
+  /** Has non-Latin letters: the script of a hashtag counts like a word's; its Latin letters do not. */
   readonly foreign: boolean
   /** Kana and Han are counted and judged together. */
   readonly letter: 'kana' | 'han' | null
@@ -74,7 +74,7 @@ interface Telling {
 const MUTE: Telling = { votes: [], foreign: false, letter: null }
 const vote = (lang: string, weight: number): Vote => ({ place: PLACES.get(lang) ?? 0, weight })
 
-/** Each word speaks for every language that has it, the less the more languages share it. */
+/** Each word counts for every language that has it, less when more languages share it. */
 const WEIGHTS: ReadonlyMap<string, readonly Vote[]> = weigh()
 
 function weigh(): Map<string, readonly Vote[]> {
@@ -96,23 +96,23 @@ const tellingOf = rememberByWord((word): Telling => {
 })
 
 /**
- * Languages of a text by script and function words; mentions and addresses do not count. Empty when nothing tells.
- * Good from about six words on; short captions are better judged together.
+ * Languages of a text by script and function words; mentions and addresses do not count. Empty without evidence.
+ * Reliable from about six words on; judge short captions together.
  */
 export function guessLanguages(text: TokenText): readonly LanguageGuess[] {
   return (text.languages ??= weighLanguages(text))
 }
 
-/** Emptied after every text: making it anew would cost more than most texts. */
+/** Reused and cleared after every text: allocating it would cost more than most texts. */
 const sums = new Float64Array(GUESSED_LANGUAGES.length)
 
 function weighLanguages(text: TokenText): LanguageGuess[] {
-  /** Places in the order they were first voted for: sums of small numbers depend on it. */
+  /** Places in the order of their first vote, because floating-point sums depend on it. */
   const voted: number[] = []
   const letters = countVotes(text.tokens, voted)
   if (letters.kana > 0) add(vote('ja', (letters.kana + letters.han) * 0.25), voted)
   else if (letters.han > 0) add(vote('zh', letters.han * 0.25), voted)
-  const places = withoutSisters(voted, text.text)
+  const places = dropSisters(voted, text.text)
   const all = places.reduce((total, place) => total + (sums[place] as number), 0)
   const guessed = places.map((place): LanguageGuess => ({ lang: GUESSED_LANGUAGES[place] as string, share: (sums[place] as number) / all }))
   for (const place of voted) sums[place] = 0
@@ -124,7 +124,7 @@ export const HAN: readonly Vote[] = [vote('zh', 1)]
 export const KANA: readonly Vote[] = [vote('ja', 1)]
 const LETTER_WEIGHT = 0.25
 
-/** Tells of every word that speaks for a language: which ones, and how many words it counts for. Words alike give the same list. */
+/** Calls `say` for every word that tells a language, with its languages and weight in words. Equal words give the same list. */
 export function tellingWords({ tokens }: TokenText, say: (votes: readonly Vote[], times: number) => void): void {
   for (const token of tokens) {
     if (token.kind === 'url' || token.kind === 'mention') continue
@@ -135,7 +135,7 @@ export function tellingWords({ tokens }: TokenText, say: (votes: readonly Vote[]
   }
 }
 
-/** What was found for a language goes to its sister where no letter of these texts speaks against it. Changes `shares` in place. */
+/** Moves a language's share to its sister, unless a letter of these texts contradicts. Changes `shares` in place. */
 export function mergeSisters(shares: Float64Array, texts: readonly TokenText[]): void {
   for (const { sister, common, against } of SISTERS) {
     const both = (shares[sister] as number) > 0 && (shares[common] as number) > 0
@@ -150,7 +150,7 @@ function add({ place, weight }: Vote, voted: number[]): void {
   sums[place] = (sums[place] as number) + weight
 }
 
-/** Adds up what every token says. Kana and Han are counted only. */
+/** Adds the votes of every token. Kana and Han are only counted. */
 function countVotes(tokens: readonly Token[], voted: number[]): { readonly kana: number; readonly han: number } {
   let kana = 0
   let han = 0
@@ -175,8 +175,8 @@ const SISTERS = (
   ] as const
 ).map(([sister, common, against]) => ({ sister: vote(sister, 0).place, common: vote(common, 0).place, against }))
 
-/** Words without a telling letter go with those that have one: a text is hardly ever in two sister languages. */
-function withoutSisters(voted: readonly number[], text: string): readonly number[] {
+/** Words without a telling letter follow those with one: a text is hardly ever in two sister languages. */
+function dropSisters(voted: readonly number[], text: string): readonly number[] {
   let places = voted
   for (const { sister, common, against } of SISTERS) {
     if (!places.includes(sister) || !places.includes(common) || against.test(text)) continue
@@ -186,7 +186,7 @@ function withoutSisters(voted: readonly number[], text: string): readonly number
   return places
 }
 
-/** Letters that one language of a shared script has and its sister has not. */
+/** The language by letters that its sister, in the same script, lacks. */
 function languageOfScript(word: string): string | null {
   const found = SCRIPTS.find(([, script]) => script.test(word))?.[0] ?? null
   // Folding keeps these letters apart: і ї є ґ are Ukrainian, ъ inside a word Bulgarian, پ چ گ ژ ک ی Persian.

@@ -26,18 +26,18 @@ export interface TagRules<Tag> {
 
 /** A phrase as its table spells it. */
 export interface PhraseEntry<Tag> {
-  /** What the phrase begins with. */
+  /** The first word of the phrase. */
   readonly first: Pick<Piece, 'text' | 'kind'>
-  /** All of it. */
+  /** Parses the whole phrase. */
   readonly phrase: Phrase<Tag>
 }
 
-/** Entries once they are read: words as they stand in the table, not yet normalised. */
+/** Parsed entries, with words as in the table, not yet normalised. */
 export interface PhraseTable<Tag> extends TagRules<Tag> {
   readonly phrases: readonly PhraseEntry<Tag>[]
 }
 
-/** Most entries begin with a word that folds to itself and is one token: it can be told without tokenising. */
+/** Most entries begin with a word that is one token and folds to itself; this finds it without tokenising. */
 const PLAIN_FIRST = /^[\^[]?([a-z0-9]+)(\*?)(?:[ \]]|$)/
 const PLAIN_TAG = /^#\*?([a-z0-9_]+)\*?$/
 
@@ -49,7 +49,7 @@ export function readPhrases<Tag>(entries: readonly (readonly [entry: string, tag
   const tagEnds: TagRule<Tag>[] = []
   for (const [entry, tag] of entries) {
     if (entry.startsWith('#')) {
-      // Stars split off first: they are no part of a hashtag.
+      // Split off stars first, which are no part of a hashtag.
       const text = PLAIN_TAG.exec(entry)?.[1] ?? tokenise(`#${entry.replace(/[#*·]/g, '')}`).tokens[0]?.text ?? ''
       if (text === '') throw new Error(`Empty hashtag in phrase table: ${entry}`)
       if (entry.startsWith('#*')) tagEnds.push({ text, tag })
@@ -62,7 +62,7 @@ export function readPhrases<Tag>(entries: readonly (readonly [entry: string, tag
   return { phrases, tags, tagStarts, tagEnds }
 }
 
-/** Only the first word is looked at until a text has it: most phrases are never met. */
+/** Parses only the first word until a text has it: most phrases are never found. */
 function entryOf<Tag>(entry: string, tag: Tag): PhraseEntry<Tag> {
   const first = firstOf(entry)
   let phrase: Phrase<Tag> | null = null

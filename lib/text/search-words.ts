@@ -1,11 +1,11 @@
-/** Compared without case, accents and the @ before a handle. */
+/** Text for search, without case, accents and the @ of a handle. */
 export const foldForSearch = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/[\p{M}@]/gu, '')
     .toLowerCase()
 
-/** Whether every word of the (folded) question stands somewhere in `words`. */
+/** Whether `words` contains every word of the folded `question`. */
 export const matchesSearch = (words: string, question: string): boolean =>
   question
     .split(/\s+/)

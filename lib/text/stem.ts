@@ -1,9 +1,9 @@
 import { rememberByWord, type NumberedWord } from './words'
 
 /**
- * Light stemming: strips one inflectional ending, so that "recipes" meets "recipe" and "rezepte" "rezept". Only endings of nouns and plain
- * verb forms, only from words long enough to survive it; a stem is compared with stems only. After the idea of the light stemmers;
- * source: [savoy-2006]; own lists. Languages without a list are compared as they stand.
+ * Light stemming: strips one inflectional ending, so that "recipes" matches "recipe" and "rezepte" "rezept". Only endings of nouns and
+ * plain verb forms, and only from long enough words. Compare stems with stems only. Idea of the light stemmers; source: [savoy-2006];
+ * own lists. Languages without a list are not stemmed.
  */
 const ENDINGS: Readonly<Record<string, string>> = {
   en: 'ies:y ing ers ed es s',
@@ -27,7 +27,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   id: 'nya kan an',
 }
 
-/** Letters that must be left: shorter stems fall together by chance. */
+/** Least letters of a stem: shorter ones match by chance. */
 const SHORTEST = 4
 
 const rules = new Map(
@@ -40,22 +40,22 @@ const rules = new Map(
   ]),
 )
 
-/** Languages without endings are all compared as they stand: one name for them, so that what depends on the stems is made once. */
+/** One name for all languages without endings, so that their indexes are made once. */
 export function stemLanguage(lang: string): string {
   return rules.has(lang) ? lang : 'none'
 }
 
-/** Words come again and again; each is stemmed once for its language, up to this many. */
+/** Most stems cached per language. */
 const MOST_KNOWN = 20_000
 const knownStems = new Map<string, Map<string, string>>()
 
-/** The stem of a folded word in a language; the word itself when nothing is to be stripped. */
+/** The stem of a folded word in a language; the word itself without an ending. */
 export function stem(word: string, lang: string): string {
   const known = knownStems.get(lang) ?? new Map<string, string>()
   knownStems.set(lang, known)
   const cached = known.get(word)
   if (cached !== undefined) return cached
-  const made = stripped(word, lang)
+  const made = stripEnding(word, lang)
   if (known.size < MOST_KNOWN) known.set(word, made)
   return made
 }
@@ -70,7 +70,7 @@ export function stemmer(lang: string): (word: NumberedWord) => string {
   return made
 }
 
-function stripped(word: string, lang: string): string {
+function stripEnding(word: string, lang: string): string {
   for (const { ending, instead } of rules.get(lang) ?? []) {
     if (!word.endsWith(ending)) continue
     // English "-s" after "-s", "-u", "-i" is no plural (glass, bonus, analysis).
@@ -78,7 +78,7 @@ function stripped(word: string, lang: string): string {
     const left = word.slice(0, word.length - ending.length)
     // An English plural is safe from three letters on (cars, dogs).
     if (left.length < (lang === 'en' && ending === 's' ? 3 : SHORTEST)) continue
-    // running → run, baked → bake is left at "bak": both sides are stemmed alike.
+    // running → run; baked and bake → bak, which matches because both sides are stemmed.
     const undoubled = lang === 'en' && /ing|ed/.test(ending) && /([bdgmnprt])\1$/.test(left) ? left.slice(0, -1) : left
     return undoubled + instead
   }

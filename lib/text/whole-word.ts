@@ -12,7 +12,7 @@ const HANGUL = /^\p{Script=Hangul}/u
 const HAN = /^\p{Script=Han}/u
 const KATAKANA_FIRST = /^\p{Script=Katakana}/u
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u
-/** Scripts with a dictionary of their own; writing with Han and kana is cut as Japanese when it has kana, else as Chinese. */
+/** Scripts with a dictionary of their own; Han with kana is segmented as Japanese, Han alone as Chinese. */
 const BY_SCRIPT: readonly (readonly [lang: string, script: RegExp])[] = [
   ['th', /\p{Script=Thai}/u],
   ['lo', /\p{Script=Lao}/u],
@@ -21,7 +21,7 @@ const BY_SCRIPT: readonly (readonly [lang: string, script: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
 ]
 
-/** One segmenter a language, made when first needed. */
+/** One segmenter per language, made on first use. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenterFor(run: string): Intl.Segmenter {
@@ -31,15 +31,15 @@ function segmenterFor(run: string): Intl.Segmenter {
   return made
 }
 
-/** Whether letters of a script without blanks stand between two words, so that a match of them has to be looked at. */
+/** Whether a token is of a script without blanks, so that a match needs `standsAsWord`. */
 export function isUnspacedToken(token: Token): boolean {
   return (letterAt(token.text, 0) & UNSPACED) !== 0
 }
 
 /**
- * Whether a term found letter by letter stands as words of its own: 化妆 in 今天的化妆教程, not 猫 in 熊猫. Chinese, Japanese, Thai and their
- * like are cut by the browser's dictionaries (`Intl.Segmenter`), and only the run of letters around the match; Korean has blanks, and needs
- * its particles known instead (`standsInKorean`). Without `Intl.Segmenter` any place will do. `inTag`: the letters are a hashtag's.
+ * Whether a term found letter by letter stands as words of its own: 化妆 in 今天的化妆教程, not 猫 in 熊猫. The browser's
+ * dictionaries (`Intl.Segmenter`) segment Chinese, Japanese, Thai and the like, only in the run of letters around the match; Korean has
+ * blanks and needs its particles instead (`standsInKorean`). Without `Intl.Segmenter` every place counts. `inTag`: in a hashtag.
  */
 export function standsAsWord(first: TextSpan, last: TextSpan, inTag: boolean): boolean {
   if (HANGUL.test(first.text.text.slice(first.start))) return standsInKorean(first, last, inTag)
@@ -59,7 +59,7 @@ function isBoundary(text: TokenText, offset: number): boolean {
   const segments = segmenterFor(run).segment(run)
   const next = segments.containing(at - from)
   if (next?.index !== at - from) return false
-  // A lone letter of katakana is no word: リ|メイク is リメイク.
+  // A single katakana letter is no word: リ|メイク is リメイク.
   const previous = segments.containing(at - from - 1)
   return !(isKatakana(previous?.segment) && isKatakana(next.segment) && (previous?.segment.length === 1 || next.segment.length === 1))
 }
@@ -68,7 +68,7 @@ function isKatakana(segment: string | undefined): boolean {
   return segment !== undefined && KATAKANA.test(segment)
 }
 
-/** The letters without blanks around an offset of a text as written. */
+/** The run of letters without blanks around an offset of the raw text. */
 function runAround(raw: string, at: number): { from: number; to: number } {
   const belongs = (index: number): boolean => (letterAt(raw, index) & (UNSPACED | MARK)) !== 0
   let from = at
@@ -78,24 +78,24 @@ function runAround(raw: string, at: number): { from: number; to: number } {
   return { from, to }
 }
 
-/** Where the letter begins that has a unit at this index. */
+/** Start of the letter at this index of a UTF-16 unit. */
 function startOf(raw: string, index: number): number {
   const unit = raw.charCodeAt(index)
   return unit >= 0xdc00 && unit <= 0xdfff && index > 0 ? index - 1 : index
 }
 
-/** What may follow a noun and leave it the same word: plural and particles, up to three. */
+/** Endings that leave a noun the same word: plural and particles, up to three. */
 const PARTICLES =
   /^들?(?:은|는|이|가|을|를|의|에|에서|에게|에겐|한테|와|과|도|로|으로|만|까지|부터|랑|이랑|하고|처럼|보다|마다|조차|밖에|이나|나|께|용|별|님){0,3}$/u
 /** The same after a noun of one syllable, where most particles make another word (차 and 이 are 차이). */
 const SURE_PARTICLES = /^(?:은|는|을|를|에서|으로|까지|부터|들|들은|들을)?$/u
-/** A noun becomes a verb or a statement: 요리하는, 운동했어요, 맛집입니다. */
+/** Endings that make a noun a verb or a statement: 요리하는, 운동했어요, 맛집입니다. */
 const PREDICATE = /^(?:하|해|했|합|한|할|함|되|된|됐|돼|입니|이에요|예요|이다|이라|이었|였)/u
 
 /**
- * Korean hangs its particles on the noun, and its compounds are written with or without a blank. A term stands where a run of letters begins
- * and particles or a verb's ending follow; four syllables or more anywhere in it (데일리메이크업); in a hashtag, which is a compound nearly
- * always, two or more also at its beginning or end (#여행스타그램, #국내여행).
+ * Korean appends particles to the noun and writes compounds with or without a blank. A term counts at the beginning of a run of letters, with
+ * particles or a verb's ending after it; anywhere in the run from four syllables on (데일리메이크업); and, in a hashtag, nearly always a
+ * compound, from two syllables on also at its beginning or end (#여행스타그램, #국내여행).
  */
 function standsInKorean(first: TextSpan, last: TextSpan, inTag: boolean): boolean {
   const from = first.text.at[first.start] ?? 0

@@ -20,7 +20,7 @@ import { shareSignal } from '@/lib/scoring/saturation/signals/share'
 import { topBrandSignal } from '@/lib/scoring/saturation/signals/top-brand'
 import { unreadSignal } from '@/lib/scoring/saturation/signals/unread'
 
-/** Every signal of saturation. Reasons are sorted by their points; of those with the same points the order here decides. */
+/** Every signal of saturation. Reasons are sorted by points; this order decides ties. */
 export const SATURATION_SIGNALS: readonly SaturationSignal[] = [
   shareSignal,
   recentDealsSignal,
@@ -42,22 +42,22 @@ export interface SaturationOptions {
   readonly now: number
   /** For resampling; from the profile's key when absent. */
   readonly seed?: number
-  /** What share is usual for which size; `DEFAULT_BANDS` when absent. Ascending by `from`. */
+  /** Usual shares by size, ascending by `from`; `DEFAULT_BANDS` when absent. */
   readonly bands?: readonly Band[]
-  /** What the posts were judged to be, by key; worked out here when absent. */
+  /** Partnerships by post key; judged here when absent. */
   readonly partnerships?: ReadonlyMap<string, Partnership>
-  /** Signals the person set aside, by id: they take nothing away, seen from any side. */
+  /** Ids of dismissed signals: they take nothing away in any view. */
   readonly dismissed?: ReadonlySet<string>
 }
 
-/** Below this many posts with a readable caption or label nothing is said. Own choice: of five posts without an ad, 43 % of all may still be ads. */
+/** Least posts with a readable caption or label. Own choice: with no ad among five posts, up to 43 % may still be ads. */
 const MIN_POSTS = 6
-/** From this many on, more posts add little to the confidence. Own choice: two screens of posts. */
+/** Posts for full confidence. Own choice: two screens of posts. */
 const HOPED_POSTS = 24
 
 /**
- * Room left for a partnership: 100 is fresh, 0 worn out. Value, low and high are the same sum seen likeliest, at worst and at best; missing
- * evidence moves the latter two and the confidence only. Pure; the order of the posts does not matter.
+ * Room left for a partnership: 100 is fresh, 0 worn out. Value, low and high are one sum in the views likeliest, worst and best; missing
+ * evidence moves only low, high and the confidence. Pure; the order of the posts does not matter.
  */
 export function saturationScore(facts: CreatorFacts, brief: Brief | null, options: SaturationOptions): Score {
   const bands = options.bands ?? DEFAULT_BANDS
@@ -85,13 +85,13 @@ export function saturationScore(facts: CreatorFacts, brief: Brief | null, option
   }
 }
 
-/** What the signals leave of 100, as seen from one side; one that was set aside takes nothing. Together they can take more than 100: room left ends at 0. */
+/** 100 less the burdens in one view, without dismissed signals; at least 0. */
 export function roomLeft(weighing: Weighing, view: View, dismissed?: ReadonlySet<string>): number {
   const taken = SATURATION_SIGNALS.reduce((sum, { id, burden }) => sum + (burden && !dismissed?.has(id) ? burden(weighing, view) : 0), 0)
   return Math.min(100, Math.max(0, 100 - taken))
 }
 
-/** Share of the hoped-for evidence: posts read 0.5, read among those seen 0.2, dated 0.2, follower count 0.1. Own choice: shown beside the score, never in it. */
+/** Share of the hoped-for evidence: posts read 0.5, posts read of those seen 0.2, dated 0.2, follower count 0.1. Own choice: shown beside the score, never in it. */
 function confidenceOf(facts: CreatorFacts, { readable, unread }: JudgedPosts): number {
   const seen = readable.length + unread
   if (seen === 0) return 0

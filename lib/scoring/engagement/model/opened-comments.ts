@@ -39,7 +39,7 @@ export const someComments = (hits: number, of: number) => ({
 })
 
 /** "12 commenters". */
-export const counted = (count: number, what: 'commenters' | 'replies') => ({
+export const countText = (count: number, what: 'commenters' | 'replies') => ({
   text: `${count} ${what}`,
   said: engagementMessage(`evidence.${what}`, { count }),
 })

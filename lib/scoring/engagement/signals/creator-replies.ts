@@ -1,7 +1,7 @@
 import { wilson } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { openedCommentEvidence, counted, LEAST_COMMENTS, openedOf, sumOver } from '@/lib/scoring/engagement/model/opened-comments'
+import { openedCommentEvidence, countText, LEAST_COMMENTS, openedOf, sumOver } from '@/lib/scoring/engagement/model/opened-comments'
 import { engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
@@ -27,7 +27,7 @@ export const creatorRepliesSignal: EngagementSignal = {
       // A thread may show more replies than comments.
       points: pointsOver(CURVE, wilson(Math.min(hits, n), n)),
       reason: engagementMessage('engagement.creator-replies', { observed: shown((100 * hits) / n) }),
-      evidence: openedCommentEvidence(opened, (each) => counted(each.creatorReplies, 'replies')),
+      evidence: openedCommentEvidence(opened, (each) => countText(each.creatorReplies, 'replies')),
     }
   },
 }

@@ -1,7 +1,7 @@
 import { wilson } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { openedCommentEvidence, counted, LEAST_COMMENTS, openedOf } from '@/lib/scoring/engagement/model/opened-comments'
+import { openedCommentEvidence, countText, LEAST_COMMENTS, openedOf } from '@/lib/scoring/engagement/model/opened-comments'
 import type { OpenedPost } from '@/lib/scoring/engagement/model/opened-comments'
 import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
@@ -61,7 +61,7 @@ export const sameCommentersSignal: EngagementSignal = {
         posts: opened.length,
         high: 20,
       }),
-      evidence: openedCommentEvidence(opened, (each) => counted(new Set(each.authors).size, 'commenters')),
+      evidence: openedCommentEvidence(opened, (each) => countText(new Set(each.authors).size, 'commenters')),
       innocent: innocentIf(points.value, 'community', 'culture', 'top-comments'),
     }
   },

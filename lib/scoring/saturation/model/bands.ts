@@ -3,17 +3,17 @@ import type { Count } from '@/lib/domain/count'
 /** Usual share of sponsored posts for a follower size, 0–1. */
 export interface Band {
   readonly tier: string
-  /** Followers from which the tier begins. */
+  /** Least followers of the tier. */
   readonly from: number
-  /** Up to here a share is unremarkable. */
+  /** Up to it a share is unremarkable. */
   readonly low: number
-  /** From here on it is more than is usual. */
+  /** From it on a share is above the usual. */
   readonly high: number
 }
 
 /**
  * Default bands: acceptable shares over three months of posts (micro 5–15 %, mid 10–20, macro 15–25, mega 20–35). Source: [lefty-undated], which counts
- * every mention of a brand as sponsored. It publishes none for nano; they get micro's. Editable: pass others in the options.
+ * every mention of a brand as sponsored. It publishes none for nano accounts, which get micro's. Editable: pass others in the options.
  */
 export const DEFAULT_BANDS: readonly Band[] = [
   { tier: 'nano', from: 0, low: 0.05, high: 0.15 },
@@ -23,7 +23,7 @@ export const DEFAULT_BANDS: readonly Band[] = [
   { tier: 'mega', from: 1_000_000, low: 0.2, high: 0.35 },
 ]
 
-/** Every band the follower count may belong to; all of them when it is not known. */
+/** Every band that the range of the follower count touches; all without a count. */
 export function bandsFor(followers: Count | undefined, bands: readonly Band[]): readonly Band[] {
   if (!followers) return bands
   const fitting = bands.filter((band, at) => {

@@ -5,25 +5,24 @@ import { nameKey } from '@/lib/scoring/saturation/partnership/brand-book'
 import type { JudgedPost, JudgedPosts } from './judged-posts'
 
 /**
- * How the doubtful parts of the evidence are taken: at their likeliest, all in the creator's favour (`best`) or all against
- * (`worst`). The score is worked out three times; its range is what lies between the outer two.
+ * How doubtful evidence counts: as `likeliest`, all for the creator (`best`) or all against (`worst`). The score is computed three
+ * times; the outer two are its range.
  */
 export type View = 'likeliest' | 'best' | 'worst'
 
 /**
- * A suspected deal counts half where the likeliest is asked for. Own choice: people are unsure too, fifteen agree with a kappa of .59 only
+ * Weight of a suspected deal at its likeliest. Own choice: people are unsure too; fifteen agree with a kappa of .59 only
  * ([bertaglia-2023]).
  */
 const SUSPECTED_WEIGHT = 0.5
 /**
- * A deal without a date may lie in the last 30 days or not. Own choice: a quarter, as 30 days are of the 120 or so that a first page may
- * show.
+ * Weight of an undated deal in the last 30 days. Own choice: 30 of the 120 days or so that a first page may show.
  */
 export const UNDATED_WEIGHT = 0.25
 /** Usual exclusivity after a post, when the brief says nothing. Own choice: three months. */
 export const DEFAULT_WINDOW_DAYS = 90
 
-/** How sure it is that a post is a deal, 0–1. */
+/** Probability that a post is a deal, 0–1. */
 export function dealWeight(judged: JudgedPost, view: View): number {
   const { state, evidence } = judged.partnership
   if (state === 'none') return 0
@@ -33,14 +32,14 @@ export function dealWeight(judged: JudgedPost, view: View): number {
   return sure || view !== 'best' ? 1 : 0
 }
 
-/** Everything the points depend on, so that the three views differ in nothing but their view. */
+/** All that the points depend on besides the view. */
 export interface Weighing {
   readonly posts: JudgedPosts
   readonly brief: Brief | null
   readonly bands: readonly Band[]
 }
 
-/** Deals with one brand are one deal, however many posts; a deal without a known brand stands for itself. */
+/** Weights by deal: all posts for one brand are one deal; a post without a known brand is a deal of its own. */
 export function weightByDeal(readable: readonly JudgedPost[], weigh: (judged: JudgedPost) => number): number {
   const deals = new Map<string, number>()
   for (const judged of readable) {
@@ -52,21 +51,21 @@ export function weightByDeal(readable: readonly JudgedPost[], weigh: (judged: Ju
   return [...deals.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
-/** Days since a post as seen from one side; `null` for a post without a date. */
+/** Days since a post in one view; `null` without a date. */
 export function daysSince({ age }: JudgedPost, view: View): number | null {
   return age && (view === 'worst' ? age.low : view === 'best' ? age.high : age.value)
 }
 
-/** What something without a date counts as seen from one side; `likeliest` is the share of such that lie within what is asked. */
+/** Weight of an undated post in one view; `likeliest` is the share of undated posts inside the window. */
 export const undated = (likeliest: number, view: View): number => (view === 'worst' ? 1 : view === 'best' ? 0 : likeliest)
 
-/** Whether a post lies within the last days: 1 or 0, for one without a date `undatedWeight` at its likeliest. */
+/** 1 for a post of the last `days`, 0 for an older one; without a date, `undatedWeight` at its likeliest. */
 export function within(judged: JudgedPost, days: number, { view, undatedWeight }: { view: View; undatedWeight: number }): number {
   const since = daysSince(judged, view)
   return since === null ? undated(undatedWeight, view) : since <= days ? 1 : 0
 }
 
-/** Goods were received and nothing points to more: no work for the brand, and no exclusivity is owed for it. */
+/** Whether goods were received and nothing points to more: no work for the brand, so no exclusivity. */
 export const isGift = ({ partnership: { state, evidence } }: JudgedPost): boolean =>
   state === 'disclosed' && evidence.every(({ kind, via }) => kind === 'mention' || /^disclosure:[^:]+:gift$/.test(via))
 
@@ -77,7 +76,7 @@ export interface Conflict {
   readonly windowDays: number
 }
 
-/** Deals of the readable posts with the brief's competitors, whenever they were; gifts are none. */
+/** Deals of the readable posts with the brief's competitors, at any time, without gifts. */
 export function conflicts(readable: readonly JudgedPost[], brief: Brief | null): Conflict[] {
   if (!brief) return []
   return readable.flatMap((judged) => {

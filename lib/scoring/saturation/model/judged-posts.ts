@@ -3,7 +3,7 @@ import type { CreatorFacts, Partnership } from '@/lib/domain/score'
 import { DAY_MS } from '@/lib/domain/time'
 import { isReadable } from '@/lib/scoring/saturation/partnership/partnership'
 
-/** Days since a post, as exactly as its date was given. */
+/** Days since a post, with the doubt of its date. */
 export interface Age {
   readonly value: number
   readonly low: number
@@ -14,24 +14,24 @@ export interface JudgedPost {
   readonly post: Post
   readonly partnership: Partnership
   readonly age: Age | null
-  /** How much the post counts in shares: halves every 90 days; without a date as much as a new one. */
+  /** Weight in shares: halves every 90 days; 1 without a date. */
   readonly weight: number
 }
 
-/** Days by which a date may be off. Own choice: one unit of what the page said, nothing below a day. */
+/** Error of a date by its precision, in days. Own choice: one unit of the page's wording, 0 below a day. */
 const SLACK: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0, day: 1, id: 1, week: 7, month: 31, year: 366 }
 const NO_SIGN: Partnership = { state: 'none', brands: [], evidence: [] }
-/** After so many days a post counts half. Own choice: the three months the bands of [lefty-undated] are measured over. */
+/** Age at which a post counts half. Own choice: the three months of the bands of [lefty-undated]. */
 const HALF_LIFE_DAYS = 90
 
 export interface JudgedPosts {
-  /** Caption or label was seen. Sorted by key, so that sums do not depend on the order given. */
+  /** Caption or label was seen. Sorted by key, so that sums do not depend on the input's order. */
   readonly readable: readonly JudgedPost[]
-  /** Seen in a grid only: their class is unknown. */
+  /** Posts seen in a grid only, of unknown class. */
   readonly unread: number
 }
 
-/** Posts with what they were judged to be (`judgeAll`), their age and weight. `now` in epoch milliseconds. */
+/** Posts with their partnership (from `judgeAll`), age and weight. `now` in epoch milliseconds. */
 export function judgedPosts(facts: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>, now: number): JudgedPosts {
   const readable = facts.posts.filter(isReadable)
   const judged = readable.map((post): JudgedPost => {

@@ -1,4 +1,4 @@
-/** What partnership saturation can say. The sentences are the texts of the same names, with `_` for `.` and `-`; `lib/i18n/explain.ts` says them. */
+/** Messages of partnership saturation. Their texts have the same names, with `_` for `.` and `-`; `lib/i18n/explain.ts` reads them. */
 export const SATURATION_MESSAGES = [
   'saturation.share',
   'saturation.share-any-size',

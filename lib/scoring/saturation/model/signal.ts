@@ -8,7 +8,7 @@ import type { SaturationMessage } from './messages'
 
 type Said = SaturationMessage extends infer Key ? (Key extends `saturation.${infer Name}` ? Name : never) : never
 
-/** What the signals of saturation are measured on. */
+/** Input of the saturation signals. */
 export interface SaturationInput {
   readonly facts: CreatorFacts
   readonly weighing: Weighing
@@ -22,18 +22,18 @@ export interface SaturationInput {
 /** One signal of partnership saturation. */
 export interface SaturationSignal extends SignalOf<SaturationInput> {
   /**
-   * Points it takes from 100 as seen from one side, 0 or more; absent for a signal that is only told. It grows, or stays, with every further or surer
+   * Points it takes from 100 in one view, 0 or more; absent for a signal that is only reported. Never falls with a further or surer
    * deal.
    */
   readonly burden?: (weighing: Weighing, view: View) => number
 }
 
-/** What saturation says, by the name of its text. */
+/** A message of saturation by its name. */
 export function saturationMessage(key: Said, values: Message['values'] = {}): Message {
   return { key: `saturation.${key}`, values }
 }
 
-/** The points of a burden: what is taken away counts against the creator. */
+/** The burden as negative points. */
 export const burdenPoints = (burden: number): number => (burden === 0 ? 0 : -burden)
 
 /** A share (0–1) in whole percent. */
@@ -46,12 +46,12 @@ export function dealsOf(readable: readonly JudgedPost[]): JudgedPost[] {
     .sort((a, b) => (a.age?.value ?? Infinity) - (b.age?.value ?? Infinity) || (a.post.key < b.post.key ? -1 : 1))
 }
 
-/** The first evidence of each of these posts. */
+/** The first evidence of each post. */
 export function firstEvidence(judged: readonly JudgedPost[]): Evidence[] {
   return judged.flatMap(({ partnership }) => partnership.evidence.slice(0, 1))
 }
 
-/** Brands of the deals with the number of posts for each, most first. */
+/** Brands of the deals with their posts, most posts first. */
 export function brandCounts(readable: readonly JudgedPost[]): { name: string; posts: JudgedPost[] }[] {
   const counted = new Map<string, { name: string; posts: JudgedPost[] }>()
   for (const judged of dealsOf(readable)) {

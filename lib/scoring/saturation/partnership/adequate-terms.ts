@@ -1,12 +1,12 @@
 import { foldText } from '@/lib/text/fold'
 
-/** What a regulator accepts as a disclosure, folded, and where that is written. */
+/** Disclosures that a regulator accepts, folded, and the source. */
 export interface MarketRule {
   readonly accepted: string
   readonly source: string
 }
 
-/** By ISO 3166 code. Words outside the list may still be disclosures; they are not the ones the regulator names. Source: [disclosure-guides-2023], which says for each market how well it was checked. */
+/** By ISO 3166 code. Other words may still be disclosures, but the regulator does not name them. Source: [disclosure-guides-2023], with how well each market was checked. */
 export const MARKET_RULES: Readonly<Record<string, MarketRule>> = {
   US: { accepted: 'ad|advertisement|sponsored|paid partnership|paidad|paid promotion|sponsored by', source: 'FTC 16 CFR 255 (2023)' },
   GB: { accepted: 'ad|advert|advertising|advertisement|advertisement feature', source: 'ASA/CMA, 3rd edition 2023' },
@@ -35,7 +35,7 @@ export const MARKET_RULES: Readonly<Record<string, MarketRule>> = {
   IN: { accepted: 'ad|advertisement|sponsored|collaboration|partnership|employee|free gift', source: 'ASCI' },
 }
 
-/** Whether one of the words a market's regulator names stands in the matched words. `null` for a market without a rule here. */
+/** Whether the matched words include one that the market's regulator names. `null` for a market without a rule. */
 export function isAdequate(market: string, matchedWords: readonly string[]): boolean | null {
   const rule = MARKET_RULES[market.toUpperCase()]
   if (!rule) return null

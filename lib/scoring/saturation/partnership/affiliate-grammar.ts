@@ -2,15 +2,15 @@ import type { Token, TokenText } from '@/lib/text/text'
 import { rememberByWord } from '@/lib/text/words'
 
 /**
- * How English speakers say that they earn from a link. Disclosures are worded freely, so their build is modelled instead of
- * their sentences: who (the creator) · gains · what, when somebody buys through a link. Source: [mathur-2018],
- * who sort them into "affiliate link", "explanation" and "support the channel".
+ * Affiliate disclosures in English. Their wording is free, so this models their structure: the creator · gains · something, when
+ * others buy through a link. Source: [mathur-2018], which sorts them into "affiliate link", "explanation" and "support the
+ * channel".
  */
 export type AffiliateWording = 'affiliate-link' | 'commission' | 'programme' | 'support'
 
 export interface AffiliateMatch {
   readonly wording: AffiliateWording
-  /** Token range that carries it. */
+  /** Token range. */
   readonly from: number
   readonly to: number
 }
@@ -46,7 +46,7 @@ const TRIGGER = words(
 const OWN_SHOP = words(
   'merch merchandise shirt shirts tshirt tee tees hoodie album albums single music song songs patreon store itunes bandcamp game ticket tickets teespring spreadshirt',
 )
-/** `t` is what "don't", "isn't" and "aren't" end in: an apostrophe parts words. */
+/** `t` ends "don't", "isn't" and "aren't": an apostrophe separates words. */
 const NEGATOR = words('non not no never t without nor none neither keine kein nicht')
 const CONTRARY = words('but however though although still aber')
 const PAID_FOR = words('click buy purchase')
@@ -70,7 +70,7 @@ const KEY_WORDS: ReadonlySet<string> = new Set([
   'qualifying',
 ])
 const isKeyWord = rememberByWord((word) => KEY_WORDS.has(word))
-/** A sentence may be completed by one word more, beside a key word elsewhere in the text. */
+/** Words that can complete a sentence: the key words and one more that needs a key word elsewhere in the text. */
 const isSentenceKey = rememberByWord((word) => KEY_WORDS.has(word) || word === 'compensated')
 
 interface Sentence {
@@ -95,7 +95,7 @@ function sentences(text: TokenText): Sentence[] {
   return cut
 }
 
-/** Every wording found, at most one of a kind per sentence, in order. Linear in the text. */
+/** Every wording in order, at most one of a kind per sentence. Linear in the text. */
 export function findAffiliateWording(text: TokenText): AffiliateMatch[] {
   if (!text.tokens.some(isKeyWord)) return []
   return sentences(text).flatMap((sentence, order, all) => {
@@ -152,7 +152,7 @@ function isPointer(token: Token): boolean {
   return token.kind === 'word' && POINTER.has(token.text)
 }
 
-/** "I may earn a small commission", "we get a percentage of each sale": the creator gains something from what others buy. */
+/** "I may earn a small commission", "we get a percentage of each sale": the creator gains from others' purchases. */
 function saysCommission({ tokens }: Sentence, previous: Sentence | undefined): boolean {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !GAIN.has(token.text)) continue
@@ -207,7 +207,7 @@ function saysSupport({ tokens, hasUrl }: Sentence): boolean {
   const helped = support >= 0 && (has(tokens.slice(support, support + 4), OBJECT) || (retailer && shop >= 0))
   if (helped && shop >= 0 && (retailer || link || hasUrl)) return true
   if (helped && link && retailer) return true
-  // "Use this link whenever you shop on Amazon": asked to go there by this way, for somebody's sake.
+  // "Use this link whenever you shop on Amazon": a request to shop by this link for the creator's sake.
   const habit = has(tokens, HABIT) || has(tokens, THROUGH)
   return (
     shop >= 0 && link && retailer && habit && tokens.some((one, at) => isPointer(one) && (isLink(tokens[at + 1]) || isLink(tokens[at + 2])))

@@ -1,6 +1,6 @@
 /**
  * Hosts that exist to count commissions, with every host below them. Source: [mathur-2018] for a part, the networks' own pages and public filter lists
- * for the rest; storefront and link-in-bio hosts are left out on purpose: they hold commissions and much else.
+ * for the rest; storefront and link-in-bio hosts are left out on purpose, because they link to much else.
  */
 export const AFFILIATE_HOSTS: ReadonlySet<string> = new Set(
   `amzn.to amzn.eu amzn.asia amzlink.to a.co rstyle.me rstyle.to liketk.it shopltk.com ltk.app liketoknow.it shopstyle.it shopmy.us
@@ -38,7 +38,7 @@ export const PARAMS_BY_HOST: readonly (readonly [host: RegExp, params: ReadonlyS
   [/(^|\.)(audiojungle|codecanyon|graphicriver|themeforest|videohive)\.net$/, new Set(['ref'])],
 ]
 
-/** Paths that lead to a person's own shop window, whose owner earns from every sale. */
+/** Paths of a person's own shop window, whose owner earns from every sale. */
 export const PATHS_BY_HOST: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/(^|\.)amazon\.[a-z.]{2,6}$/, /^\/shop\/./],
   [/(^|\.)mercadoli[bv]re\.com(\.[a-z]{2})?$/, /^\/sec\/./],

@@ -5,7 +5,7 @@ export interface AffiliateLink {
   readonly rule: 'affiliate:host' | 'affiliate:param' | 'affiliate:path'
   /** The address as it stands on the page, without `https://`, at most 120 characters. */
   readonly shown: string
-  /** Host of the shop, when the link leads straight to one. */
+  /** Host of the shop, if the link leads straight to it. */
   readonly shop?: string
 }
 
@@ -14,7 +14,7 @@ const PATHS: readonly RegExp[] = [/^\/aff_[cr]\b/, /^\/click-\d+-\d+/, /^\/c\/\d
 /** Hosts with a changing part: `abc.imp.i384100.net`, `s.shopee.sg`. */
 const HOST_SHAPES: readonly RegExp[] = [/(^|\.)i\d{4,7}\.net$/, /^s\.shopee\./, /^c\.lazada\./]
 
-/** Reads an address as people write it, with or without a scheme. `null` when it is none. */
+/** Parses an address with or without a scheme; `null` for anything else. */
 export function readLink(written: string): URL | null {
   const trimmed = written.trim().replace(/[),.;!?\]]+$/, '')
   if (trimmed.length > LONGEST_LINK || trimmed.includes('@')) return null
@@ -27,7 +27,7 @@ export function readLink(written: string): URL | null {
   }
 }
 
-/** Platforms send people through a page of their own; the address meant is in its query. */
+/** Platforms redirect through a page of their own, with the target in its query. */
 function unwrap(url: URL): URL {
   const param = UNWRAPPED_BY[url.hostname.replace(/^www\./, '')]
   const inner = param === undefined ? null : url.searchParams.get(param)
@@ -40,7 +40,7 @@ function unwrap(url: URL): URL {
   }
 }
 
-/** Registrable part as far as names are concerned: `www.shop.example.co.uk` gives every suffix down to two labels. */
+/** Every suffix of a host down to two labels, without `www.`, to look up as names. */
 export function hostSuffixes(hostname: string): string[] {
   const labels = hostname.replace(/^www\./, '').split('.')
   return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'))
@@ -74,7 +74,7 @@ function paysByParam(url: URL): boolean {
     if (value === '') continue
     const key = name.toLowerCase()
     if (ALWAYS_AFFILIATE_PARAMS.has(key) || own?.has(key)) return true
-    // A medium named affiliate is the shop's own word for it; other utm values say nothing.
+    // A medium named "affiliate" is the shop's own word; other utm values tell nothing.
     if (key === 'utm_medium' && /^affiliates?$/i.test(value)) return true
     if (key === 'utm_source' && /^(affiliate|ltk|rewardstyle|shareasale|awin|impact|skimlinks|shopmy)$/i.test(value)) return true
   }

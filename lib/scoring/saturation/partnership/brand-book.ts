@@ -18,7 +18,7 @@ export interface BrandBook {
 const books = new WeakMap<Brief, BrandBook>()
 const EMPTY: BrandBook = { byHandle: new Map(), byName: new Map(), byDomain: new Map(), inText: indexPhrases<KnownBrand>([]) }
 
-/** The book of a brief; worked out once for each brief object. Without a brief an empty one. */
+/** The book of a brief, made once per brief object; empty without a brief. */
 export function brandBook(brief: Brief | null | undefined): BrandBook {
   if (!brief) return EMPTY
   const made = books.get(brief)
@@ -38,7 +38,7 @@ function buildBook(brands: readonly KnownBrand[]): BrandBook {
     for (const domain of brand.domains) byDomain.set(domain.toLowerCase().replace(/^www\./, ''), brand)
     for (const name of [brand.name, ...brand.aliases]) {
       byName.set(nameKey(name), brand)
-      // Signs of the phrase spelling are no letters; a name made of nothing else cannot be looked for.
+      // Removes the signs of the phrase spelling; a name of such signs alone cannot be searched.
       const plain = name
         .replace(/[#*^@<>[\]|]/g, ' ')
         .trim()
@@ -62,7 +62,7 @@ export function nameKey(name: string): string {
   return key
 }
 
-/** The brief's spelling of a brand when it knows it, by handle, name or the like, with or without "the"; otherwise the words as they stand. */
+/** The brief's spelling of a brand, by handle or name, with or without "the"; the words as written for an unknown brand. */
 export function resolveBrand(book: BrandBook, written: string): string {
   const key = nameKey(written)
   const brand = book.byHandle.get(handleKey(written)) ?? book.byName.get(key) ?? book.byName.get(`the${key}`) ?? bareOfThe(book, written)
@@ -75,7 +75,7 @@ const bareOfThe = (book: BrandBook, written: string): KnownBrand | undefined =>
 /** Own choice: fewer letters begin too many names. */
 const LIKELY_LETTERS = 4
 
-/** The competitor whose name or handle stands at the beginning of another brand's, before a dot, blank, dash or underscore; or `undefined`. */
+/** The competitor whose name or handle begins another brand's name, before a dot, blank, dash or underscore; or `undefined`. */
 export function likelyCompetitor(written: string, competitors: readonly KnownBrand[]): KnownBrand | undefined {
   const name = foldText(written).text
   const key = nameKey(written)
@@ -86,7 +86,7 @@ export function likelyCompetitor(written: string, competitors: readonly KnownBra
   })
 }
 
-/** The brand an address belongs to, `undefined` when the brief knows none. */
+/** The brief's brand of an address, or `undefined`. */
 export function brandOfLink(book: BrandBook, link: string): KnownBrand | undefined {
   if (book.byDomain.size === 0) return undefined
   const url = readLink(link)
@@ -98,10 +98,10 @@ export function brandOfLink(book: BrandBook, link: string): KnownBrand | undefin
   return undefined
 }
 
-/** Own choice: so many letters or fewer are words and abbreviations of many meanings: they are a name only as the brief spells them, with a capital. */
+/** Own choice: names of up to 4 letters are often words or abbreviations, so they count only as the brief spells them, with a capital. */
 const SHORT_NAME = 4
 
-/** Brands of the brief named in a text, as words or hashtags, with the tokens they stand at. */
+/** Brands of the brief in a text, as words or hashtags, with their tokens. */
 export function brandsInText(book: BrandBook, text: TokenText): { brand: KnownBrand; from: number; to: number }[] {
   if (book.byName.size === 0) return []
   const named = findPhrases(book.inText, text)
@@ -124,7 +124,7 @@ function isSpelt(text: TokenText, { brand, from, to }: { brand: KnownBrand; from
   return /\p{Lu}/u.test(raw) && [brand.name, ...brand.aliases].some((name) => name === raw)
 }
 
-/** What creators put behind a brand's name in a hashtag. */
+/** Words that creators append to a brand's name in a hashtag. */
 const TAG_ENDS = /^(?:partner|ambassador|ad|ads|gifted|sponsored|collab|crew|team|family|haul)$/
 
 /** The brand of `#zelmaripartner`. */

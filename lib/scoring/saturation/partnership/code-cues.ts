@@ -1,12 +1,12 @@
 /**
- * Words before or after a discount code, by language, folded. `sure` words speak of discounts and need nothing else; `loose` ones
+ * Words before or after a discount code, by language, folded. `sure` words name a discount and suffice; `loose` ones
  * ("code", "Code", "kod") need a word of use, a percentage or a price in the same sentence. Own choice: wording seen in public posts, arranged by hand,
- * spelled here as words so that inflection is one list and accents do not matter.
+ * spelled as words, so that inflection is one list and accents do not matter.
  */
 export interface CodeCues {
   readonly sure: string
   readonly loose?: string
-  /** Words that say the code is to be used, or what it brings. */
+  /** Words for using the code, or for its benefit. */
   readonly use?: string
 }
 
@@ -125,12 +125,12 @@ export const CODE_CUES: Readonly<Record<string, CodeCues>> = {
   hi: { sure: 'कूपन कोड|डिस्काउंट कोड|प्रोमो कोड|मेरा कोड', loose: 'कोड', use: 'छूट|डिस्काउंट' },
 }
 
-/** Words that make "code" something else than a discount, directly before it. */
+/** Words directly before "code" that give it another meaning than a discount. */
 export const OTHER_CODES: ReadonlySet<string> = new Set(
   `qr zip dress source postal post area bar morse cheat country error tracking creator friend binary color colour civil penal building
   game open clean no python java`.split(/\s+/),
 )
 
-/** Game publishers pay by creator code; that is a platform's programme, not a brand's deal. */
+/** Game publishers' creator codes: a platform's programme, not a brand's deal. */
 export const CREATOR_CODES =
   /support[- ]a[- ]creator|creator[- ]code|epicpartner|item ?shop|tekijakoodi|skaparkod|code createur|codigo de creador|codigo de criador|ersteller-?code|creator-?code/

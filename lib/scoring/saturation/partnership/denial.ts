@@ -1,4 +1,4 @@
-/** Words around a disclosure term that turn it round: denials, jokes, and talk about advertising in general. */
+/** Words around a disclosure term that reverse its meaning: denials, jokes, and talk about advertising in general. */
 import type { Token, TokenText } from '@/lib/text/text'
 import { DISCLOSURE_TERMS, type LanguageTerms } from './disclosure-terms'
 
@@ -10,14 +10,14 @@ interface Place {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Words that may stand between a negator and what it denies. */
+/** Words that may stand between a negator and the term. */
 const FILLERS = words(
   'a an the been being be is this any paid even an in way kind of ein eine eines einer la une un uma um en et een es esta este e ist est jest to je sta czy really actually use have',
 )
-/** `#ad` and `#sponsored` are used in every language, so are these denials before them. */
+/** Negators of any language, because `#ad` and `#sponsored` are used in all. */
 const ANY_NEGATOR = words('not t no kein keine nicht pas non nao ikke inte ej geen niet nie ei bukan')
 const COPULA = words('is are was were be been')
-/** "None of this is sponsored": words that deny what is said of them further on, and how far. */
+/** "None of this is sponsored": words that deny a later term, with their reach in tokens. */
 const FAR = new Map([
   ...[...words('none nothing nobody')].map((word) => [word, 5] as const),
   // "If this was sponsored", "I wish this video was sponsored".
@@ -42,17 +42,17 @@ const UNSPACED = /^(?:ja|zh|ko|th)$/
 
 /**
  * Whether a term is denied: "not sponsored", "keine #werbung", "reklam değildir", "sponsored? no", "none of this is sponsored".
- * @param langs the languages that have the term.
+ * @param langs languages of the term.
  */
 export function isDenied(text: TokenText, place: Place, langs: readonly string[]): boolean {
   const own = langs.flatMap((lang) => NEGATORS.get(lang) ?? [])
   const precedes = (word: string) => own.some(({ before }) => before.has(word))
-  if (deniedBefore(text, place, precedes) || deniedFar(text, place) || isAnsweredNo(text, place)) return true
-  return langs.every((lang) => UNSPACED.test(lang)) ? deniedByLetters(text, place, own) : deniedAfter(text, place, own)
+  if (isDeniedBefore(text, place, precedes) || isDeniedFar(text, place) || isAnsweredNo(text, place)) return true
+  return langs.every((lang) => UNSPACED.test(lang)) ? isDeniedByLetters(text, place, own) : isDeniedAfter(text, place, own)
 }
 
-/** A negator directly before, or with fillers at most between. */
-function deniedBefore({ tokens }: TokenText, { from }: Place, precedes: (word: string) => boolean): boolean {
+/** A negator before the term, with only fillers between. */
+function isDeniedBefore({ tokens }: TokenText, { from }: Place, precedes: (word: string) => boolean): boolean {
   for (let back = 1; back <= 3; back++) {
     const token = tokens[from - back]
     if (!token || isParted(tokens[from - back + 1])) return false
@@ -62,7 +62,7 @@ function deniedBefore({ tokens }: TokenText, { from }: Place, precedes: (word: s
   return false
 }
 
-function deniedFar({ tokens }: TokenText, { from }: Place): boolean {
+function isDeniedFar({ tokens }: TokenText, { from }: Place): boolean {
   // The term may begin with its own "is".
   let at = from
   while (FILLERS.has(tokens[at - 1]?.text ?? '') && !COPULA.has(tokens[at]?.text ?? '')) at--
@@ -83,7 +83,7 @@ function isAnsweredNo({ tokens, text }: TokenText, { to }: Place): boolean {
 }
 
 /** "reklam değildir": directly after, or one word on. */
-function deniedAfter({ tokens }: TokenText, { to }: Place, own: readonly Negators[]): boolean {
+function isDeniedAfter({ tokens }: TokenText, { to }: Place, own: readonly Negators[]): boolean {
   for (let ahead = 0; ahead < 2; ahead++) {
     const token = tokens[to + ahead]
     if (!token || token.before === 'stop') return false
@@ -93,7 +93,7 @@ function deniedAfter({ tokens }: TokenText, { to }: Place, own: readonly Negator
 }
 
 /** Scripts without blanks: the negator is a run of letters, not a token. */
-function deniedByLetters({ text, tokens }: TokenText, { from, to }: Place, own: readonly Negators[]): boolean {
+function isDeniedByLetters({ text, tokens }: TokenText, { from, to }: Place, own: readonly Negators[]): boolean {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? 0
   const left = text.slice(Math.max(0, start - 4), start)
@@ -105,14 +105,14 @@ function deniedByLetters({ text, tokens }: TokenText, { from, to }: Place, own: 
   )
 }
 
-/** Nobody pays for a caption: "paid for by me", "sponsored by coffee", "Gesponsert von Mama". */
+/** Jokes without a sponsor: "paid for by me", "sponsored by coffee", "Gesponsert von Mama". */
 const NO_PARTNER = words(
   'me myself my mom mum dad mama papa mami mein meine meinem meiner mir moi ma mon mi mis minha meu mia mio coffee caffeine wine anxiety kaffee nobody noone you yourself',
 )
 
 const BY = words('by von par por da pela pelo')
 
-/** Whether what a term that asks for a partner ("sponsored by") names is nobody who pays. */
+/** Whether the partner that a term names ("sponsored by") is a joke and pays nothing. */
 export function isJoke({ tokens }: TokenText, { to }: Place, asksForName: boolean): boolean {
   const at = asksForName ? to : BY.has(tokens[to]?.text ?? '') ? to + 1 : tokens.length
   const next = tokens[at]
@@ -120,11 +120,11 @@ export function isJoke({ tokens }: TokenText, { to }: Place, asksForName: boolea
 }
 
 const TALKED_OF = words('post content video')
-/** What points to the post at hand: anywhere in the clause before, or right before. */
+/** Words that point to this post: `POINTING` anywhere before in the clause, `SAYING` right before. */
 const POINTING = words('this today here following')
 const SAYING = words('is was contains includes')
 
-/** "How to make your first sponsored post", "my opinion on sponsored content": nothing points to the post at hand. */
+/** "How to make your first sponsored post", "my opinion on sponsored content": no word points to this post. */
 export function isTalk({ tokens }: TokenText, { from, to }: Place): boolean {
   if (tokens[from]?.text !== 'sponsored' || !TALKED_OF.has(tokens[to - 1]?.text ?? '')) return false
   for (let at = from; at > from - 6; at--) {

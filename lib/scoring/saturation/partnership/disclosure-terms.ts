@@ -1,17 +1,17 @@
 /**
- * Words that tell of a paid or gifted partnership, by language. Detection only: whether a word satisfies the regulator is
- * judged apart (`adequate-terms.ts`).
+ * Words for a paid or gifted partnership, by language. For detection only: `adequate-terms.ts` judges whether a word satisfies the
+ * regulator.
  *
- * Spelling of an entry: entries are parted by `|`; they are folded like the page (case and accents do not matter).
- * - `#x`    the whole hashtag `#x`, never its beginning (`#ad` is not `#adventure`); `#x*` any hashtag beginning so
+ * Spelling: entries are separated by `|` and folded like the page (case and accents do not matter).
+ * - `#x`    the whole hashtag `#x`, never its beginning (`#ad` is not `#adventure`); `#x*` any hashtag that begins with `x`
  * - `[x]`   `x` in brackets only
  * - `^x`    `x` standing alone as a marker (`Anzeige |`, `[REKLAMA]`, `Werbung: …`), never inside a sentence
  * - `x y`   these words in a row; `x*` any ending of the last word
  * - `x >`   the partner's name follows; `< x` it stands before
  *
- * Classes: `strong` says it is paid for; `partner` says there is a partner and is sure only when the partner is named;
- * `weak` raises the suspicion only; `thanks` does beside something that is sold or a brand the brief knows; `gift` goods instead of money; `affiliate` a commission; `own` the creator's own
- * business; `negative` denies it; `not` and `notAfter` are the words that turn a following or preceding term round.
+ * Classes: `strong` means paid for; `partner` means a partner, and is sure only with its name; `weak` is a suspicion; `thanks` is one
+ * beside something sold or a brand of the brief; `gift` means goods instead of money; `affiliate` a commission; `own` the creator's
+ * own business; `negative` denies; `not` and `notAfter` are words that reverse the next or the previous term.
  *
  * Source: [disclosure-guides-2023], and words of posts. `grade`: A regulator's or platform's own words,
  * B seen in several public projects, C one list, D general knowledge, not yet read by a native speaker.

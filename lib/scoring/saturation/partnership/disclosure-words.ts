@@ -6,20 +6,20 @@ import { DISCLOSURE_TERMS } from './disclosure-terms'
 import { findPhrases, findTags, indexPhrases, lookUpTag, type PhraseMatch } from '@/lib/text/phrase-index'
 import { nameAfter, nameBefore } from './partner-name'
 
-/** What a term says: see `disclosure-terms.ts`. */
+/** Class of a term: see `disclosure-terms.ts`. */
 export type TermClass = 'strong' | 'partner' | 'weak' | 'thanks' | 'gift' | 'affiliate' | 'own' | 'negative'
 
 interface Term {
-  /** Every language that has this entry in this class. */
+  /** Every language with this entry in this class. */
   readonly langs: readonly string[]
   readonly cls: TermClass
-  /** What it means in a text of another language; `null` for nothing. */
+  /** Its class in a text of another language; `null` for none. */
   readonly abroad: TermClass | null
 }
 
 /** A term found in a text. */
 export interface TermHit {
-  /** The language it was taken for: of those that have the term, the one the text is most likely in. */
+  /** Of the term's languages, the one that the text is most likely in. */
   readonly lang: string
   readonly cls: TermClass
   /** The words as they stand on the page. */
@@ -29,7 +29,7 @@ export interface TermHit {
   readonly end: number
   /** A hashtag or a marker standing alone: the clearest form there is. */
   readonly marker: boolean
-  /** The partner's name or handle, where the words point to one. */
+  /** The partner's name or handle, if the words point to one. */
   readonly name: string | null
 }
 
@@ -38,13 +38,13 @@ function splitWords(list: string | undefined): readonly string[] {
   return (list ?? '').split('|').filter(Boolean)
 }
 
-/** Entries that are words of another meaning in other languages (adventure sports, a sponsor of a club): suspicious there at most. */
+/** Entries with another meaning in other languages (adventure sports, a sponsor of a club), where they are suspicious at most. */
 const HOMELY = new Set('#adv|^adv|#advertising|#sponsor|#spons|#anuncio|#reclame|^reclame|#inserzione|#tanitim|#oglas'.split('|'))
-/** Entries that say nothing in other languages: a pub, a personal record. */
+/** Entries ignored in other languages: a pub, a personal record. */
 const SILENT_ABROAD = new Set('#pub|^pub|[pub]|#pr|^pr'.split('|'))
 const TERMS = indexPhrases(sharedEntries())
 
-/** Entries that several languages have become one, so that a word is found once and its language is chosen by the text around it. */
+/** Merges entries of several languages, so that a word is found once and the text around it decides its language. */
 function sharedEntries(): (readonly [entry: string, term: Term])[] {
   const langsOf = new Map<string, string[]>()
   for (const [lang, terms] of Object.entries(DISCLOSURE_TERMS)) {
@@ -65,9 +65,9 @@ function sharedEntries(): (readonly [entry: string, term: Term])[] {
   })
 }
 
-/** Own choice: a caption with more hits is noise; the first ones decide as well. */
+/** Most hits per caption. Own choice: more hits are noise, and the first ones decide as well. */
 const MOST_HITS = 100
-/** A language speaks in a text when this share of its telling words is from it. Own choice: every seventh word, so that a borrowed one does not do. */
+/** Least share of a text's telling words for a language to count. Own choice: every seventh word, so that a loanword does not suffice. */
 const SPOKEN = 0.15
 
 /** Disclosure terms of all languages in a text, denied ones turned into `negative`. Linear in the text. */
@@ -82,7 +82,7 @@ export function findDisclosureTerms(text: TokenText): TermHit[] {
   ])
 }
 
-/** Terms of hashtags that came apart from the caption (with or without `#`); `text` is the caption they belong to. */
+/** Terms of separate hashtags (with or without `#`) of the caption `text`. */
 export function termsOfHashtags(hashtags: readonly string[], text: TokenText): TermHit[] {
   const bare = hashtags.map((tag) => tag.replace(/^[#＃]/, ''))
   const found = bare.flatMap((tag) => lookUpTag(TERMS, foldText(tag).text).map((term) => ({ tag, term })))
@@ -95,7 +95,7 @@ export function termsOfHashtags(hashtags: readonly string[], text: TokenText): T
   })
 }
 
-/** The language and class a term is taken for in a text of these languages; `null` where it says nothing. */
+/** The language and class of a term in a text of these languages; `null` when it means nothing there. */
 function settle(term: Term, guesses: readonly LanguageGuess[]): { lang: string; cls: TermClass } | null {
   const spoken = guesses.find((guess) => guess.share >= SPOKEN && term.langs.includes(guess.lang))
   const lang = spoken?.lang ?? term.langs[0] ?? 'en'
@@ -134,7 +134,7 @@ function tagHit(text: TokenText, { at, tag }: { at: number; tag: Term }, guesses
   return { lang, cls: denied ? 'negative' : cls, ...span, text: snippet(text, span), marker: true, name: null }
 }
 
-/** A hit inside a longer one of the same class says nothing more ("sponsored by" inside "not sponsored by"). */
+/** Drops hits inside a longer one of the same class ("sponsored by" inside "not sponsored by"). */
 function dropInner(hits: readonly TermHit[]): TermHit[] {
   const longestFirst = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || rank(a) - rank(b))
   const kept: TermHit[] = []

@@ -37,22 +37,22 @@ const USE = indexPhrases(
 
 /** Between a cue and its code: blanks, marks and emoji, on one line. */
 const BETWEEN = String.raw`[^\p{L}\p{N}@#\n]{0,14}`
-/** Capitals and digits, as codes are written; the next characters must not continue a word. */
+/** Capitals and digits, as codes are written, at a word's end. */
 const CODE = new RegExp(
   String.raw`^${BETWEEN}(?:is |ist |lautet |est |es |e |is: )?["'“”„«*「『【[(]?([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{1,19})(?![\p{L}\p{N}])`,
   'u',
 )
 const MIXED_CODE = /^[\s:：="'“”„«»*()「」-]{0,4}["'“„«*「]?((?=[A-Za-z_-]{0,18}\d)[A-Za-z0-9][A-Za-z0-9_-]{2,19})(?![\p{L}\p{N}])/u
 const QUOTED_CODE = /^[\s:：]{0,3}["“„«‘'「『*]([A-Za-z0-9][A-Za-z0-9_-]{2,19})["”“»’'」』*]/u
-/** Further on in the sentence, after a colon or arrow. */
+/** Later in the sentence, after a colon or arrow. */
 const LATER_CODE = /^[^\n.!?]{0,50}?[:：→➡👉]\s*(\p{Lu}{2,15}[_-]?\d{1,4})(?![\p{L}\p{N}])/u
-/** Capitals with a number at their end are a code even where nothing else speaks of one. */
+/** Capitals that end in a number are a code without further evidence. */
 const NAMED_CODE = new RegExp(String.raw`^${BETWEEN}\p{Lu}{3,15}[_-]?\d{1,3}(?![\p{L}\p{N}])`, 'u')
-/** "With LUMA20 you get 10 % off": without a cue it takes the preposition, such a code and a percentage on the line. */
+/** "With LUMA20 you get 10 % off": without a cue, a code needs a preposition, this shape and a percentage on the line. */
 const GIVEN_CODE =
   /(?:^|[\s(\p{Script=Han}])(?:with|using|use|mit|nutzt|nutze|avec|utilise|con|usa|com|met|gebruik|med|z|ile|用|輸入|输入)\s?["'“”„«*]?(\p{Lu}{3,15}[_-]?\d{1,3})(?![\p{L}\p{N}])/giu
 const CODE_BEFORE = /(?:^|[\s"'“„«*「([:])([\p{Lu}\p{N}][\p{Lu}\p{N}_-]{2,19})["'”“»*」)\]]?の?\s{0,2}$/u
-/** Own choice: nobody gives more codes in one caption; a caption that is nothing but cues is not worth the time. */
+/** Most cues per caption. Own choice: no caption holds more codes, and one full of cues would cost time. */
 const MOST_CUES = 60
 const PERCENT = /\d\s?%|%\s?\d|[$€£¥₺₽₹]\s?\d|\d\s?(?:€|kr|zł|zl|tl|円|元|원)/u
 
@@ -90,7 +90,7 @@ function codesGiven(text: TokenText, known: readonly DiscountCode[]): DiscountCo
     const end = start + line.length
     const raw = PERCENT.test(line) ? rawSlice(text, start, end) : ''
     for (const [, code = ''] of raw.matchAll(GIVEN_CODE)) {
-      // The expression does not tell capitals from others, so that a preposition may begin the sentence.
+      // The expression ignores case, so that a preposition may begin the sentence.
       const isNew = code === code.toUpperCase() && looksLikeCode(code) && ![...known, ...found].some((other) => other.code === code)
       const at = text.text.indexOf(code.toLowerCase(), start)
       if (isNew && at >= 0) found.push({ code, lang: 'any', start: at, end: at + code.length })
@@ -106,10 +106,10 @@ function codeBefore(text: TokenText, start: number, lang: string): string | unde
   return CODE_BEFORE.exec(rawSlice(text, Math.max(0, start - 24), start))?.[1]
 }
 
-/** Words in capitals that follow a cue and are none. */
+/** Words in capitals after a cue that are no codes. */
 const NO_CODES = new Set(['FREE', 'NOW', 'HERE', 'BELOW', 'TODAY', 'ONLY', 'NEW', 'LINK', 'BIO', 'COVID19'])
 
-/** At least one letter; two capitals are a country, not a code; years and plain numbers are none. */
+/** Needs a letter; two capitals are a country, years and plain numbers are no codes. */
 function looksLikeCode(code: string): boolean {
   return code.length >= 3 && /\p{L}/u.test(code) && !NO_CODES.has(code)
 }

@@ -11,15 +11,15 @@ const LINKING = new Set(['of', 'de', 'di', 'the', 'la', 'le'])
 const MAX_WORDS = 4
 
 /**
- * The partner's name after "sponsored by": a mention, a hashtag, an address's host or up to four capitalised words. Scripts without
- * capitals give a name only in Latin letters or katakana, where its end can be told. `null` when nothing there reads like a name.
+ * The partner's name after "sponsored by": a mention, a hashtag, an address's host or up to four capitalised words. In scripts without
+ * capitals only a name in Latin letters or katakana has a clear end. `null` when nothing reads like a name.
  */
 export function nameAfter(text: TokenText, from: number): string | null {
   let at = from
   for (let skipped = 0; skipped < 4; skipped++) {
     const token = text.tokens[at]
     if (!token || token.kind !== 'word' || !LEADING.has(token.text)) break
-    // "Sponsored by The North Face": a capital before another one belongs to the name.
+    // "Sponsored by The North Face": a capital before another belongs to the name.
     if (at > 0 && ARTICLES.has(token.text) && isCapital(text, at) && isCapital(text, at + 1)) break
     at++
   }

@@ -14,30 +14,28 @@ import { othersMentioned } from './mentions'
 import { repeatedLines, lineKey, linkKey, type RepeatedLines } from './repeated-lines'
 import { SALES_TALK } from './sales-talk'
 
-/** What detection may know beside the post. Everything is optional: a post alone can be judged. */
+/** Optional knowledge for detection; a post can be judged without it. */
 export interface PartnershipContext {
-  /** The creator's own handle: mentioning oneself is no partnership. */
+  /** The creator's own handle, whose mentions are no partnership. */
   readonly handle?: string | undefined
-  /** Brands and competitors of the brief give brands one name. */
+  /** Its brand and competitors give each brand one name. */
   readonly brief?: Brief | null | undefined
   /** Boilerplate of the creator's captions, from `partnershipContext`. */
   readonly repeated?: RepeatedLines | undefined
 }
 
-/** The context for all posts of one creator; work it out once, then judge every post with it. */
+/** The context for all posts of one creator; make it once, then judge every post with it. */
 export function partnershipContext(facts: CreatorFacts, brief: Brief | null): PartnershipContext {
   return { handle: facts.profile.handle, brief, repeated: repeatedLines(facts.posts) }
 }
 
-/** Judges every post of a creator, by post key: each once, with the creator's own handle and boilerplate known. */
+/** Judges every post of a creator once, with the creator's handle and boilerplate. By post key. */
 export function judgeAll(facts: CreatorFacts, brief: Brief | null): ReadonlyMap<string, Partnership> {
   const context = partnershipContext(facts, brief)
   return new Map(facts.posts.map((post) => [post.key, detectPartnership(post, context)]))
 }
 
-/**
- * Judges all posts of one creator, by post key. The handle, where known, keeps the creator's own mentions apart.
- */
+/** Judges all posts of one creator, by post key. With `handle`, the creator's own mentions do not count. */
 export function detectPartnerships(posts: readonly Post[], brief: Brief | null, handle?: string): ReadonlyMap<string, Partnership> {
   const context = { handle, brief, repeated: repeatedLines(posts) }
   return new Map(posts.map((post) => [post.key, detectPartnership(post, context)]))
@@ -47,13 +45,13 @@ interface Findings {
   readonly post: Post
   readonly text: TokenText
   readonly book: BrandBook
-  /** Brands of the brief in the words. */
+  /** Brands of the brief in the text. */
   readonly named: readonly { readonly brand: KnownBrand; readonly from: number }[]
   readonly terms: readonly TermHit[]
   readonly wordings: readonly { start: number; end: number; via: string }[]
   readonly codes: readonly DiscountCode[]
   readonly links: readonly AffiliateLink[]
-  /** Handles of others, photo credits left out. */
+  /** Handles of others, without photo credits. */
   readonly mentions: readonly { handle: string; start: number; end: number }[]
   readonly salesTalk: { start: number; end: number } | null
 }
@@ -62,8 +60,8 @@ const SALES = indexPhrases(Object.entries(SALES_TALK).flatMap(([lang, list]) => 
 const PERCENT_OFF = /\b\d{1,2}\s?%/
 
 /**
- * Judges one post: labelled by the platform, disclosed in words, suspected, or no sign of a partnership. `none` means "no sign seen",
- * and says nothing about a post whose caption was not seen (see `isReadable`).
+ * Judges one post: labelled by the platform, disclosed in words, suspected, or no sign of a partnership. `none` means "no sign seen";
+ * without a caption it means nothing (see `isReadable`).
  */
 export function detectPartnership(post: Post, context: PartnershipContext = {}): Partnership {
   const findings = collect(post, context)
@@ -77,7 +75,7 @@ export function detectPartnership(post: Post, context: PartnershipContext = {}):
   return { state, brands, evidence: [...label, ...disclosed, ...suspected, ...rest] }
 }
 
-/** Whether the post's words or label were seen at all: without them its class is unknown, not `none`. */
+/** Whether the post's words or label were seen; without them its class is unknown, not `none`. */
 export function isReadable(post: Post): boolean {
   return post.label !== undefined || (post.caption ?? '').trim() !== '' || post.hashtags.length > 0
 }
@@ -140,7 +138,7 @@ function allLinks(
   outside: (span: { start: number; end: number }) => boolean,
   repeated: RepeatedLines | undefined,
 ): AffiliateLink[] {
-  // An address keeps its case: paths of networks are case-sensitive for whoever checks them.
+  // An address keeps its case: networks' paths are case-sensitive, and a person may check them.
   const inText = tokensOf('url', text)
     .filter((token) => outside(token))
     .map((token) => rawSlice(text, token.start, token.end))
@@ -176,8 +174,8 @@ function termEvidence(findings: Findings, hit: TermHit): Evidence {
 }
 
 /**
- * A denial takes back what the creator's words alone would say, except a named sponsor on another line ("This part is not sponsored.
- * … Sponsored by X"). It takes back neither a commission nor a gift: "not sponsored, links are affiliate" is both.
+ * Terms left after denials. A denial cancels the creator's words, except a named sponsor on another line ("This part is not sponsored.
+ * … Sponsored by X"), and never a commission or gift: "not sponsored, links are affiliate" is both.
  */
 function standingTerms({ terms, text }: Findings): TermHit[] {
   const denials = terms.filter((hit) => hit.cls === 'negative')
@@ -189,7 +187,7 @@ function standingTerms({ terms, text }: Findings): TermHit[] {
   })
 }
 
-/** What tells the lines of a text apart. */
+/** Offset before the line, which identifies it. */
 const lineAt = ({ text }: TokenText, offset: number): number => text.lastIndexOf('\n', offset - 1)
 
 function disclosedEvidence(findings: Findings): Evidence[] {
@@ -207,7 +205,7 @@ function disclosedEvidence(findings: Findings): Evidence[] {
   return unique([...sure.map((hit) => termEvidence(findings, hit)), ...wordings])
 }
 
-/** Somebody else in the post: ambiguous words need a second party before they mean anything. */
+/** Whether the post has a second party, which ambiguous words need. */
 function hasCounterpart({ mentions, links, codes, named }: Findings): boolean {
   return mentions.length > 0 || links.length > 0 || codes.length > 0 || named.length > 0
 }
@@ -216,7 +214,7 @@ function suspectedEvidence(findings: Findings): Evidence[] {
   const { codes, links, mentions, salesTalk, text } = findings
   const found: Evidence[] = []
   if (hasCounterpart(findings)) {
-    // People thank their friends too: thanks count beside something sold, or to a brand of the brief.
+    // People thank their friends too, so thanks need something sold or a brand of the brief.
     const thanks = codes.length + links.length + findings.named.length > 0 || salesTalk !== null
     const vague = standingTerms(findings).filter(
       ({ cls, name }) => cls === 'weak' || (cls === 'thanks' && thanks) || (cls === 'partner' && name === null),
@@ -258,8 +256,8 @@ function unique(list: readonly Evidence[]): Evidence[] {
 }
 
 /**
- * Brands in the order of evidence. Once label or words name the partner, others in the post are guests. Without a name it is the accounts and
- * addresses of a post with a code, commission link or disclosure; and only without these the brief's brands that are merely named. At most five.
+ * Brands in the order of evidence, at most five: the partner that label or words name (others in the post are then guests); else the
+ * accounts and addresses of a post with a code, commission link or disclosure; else the brief's brands in the text.
  */
 function findBrands(findings: Findings): string[] {
   const { post, text, book, links, mentions } = findings
@@ -282,7 +280,7 @@ function namesOf(hits: readonly TermHit[]): string[] {
   return hits.flatMap((hit) => (hit.name === null ? [] : [hit.name]))
 }
 
-/** A label is nothing but its wording and the partner: what is left beside the wording is the name. */
+/** A label consists of wording and partner, so the rest beside the wording is the name. */
 function nameOnLabel(label: string): string[] {
   const text = tokenise(label)
   const wording = findDisclosureTerms(text).find((hit) => hit.cls === 'strong')

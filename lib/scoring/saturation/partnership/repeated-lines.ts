@@ -2,24 +2,24 @@ import type { Post } from '@/lib/domain/post'
 import { isAscii } from '@/lib/text/fold'
 import { captionTokens } from '@/lib/text/text'
 
-/** Lines and links that stand in most captions, each with the key of the one post they are counted for. */
+/** Lines and links of most captions, each with the key of the one post it counts for. */
 export type RepeatedLines = ReadonlyMap<string, string>
 
-/** From this many captions on, and in at least this share of them, a line is boilerplate. Own choice: what stands under half of the posts is about none of them. */
+/** Least captions, and least share of them, to make a line boilerplate. Own choice: a line under half of the posts is about none of them. */
 const MIN_CAPTIONS = 4
 const MIN_SHARE = 0.5
-/** In letters, and with an address. Own choice: shorter lines ("#ad", "Werbung") are words of the post itself, however often they return; an address is one that is pasted. */
+/** Least letters of a boilerplate line, without and with an address. Own choice: shorter lines ("#ad", "Werbung") belong to the post however often they return; an address is pasted. */
 const MIN_LETTERS = 16
 const MIN_ADDRESS = 8
 
-/** What differs from one paste to the next: days and numbers of episodes, and emoji. Percentages and numbers of codes are no such. */
+/** Parts that differ between pastes: days, episode numbers and emoji; not percentages or numbers of codes. */
 const PASSING = /(?<![\p{L}\p{N}/._-])\d{1,3}(?![\p{L}\p{N}%/._-]|\s?%)|\p{Extended_Pictographic}/gu
 /** The same for ASCII text, where classes of letters are short. */
 const ASCII_PASSING = /(?<![\w/.-])\d{1,3}(?![\w%/.-]|\s%)/g
 const DIGIT = /\d/
 const UNEVEN = /[^\S ]| {2}/
 
-/** The folded line as it is compared: no blanks around, without what differs from one paste to the next. */
+/** The folded line for comparison: trimmed, without the parts that differ between pastes. */
 export function lineKey(foldedLine: string): string {
   const plain = isAscii(foldedLine)
   const line = (plain && !DIGIT.test(foldedLine) ? foldedLine : foldedLine.replace(plain ? ASCII_PASSING : PASSING, '')).trim()
@@ -29,7 +29,7 @@ export function lineKey(foldedLine: string): string {
 const isTelling = (line: string): boolean => line.length >= MIN_LETTERS || (line.length >= MIN_ADDRESS && line.includes('/'))
 
 /**
- * Finds boilerplate over a creator's posts (any order). A repeated line is counted once, for the newest post that has it; without dates
+ * Finds boilerplate over a creator's posts (any order). A repeated line counts once, for its newest post; without dates
  * for the first by key, so that the order of the posts does not matter.
  */
 export function repeatedLines(posts: readonly Post[]): RepeatedLines {

@@ -1,5 +1,5 @@
 /**
- * Words that sell, by language, in the spelling of `disclosure-terms.ts`. They prove nothing alone: beside a mention of another
+ * Words that sell, by language, in the spelling of `disclosure-terms.ts`. Alone they prove nothing; with a mention of another
  * account they make a post suspected (a mention with a call to buy). Own choice: general knowledge, grade D.
  */
 export const SALES_TALK: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export const SALES_TALK: Readonly<Record<string, string>> = {
   hi: 'लिंक बायो में|बायो में लिंक|अभी खरीद*|ऑर्डर|छूट|ऑफर|गिवअवे',
 }
 
-/** Words after which a mention names the maker of the picture or look, not a brand. */
+/** Words before a mention of the maker of the picture or look, not of a brand. */
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
   `photo photos pic pics picture foto fotos photographer photography shot captured video filmed edit edited directed director hair makeup
   mua stylist styled repost rp regram credit credits cr via makyaj sac fotograf photographe fotografo maquillage trucco by cover art song

@@ -4,8 +4,8 @@ import { brandCounts, firstEvidence, saturationMessage, burdenPoints } from '@/l
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /**
- * The most it can take away; one brand takes nothing, each further one less than the one before. Own choice: the share is what is published about, this only moves
- * it; no labelled set to fit it to.
+ * Most points taken; one brand takes nothing, each further one less than the one before. Own choice: a correction of the share, the only part with
+ * published figures; no labelled set to fit to.
  */
 const MOST = 8
 
@@ -14,7 +14,7 @@ function burden({ posts }: Weighing, view: View): number {
   return MOST * (1 - Math.exp(-Math.max(0, brands - 1) / 4))
 }
 
-/** How many brands the deals were with; nothing while none is named. Monotone: fewer points with more brands. */
+/** Number of brands of the deals; null while none is named. Monotone: fewer points with more brands. */
 export const brandsSignal: SaturationSignal = {
   id: 'saturation.brands',
   burden,

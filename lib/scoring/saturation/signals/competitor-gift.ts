@@ -1,7 +1,7 @@
 import { isGift } from '@/lib/scoring/saturation/model/burden'
 import { dealsOf, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Gifts of competitors: worth knowing, no work for them. Told, without points. */
+/** Gifts of competitors: worth knowing, but no work for them. Reported without points. */
 export const competitorGiftSignal: SaturationSignal = {
   id: 'saturation.competitor-gift',
   measure: ({ weighing }) => {

@@ -1,11 +1,11 @@
 import { type Conflict, conflicts, dealWeight, type View, type Weighing, within } from '@/lib/scoring/saturation/model/burden'
 import { saturationMessage, burdenPoints, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** The most it can take away: 20 for the surest conflict inside its window, 4 for each further one. Own choice: one conflict binds, more only confirm it. */
+/** At most 30 points taken: 20 for the surest conflict inside its window, 4 for each further one. Own choice: one conflict binds, more only confirm it. */
 const MOST = 30
 const FIRST = 20
 const FURTHER = 4
-/** An undated deal with a competitor. Own choice: as likely inside the window as outside. */
+/** Weight of an undated deal with a competitor. Own choice: as likely inside the window as outside. */
 const UNDATED_CONFLICT = 0.5
 
 function burden({ posts, brief }: Weighing, view: View): number {
@@ -17,16 +17,16 @@ function burden({ posts, brief }: Weighing, view: View): number {
   return Math.min(MOST, FIRST * surest + FURTHER * Math.max(0, rest))
 }
 
-/** How a deal with a competitor stands to its window, what binds most first: whoever looks for a conflict looks for that one. */
+/** State of a competitor's window, the most binding first, so that the reason names the most binding deal. */
 const WINDOWS = ['running', 'maybe', 'undated', 'past'] as const
 
-/** Past only when it is so however rough the date is. */
+/** `past` only if past over the whole range of the date. */
 function windowOf({ judged: { age }, windowDays }: Conflict): (typeof WINDOWS)[number] {
   if (age === null) return 'undated'
   return age.value <= windowDays ? 'running' : age.low <= windowDays ? 'maybe' : 'past'
 }
 
-/** Work for a competitor of the brief against its exclusivity window; nothing where there is none. Monotone: fewer points with more such deals. */
+/** Work for a competitor of the brief against its exclusivity window; null without any. Monotone: fewer points with more such deals. */
 export const competitorSignal: SaturationSignal = {
   id: 'saturation.competitor',
   burden,

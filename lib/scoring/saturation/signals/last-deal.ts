@@ -4,9 +4,9 @@ import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { dealsOf, saturationMessage, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** The most it can take away. Own choice: the share is what is published about, this only moves it; no labelled set to fit it to. */
+/** Most points taken. Own choice: a correction of the share, the only part with published figures; no labelled set to fit to. */
 const MOST = 8
-/** The last deal weighs something for so many days. Own choice: a month and a half. */
+/** Days until the last deal weighs nothing. Own choice: a month and a half. */
 const FRESH_DAYS = 45
 
 /** 1 for a deal today, falling to 0 over 45 days; the freshest counts. */

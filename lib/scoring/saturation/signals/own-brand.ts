@@ -1,6 +1,6 @@
 import { dealsOf, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Work for the brief's own brand; nothing where there is none. Told, without points. */
+/** Work for the brief's own brand; null without any. Reported without points. */
 export const ownBrandSignal: SaturationSignal = {
   id: 'saturation.own-brand',
   measure: ({ weighing }) => {

@@ -5,13 +5,13 @@ import { seededRandom, type Random } from '@/lib/scoring/statistics/random'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { saturationMessage, wholePercent, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** At least so many of each, hidden when the interval spans so much, without posts younger than that. Own choice: less says nothing; never scored. */
+/** Least posts per group, the interval that hides the ratio, and the age in days below which posts are left out. Own choice: less tells nothing; never scored. */
 const MIN_EACH = 4
 const HIDDEN = { low: 0.5, high: 2 }
 const FRESH_DAYS = 2
-/** Draws. Own choice: few, for speed; nothing is scored by them. */
+/** Bootstrap draws. Own choice: few, for speed; never scored. */
 const ROUNDS = 200
-/** Own choice: older posts say little about today, as in the engagement's sample; keeps the resampling short. */
+/** Most posts per group. Own choice: older posts say little about today, as in the engagement's sample; keeps the resampling short. */
 const MOST_POSTS = 40
 
 interface Performance {
@@ -55,7 +55,7 @@ function ratioOfMedians(over: readonly Range[], under: readonly Range[], seed: n
   const value = median(over.map((one) => one.value)) / median(under.map((one) => one.value))
   if (!Number.isFinite(value)) return null
   const random = seededRandom(seed)
-  const [above, below] = [resampled(over, random), resampled(under, random)]
+  const [above, below] = [medianSampler(over, random), medianSampler(under, random)]
   const draws: number[] = []
   for (let round = 0; round < ROUNDS; round++) draws.push(above() / below())
   const sorted = ascending(draws.filter((one) => Number.isFinite(one)))
@@ -64,8 +64,8 @@ function ratioOfMedians(over: readonly Range[], under: readonly Range[], seed: n
     : { value, low: Math.min(value, quantileSorted(sorted, 0.05)), high: Math.max(value, quantileSorted(sorted, 0.95)) }
 }
 
-/** Medians of draws with replacement from a sample, one a call. */
-function resampled(sample: readonly Range[], random: Random): () => number {
+/** A function that draws from the sample with replacement and gives the median of each draw. */
+function medianSampler(sample: readonly Range[], random: Random): () => number {
   const lows = Float64Array.from(sample, ({ low }) => low)
   const widths = Float64Array.from(sample, ({ low, high }) => high - low)
   const drawn = new Float64Array(sample.length)
@@ -79,8 +79,8 @@ function resampled(sample: readonly Range[], random: Random): () => number {
 }
 
 /**
- * How labelled and disclosed posts do against posts without a sign of a partnership (source: [upfluence-undated]); suspected ones are in neither group, nor pinned ones
- * or those under 48 hours old. Nothing when too few or too uncertain to be told. Told, without points.
+ * Counts of labelled and disclosed posts against posts without a sign of a partnership (source: [upfluence-undated]). Suspected posts, pinned ones
+ * and those under 48 hours old are left out. Null when too few or too uncertain. Reported without points.
  */
 export const performanceSignal: SaturationSignal = {
   id: 'saturation.performance',

@@ -5,9 +5,9 @@ import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { dealsOf, firstEvidence, saturationMessage, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** The most it can take away; each further deal takes less. Own choice: the share is what is published about, this only moves it; no labelled set to fit it to. */
+/** Most points taken; each further deal takes less. Own choice: a correction of the share, the only part with published figures; no labelled set to fit to. */
 const MOST = 15
-/** A deal is recent for so many days. Own choice: a month. */
+/** Days for which a deal is recent. Own choice: a month. */
 const RECENT_DAYS = 30
 
 function recentDeals(readable: readonly JudgedPost[], view: View): number {

@@ -4,11 +4,11 @@ import { conflicts } from '@/lib/scoring/saturation/model/burden'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { dealsOf, saturationMessage, type SaturationInput, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** From this degree on a post counts as on topic, with at most so many of its words told. Own choice: as in niche fit. */
+/** Least degree of a post on topic, and most of its words reported. Own choice: as in niche fit. */
 const ON_TOPIC = 0.5
 const MOST_WORDS = 6
 
-/** A deal in the brief's category, with the words of the brief that stand in it; none when only its brand says so. */
+/** A deal in the brief's category, with the brief's words in it; no words when only its brand tells. */
 interface CategoryDeal {
   readonly judged: JudgedPost
   readonly words: readonly string[]
@@ -16,7 +16,7 @@ interface CategoryDeal {
 
 interface SameCategory {
   readonly deals: readonly CategoryDeal[]
-  /** Deals that could have been: all but those for the brief's own brand. */
+  /** All deals except those for the brief's own brand. */
   readonly of: number
 }
 
@@ -37,7 +37,7 @@ function sameCategory({ facts, weighing: { posts, brief }, now }: SaturationInpu
   return { deals: found, of: others.length }
 }
 
-/** What made the post a deal, told with the words of the brief where it has any. */
+/** The evidence of the deal, with the brief's words in it, if any. */
 function categoryEvidence({ partnership }: JudgedPost, words: readonly string[]): Evidence[] {
   const first = partnership.evidence[0]
   if (!first) return []
@@ -45,9 +45,8 @@ function categoryEvidence({ partnership }: JudgedPost, words: readonly string[])
 }
 
 /**
- * Deals whose own words are on the brief's topics or keywords, or which are for a competitor it names; the brief's own brand is left out.
- * The words say what a post speaks of, which is seldom but sometimes something else than what it sells. Nothing for a brief without topics and keywords,
- * and without such deals. Told, without points.
+ * Deals on the brief's topics or keywords, or for a competitor it names, without its own brand. A post's words tell its subject, which is
+ * sometimes not what it sells. Null without such deals, or for a brief without topics and keywords. Reported without points.
  */
 export const sameCategorySignal: SaturationSignal = {
   id: 'saturation.same-category',

@@ -7,11 +7,11 @@ import type { JudgedPost, JudgedPosts } from '@/lib/scoring/saturation/model/jud
 import { dealsOf, firstEvidence, saturationMessage, wholePercent, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** The most it can take away. Own choice: more than any other signal, as the share is what is published about; no labelled set to fit it to. */
+/** Most points taken. Own choice: more than any other signal, because the share has published figures; no labelled set to fit to. */
 const MOST = 55
 
 /**
- * Points taken by share, straight lines between: nothing 0, the band's low end 10, its high end 30, twice that 48, three times 55. Own choice: gentle inside the
+ * Points taken by share, linear between: no deal 0, the band's low end 10, its high end 30, twice that 48, three times 55. Own choice: gentle inside the
  * band, most of the points by twice its end.
  */
 function burdenOfShare(share: number, band: Band): number {
@@ -36,19 +36,19 @@ function shareOfDeals({ readable, unread }: JudgedPosts, counts: (judged: Judged
   if (sum === 0) return { value: 0, low: 0, high: 1 }
   const squares = readable.reduce((total, judged) => total + judged.weight ** 2, 0)
   const share = readable.reduce((total, judged) => total + judged.weight * counts(judged), 0) / sum
-  // Effective number of posts, source: [kish-1965]: uneven weights tell as much as fewer even ones.
+  // Effective number of posts, source: [kish-1965]: uneven weights count as fewer even ones.
   const effective = sum ** 2 / squares
   const range = wilson(share * effective, effective)
   const doubt = unreadDoubt(readable.length, unread)
   return { value: share, low: range.low * (1 - doubt), high: range.high + (1 - range.high) * doubt }
 }
 
-/** How far unread posts may differ from the read ones: half of their share among all posts; 0 when all were read. Own choice: they are probably like the others. */
+/** Doubt by unread posts: half of their share among all posts; 0 when all were read. Own choice: they are probably like the others. */
 function unreadDoubt(read: number, unread: number): number {
   return unread === 0 ? 0 : (0.5 * unread) / (read + unread)
 }
 
-/** At its likeliest the mean over the bands the size may belong to; from either side the band that takes least or most. */
+/** Likeliest: the mean over the bands of the size; best and worst: the band that takes least or most. */
 function burden({ posts, bands }: Weighing, view: View): number {
   const share = shareOfDeals(posts, (judged) => dealWeight(judged, view))
   const at = view === 'best' ? share.low : view === 'worst' ? share.high : share.value
@@ -58,14 +58,14 @@ function burden({ posts, bands }: Weighing, view: View): number {
   return perBand.reduce((sum, one) => sum + one, 0) / perBand.length
 }
 
-/** Counts of readable posts per class, plain and unweighted: what people check by hand. */
+/** Unweighted counts of readable posts per class, as a person would check them by hand. */
 function countStates(readable: readonly JudgedPost[]): Record<PartnershipState, number> {
   const counts: Record<PartnershipState, number> = { labelled: 0, disclosed: 0, suspected: 0, none: 0 }
   for (const { partnership } of readable) counts[partnership.state]++
   return counts
 }
 
-/** Share of deals among the posts, against the band of sponsored posts that is usual for the size. Monotone: fewer points with a higher share. */
+/** Share of deals among the posts, against the usual band for the size. Monotone: fewer points with a higher share. */
 export const shareSignal: SaturationSignal = {
   id: 'saturation.share',
   burden,

@@ -1,9 +1,9 @@
 import { brandCounts, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Named deals below which nothing is said of the one brand. Own choice: of two deals one is always half; never scored. */
+/** Least named deals to report a top brand. Own choice: of two deals one is always half; never scored. */
 const LEAST_NAMED = 3
 
-/** How much one brand is among the deals. Told, without points. */
+/** Share of the most frequent brand among the deals. Reported without points. */
 export const topBrandSignal: SaturationSignal = {
   id: 'saturation.top-brand',
   measure: ({ weighing }) => {

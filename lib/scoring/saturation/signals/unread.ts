@@ -1,6 +1,6 @@
 import { saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Posts seen without caption or label. Told, without points: they widen the range of the share. */
+/** Posts seen without caption or label. Reported without points; they widen the range of the share. */
 export const unreadSignal: SaturationSignal = {
   id: 'saturation.unread',
   measure: ({ weighing }) => {
