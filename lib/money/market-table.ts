@@ -31,7 +31,8 @@ export const MARKET_SOURCES: readonly MarketSource[] = [
 export const MARKET_CURRENCY = 'USD'
 
 /**
- * Default unit values of earned media, from a public calculator: dollars per 1,000 views and per like or comment. Source: [fair-influence-undated]. A convention, not a market price.
+ * Default unit values of earned media, from a public calculator: dollars per 1,000 views and per like or comment. Source:
+ * [fair-influence-undated]. A convention, not a market price.
  */
 export const MEDIA_VALUES: Readonly<Record<string, { readonly perThousandViews: number; readonly perEngagement: number }>> = {
   instagram: { perThousandViews: 8, perEngagement: 0.25 },

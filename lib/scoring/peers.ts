@@ -42,7 +42,10 @@ export function engagementPeers(
   return { scores: below.map((score, each) => score + ((above[each] ?? score) - score) * share), source: benchmark.source }
 }
 
-/** Three months, the window of the published bands, and the posts of an ordinary account in it. Source: [lefty-undated] for the window. Own choice: two posts a week. */
+/**
+ * Three months, the window of the published bands, and the posts of an ordinary account in it. Source: [lefty-undated] for the window. Own
+ * choice: two posts a week.
+ */
 const WINDOW_DAYS = 90
 const POSTS = 24
 /** Equally likely accounts. By definition: the middles of the ten tenths of the normal law. */

@@ -15,8 +15,8 @@ export interface ScoreBands {
 }
 
 /**
- * The bands of docs/scoring.md. The verdict's cuts are an own choice: most ordinary accounts are sound in engagement (peers-table.ts); fit and
- * room ask for more than the middle.
+ * The bands of docs/scoring.md. The verdict's cuts are an own choice: most ordinary accounts are sound in engagement (peers-table.ts); fit
+ * and room ask for more than the middle.
  */
 export const PUBLISHED_BANDS: ScoreBands = {
   room: DEFAULT_BANDS,

@@ -119,9 +119,15 @@ function recentAds({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Pa
   return { deals, posts: counted.length, recent: counted === recent }
 }
 
-/** Weights of the scores in the shortlist's order. Own choice: engagement is worth most to a sponsor; the bench prints the effect of moving them by half. */
+/**
+ * Weights of the scores in the shortlist's order. Own choice: engagement is worth most to a sponsor; the bench prints the effect of moving
+ * them by half.
+ */
 export const SORT_WEIGHTS: Readonly<Record<keyof Scores, number>> = { engagement: 0.4, fit: 0.35, saturation: 0.25 }
-/** Highest sort key of a creator with an irregular series, or with a running conflict. Own choice: 40 is where weak engagement begins, 50 the middle. */
+/**
+ * Highest sort key of a creator with an irregular series, or with a running conflict. Own choice: 40 is where weak engagement begins, 50
+ * the middle.
+ */
 export const SORT_CAPS = { irregular: 40, conflict: 50 } as const
 
 /**

@@ -2,7 +2,10 @@
 export interface Folded {
   /** Lower case, compatibility forms resolved, accents of Latin, Greek, Cyrillic, Arabic and Hebrew dropped. */
   readonly text: string
-  /** For every UTF-16 unit of `text`, and one past its end: the offset of its letter in the original. Halves of a pair have offsets of their own. */
+  /**
+   * For every UTF-16 unit of `text`, and one past its end: the offset of its letter in the original. Halves of a pair have offsets of their
+   * own.
+   */
   readonly at: readonly number[]
   readonly raw: string
 }

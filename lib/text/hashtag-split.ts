@@ -6,8 +6,9 @@ const LONGEST_WORD = 18
 const LONGEST_TAG = 60
 
 /**
- * The words of a hashtag, folded: by capitals, underscores and digits where it has them (`#HomeMade_Bread`, `#DIYProjects`), else the cheapest division into
- * known words (Viterbi over `vocabulary`, every word at the same cost; source: [norvig-2009]). One word when none is known.
+ * The words of a hashtag, folded: by capitals, underscores and digits where it has them (`#HomeMade_Bread`, `#DIYProjects`), else the
+ * cheapest division into known words (Viterbi over `vocabulary`, every word at the same cost; source: [norvig-2009]). One word when none is
+ * known.
  */
 export function splitHashtag(raw: string, vocabulary: ReadonlySet<string>): string[] {
   const bare = raw.replace(/^[#＃]/, '').slice(0, LONGEST_TAG)

@@ -28,7 +28,7 @@ export interface TagRules<Tag> {
 export interface PhraseEntry<Tag> {
   /** The first word of the phrase. */
   readonly first: Pick<Piece, 'text' | 'kind'>
-  /** Parses the whole phrase. */
+  /** The whole phrase. */
   readonly phrase: Phrase<Tag>
 }
 

@@ -78,7 +78,7 @@ function stripEnding(word: string, lang: string): string {
     const left = word.slice(0, word.length - ending.length)
     // An English plural is safe from three letters on (cars, dogs).
     if (left.length < (lang === 'en' && ending === 's' ? 3 : SHORTEST)) continue
-    // running → run; baked and bake → bak, which matches because both sides are stemmed.
+    // running → run. "baked" stays at "bak", which is enough: both sides are stemmed.
     const undoubled = lang === 'en' && /ing|ed/.test(ending) && /([bdgmnprt])\1$/.test(left) ? left.slice(0, -1) : left
     return undoubled + instead
   }

@@ -93,8 +93,8 @@ const SURE_PARTICLES = /^(?:은|는|을|를|에서|으로|까지|부터|들|들�
 const PREDICATE = /^(?:하|해|했|합|한|할|함|되|된|됐|돼|입니|이에요|예요|이다|이라|이었|였)/u
 
 /**
- * Korean appends particles to the noun and writes compounds with or without a blank. A term counts at the beginning of a run of letters, with
- * particles or a verb's ending after it; anywhere in the run from four syllables on (데일리메이크업); and, in a hashtag, nearly always a
+ * Korean appends particles to the noun and writes compounds with or without a blank. A term counts at the beginning of a run of letters,
+ * with particles or a verb's ending after it; anywhere in the run from four syllables on (데일리메이크업); and, in a hashtag, nearly always a
  * compound, from two syllables on also at its beginning or end (#여행스타그램, #국내여행).
  */
 function standsInKorean(first: TextSpan, last: TextSpan, inTag: boolean): boolean {

@@ -41,8 +41,8 @@ const MIN_POSTS = 6
 const HOPED_POSTS = 24
 
 /**
- * How well a creator fits a brief, 0–100: the weighted mean over what the brief asks for, capped by excluded words. A part without evidence is left
- * out of the value and counts as 0 and 1 for the range. Without a brief, or with an empty one, there is no score. Pure.
+ * How well a creator fits a brief, 0–100: the weighted mean over what the brief asks for, capped by excluded words. A part without evidence
+ * is left out of the value and counts as 0 and 1 for the range. Without a brief, or with an empty one, there is no score. Pure.
  */
 export function fitScore(facts: CreatorFacts, brief: Brief | null, { now, dismissed }: FitOptions): Score {
   if (!brief || asksNothing(brief)) {
@@ -101,7 +101,10 @@ function mean(parts: readonly Part[], end: 'value' | 'low' | 'high'): number {
   return weights === 0 ? 0 : Math.min(1, Math.max(0, sum / weights))
 }
 
-/** Share of the hoped-for evidence: answered parts 0.4, posts read 0.4, posts read of those seen 0.2. Own choice: shown beside the score, never in it. */
+/**
+ * Share of the hoped-for evidence: answered parts 0.4, posts read 0.4, posts read of those seen 0.2. Own choice: shown beside the score,
+ * never in it.
+ */
 function confidenceOf(parts: readonly Part[], read: number, unread: number): number {
   const all = parts.reduce((sum, part) => sum + part.weight, 0)
   const answered = parts.reduce((sum, part) => sum + (part.answer ? part.weight : 0), 0)

@@ -91,7 +91,10 @@ export function roomLeft(weighing: Weighing, view: View, dismissed?: ReadonlySet
   return Math.min(100, Math.max(0, 100 - taken))
 }
 
-/** Share of the hoped-for evidence: posts read 0.5, posts read of those seen 0.2, dated 0.2, follower count 0.1. Own choice: shown beside the score, never in it. */
+/**
+ * Share of the hoped-for evidence: posts read 0.5, posts read of those seen 0.2, dated 0.2, follower count 0.1. Own choice: shown beside
+ * the score, never in it.
+ */
 function confidenceOf(facts: CreatorFacts, { readable, unread }: JudgedPosts): number {
   const seen = readable.length + unread
   if (seen === 0) return 0

@@ -1,4 +1,6 @@
-/** The lower triangle of a symmetric positive definite matrix, or of its factor, row by row; cells above the diagonal are 0 and never read. */
+/**
+ * The lower triangle of a symmetric positive definite matrix, or of its factor, row by row; cells above the diagonal are 0 and never read.
+ */
 export interface Triangle {
   readonly size: number
   readonly cells: Float64Array

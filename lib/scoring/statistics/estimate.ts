@@ -112,8 +112,8 @@ export interface BootstrapOptions {
 }
 
 /**
- * Percentile bootstrap (source: [efron-1979]) of any statistic of a sample whose members are ranges. Each draw takes a member with replacement,
- * then a uniform number inside its range (a shown "1.2M" is 1.15 to 1.25 million). Members are sorted first, so their order
+ * Percentile bootstrap (source: [efron-1979]) of any statistic of a sample whose members are ranges. Each draw takes a member with
+ * replacement, then a uniform number inside its range (a shown "1.2M" is 1.15 to 1.25 million). Members are sorted first, so their order
  * does not matter. Draws without a finite statistic are left out.
  */
 export function bootstrap(sample: readonly Range[], statistic: (values: readonly number[]) => number, options: BootstrapOptions): Range {

@@ -1,5 +1,6 @@
 /**
- * Words of empty praise, and fillers between them, by language. A comment of these alone is generic. Hand-written; folded (lower case, Latin accents dropped, letters repeated for emphasis are collapsed before lookup).
+ * Words of empty praise, and fillers between them, by language. A comment of these alone is generic. Hand-written; folded (lower case,
+ * Latin accents dropped, letters repeated for emphasis are collapsed before lookup).
  * Languages without spaces are matched as whole phrases.
  */
 interface GenericWords {

@@ -13,7 +13,10 @@ export interface CommentModel {
 
 /** Nodes of the integral over the ratio, in its log-SDs. Own choice: about every half log-SD out to 2.4. */
 const RATIO_STEPS = [-2.4, -1.9, -1.4, -0.9, -0.45, 0, 0.45, 0.9, 1.4, 1.9, 2.4]
-/** Over-dispersion: variance = mean + a·mean²; `a` and the share of accounts with it. Own choice (none is published): from nearly Poisson to a few posts with nearly all comments. */
+/**
+ * Over-dispersion: variance = mean + a·mean²; `a` and the share of accounts with it. Own choice: none is published; from nearly Poisson to
+ * a few posts with nearly all comments.
+ */
 export const DISPERSIONS = [
   [0.1, 0.1],
   [0.2, 0.15],

@@ -9,7 +9,9 @@ interface Mover {
   readonly sd: number
 }
 
-/** First guess of an account's scatter of log likes (SD): the median of 0.37, less what time and comments explain. Source: [instafake-2019]. */
+/**
+ * First guess of an account's scatter of log likes (SD): the median of 0.37, less what time and comments explain. Source: [instafake-2019].
+ */
 const USUAL_SCATTER = 0.28
 /** Least scatter of an account. Own choice: between the 1st and the 5th percentile of [instafake-2019]. */
 const LEAST_SCATTER = 0.12
@@ -18,8 +20,8 @@ const SD_PER_DISTANCE = Math.sqrt(Math.PI / 2)
 /** Prior variance of an account's level. Own choice: wide enough to be uninformative. */
 const LEVEL = 4
 /**
- * Good and bad stretches: an Ornstein–Uhlenbeck process of 0.6 times the scatter, with a time constant of 0.15 years. Scatter and trend alone do not
- * explain that residuals of neighbouring posts correlate by .20, .13, .09, .06. Source: [instafake-2019].
+ * Good and bad stretches: an Ornstein–Uhlenbeck process of 0.6 times the scatter, with a time constant of 0.15 years. Scatter and trend
+ * alone do not explain that residuals of neighbouring posts correlate by .20, .13, .09, .06. Source: [instafake-2019].
  */
 const WANDER = { share: 0.6, years: 0.15 }
 

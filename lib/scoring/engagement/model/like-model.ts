@@ -19,14 +19,17 @@ export interface LikeModel {
 }
 
 /**
- * Likes per follower at which `spread` holds in a model with an audience. Between 5 % and 40 % the spread falls with the power −0.6 of it (−.45 to −.55 by
- * least squares, −.6 by likelihood). Source: [instafake-2019]. An account liked by every second follower cannot leap.
+ * Likes per follower at which `spread` holds in a model with an audience. Between 5 % and 40 % the spread falls with the power −0.6 of it
+ * (−.45 to −.55 by least squares, −.6 by likelihood). Source: [instafake-2019]. An account liked by every second follower cannot leap.
  */
 const USUAL_REACH = 0.2
 const REACH_POWER = -0.6
 const REACH_LIMITS = { low: 0.05, high: 0.4 }
 
-/** Nodes of the integrals over spread (in its log-SDs) and centre (in log likes). Own choice: every half log-SD out to two, every tenth of a log like out to .6. */
+/**
+ * Nodes of the integrals over spread (in its log-SDs) and centre (in log likes). Own choice: every half log-SD out to two, every tenth of a
+ * log like out to .6.
+ */
 const SPREAD_STEPS = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
 const CENTRE_STEPS = [-0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
 /** Nodes and weights for the unevenness of an added amount. By definition: three-point Gauss–Hermite. */
@@ -39,12 +42,16 @@ const NOISE = [
 const LOWER_GROUP = 0.3
 /** SD of an added amount, as a share of it. Own choice: as in the injections of the bench. */
 const UNEVENNESS = 0.05
-/** A post with less than this share of the typical organic number left is a stray. Own choice: in log space the law has a pole at nothing left. */
+/**
+ * A post with less than this share of the typical organic number left is a stray. Own choice: in log space the law has a pole at nothing
+ * left.
+ */
 const LEAST_REST = 0.05
 
 /**
- * Scales to integrate over, with the logs of their weights. The law is Student's t with 6 degrees of freedom, up to its constant, with a wider scale
- * below the centre: `weight` / (q³·√q), q = 1 + z²/6; z²/6 is the squared distance times `below` or `above`, divided in advance, not for every post.
+ * Scales to integrate over, with the logs of their weights. The law is Student's t with 6 degrees of freedom, up to its constant, with a
+ * wider scale below the centre: `weight` / (q³·√q), q = 1 + z²/6; z²/6 is the squared distance times `below` or `above`, divided in
+ * advance, not for every post.
  */
 interface Grid {
   readonly logWeights: Float64Array
@@ -76,7 +83,8 @@ export interface Added {
 export const NOTHING_ADDED: Added = { times: 0, share: 0 }
 
 /**
- * Log of the marginal likelihood of `likes` under a hypothesis. `likes` are positive; `drift` is what time and comments explain (drift.ts), in log space.
+ * Log of the marginal likelihood of `likes` under a hypothesis. `likes` are positive; `drift` is what time and comments explain (drift.ts),
+ * in log space.
  * Constants common to all hypotheses are left out, so only differences mean anything.
  */
 export function logEvidence(
@@ -109,7 +117,10 @@ export function logEvidence(
   return logSum(terms)
 }
 
-/** Posts per logarithm, which is costly: their densities are multiplied first. Own choice: each is between `stray` and some thousands, far from under- and overflow. */
+/**
+ * Posts per logarithm, which is costly: their densities are multiplied first. Own choice: each is between `stray` and some thousands, far
+ * from under- and overflow.
+ */
 const POSTS_A_LOG = 16
 
 function takeLogs(product: Float64Array, sums: Float64Array): void {

@@ -32,12 +32,14 @@ export const perHundred = (pairs: readonly Pair[]): number => (100 * (total(pair
 export const pairsWidth = (pairs: readonly Pair[]): number =>
   roundingWidth(pairs.map(({ likes }) => likes)) + roundingWidth(pairs.map(({ comments }) => comments))
 
-/** Usual comments per 100 likes, 5th to 95th percentile; its log is roughly normal around this centre, the median. Source: [instafake-2019]. */
+/**
+ * Usual comments per 100 likes, 5th to 95th percentile; its log is roughly normal around this centre, the median. Source: [instafake-2019].
+ */
 export const USUAL_PER_HUNDRED = { low: 0.6, high: 6 }
 const CENTRE = 2.17
 /**
- * Comments per 100 likes are shrunk to the usual, as if 6 comments with their usual likes had been seen before (gamma–Poisson). Own choice: more than the
- * 1.8 by the log-SD of [instafake-2019], because comments come in bursts and a handful says little about the rate.
+ * Comments per 100 likes are shrunk to the usual, as if 6 comments with their usual likes had been seen before (gamma–Poisson). Own choice:
+ * more than the 1.8 by the log-SD of [instafake-2019], because comments come in bursts and a handful says little about the rate.
  */
 const SEEN_BEFORE = 6
 

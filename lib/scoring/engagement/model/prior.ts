@@ -28,9 +28,9 @@ const fit = (intercept: number, slope: number): readonly Corner[] => [
 /**
  * Instagram. Vendors give means by tier; each corner is the geometric mean of the 2018–2026 figures for creators in that
  * tier, divided by 1.38 (mean over median of a log-normal with SD 0.35). Source: [sociavault-2026], [hypeauditor-2018], [hypeauditor-2022],
- * [statista-2023], [marketing-factory-2025], [trendhero-2020]. The SD is an own choice: the sources differ by a factor of two within a tier. Below
- * 1,000 followers the vendors' line and the personal accounts of [instafake-2019] (19 % at 400) disagree by a factor of six: the corner is their
- * middle, and the SD is 0.47 there.
+ * [statista-2023], [marketing-factory-2025], [trendhero-2020]. The SD is an own choice: the sources differ by a factor of two within a
+ * tier. Below 1,000 followers the vendors' line and the personal accounts of [instafake-2019] (19 % at 400) disagree by a factor of six:
+ * the corner is their middle, and the SD is 0.47 there.
  */
 const INSTAGRAM: Table = {
   corners: [
@@ -64,8 +64,8 @@ const YOUTUBE_BY_VIEWS: Table = {
 }
 
 /**
- * X: the shape of the 2025 tier table, moved down to the middle between it (denominator not stated) and an average of 0.39 %. Source: [x-tiers-2025],
- * [sprout-2025]. The SD is an own choice: as much as the two differ.
+ * X: the shape of the 2025 tier table, moved down to the middle between it (denominator not stated) and an average of 0.39 %. Source:
+ * [x-tiers-2025], [sprout-2025]. The SD is an own choice: as much as the two differ.
  */
 const X: Table = {
   corners: [percentAt(2_500, 2.4), percentAt(10_000, 1.03), percentAt(45_000, 0.92), percentAt(300_000, 0.87), percentAt(2_000_000, 0.84)],
@@ -74,14 +74,20 @@ const X: Table = {
   trust: 'low',
 }
 
-/** TikTok by views: between 4.95 % of creators and 2.5 to 5.1 % of brands. Source: [captiv8-2024], [socialinsider-2026]. The SD is an own choice: as for Instagram. */
+/**
+ * TikTok by views: between 4.95 % of creators and 2.5 to 5.1 % of brands. Source: [captiv8-2024], [socialinsider-2026]. The SD is an own
+ * choice: as for Instagram.
+ */
 const TIKTOK_BY_VIEWS: Table = {
   corners: [percentAt(10_000, 4.5), percentAt(1_000_000, 4.5)],
   sd: 0.35,
   source: 'Captiv8, Socialinsider 2022–2025 by views',
   trust: 'low',
 }
-/** Facebook: 0.06 to 0.15 % of brand pages. Source: [rivaliq-2026], [socialinsider-2026]. Twice that at 10,000 followers and the SD are an own choice: small pages do better everywhere. */
+/**
+ * Facebook: 0.06 to 0.15 % of brand pages. Source: [rivaliq-2026], [socialinsider-2026]. Twice that at 10,000 followers and the SD are an
+ * own choice: small pages do better everywhere.
+ */
 const FACEBOOK: Table = {
   corners: [percentAt(10_000, 0.3), percentAt(1_000_000, 0.15)],
   sd: 0.7,
@@ -96,7 +102,10 @@ const YOUTUBE_VIEW_RATE: Table = {
   source: 'TIDES, 2,531 channels, views per video and subscriber',
   trust: 'good',
 }
-/** Derived: the like rate of TikTok divided by 4.5 % likes per view; both SDs together. Source: [tides-2024], [captiv8-2024], [socialinsider-2026]. */
+/**
+ * Derived: the like rate of TikTok divided by 4.5 % likes per view; both SDs together. Source: [tides-2024], [captiv8-2024],
+ * [socialinsider-2026].
+ */
 const TIKTOK_VIEW_RATE: Table = {
   corners: fit(3.252, -0.247),
   sd: 0.62,
@@ -115,7 +124,10 @@ const RATES: Readonly<Record<string, Partial<Record<Formula, Table>>>> = {
 
 const VIEW_RATES: Readonly<Record<string, Table>> = { tiktok: TIKTOK_VIEW_RATE, youtube: YOUTUBE_VIEW_RATE }
 
-/** Below 1,000 followers no vendor measures: the SD grows by 0.3 per decade (own choice: the vendors' line and personal accounts diverge as fast). */
+/**
+ * Below 1,000 followers no vendor measures: the SD grows by 0.3 per decade (own choice: the vendors' line and personal accounts diverge as
+ * fast).
+ */
 function benchmarkAt(table: Table, followers: number): Benchmark {
   const at = Math.log10(Math.max(1, followers))
   const { corners } = table

@@ -16,7 +16,10 @@ import type { Habits } from './steadiness'
 
 /** Sampling doubt of the log-odds, in nats either way. Own choice: not measured. */
 export const ODDS_DOUBT = 1
-/** Nats by which the log-odds move per unit of mean log rounding. Own choice: not measured; roundings are independent, so they add up by the square root of the number of posts. */
+/**
+ * Nats by which the log-odds move per unit of mean log rounding. Own choice: not measured; roundings are independent, so they add up by the
+ * square root of the number of posts.
+ */
 export const ROUNDING_REACH = 4
 
 /** One count over the organic posts that show it. */

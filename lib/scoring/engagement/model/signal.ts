@@ -16,8 +16,8 @@ export interface Measurement extends Finding<Range> {
 }
 
 /**
- * One property of a creator's engagement. Its points are a monotone function, the `curve`, of one measured value. Unmeasured, it gives 0 points, with a
- * third of the curve's span as doubt either way.
+ * One property of a creator's engagement. Its points are a monotone function, the `curve`, of one measured value. Unmeasured, it gives 0
+ * points, with a third of the curve's span as doubt either way.
  */
 export interface EngagementSignal extends SignalOf<Sample, Measurement> {
   /** Share of the hoped-for evidence in percentage points, for coverage and confidence. */
@@ -44,7 +44,7 @@ export const innocentIf = (points: number, ...keys: readonly Innocent[]): Messag
   points < 0 ? keys.map((key) => engagementMessage(`innocent.${key}`)) : []
 
 /** A number for a sentence: whole from 10 on, two significant digits below, no exponent. */
-export function shown(value: number): number {
+export function roundForText(value: number): number {
   if (!Number.isFinite(value)) return 0
   return Math.abs(value) >= 10 ? Math.round(value) : Number(value.toPrecision(2))
 }

@@ -7,7 +7,7 @@ import { rateBenchmark } from './prior'
 import type { Benchmark } from './prior'
 import { engagementRate } from './rate'
 import type { Sample } from './sample'
-import { countEvidence, engagementMessage, openPosts, profileEvidence, shown } from './signal'
+import { countEvidence, engagementMessage, openPosts, profileEvidence, roundForText } from './signal'
 
 /** A creator's engagement rate against accounts of the platform and size, for `engagement-rate` and `rate-excess`. */
 export interface Standing {
@@ -81,6 +81,6 @@ export const openForStanding = (sample: Sample): Message[] => [
 
 /** 10th to 90th percentile of a benchmark, percent. */
 export const usualPercent = ({ mean, sd }: Benchmark) => ({
-  low: shown(10 ** (mean - 1.2816 * sd)),
-  high: shown(10 ** (mean + 1.2816 * sd)),
+  low: roundForText(10 ** (mean - 1.2816 * sd)),
+  high: roundForText(10 ** (mean + 1.2816 * sd)),
 })

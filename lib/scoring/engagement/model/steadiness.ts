@@ -9,7 +9,10 @@ const spreadOf = (values: readonly number[]): number => {
 
 const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value))
 
-/** Effect of an account's habits on the spread of its likes: log spread per unit, and the typical habit. Source: [instafake-2019]. `most`, an own choice, caps the distance from it. */
+/**
+ * Effect of an account's habits on the spread of its likes: log spread per unit, and the typical habit. Source: [instafake-2019]. `most`,
+ * an own choice, caps the distance from it.
+ */
 const COMMENTS = { slope: 0.18, typical: 0.25, most: 1 }
 const RHYTHM = { slope: 0.34, typical: 1.15, most: 1 }
 const HISTORY = { slope: 0.09, typical: Math.log(58), most: 1.5 }
@@ -28,7 +31,10 @@ export interface Habits {
   readonly postCount?: number
 }
 
-/** Concentration of posting hours: length of their mean direction on the 24-hour dial, 0 to 1, the same in every time zone. Source: [mardia-2000]. */
+/**
+ * Concentration of posting hours: length of their mean direction on the 24-hour dial, 0 to 1, the same in every time zone. Source:
+ * [mardia-2000].
+ */
 function hourConcentration(dayShares: readonly number[]): number {
   const angles = dayShares.map((share) => 2 * Math.PI * share)
   return Math.hypot(mean(angles.map(Math.cos)), mean(angles.map(Math.sin)))
@@ -37,8 +43,8 @@ function hourConcentration(dayShares: readonly number[]): number {
 /**
  * Factor on the usual spread of likes, from habits that added likes cannot change: accounts with uneven comments, irregular gaps, scattered
  * hours or many posts have uneven likes too. Log-linear in the log of the comments' squared coefficient of variation, in the SD of the log
- * gaps between posts, in the concentration of the hours of posting and in log posts; maximum likelihood of the untouched accounts of [instafake-2019] under
- * the like model, 12 and 30 posts together. 1 when no habit is known.
+ * gaps between posts, in the concentration of the hours of posting and in log posts; maximum likelihood of the untouched accounts of
+ * [instafake-2019] under the like model, 12 and 30 posts together. 1 when no habit is known.
  */
 export function steadinessOf({ comments, years, dayShares, postCount }: Habits): number {
   let log = 0

@@ -5,12 +5,12 @@ import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
 import { dateEvidence, datedPosts } from '@/lib/scoring/engagement/model/dated-posts'
 import { postedAt } from '@/lib/scoring/engagement/model/sample'
-import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by the longest pause over the usual gap. Own choice: 0 points at 6, because among random posts the longest pause is 4.5 median gaps with a
- * dozen posts and 5.7 with thirty.
+ * Points by the longest pause over the usual gap. Own choice: 0 points at 6, because among random posts the longest pause is 4.5 median
+ * gaps with a dozen posts and 5.7 with thirty.
  */
 const CURVE: Curve = [
   [3, 1],
@@ -19,7 +19,9 @@ const CURVE: Curve = [
   [24, -3],
 ]
 
-/** The longest pause over the usual gap, with a day added to both, so that bursts do not count. Monotone: fewer points with a longer pause. */
+/**
+ * The longest pause over the usual gap, with a day added to both, so that bursts do not count. Monotone: fewer points with a longer pause.
+ */
 export const cadenceSignal: EngagementSignal = {
   id: 'cadence',
   weight: 3,
@@ -34,7 +36,7 @@ export const cadenceSignal: EngagementSignal = {
     const points = pointsOver(CURVE, { value, low: value / 1.3, high: value * 1.3 })
     return {
       points,
-      reason: engagementMessage('engagement.cadence', { observed: shown(value), high: 6 }),
+      reason: engagementMessage('engagement.cadence', { observed: roundForText(value), high: 6 }),
       evidence: dateEvidence(posts),
       innocent: innocentIf(points.value, 'break'),
     }

@@ -1,11 +1,12 @@
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { pairsOf, pairsWidth } from '@/lib/scoring/engagement/model/pairs'
-import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by correlation of log likes and log comments; corners at the 1st percentile −.34, the 5th −.08, the median .34, the 95th .67. Source: [instafake-2019].
+ * Points by correlation of log likes and log comments; corners at the 1st percentile −.34, the 5th −.08, the median .34, the 95th .67.
+ * Source: [instafake-2019].
  * The points are an own choice: the link says little.
  */
 const CURVE: Curve = [
@@ -32,7 +33,10 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
   return sxx === 0 || syy === 0 ? 0 : sxy / Math.sqrt(sxx * syy)
 }
 
-/** Correlation of log likes with log comments over posts, range by Fisher's z (source: [fisher-1921]); monotone: more points with a closer link. */
+/**
+ * Correlation of log likes with log comments over posts, range by Fisher's z (source: [fisher-1921]); monotone: more points with a closer
+ * link.
+ */
 export const commentLinkSignal: EngagementSignal = {
   id: 'comment-link',
   weight: 5,
@@ -55,7 +59,7 @@ export const commentLinkSignal: EngagementSignal = {
     return {
       points,
       reason: engagementMessage(observed >= 0.1 ? 'engagement.comment-link' : 'engagement.comment-link-none', {
-        observed: shown(observed),
+        observed: roundForText(observed),
         low: -0.08,
         high: 0.67,
       }),

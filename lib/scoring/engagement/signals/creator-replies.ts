@@ -2,7 +2,7 @@ import { wilson } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { openedCommentEvidence, countText, LEAST_COMMENTS, openedOf, sumOver } from '@/lib/scoring/engagement/model/opened-comments'
-import { engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /** Points by the creator's replies per comment. Own choice: a reply to every fifth comment is a conversation; more earns nothing. */
@@ -26,7 +26,7 @@ export const creatorRepliesSignal: EngagementSignal = {
     return {
       // A thread may show more replies than comments.
       points: pointsOver(CURVE, wilson(Math.min(hits, n), n)),
-      reason: engagementMessage('engagement.creator-replies', { observed: shown((100 * hits) / n) }),
+      reason: engagementMessage('engagement.creator-replies', { observed: roundForText((100 * hits) / n) }),
       evidence: openedCommentEvidence(opened, (each) => countText(each.creatorReplies, 'replies')),
     }
   },

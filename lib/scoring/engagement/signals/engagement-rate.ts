@@ -1,6 +1,6 @@
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
@@ -33,7 +33,7 @@ export const engagementRateSignal: EngagementSignal = {
     return {
       points,
       reason: engagementMessage(found.lifetime ? 'engagement.rate-lifetime' : 'engagement.rate', {
-        observed: shown(found.percent),
+        observed: roundForText(found.percent),
         formula: sample.formula,
         platform: sample.profile.platform,
         ...usualPercent(found.benchmark),

@@ -6,13 +6,14 @@ import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { pairsOf, pairsWidth, perHundred, talkativeness } from '@/lib/scoring/engagement/model/pairs'
 import type { Pair } from '@/lib/scoring/engagement/model/pairs'
 import { ODDS_DOUBT, oddsOf, positive, reactionSeries, ROUNDING_REACH, roundingWidth } from '@/lib/scoring/engagement/model/series'
-import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementMessage } from '@/lib/scoring/engagement/model/messages'
 
 /**
- * Points by log-odds of likes added everywhere. Corners of a smooth curve with three parameters, fitted under sign constraints with those of
- * `split-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30). Source: [instafake-2019].
+ * Points by log-odds of likes added everywhere. Corners of a smooth curve with three parameters, fitted under sign constraints with those
+ * of `split-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30). Source:
+ * [instafake-2019].
  */
 const CURVE: Curve = [
   [-10, 11],
@@ -34,19 +35,21 @@ const CURVE: Curve = [
 const FLOORS = [0.5, 1, 2, 4] as const
 
 /**
- * Log comments per like of an account, shrunk (pairs.ts): the SD between accounts (.59 on 12 posts, .63 on 30, .7 by the 5th and 95th percentile of all;
- * source: [instafake-2019]), and the largest distance from the usual that counts. Own choice: 2 SDs, so that comments alone never
- * make a series irregular.
+ * Log comments per like of an account, shrunk (pairs.ts): the SD between accounts (.59 on 12 posts, .63 on 30, .7 by the 5th and 95th
+ * percentile of all; source: [instafake-2019]), and the largest distance from the usual that counts. Own choice: 2 SDs, so that comments
+ * alone never make a series irregular.
  */
 const TALK = { logSd: 0.65, most: 1.3 } as const
-/** Most nats by which the log-odds move per unit of log comments per like. By definition: the slope of `talkOdds` for the largest addition. */
+/**
+ * Most nats by which the log-odds move per unit of log comments per like. By definition: the slope of `talkOdds` for the largest addition.
+ */
 const TALK_REACH = Math.log1p(Math.max(...FLOORS)) / TALK.logSd ** 2
 /** Distance under the usual comments per like (natural log) from which the sentence mentions them. Own choice: a fifth less. */
 const QUIET = -0.2
 
 /**
- * Log-likelihood ratio of the comments per like: adding `times` the likes leaves 1 / (1 + times) of the comments per like. Normal in the log;
- * 0 without comments.
+ * Log-likelihood ratio of the comments per like: adding `times` the likes leaves 1 / (1 + times) of the comments per like. Normal in the
+ * log; 0 without comments.
  */
 function talkOdds(talk: number, times: number): number {
   const seen = Math.min(TALK.most, Math.max(-TALK.most, talk))
@@ -62,8 +65,8 @@ function pointsOfOdds(counts: readonly Range[], oddity: number, pairs: readonly 
 
 /**
  * Likes that never fall far and bring no comments: the mark of the same number added to every post.
- * Formula: log of the mean likelihood ratio "a floor of 0.5, 1, 2 or 4 times the organic likes" against "none" (like-model.ts), each times that of the comments per
- * like for photos that show both (for videos no source gives the usual).
+ * Formula: log of the mean likelihood ratio "a floor of 0.5, 1, 2 or 4 times the organic likes" against "none" (like-model.ts), each times
+ * that of the comments per like for photos that show both (for videos no source gives the usual).
  * Monotone: fewer points with higher log-odds. Needs 6 posts. Expected range of the quietest post: the bench on [instafake-2019].
  */
 export const evenLikesSignal: EngagementSignal = {
@@ -88,11 +91,11 @@ export const evenLikesSignal: EngagementSignal = {
       oddity,
       measured: oddity,
       reason: engagementMessage(reasonOf(points.value, quiet !== null), {
-        observed: shown(quietest),
+        observed: roundForText(quietest),
         posts: likes.length,
         unit: series.field,
         ...usual,
-        ...(quiet && { ratio: shown(perHundred(quiet)) }),
+        ...(quiet && { ratio: roundForText(perHundred(quiet)) }),
       }),
       evidence: [...countEvidence(series.posts, series.field), ...(quiet ? countEvidence(series.posts, 'comments') : [])],
       innocent: innocentIf(points.value, 'news', 'community', 'small-sample', ...(quiet ? (['limited-comments'] as const) : [])),

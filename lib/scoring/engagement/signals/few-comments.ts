@@ -2,7 +2,7 @@ import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
 import { pairsOf, pairsWidth, perHundred, talkativeness, USUAL_PER_HUNDRED } from '@/lib/scoring/engagement/model/pairs'
-import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -19,8 +19,8 @@ const CURVE: Curve = [
 const LOG_SD = 0.75
 
 /**
- * Few comments for the likes: SDs of log comments per 100 likes, shrunk by sample size, from the usual. Monotone: more points with more comments up
- * to somewhat above the usual; more earns nothing here. `many-comments` judges comments that are too steady.
+ * Few comments for the likes: SDs of log comments per 100 likes, shrunk by sample size, from the usual. Monotone: more points with more
+ * comments up to somewhat above the usual; more earns nothing here. `many-comments` judges comments that are too steady.
  */
 export const fewCommentsSignal: EngagementSignal = {
   id: 'few-comments',
@@ -37,7 +37,7 @@ export const fewCommentsSignal: EngagementSignal = {
     return {
       points,
       measured: value,
-      reason: engagementMessage('engagement.few-comments', { observed: shown(observed), posts: pairs.length, ...USUAL_PER_HUNDRED }),
+      reason: engagementMessage('engagement.few-comments', { observed: roundForText(observed), posts: pairs.length, ...USUAL_PER_HUNDRED }),
       evidence: countEvidence(
         pairs.map(({ post }) => post),
         'comments',

@@ -2,12 +2,12 @@ import { rangeOf, ratioOf } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { decadesOver } from '@/lib/scoring/statistics/decades'
-import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, profileEvidence, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by decades above the 95th percentile of following per follower for the size. Own choice, as only the percentile has a source: few points, because
- * many follow back.
+ * Points by decades above the 95th percentile of following per follower for the size. Own choice, as only the percentile has a source: few
+ * points, because many follow back.
  */
 const CURVE: Curve = [
   [-1.5, 1],
@@ -18,8 +18,8 @@ const CURVE: Curve = [
 ]
 
 /**
- * 95th percentile of following per follower by log10 followers, at the middles of the tiers; flat outside. Source: [tides-2024]. The first corner is an own
- * choice: no source measures below 1,000.
+ * 95th percentile of following per follower by log10 followers, at the middles of the tiers; flat outside. Source: [tides-2024]. The first
+ * corner is an own choice: no source measures below 1,000.
  */
 const FOLLOWING_P95: readonly (readonly [number, number])[] = [
   [2.5, 1],
@@ -54,7 +54,7 @@ export const followingSignal: EngagementSignal = {
     const points = pointsOver(CURVE, decadesOver(usual, ratio))
     return {
       points,
-      reason: engagementMessage('engagement.following', { observed: shown(100 * ratio.value), high: shown(100 * usual) }),
+      reason: engagementMessage('engagement.following', { observed: roundForText(100 * ratio.value), high: roundForText(100 * usual) }),
       evidence: [profileEvidence('following', profile.following), profileEvidence('followers', profile.followers)],
       innocent: innocentIf(points.value, 'networker'),
     }

@@ -3,12 +3,12 @@ import type { Snapshot } from '@/lib/domain/profile'
 import { rangeOf } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, profileEvidence, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by log10 of the ratio of followers per 30 days. Own choice: a quarter more in a month is ordinary, twice as many is not, ten times as many is the
- * worst.
+ * Points by log10 of the ratio of followers per 30 days. Own choice: a quarter more in a month is ordinary, twice as many is not, ten times
+ * as many is the worst.
  */
 const CURVE: Curve = [
   [0.1, 0],
@@ -43,7 +43,7 @@ export const growthSignal: EngagementSignal = {
     return {
       points,
       reason: engagementMessage('engagement.growth', {
-        observed: shown(100 * (to.value / from.value - 1)),
+        observed: roundForText(100 * (to.value / from.value - 1)),
         days: Math.round(days),
         low: -2,
         high: 10,

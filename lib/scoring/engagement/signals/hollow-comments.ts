@@ -3,7 +3,7 @@ import { wilson } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { openedCommentEvidence, LEAST_COMMENTS, openedOf, someComments, sumOver } from '@/lib/scoring/engagement/model/opened-comments'
-import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -35,7 +35,7 @@ export const hollowCommentsSignal: EngagementSignal = {
     const points = pointsOver(CURVE, wilson(hits, n))
     return {
       points,
-      reason: engagementMessage('engagement.hollow-comments', { observed: shown((100 * hits) / n), comments: n, high: 50 }),
+      reason: engagementMessage('engagement.hollow-comments', { observed: roundForText((100 * hits) / n), comments: n, high: 50 }),
       evidence: openedCommentEvidence(opened, (each) => someComments(hollow(each), each.seen)),
       innocent: innocentIf(points.value, 'giveaway', 'culture', 'top-comments'),
     }

@@ -3,10 +3,12 @@ import { wilson } from '@/lib/scoring/statistics/estimate'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { openedCommentEvidence, LEAST_COMMENTS, openedOf, someComments, sumOver } from '@/lib/scoring/engagement/model/opened-comments'
-import { engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
-/** Points by share of comments that ask or speak about the post. Own choice (no source gives a share): a third is lively; more earns little. */
+/**
+ * Points by share of comments that ask or speak about the post. Own choice: no source gives a share; a third is lively; more earns little.
+ */
 const CURVE: Curve = [
   [0.05, 0],
   [0.15, 1],
@@ -29,7 +31,7 @@ export const livelyCommentsSignal: EngagementSignal = {
     const hits = sumOver(opened, lively)
     return {
       points: pointsOver(CURVE, wilson(hits, n)),
-      reason: engagementMessage('engagement.lively-comments', { observed: shown((100 * hits) / n), comments: n, low: 5, high: 35 }),
+      reason: engagementMessage('engagement.lively-comments', { observed: roundForText((100 * hits) / n), comments: n, low: 5, high: 35 }),
       evidence: openedCommentEvidence(opened, (each) => someComments(lively(each), each.seen)),
     }
   },

@@ -1,6 +1,6 @@
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
-import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { hasBenchmark, openForStanding, standingOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
@@ -12,7 +12,10 @@ const CURVE: Curve = [
   [4, -18],
 ]
 
-/** An engagement rate beyond almost all accounts of the size. Monotone: fewer points with a higher rate, none lost below the 84th percentile. */
+/**
+ * An engagement rate beyond almost all accounts of the size. Monotone: fewer points with a higher rate, none lost below the 84th
+ * percentile.
+ */
 export const rateExcessSignal: EngagementSignal = {
   id: 'rate-excess',
   weight: 3,
@@ -26,7 +29,7 @@ export const rateExcessSignal: EngagementSignal = {
     return {
       points,
       reason: engagementMessage(points.value < 0 ? 'engagement.rate-excess' : 'engagement.rate-not-excess', {
-        observed: shown(found.percent),
+        observed: roundForText(found.percent),
         formula: found.lifetime ? 'likes-only' : sample.formula,
         platform: sample.profile.platform,
         ...usualPercent(found.benchmark),

@@ -3,7 +3,7 @@ import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { dateEvidence, datedPosts } from '@/lib/scoring/engagement/model/dated-posts'
 import { postedAt } from '@/lib/scoring/engagement/model/sample'
-import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /** Points by days since the newest post. Own choice: a week is busy, a month ordinary, half a year a stop. */
@@ -32,7 +32,7 @@ export const recencySignal: EngagementSignal = {
     const points = pointsOver(CURVE, { value: days, low: Math.max(0, days - slack), high: days + slack })
     return {
       points,
-      reason: engagementMessage('engagement.recency', { observed: shown(days), high: 30 }),
+      reason: engagementMessage('engagement.recency', { observed: roundForText(days), high: 30 }),
       evidence: dateEvidence([newest]),
       innocent: innocentIf(points.value, 'break'),
     }

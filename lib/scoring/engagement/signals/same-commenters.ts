@@ -3,7 +3,7 @@ import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { openedCommentEvidence, countText, LEAST_COMMENTS, openedOf } from '@/lib/scoring/engagement/model/opened-comments'
 import type { OpenedPost } from '@/lib/scoring/engagement/model/opened-comments'
-import { innocentIf, engagementMessage, shown } from '@/lib/scoring/engagement/model/signal'
+import { innocentIf, engagementMessage, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
@@ -57,7 +57,7 @@ export const sameCommentersSignal: EngagementSignal = {
     return {
       points,
       reason: engagementMessage('engagement.same-commenters', {
-        observed: shown((100 * hits) / commenters.length),
+        observed: roundForText((100 * hits) / commenters.length),
         posts: opened.length,
         high: 20,
       }),

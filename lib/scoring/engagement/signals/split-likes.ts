@@ -3,12 +3,13 @@ import { LEAST_POSTS } from '@/lib/scoring/engagement/model/constants'
 import type { Curve } from '@/lib/scoring/statistics/curve'
 import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { ODDS_DOUBT, oddsOf, positive, reactionSeries, ROUNDING_REACH, roundingWidth } from '@/lib/scoring/engagement/model/series'
-import { countEvidence, innocentIf, engagementMessage, openPosts, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, openPosts, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by log-odds of likes added to some posts. Corners of a smooth curve with three parameters, fitted under sign constraints with those of
- * `even-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30). Source: [instafake-2019].
+ * Points by log-odds of likes added to some posts. Corners of a smooth curve with three parameters, fitted under sign constraints with
+ * those of `even-likes` and `many-comments` by tests/bench/scoring/fit-points.ts (five-fold .928 on 12 posts, .955 on 30). Source:
+ * [instafake-2019].
  */
 const CURVE: Curve = [
   [-6, 2.3],
@@ -24,7 +25,10 @@ const CURVE: Curve = [
   [12, -40.6],
 ]
 
-/** Likes added to some posts, in multiples of the organic typical number, and the share of these posts. Own choice: the bench's values and one between. */
+/**
+ * Likes added to some posts, in multiples of the organic typical number, and the share of these posts. Own choice: the bench's values and
+ * one between.
+ */
 const STEPS = [1, 2, 3] as const
 const STEP_SHARE = 0.4
 
@@ -75,7 +79,7 @@ export const splitLikesSignal: EngagementSignal = {
       oddity,
       measured: oddity,
       reason: engagementMessage(points.value < -2 ? 'engagement.split-likes' : 'engagement.split-likes-ok', {
-        observed: shown(groupRatio(likes)),
+        observed: roundForText(groupRatio(likes)),
         posts: likes.length,
         unit: series.field,
       }),

@@ -3,13 +3,13 @@ import { pointsOver } from '@/lib/scoring/statistics/curve'
 import { LEAST_RATED } from '@/lib/scoring/engagement/model/constants'
 import { viewBenchmark } from '@/lib/scoring/engagement/model/prior'
 import { viewRate } from '@/lib/scoring/engagement/model/rate'
-import { countEvidence, innocentIf, engagementMessage, profileEvidence, shown } from '@/lib/scoring/engagement/model/signal'
+import { countEvidence, innocentIf, engagementMessage, profileEvidence, roundForText } from '@/lib/scoring/engagement/model/signal'
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 import { deviationOf, usualPercent } from '@/lib/scoring/engagement/model/standing'
 
 /**
- * Points by standard deviations from the usual views per follower for platform and size. Own choice: sponsors pay for views, so more views earn more points
- * than a higher rate does.
+ * Points by standard deviations from the usual views per follower for platform and size. Own choice: sponsors pay for views, so more views
+ * earn more points than a higher rate does.
  */
 const CURVE: Curve = [
   [-3, -10],
@@ -39,7 +39,7 @@ export const viewRateSignal: EngagementSignal = {
     return {
       points,
       reason: engagementMessage('engagement.view-rate', {
-        observed: shown(100 * found.rate.value),
+        observed: roundForText(100 * found.rate.value),
         platform: profile.platform,
         ...usualPercent(benchmark),
       }),

@@ -1,8 +1,8 @@
 /**
  * Words and hashtags of creators' most frequent topics, besides English: lines of German, Spanish, French, Italian, Portuguese, Japanese,
  * Korean, Chinese, Arabic, Hindi, Indonesian, Turkish, Polish and Dutch, in this order, terms separated by `|`. Keys are ids of
- * `iab-taxonomy.ts`, most of them below tier 1. Words that are ordinary in another large language are left out (`dans` is dance in Dutch and
- * "in" in French), because every text is searched for every term. Spelling as in `topic-words.ts`. Own compilation (grade D).
+ * `iab-taxonomy.ts`, most of them below tier 1. Words that are ordinary in another large language are left out (`dans` is dance in Dutch
+ * and "in" in French), because every text is searched for every term. Spelling as in `topic-words.ts`. Own compilation (grade D).
  */
 export const CREATOR_TERMS: Readonly<Record<string, string>> = {
   // Beauty

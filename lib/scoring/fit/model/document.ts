@@ -19,7 +19,9 @@ export interface Document {
 /** The language of a text too short to tell. */
 const FALLBACK = 'en'
 
-/** Least lead over the creator's usual language, as a share of the caption's own. Own choice: a short caption is seldom in another language. */
+/**
+ * Least lead over the creator's usual language, as a share of the caption's own. Own choice: a short caption is seldom in another language.
+ */
 const CLEAR_LEAD = 0.4
 
 /** The creator's usual language, unless the caption is clearly in another. */

@@ -1,5 +1,6 @@
 /**
- * IAB Content Taxonomy 3.1 (CC BY 3.0; source: [iab-taxonomy-2025]): one node a line, `id|parent|name`; the 37 nodes without a parent are tier 1.
+ * IAB Content Taxonomy 3.1 (CC BY 3.0; source: [iab-taxonomy-2025]): one node a line, `id|parent|name`; the 37 nodes without a parent are
+ * tier 1.
  * `Brief.topics` holds ids.
  */
 const NODES = `

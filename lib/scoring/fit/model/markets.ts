@@ -219,8 +219,9 @@ export interface MarketInput {
 }
 
 /**
- * Markets the evidence points to, strongest first. Signs count as independent: confidence is 1 − Π(1 − wᵢ), a place in the bio .7 (.3 in the
- * middle of other words), flag .6, phone prefix .6, domain .5, a place in a caption .08 (people travel), currency .1, a language no other large market shares .4, else .15.
+ * Markets the evidence points to, strongest first. Signs count as independent: confidence is 1 − Π(1 − wᵢ), a place in the bio .7 (.3 in
+ * the middle of other words), flag .6, phone prefix .6, domain .5, a place in a caption .08 (people travel), currency .1, a language no
+ * other large market shares .4, else .15.
  * Own weights.
  */
 export function guessMarkets(input: MarketInput): MarketGuess[] {
@@ -283,7 +284,10 @@ function isWithin({ tokens, text }: TokenText, place: Place, next: Place | undef
   return text.slice(tokens[place.to - 1]?.end, tokens[next.from]?.start).trim() === ','
 }
 
-/** A place on its own .7; in the middle of other words .3, without its capital as low as in a caption. Own choice, like every weight here: no labelled set. */
+/**
+ * A place on its own .7; in the middle of other words .3, without its capital as low as in a caption. Own choice, like every weight here:
+ * no labelled set.
+ */
 function weightInBio(text: TokenText, place: Place): number {
   if (standsAsPlace(text, place)) return 0.7
   const raw = rawSlice(text, text.tokens[place.from]?.start ?? 0, text.tokens[place.from]?.end ?? 0)

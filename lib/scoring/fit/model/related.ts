@@ -1,7 +1,10 @@
 import type { Relevance } from './relevance'
 import { stemmer } from '@/lib/text/stem'
 
-/** Least posts, least pointwise mutual information in bits (2 = four times as often as by chance), most words, least letters. Own choice: shown, never scored. */
+/**
+ * Least posts, least pointwise mutual information in bits (2 = four times as often as by chance), most words, least letters. Own choice:
+ * shown, never scored.
+ */
 const MIN_POSTS = 3
 const MIN_PMI = 2
 const MOST = 6

@@ -10,7 +10,9 @@ export function exclusionCap(relevances: Relevances): number {
   return hits === 0 ? 100 : Math.max(20, 70 - 10 * hits)
 }
 
-/** Words the brief excludes. They cap the score (`exclusionCap`); the points are the loss by the cap. Monotone: fewer points with more hits. */
+/**
+ * Words the brief excludes. They cap the score (`exclusionCap`); the points are the loss by the cap. Monotone: fewer points with more hits.
+ */
 export const exclusionSignal: FitSignal = {
   id: 'fit.exclusion',
   measure: ({ relevances, cap, lost }) => {

@@ -3,13 +3,18 @@ import type { Range } from '@/lib/scoring/statistics/estimate'
 import type { Relevances } from '@/lib/scoring/fit/model/relevance'
 import { fitMessage, wholePercent, answerPoints, type FitSignal } from '@/lib/scoring/fit/model/signal'
 
-/** Primary subtag, merged where languages are not told apart: Norwegian is Bokmål, Serbian and Bosnian are Croatian, Filipino is Tagalog. */
+/**
+ * Primary subtag, merged where languages are not told apart: Norwegian is Bokmål, Serbian and Bosnian are Croatian, Filipino is Tagalog.
+ */
 function primaryLanguage(tag: string): string {
   const main = tag.toLowerCase().split('-')[0] ?? ''
   return main === 'no' || main === 'nn' ? 'nb' : main === 'sr' || main === 'bs' ? 'hr' : main === 'fil' ? 'tl' : main
 }
 
-/** Share of the telling words in the brief's languages. Languages with similar function words (id/ms, da/nb, cs/sk) are told apart badly: half counts for the sister. */
+/**
+ * Share of the telling words in the brief's languages. Languages with similar function words (id/ms, da/nb, cs/sk) are told apart badly:
+ * half counts for the sister.
+ */
 function languageShare(brief: Brief, { languages }: Relevances): Range | null {
   if (languages.length === 0) return null
   const wanted = new Set(brief.languages.map(primaryLanguage))

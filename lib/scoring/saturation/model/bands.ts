@@ -12,8 +12,9 @@ export interface Band {
 }
 
 /**
- * Default bands: acceptable shares over three months of posts (micro 5–15 %, mid 10–20, macro 15–25, mega 20–35). Source: [lefty-undated], which counts
- * every mention of a brand as sponsored. It publishes none for nano accounts, which get micro's. Editable: pass others in the options.
+ * Default bands: acceptable shares over three months of posts (micro 5–15 %, mid 10–20, macro 15–25, mega 20–35). Source: [lefty-undated],
+ * which counts every mention of a brand as sponsored. It publishes none for nano accounts, which get micro's. Editable: pass others in the
+ * options.
  */
 export const DEFAULT_BANDS: readonly Band[] = [
   { tier: 'nano', from: 0, low: 0.05, high: 0.15 },

@@ -6,7 +6,10 @@ export interface MarketRule {
   readonly source: string
 }
 
-/** By ISO 3166 code. Other words may still be disclosures, but the regulator does not name them. Source: [disclosure-guides-2023], with how well each market was checked. */
+/**
+ * By ISO 3166 code. Other words may still be disclosures, but the regulator does not name them. Source: [disclosure-guides-2023], with how
+ * well each market was checked.
+ */
 export const MARKET_RULES: Readonly<Record<string, MarketRule>> = {
   US: { accepted: 'ad|advertisement|sponsored|paid partnership|paidad|paid promotion|sponsored by', source: 'FTC 16 CFR 255 (2023)' },
   GB: { accepted: 'ad|advert|advertising|advertisement|advertisement feature', source: 'ASA/CMA, 3rd edition 2023' },

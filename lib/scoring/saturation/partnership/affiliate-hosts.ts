@@ -1,6 +1,6 @@
 /**
- * Hosts that exist to count commissions, with every host below them. Source: [mathur-2018] for a part, the networks' own pages and public filter lists
- * for the rest; storefront and link-in-bio hosts are left out on purpose, because they link to much else.
+ * Hosts that exist to count commissions, with every host below them. Source: [mathur-2018] for a part, the networks' own pages and public
+ * filter lists for the rest; storefront and link-in-bio hosts are left out on purpose, because they link to much else.
  */
 export const AFFILIATE_HOSTS: ReadonlySet<string> = new Set(
   `amzn.to amzn.eu amzn.asia amzlink.to a.co rstyle.me rstyle.to liketk.it shopltk.com ltk.app liketoknow.it shopstyle.it shopmy.us

@@ -1,7 +1,7 @@
 /**
  * Words before or after a discount code, by language, folded. `sure` words name a discount and suffice; `loose` ones
- * ("code", "Code", "kod") need a word of use, a percentage or a price in the same sentence. Own choice: wording seen in public posts, arranged by hand,
- * spelled as words, so that inflection is one list and accents do not matter.
+ * ("code", "Code", "kod") need a word of use, a percentage or a price in the same sentence. Own choice: wording seen in public posts,
+ * arranged by hand, spelled as words, so that inflection is one list and accents do not matter.
  */
 export interface CodeCues {
   readonly sure: string

@@ -3,7 +3,10 @@ import type { Post } from '@/lib/domain/post'
 import { tokensOf, type Token, type TokenText } from '@/lib/text/text'
 import { CREDIT_WORDS } from './sales-talk'
 
-/** Handles of others in a post (folded, without `own`) with their folded offsets, separate ones at the caption's end. Without credits for picture or look. */
+/**
+ * Handles of others in a post (folded, without `own`) with their folded offsets, separate ones at the caption's end. Without credits for
+ * picture or look.
+ */
 export function othersMentioned(post: Post, text: TokenText, own: string): { handle: string; start: number; end: number }[] {
   const mentioned = tokensOf('mention', text)
   const inText = mentioned.flatMap((token) =>

@@ -5,10 +5,15 @@ import { captionTokens } from '@/lib/text/text'
 /** Lines and links of most captions, each with the key of the one post it counts for. */
 export type RepeatedLines = ReadonlyMap<string, string>
 
-/** Least captions, and least share of them, to make a line boilerplate. Own choice: a line under half of the posts is about none of them. */
+/**
+ * Least captions, and least share of them, to make a line boilerplate. Own choice: a line under half of the posts is about none of them.
+ */
 const MIN_CAPTIONS = 4
 const MIN_SHARE = 0.5
-/** Least letters of a boilerplate line, without and with an address. Own choice: shorter lines ("#ad", "Werbung") belong to the post however often they return; an address is pasted. */
+/**
+ * Least letters of a boilerplate line, without and with an address. Own choice: shorter lines ("#ad", "Werbung") belong to the post however
+ * often they return; an address is pasted.
+ */
 const MIN_LETTERS = 16
 const MIN_ADDRESS = 8
 

@@ -4,8 +4,8 @@ import { brandCounts, firstEvidence, saturationMessage, burdenPoints } from '@/l
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
 /**
- * Most points taken; one brand takes nothing, each further one less than the one before. Own choice: a correction of the share, the only part with
- * published figures; no labelled set to fit to.
+ * Most points taken; one brand takes nothing, each further one less than the one before. Own choice: a correction of the share, the only
+ * part with published figures; no labelled set to fit to.
  */
 const MOST = 8
 

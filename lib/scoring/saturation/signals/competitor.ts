@@ -1,7 +1,10 @@
 import { type Conflict, conflicts, dealWeight, type View, type Weighing, within } from '@/lib/scoring/saturation/model/burden'
 import { saturationMessage, burdenPoints, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** At most 30 points taken: 20 for the surest conflict inside its window, 4 for each further one. Own choice: one conflict binds, more only confirm it. */
+/**
+ * At most 30 points taken: 20 for the surest conflict inside its window, 4 for each further one. Own choice: one conflict binds, more only
+ * confirm it.
+ */
 const MOST = 30
 const FIRST = 20
 const FURTHER = 4

@@ -15,9 +15,9 @@ function isClear({ partnership }: JudgedPost, market: string | undefined): boole
 }
 
 /**
- * How well partnerships are disclosed. Not scored: whether a post is commercial and whether it says so well are two questions. Judged by the
- * words only, not by placement, size or order of hashtags. Evidence: posts whose disclosure is missing or not one that the market's regulator
- * names. Null without partnerships. Reported without points.
+ * How well partnerships are disclosed. Not scored: whether a post is commercial and whether it says so well are two questions. Judged by
+ * the words only, not by placement, size or order of hashtags. Evidence: posts whose disclosure is missing or not one that the market's
+ * regulator names. Null without partnerships. Reported without points.
  */
 export const hygieneSignal: SaturationSignal = {
   id: 'saturation.hygiene',

@@ -1,7 +1,10 @@
 import { likelyCompetitor } from '@/lib/scoring/saturation/partnership/brand-book'
 import { brandCounts, firstEvidence, saturationMessage, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Partners whose name begins like a competitor's ("halden.boots"): only the person knows whether they are the same. Reported without points. */
+/**
+ * Partners whose name begins like a competitor's ("halden.boots"): only the person knows whether they are the same. Reported without
+ * points.
+ */
 export const likelyCompetitorSignal: SaturationSignal = {
   id: 'saturation.likely-competitor',
   measure: ({ weighing: { posts, brief } }) => {

@@ -5,7 +5,10 @@ import { seededRandom, type Random } from '@/lib/scoring/statistics/random'
 import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { saturationMessage, wholePercent, type SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Least posts per group, the interval that hides the ratio, and the age in days below which posts are left out. Own choice: less tells nothing; never scored. */
+/**
+ * Least posts per group, the interval that hides the ratio, and the age in days below which posts are left out. Own choice: less tells
+ * nothing; never scored.
+ */
 const MIN_EACH = 4
 const HIDDEN = { low: 0.5, high: 2 }
 const FRESH_DAYS = 2
@@ -79,8 +82,8 @@ function medianSampler(sample: readonly Range[], random: Random): () => number {
 }
 
 /**
- * Counts of labelled and disclosed posts against posts without a sign of a partnership (source: [upfluence-undated]). Suspected posts, pinned ones
- * and those under 48 hours old are left out. Null when too few or too uncertain. Reported without points.
+ * Counts of labelled and disclosed posts against posts without a sign of a partnership (source: [upfluence-undated]). Suspected posts,
+ * pinned ones and those under 48 hours old are left out. Null when too few or too uncertain. Reported without points.
  */
 export const performanceSignal: SaturationSignal = {
   id: 'saturation.performance',

@@ -5,7 +5,10 @@ import type { JudgedPost } from '@/lib/scoring/saturation/model/judged-posts'
 import { dealsOf, firstEvidence, saturationMessage, burdenPoints } from '@/lib/scoring/saturation/model/signal'
 import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 
-/** Most points taken; each further deal takes less. Own choice: a correction of the share, the only part with published figures; no labelled set to fit to. */
+/**
+ * Most points taken; each further deal takes less. Own choice: a correction of the share, the only part with published figures; no labelled
+ * set to fit to.
+ */
 const MOST = 15
 /** Days for which a deal is recent. Own choice: a month. */
 const RECENT_DAYS = 30

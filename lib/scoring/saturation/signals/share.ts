@@ -11,8 +11,8 @@ import type { SaturationSignal } from '@/lib/scoring/saturation/model/signal'
 const MOST = 55
 
 /**
- * Points taken by share, linear between: no deal 0, the band's low end 10, its high end 30, twice that 48, three times 55. Own choice: gentle inside the
- * band, most of the points by twice its end.
+ * Points taken by share, linear between: no deal 0, the band's low end 10, its high end 30, twice that 48, three times 55. Own choice:
+ * gentle inside the band, most of the points by twice its end.
  */
 function burdenOfShare(share: number, band: Band): number {
   const knots: readonly (readonly [number, number])[] = [
