@@ -1,20 +1,20 @@
 import { isWorkedOut } from '@/lib/settings/shortlist-views'
 import type { Facets, TableLine, TableQuery, TableResult } from './table-result'
 import type { TableRow } from './row'
-import type { Held, RowIndex } from './row-index'
+import type { IndexedRow, RowIndex } from './row-index'
 import { type Group, filterOf, groupRows, isInScope, needsScores, sortRows } from './select'
 import type { RowScoreCache } from './row-scores'
 
-/** Names offered for a filter at most. */
+/** Names offered for one filter. Own choice. */
 const MOST_NAMES = 500
 
-/** Everybody a question could be about, in order, and what can be asked of them. */
+/** All rows of a query's campaign (or of all campaigns), in order, and the values its filters offer. */
 interface Scope {
-  readonly lines: readonly Held[]
+  readonly lines: readonly IndexedRow[]
   readonly facets: Facets
 }
 
-/** Who meets a question, in order. */
+/** The rows that match a query, in order. */
 interface Answer {
   readonly groups: readonly Group[]
   readonly matching: number
@@ -24,38 +24,38 @@ interface Answer {
 
 const NO_FACETS: Facets = { owners: [], tags: [], platforms: [] }
 
-/** Answers queries, and keeps what does not change from one key press to the next: the order of all lines, and who meets the question. */
+/** Answers queries. Memoises the order of all rows and the rows that match, so that a key press repeats neither. */
 export class Answers {
   readonly #rows: RowIndex
-  readonly #book: RowScoreCache
-  readonly #order = new Kept<readonly Held[]>([])
-  readonly #answer = new Kept<Answer>({ groups: [], matching: 0, inScope: 0, facets: NO_FACETS })
-  readonly #scope = new Kept<Scope>({ lines: [], facets: NO_FACETS })
+  readonly #cache: RowScoreCache
+  readonly #order = new Memo<readonly IndexedRow[]>([])
+  readonly #answer = new Memo<Answer>({ groups: [], matching: 0, inScope: 0, facets: NO_FACETS })
+  readonly #scope = new Memo<Scope>({ lines: [], facets: NO_FACETS })
 
-  constructor(rows: RowIndex, book: RowScoreCache) {
+  constructor(rows: RowIndex, cache: RowScoreCache) {
     this.#rows = rows
-    this.#book = book
+    this.#cache = cache
   }
 
-  /** Everybody who meets the question, as the page orders and groups them. */
+  /** The rows that match, ordered and grouped as on the page. */
   rowsFor(query: TableQuery): TableRow[] {
     return this.#answerTo(query).groups.flatMap(({ rows }) => rows)
   }
 
-  /** The line with what is known of its scores. */
+  /** The row with its cached scores, if any. */
   withScores(row: TableRow): TableRow {
-    const scores = this.#book.of(row.entry)
+    const scores = this.#cache.of(row.entry)
     return scores ? { ...row, scores } : row
   }
 
-  /** What the page draws, but for how far work is. */
+  /** The result without its progress. */
   resultOf(query: TableQuery): Omit<TableResult, 'loading' | 'scoring'> {
     const { groups, matching, inScope, facets } = this.#answerTo(query)
-    const { size, lines } = this.#lines(groups, query)
+    const { size, lines } = this.#linesOf(groups, query)
     return { from: query.from, lines, size, matching, inScope, facets }
   }
 
-  #lines(groups: readonly Group[], { criteria: query, folded, from, to }: TableQuery): { size: number; lines: TableLine[] } {
+  #linesOf(groups: readonly Group[], { criteria: query, folded, from, to }: TableQuery): { size: number; lines: TableLine[] } {
     const lines: TableLine[] = []
     let size = 0
     for (const { value, rows } of groups) {
@@ -73,18 +73,18 @@ export class Answers {
   }
 
   #answerTo({ criteria, campaignId, campaignIds, language }: TableQuery): Answer {
-    const scoresOf = (row: TableRow) => this.#book.of(row.entry)
+    const scoresOf = (row: TableRow) => this.#cache.of(row.entry)
     const collator = collatorOf(language)
     const sorted = [
       this.#rows.version,
-      isWorkedOut(criteria.sort) && this.#book.version,
+      isWorkedOut(criteria.sort) && this.#cache.version,
       criteria.sort,
       criteria.descending,
       language,
       criteria.sort === 'campaign' && campaignIds,
     ]
     const order = this.#order.of(sorted, (before) => sortRows(this.#present(before), criteria, { scoresOf, collator, campaignIds }))
-    const asked = [...sorted, needsScores(criteria) && this.#book.version, criteria, campaignId]
+    const asked = [...sorted, needsScores(criteria) && this.#cache.version, criteria, campaignId]
     const scope = this.#scope.of([...sorted, criteria.scope, campaignId], () => {
       const lines = order.filter(({ row }) => isInScope(criteria, campaignId, row))
       return { lines, facets: facetsOf(lines, collator) }
@@ -100,26 +100,27 @@ export class Answers {
     })
   }
 
-  /** The lines there are now in their earlier order, new ones last. */
-  #present(before: readonly Held[]): Held[] {
-    const { held } = this.#rows
+  /** The rows of now in their earlier order, new ones last. */
+  #present(before: readonly IndexedRow[]): IndexedRow[] {
+    const { byKey } = this.#rows
     const known = new Set(before.map(({ row }) => row.entry.key))
     return [
-      ...before.flatMap(({ row }) => held.get(row.entry.key) ?? []),
-      ...[...held.values()].filter(({ row }) => !known.has(row.entry.key)),
+      ...before.flatMap(({ row }) => byKey.get(row.entry.key) ?? []),
+      ...[...byKey.values()].filter(({ row }) => !known.has(row.entry.key)),
     ]
   }
 }
 
-let made: { language: string; collator: Intl.Collator } | null = null
+let lastCollator: { language: string; collator: Intl.Collator } | null = null
 
-/** Making one is dear. */
+/** A collator is slow to make: the last one is reused. */
 function collatorOf(language: string): Intl.Collator {
-  if (made?.language !== language) made = { language, collator: new Intl.Collator(language, { numeric: true, sensitivity: 'base' }) }
-  return made.collator
+  if (lastCollator?.language !== language)
+    lastCollator = { language, collator: new Intl.Collator(language, { numeric: true, sensitivity: 'base' }) }
+  return lastCollator.collator
 }
 
-function facetsOf(lines: readonly Held[], collator: Intl.Collator): Facets {
+function facetsOf(lines: readonly IndexedRow[], collator: Intl.Collator): Facets {
   const [owners, tags, platforms] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { row } of lines) {
     if (row.entry.owner !== '') owners.add(row.entry.owner)
@@ -130,8 +131,8 @@ function facetsOf(lines: readonly Held[], collator: Intl.Collator): Facets {
   return { owners: list(owners), tags: list(tags), platforms: list(platforms) }
 }
 
-/** The last result of a computation, until it is asked for with other inputs. */
-class Kept<T> {
+/** Memoises the last result of a computation; other inputs replace it. */
+class Memo<T> {
   #stamp = ''
   #value: T
 

@@ -1,28 +1,28 @@
 import Dexie, { type IntervalTree, type ObservabilitySet, cmp } from 'dexie'
 
-/** Primary keys that were written: each one, or `all` where the store no longer tells them apart. */
+/** Primary keys that were written, or `all` where Dexie no longer tells them apart. */
 export type ChangedKeys = readonly unknown[] | 'all'
 
-/** Told after every committed write of any window, by table. */
+/** Called after every committed write of any window; `changed` gives the keys by table. */
 export type OnWrite = (changed: (table: string) => ChangedKeys) => void
 
 /**
- * Follows what is written to a database, here and in other windows and workers.
- * @returns a function that ends it.
+ * Watches the writes to a database, of this context and of other windows and workers.
+ * @returns a function that stops watching.
  */
 export function followWrites(database: string, onWrite: OnWrite): () => void {
-  const heard = (parts: ObservabilitySet) => {
+  const onMutation = (parts: ObservabilitySet) => {
     if (parts['all']) return onWrite(() => 'all')
     onWrite((table) => {
       const written = parts[`idb://${database}/${table}/`]
       return written ? keysIn(written) : []
     })
   }
-  Dexie.on('storagemutated', heard)
-  return () => Dexie.on.storagemutated.unsubscribe(heard)
+  Dexie.on('storagemutated', onMutation)
+  return () => Dexie.on.storagemutated.unsubscribe(onMutation)
 }
 
-/** A tree of ranges that came from another window is plain data, without methods. */
+/** Walks the tree by hand: one sent by another window is plain data, without methods. */
 function keysIn(tree: IntervalTree): ChangedKeys {
   const keys: unknown[] = []
   const open: (IntervalTree | null | undefined)[] = [tree]

@@ -5,13 +5,13 @@ import type { TableRow } from './row'
 
 /** The page's side of the shortlist's worker. */
 export interface EngineClient {
-  /** Says what the page queries at; results of it come until the next query. */
+  /** Sets the query; its results arrive until the next one. */
   query(query: TableQuery): void
-  /** Keys of everybody who meets the question looked at, in order. */
+  /** Keys of the entries that match the current query, in order. */
   keys(): Promise<readonly string[]>
-  /** These lines, with what they are scores. Those that are gone are left out. */
+  /** The rows of these keys with their scores, without those that are gone. */
   rows(keys: readonly string[]): Promise<readonly TableRow[]>
-  /** All lines of a campaign, with what they are scores. */
+  /** All rows of a campaign with their scores. */
   campaign(campaignId: string): Promise<readonly TableRow[]>
   close(): void
 }
@@ -21,17 +21,17 @@ type Answer = Exclude<FromEngine, { kind: 'result' | 'threw' }>
 
 const startWorker = () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' })
 
-/** @param onResult is told what to draw; @param onFailure that the worker could not be started or broke. */
+/** @param onResult takes each result to draw; @param onFailure is called when the worker does not start or breaks. */
 export function startEngine(onResult: (result: TableResult) => void, onFailure: () => void): EngineClient {
   const worker = startWorker()
-  const asked = new Map<number, (answer: Answer) => void>()
+  const pending = new Map<number, (answer: Answer) => void>()
   let last = 0
   worker.addEventListener('message', ({ data }) => {
-    const heard = data as FromEngine
-    if (heard.kind === 'result') return onResult(heard.result)
-    if (heard.kind === 'threw') return noteError('shortlist engine', errorOf(heard.error))
-    asked.get(heard.id)?.(heard)
-    asked.delete(heard.id)
+    const message = data as FromEngine
+    if (message.kind === 'result') return onResult(message.result)
+    if (message.kind === 'threw') return noteError('shortlist engine', errorOf(message.error))
+    pending.get(message.id)?.(message)
+    pending.delete(message.id)
   })
   worker.addEventListener('error', ({ message, filename, lineno, colno }) => {
     noteError('shortlist engine', errorOf({ name: 'Error', message, stack: `at ${filename}:${lineno}:${colno}` }))
@@ -40,7 +40,7 @@ export function startEngine(onResult: (result: TableResult) => void, onFailure: 
   const tell = (message: ToEngine) => worker.postMessage(message, [])
   const ask = (question: Question) =>
     new Promise<Answer>((resolve) => {
-      asked.set(++last, resolve)
+      pending.set(++last, resolve)
       tell({ ...question, id: last })
     })
   const rowsOf = async (question: Question) => {

@@ -9,107 +9,107 @@ import { RowIndex } from './row-index'
 import { filterOf, isInScope, needsScores } from './select'
 import { RowScoreCache } from './row-scores'
 
-/** How long news wait for more before they are drawn, in milliseconds: while all is read, for the lines on screen, for a whole sort. */
-const PAUSES = { read: 200, screen: 60, sort: 800 } as const
+/** Delay before a result is sent, in milliseconds, so that changes gather: while loading, for scores on screen, for scores of a sort. */
+const DELAYS_MS = { read: 200, screen: 60, sort: 800 } as const
 
-/** How long the lines on screen must have stood still before they are worked out, in milliseconds: whoever scrolls by does not read them. */
-const STILL = 120
+/** Milliseconds without scrolling before the rows on screen are scored: rows scrolled past are not read. */
+const STILL_MS = 120
 
 /**
- * The worker's side of the shortlist: holds every line, orders and filters them, works out the scores of creators, and sends a result of
- * what the page queries at whenever something changes. The page itself never holds more than what is on screen.
+ * The worker's side of the shortlist: holds all rows, sorts, filters and scores them, and sends a new result of the page's query after
+ * every change. The page holds only the rows on screen.
  */
 export class ShortlistEngine {
   readonly #port: Port
   readonly #db: Database
   readonly #rows: RowIndex
-  readonly #book: RowScoreCache
+  readonly #cache: RowScoreCache
   readonly #answers: Answers
   #query: TableQuery | null = null
   #scoring: WorkProgress | null = null
   #isWorking = false
   #scrolledAt = -Infinity
-  #still: ReturnType<typeof setTimeout> | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #drawsAt = Infinity
-  /** Whom a sort or filter by the scores of creators still waits for. */
+  #stillTimer: ReturnType<typeof setTimeout> | undefined
+  #resultTimer: ReturnType<typeof setTimeout> | undefined
+  #resultAt = Infinity
+  /** Entries without scores that a sort or filter by scores still needs. */
   #waiting: { readonly stamp: string; readonly entries: Entry[]; readonly total: number } = { stamp: '', entries: [], total: 0 }
 
   constructor(port: Port, db: Database = database) {
     this.#port = port
     this.#db = db
-    this.#book = new RowScoreCache(db)
+    this.#cache = new RowScoreCache(db)
     this.#rows = new RowIndex(db, () => {
-      this.#drawWithin(this.#rows.loading && this.#rows.version > 1 ? PAUSES.read : 0)
+      this.#scheduleResult(this.#rows.loading && this.#rows.version > 1 ? DELAYS_MS.read : 0)
       void this.#work()
     })
-    this.#answers = new Answers(this.#rows, this.#book)
-    port.addEventListener('message', ({ data }) => void this.#hear(data as ToEngine))
+    this.#answers = new Answers(this.#rows, this.#cache)
+    port.addEventListener('message', ({ data }) => void this.#onMessage(data as ToEngine))
     followWrites(db.name, (changed) => void this.#follow(changed))
   }
 
-  async #hear(message: ToEngine): Promise<void> {
+  async #onMessage(message: ToEngine): Promise<void> {
     if (message.kind === 'query') {
       const before = this.#query
       this.#query = message.query
       if (before === null) return this.#rows.load(message.query.campaignId)
-      this.#drawWithin(0)
+      this.#scheduleResult(0)
       if (before.from === message.query.from && before.to === message.query.to) return this.#work()
       this.#scrolledAt = Date.now()
-      clearTimeout(this.#still)
-      this.#still = setTimeout(() => void this.#work(), STILL)
+      clearTimeout(this.#stillTimer)
+      this.#stillTimer = setTimeout(() => void this.#work(), STILL_MS)
       return
     }
     const { id } = message
     if (message.kind === 'keys') {
       const rows = this.#query ? this.#answers.rowsFor(this.#query) : []
-      return this.#say({ kind: 'keys', id, keys: rows.map(({ entry }) => entry.key) })
+      return this.#send({ kind: 'keys', id, keys: rows.map(({ entry }) => entry.key) })
     }
-    const held =
-      message.kind === 'rows' ? message.keys.flatMap((key) => this.#rows.held.get(key) ?? []) : this.#ofCampaign(message.campaignId)
-    const entries = held.map(({ row }) => row.entry)
-    while (await this.#book.work(entries, Date.now()));
-    this.#say({ kind: 'rows', id, rows: held.map(({ row }) => this.#answers.withScores(row)) })
+    const indexed =
+      message.kind === 'rows' ? message.keys.flatMap((key) => this.#rows.byKey.get(key) ?? []) : this.#rowsOfCampaign(message.campaignId)
+    const entries = indexed.map(({ row }) => row.entry)
+    while (await this.#cache.work(entries, Date.now()));
+    this.#send({ kind: 'rows', id, rows: indexed.map(({ row }) => this.#answers.withScores(row)) })
   }
 
-  #ofCampaign = (campaignId: string) => [...this.#rows.held.values()].filter(({ row }) => row.entry.campaignId === campaignId)
+  #rowsOfCampaign = (campaignId: string) => [...this.#rows.byKey.values()].filter(({ row }) => row.entry.campaignId === campaignId)
 
-  #say(message: FromEngine): void {
+  #send(message: FromEngine): void {
     const port = this.#port
     port.postMessage(message)
   }
 
-  #drawWithin(pause: number): void {
-    const at = Date.now() + pause
-    if (at >= this.#drawsAt) return
-    clearTimeout(this.#timer)
-    this.#drawsAt = at
-    this.#timer = setTimeout(() => {
-      this.#drawsAt = Infinity
+  #scheduleResult(delayMs: number): void {
+    const at = Date.now() + delayMs
+    if (at >= this.#resultAt) return
+    clearTimeout(this.#resultTimer)
+    this.#resultAt = at
+    this.#resultTimer = setTimeout(() => {
+      this.#resultAt = Infinity
       if (!this.#query) return
       const result = { ...this.#answers.resultOf(this.#query), loading: this.#rows.loading, scoring: this.#scoring }
-      this.#say({ kind: 'result', result })
-    }, pause)
+      this.#send({ kind: 'result', result })
+    }, delayMs)
   }
 
   async #follow(changed: (table: string) => ChangedKeys): Promise<void> {
     const [profiles, posts, dismissals, settings] = ['profiles', 'posts', 'dismissals', 'settings'].map(changed)
     const isSet = settings === 'all' || settings?.includes('formula') || settings?.includes('bands')
-    // Many posts at once come with the profile they are of.
+    // Many posts written at once come with their profile, whose key is enough.
     const isVague = dismissals === 'all' || profiles === 'all' || (posts === 'all' && profiles?.length === 0)
-    if (isSet || isVague || changed('campaigns').length > 0) this.#book.forgetAll()
-    else this.#book.forget(await this.#profilesOf({ profiles, posts, dismissals }))
+    if (isSet || isVague || changed('campaigns').length > 0) this.#cache.forgetAll()
+    else this.#cache.forget(await this.#profilesOf({ profiles, posts, dismissals }))
     await this.#rows.follow(changed('entries'), profiles ?? [])
     await this.#work()
   }
 
   async #profilesOf({ profiles = [], posts = [], dismissals = [] }: Partial<Record<string, ChangedKeys>>): Promise<Set<string>> {
     const written = posts === 'all' || posts.length === 0 ? [] : await this.#db.posts.bulkGet(posts as string[])
-    const aside = dismissals === 'all' ? [] : (dismissals as [string, string][]).map(([profileKey]) => profileKey)
-    return new Set([...(profiles as string[]), ...aside, ...written.flatMap((post) => post?.profileKey ?? [])])
+    const dismissed = dismissals === 'all' ? [] : (dismissals as [string, string][]).map(([profileKey]) => profileKey)
+    return new Set([...(profiles as string[]), ...dismissed, ...written.flatMap((post) => post?.profileKey ?? [])])
   }
 
-  /** Works out what the query needs, the lines on screen first, a few at a time, so that queries are answered in between. */
+  /** Scores what the query needs, the rows on screen first, a few at a time, so that queries are answered in between. */
   async #work(): Promise<void> {
     if (this.#isWorking) return
     this.#isWorking = true
@@ -122,35 +122,35 @@ export class ShortlistEngine {
 
   async #workOnce(): Promise<boolean> {
     const query = this.#query
-    if (!query || Date.now() - this.#scrolledAt < STILL) return false
+    if (!query || Date.now() - this.#scrolledAt < STILL_MS) return false
     const lines = query.showsScores ? this.#answers.resultOf(query).lines : []
     const onScreen = lines.flatMap((line) => (line.kind === 'row' ? [line.row.entry] : []))
-    if (await this.#book.work(onScreen, Date.now())) return this.#drawAgain(PAUSES.screen)
+    if (await this.#cache.work(onScreen, Date.now())) return this.#scheduleMore(DELAYS_MS.screen)
     const waiting = needsScores(query.criteria) && !this.#rows.loading ? this.#waitingFor(query) : null
     if (!waiting || waiting.entries.length === 0) {
-      if (this.#scoring) this.#drawWithin(0)
+      if (this.#scoring) this.#scheduleResult(0)
       this.#scoring = null
       return false
     }
-    await this.#book.work(waiting.entries.splice(-RowScoreCache.AT_ONCE), Date.now())
+    await this.#cache.work(waiting.entries.splice(-RowScoreCache.AT_ONCE), Date.now())
     this.#scoring = { done: waiting.total - waiting.entries.length, total: waiting.total }
-    return this.#drawAgain(PAUSES.sort)
+    return this.#scheduleMore(DELAYS_MS.sort)
   }
 
-  #drawAgain(pause: number): true {
-    this.#drawWithin(pause)
+  #scheduleMore(delayMs: number): true {
+    this.#scheduleResult(delayMs)
     return true
   }
 
-  /** Everybody who meets the stored half of the question and is not worked out. */
+  /** Entries that match the stored half of the query and have no scores yet. */
   #waitingFor({ criteria, campaignId }: TableQuery): { entries: Entry[]; total: number } {
     const stored = { ...criteria, ...NOTHING_WORKED_OUT }
-    const stamp = JSON.stringify([stored, campaignId, this.#rows.version, this.#book.era])
+    const stamp = JSON.stringify([stored, campaignId, this.#rows.version, this.#cache.era])
     if (this.#waiting.stamp === stamp) return this.#waiting
     const passes = filterOf(stored, () => undefined)
-    const all = [...this.#rows.held.values()].filter((held) => isInScope(criteria, campaignId, held.row) && passes(held))
+    const all = [...this.#rows.byKey.values()].filter((indexed) => isInScope(criteria, campaignId, indexed.row) && passes(indexed))
     const now = Date.now()
-    const entries = all.map(({ row }) => row.entry).filter((entry) => this.#book.isDue(entry, now))
+    const entries = all.map(({ row }) => row.entry).filter((entry) => this.#cache.isDue(entry, now))
     this.#waiting = { stamp, entries, total: all.length }
     return this.#waiting
   }

@@ -16,17 +16,18 @@ import { factsOf } from '@/lib/store/facts'
 import { shortlistOf, shortlistRows } from '@/lib/store/shortlist'
 
 export interface LoadOptions {
-  /** Unix ms the scores are worked out for. */
+  /** Moment of the scores, Unix ms. */
   readonly now: number
-  /** Keys of the entries wanted, of whatever campaign; all of this campaign's when absent. */
+  /** Keys of entries of any campaign; all entries of this campaign when absent. */
   readonly entryKeys?: ReadonlySet<string> | undefined
   readonly signal?: AbortSignal | undefined
-  /** Told after each creator. */
+  /** Called after each creator. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /**
- * A campaign's creators, or chosen ones, with all their profiles, scored for the campaign they are on, in the shortlist's order. The page stays free between one creator and the next.
+ * A campaign's creators, or chosen ones, with all their profiles, in the shortlist's order, each scored for its own campaign. Yields to the
+ * page between two creators.
  * @throws `AbortError` when cancelled.
  */
 export async function loadPeople(campaign: Campaign, options: LoadOptions, db: Database = database): Promise<Person[]> {
@@ -44,7 +45,7 @@ export async function loadPeople(campaign: Campaign, options: LoadOptions, db: D
   return people
 }
 
-interface About {
+interface PersonInput {
   readonly campaign: Campaign
   readonly entry: Entry
   readonly creator: Creator
@@ -53,27 +54,27 @@ interface About {
   readonly money: MoneySetting
 }
 
-/** One person with the saved profile first; `null` when none of the profiles is stored any more. */
-async function personOf({ campaign, entry, creator, now, settings, money }: About, db: Database): Promise<Person | null> {
+/** One person, the saved profile first; `null` when no profile is stored any more. */
+async function personOf({ campaign, entry, creator, now, settings, money }: PersonInput, db: Database): Promise<Person | null> {
   const keys = [entry.profileKey, ...creator.profileKeys.filter((key) => key !== entry.profileKey)]
-  const aside = await dismissalsOf(keys, db)
+  const dismissalsByProfile = await dismissalsOf(keys, db)
   const known = (await Promise.all(keys.map((key) => factsOf(key, db)))).filter((facts) => facts !== null)
   const profiles = known.map(({ profile }) => profile)
-  const named = { ...creator, name: personName(creator, profiles) }
-  // A reason of an earlier status is kept for its coming back, but says nothing about this one.
-  const decided = { ...entry, statusReason: reasonOf(entry) }
+  const namedCreator = { ...creator, name: personName(creator, profiles) }
+  // The entry keeps an earlier status's reason in case that status returns; it is no reason for this status.
+  const decidedEntry = { ...entry, statusReason: reasonOf(entry) }
   const lines: ExportLine[] = []
   for (const facts of known) {
     const { key, platform } = facts.profile
-    const dismissals = aside.get(key) ?? []
+    const dismissals = dismissalsByProfile.get(key) ?? []
     const dismissed = dismissedIds(dismissals)
     const options = { ...settings, dismissed, traits: traitsOf(platform) }
     const { scores, figures, partnerships, verdict } = vet(facts, campaign.brief, now, options)
     lines.push(
       exportLineOf({
         campaign,
-        entry: decided,
-        creator: named,
+        entry: decidedEntry,
+        creator: namedCreator,
         facts,
         scores,
         figures,

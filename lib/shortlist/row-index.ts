@@ -3,33 +3,33 @@ import type { Database } from '@/lib/store/database'
 import type { ChangedKeys } from './changed-keys'
 import { type TableRow, tableRowOf, searchWordsOf } from './row'
 
-/** A line with what is searched in it. */
-export interface Held {
+/** A row with its searchable text. */
+export interface IndexedRow {
   readonly row: TableRow
   readonly words: string
 }
 
-/** Entries read at once while everything is loaded. */
+/** Entries read at once while loading. */
 const PORTION = 1000
-/** Lines that are there before everything is. */
+/** Rows read and drawn before all others. */
 const FIRST = 60
 const FIRST_DRAWN_MS = 120
 
 /**
- * Every line of every shortlist, held in memory and kept as the store is. Works in the order it was asked, so that an older reading never
- * overwrites a newer one.
+ * All rows of all shortlists in memory, kept equal to the store. Requests run in their order, so that an older read never overwrites a
+ * newer one.
  */
 export class RowIndex {
-  readonly held = new Map<string, Held>()
-  /** Counts changes of the lines. */
+  readonly byKey = new Map<string, IndexedRow>()
+  /** Raised with every change of the rows. */
   version = 0
-  /** How far the first reading is; `null` when it is done. */
+  /** Progress of the first load; `null` once done. */
   loading: { done: number; total: number } | null = { done: 0, total: 0 }
   readonly #db: Database
   readonly #changed: () => void
-  #work: Promise<unknown> = Promise.resolve()
+  #queue: Promise<unknown> = Promise.resolve()
 
-  /** @param changed is told after lines were added, replaced or removed. */
+  /** @param changed is called after rows were added, replaced or removed. */
   constructor(db: Database, changed: () => void) {
     this.#db = db
     this.#changed = () => {
@@ -38,13 +38,13 @@ export class RowIndex {
     }
   }
 
-  /** Reads everything, the latest of this campaign first and then the rest of it. */
+  /** Loads all entries: this campaign's latest, then its others, then the other campaigns'. */
   load(campaignId: string): Promise<void> {
-    return this.#next(async () => {
+    return this.#enqueue(async () => {
       const latest = this.#db.entries.where('[campaignId+savedAt]').between([campaignId, 0], [campaignId, Infinity]).reverse()
-      await this.#hold(await latest.limit(FIRST).toArray())
+      await this.#index(await latest.limit(FIRST).toArray())
       this.#changed()
-      // The page draws these before everything else is read.
+      // Gives the page time to draw these first.
       await new Promise((drawn) => setTimeout(drawn, FIRST_DRAWN_MS))
       this.loading = { done: 0, total: await this.#db.entries.count() }
       await this.#sweep(campaignId)
@@ -53,48 +53,48 @@ export class RowIndex {
     })
   }
 
-  /** Follows what was written: entries by key, and the lines of the profiles that were read again. */
+  /** Reads again what was written: entries by key, and the entries of written profiles. */
   follow(entries: ChangedKeys, profiles: ChangedKeys): Promise<void> {
     if (entries === 'all' || profiles === 'all') return this.#reload()
     if (entries.length === 0 && profiles.length === 0) return Promise.resolve()
-    return this.#next(async () => {
-      const theirs =
+    return this.#enqueue(async () => {
+      const ofProfiles =
         profiles.length === 0
           ? []
           : await this.#db.entries
               .where('profileKey')
               .anyOf(profiles as string[])
               .primaryKeys()
-      const keys = [...new Set([...(entries as string[]), ...theirs])]
+      const keys = [...new Set([...(entries as string[]), ...ofProfiles])]
       if (keys.length === 0) return
       const found = await this.#db.entries.bulkGet(keys)
-      // Nobody is taken out before it is known that they are gone: a result may be drawn meanwhile, and somebody may be writing in the line.
-      await this.#hold(found.filter((entry) => entry !== undefined))
-      keys.forEach((key, at) => found[at] === undefined && this.held.delete(key))
+      // Rows go only once they are known to be gone: a result may be drawn meanwhile, and the person may be typing in such a row.
+      await this.#index(found.filter((entry) => entry !== undefined))
+      keys.forEach((key, at) => found[at] === undefined && this.byKey.delete(key))
       this.#changed()
     })
   }
 
   #reload(): Promise<void> {
-    return this.#next(async () => {
-      const before = new Set(this.held.keys())
+    return this.#enqueue(async () => {
+      const before = new Set(this.byKey.keys())
       await this.#sweep('', before)
-      before.forEach((gone) => this.held.delete(gone))
+      before.forEach((gone) => this.byKey.delete(gone))
       this.#changed()
     })
   }
 
-  #next(work: () => Promise<void>): Promise<void> {
-    const done = this.#work.then(work)
-    // expected: whoever asked for the work is told
-    this.#work = done.catch(() => undefined)
+  #enqueue(work: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(work)
+    // expected: the caller gets the error from `done`
+    this.#queue = done.catch(() => undefined)
     return done
   }
 
-  /** @param unseen keys of which those that are still there are taken out. */
+  /** @param unseen keys; those that are still stored are removed from it. */
   async #sweep(campaignId: string, unseen?: Set<string>): Promise<void> {
     const { entries } = this.#db
-    // Keys begin with their campaign and a slash; `0` is what comes after a slash.
+    // Keys begin with `campaignId/`; `0` is the character after `/`.
     const [own, after] = [`${campaignId}/`, `${campaignId}0`]
     const parts = [
       (from: string) => entries.where('key').between(from > own ? from : own, after, from <= own),
@@ -104,23 +104,23 @@ export class RowIndex {
     for (const part of parts) {
       for (let from = ''; ;) {
         const portion = await part(from).limit(PORTION).toArray()
-        await this.#hold(portion)
+        await this.#index(portion)
         portion.forEach(({ key }) => unseen?.delete(key))
         from = portion.at(-1)?.key ?? from
-        if (this.loading) this.loading = { ...this.loading, done: this.held.size }
+        if (this.loading) this.loading = { ...this.loading, done: this.byKey.size }
         if (portion.length > 0 && !unseen) this.#changed()
         if (portion.length < PORTION) break
       }
     }
   }
 
-  async #hold(entries: readonly Entry[]): Promise<void> {
+  async #index(entries: readonly Entry[]): Promise<void> {
     const profiles = await this.#db.profiles.bulkGet(entries.map(({ profileKey }) => profileKey))
     entries.forEach((entry, at) => {
       const profile = profiles[at]
-      if (!profile) return this.held.delete(entry.key)
+      if (!profile) return this.byKey.delete(entry.key)
       const row = tableRowOf(entry, profile)
-      return this.held.set(entry.key, { row, words: searchWordsOf(row) })
+      return this.byKey.set(entry.key, { row, words: searchWordsOf(row) })
     })
   }
 }

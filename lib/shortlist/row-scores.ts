@@ -11,7 +11,7 @@ import { dismissalsOf, dismissedIds } from '@/lib/store/dismissals'
 import { factsOf } from '@/lib/store/facts'
 import type { RowScores } from './row'
 
-/** Nothing is known of who was never read. */
+/** The scores of a profile that is not stored. */
 const NOTHING: RowScores = {
   engagement: null,
   fit: null,
@@ -24,41 +24,41 @@ const NOTHING: RowScores = {
   conflict: null,
 }
 
-/** Ages move scores slowly: what is older is worked out anew. */
+/** Scores change with the age of posts: older ones are worked out again. */
 const KEEPS_MS = 10 * MINUTE_MS
-interface Kept {
+interface CachedScores {
   readonly scores: RowScores
   readonly at: number
 }
 
-/** What creators are scores for their campaigns, worked out when it is asked for and kept until something it rests on changes. */
+/** Scores of creators for their campaigns, worked out on demand and cached until something they rest on changes. */
 export class RowScoreCache {
-  /** Creators worked out in one go: few enough that what is asked meanwhile is answered within a frame or two. */
+  /** Creators scored in one go: few enough that a query meanwhile is answered within a frame or two. */
   static readonly AT_ONCE = 6
-  /** Counts changes of what is known. */
+  /** Raised with every change of the cache. */
   version = 0
-  /** Counts when something known was put aside: what was read before that is not kept. */
+  /** Raised whenever cached scores are dropped: scores begun before that are not cached. */
   era = 0
   readonly #db: Database
-  readonly #kept = new Map<string, Kept>()
+  readonly #cached = new Map<string, CachedScores>()
   #inputs: Promise<Inputs> | null = null
 
   constructor(db: Database) {
     this.#db = db
   }
 
-  /** What is known now, or `undefined`. */
+  /** The cached scores, or `undefined`. */
   of({ campaignId, profileKey }: Entry): RowScores | undefined {
-    return this.#kept.get(`${campaignId} ${profileKey}`)?.scores
+    return this.#cached.get(`${campaignId} ${profileKey}`)?.scores
   }
 
-  /** Whether it has to be worked out, first or anew. `now` in epoch milliseconds. */
+  /** Whether the entry has no scores or old ones. `now` in epoch milliseconds. */
   isDue({ campaignId, profileKey }: Entry, now: number): boolean {
-    const kept = this.#kept.get(`${campaignId} ${profileKey}`)
-    return kept === undefined || now - kept.at > KEEPS_MS
+    const cached = this.#cached.get(`${campaignId} ${profileKey}`)
+    return cached === undefined || now - cached.at > KEEPS_MS
   }
 
-  /** Works out a few of these entries that are due. @returns whether any was. */
+  /** Scores the first few of these entries that are due. @returns whether any was. */
   async work(entries: Iterable<Entry>, now: number): Promise<boolean> {
     const due: Entry[] = []
     for (const entry of entries) {
@@ -71,26 +71,26 @@ export class RowScoreCache {
     const found = await Promise.all(due.map((entry) => this.#scoresOf(entry, inputs, now)))
     if (era !== this.era) return true
     due.forEach(({ campaignId, profileKey }, at) =>
-      this.#kept.set(`${campaignId} ${profileKey}`, { scores: found[at] ?? NOTHING, at: now }),
+      this.#cached.set(`${campaignId} ${profileKey}`, { scores: found[at] ?? NOTHING, at: now }),
     )
     this.version++
     return true
   }
 
-  /** Puts aside what is kept of these profiles: a page said more, or a signal was set aside. */
+  /** Drops the scores of these profiles: a page was read, or a signal dismissed. */
   forget(profileKeys: ReadonlySet<string>): void {
     if (profileKeys.size === 0) return
     this.era++
     this.version++
-    for (const key of this.#kept.keys()) if (profileKeys.has(key.slice(key.indexOf(' ') + 1))) this.#kept.delete(key)
+    for (const key of this.#cached.keys()) if (profileKeys.has(key.slice(key.indexOf(' ') + 1))) this.#cached.delete(key)
   }
 
-  /** Puts everything aside: a brief or a setting changed. */
+  /** Drops all scores: a brief or a setting changed. */
   forgetAll(): void {
     this.era++
     this.version++
     this.#inputs = null
-    this.#kept.clear()
+    this.#cached.clear()
   }
 
   async #readInputs(): Promise<Inputs> {

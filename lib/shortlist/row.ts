@@ -6,7 +6,7 @@ import type { Profile } from '@/lib/domain/profile'
 import type { Formula } from '@/lib/scoring/engagement/model/rate'
 import type { Range } from '@/lib/scoring/statistics/estimate'
 
-/** One line of the shortlist: what was decided, and the little of the profile that a line shows. Plain data. */
+/** One row of the shortlist: the entry, and the fields of its profile that a row shows. Plain data. */
 export interface TableRow {
   readonly entry: Entry
   readonly name: string
@@ -14,13 +14,13 @@ export interface TableRow {
   readonly url: string
   readonly followers: Count | null
   readonly email: string | null
-  /** When a page of it was last read, epoch milliseconds; 0 for who was only imported. */
+  /** When a page of it was last read, epoch milliseconds; 0 for a profile that was only imported. */
   readonly lastRead: number
-  /** Absent until it is worked out. */
+  /** Absent until worked out. */
   readonly scores?: RowScores
 }
 
-/** What is worked out about a creator for one campaign. `null`: too little was seen. */
+/** A creator's scores and figures for one campaign. `null`: too little was seen. */
 export interface RowScores {
   readonly engagement: Range | null
   readonly fit: Range | null
@@ -39,7 +39,7 @@ export interface RowScores {
   readonly conflict: Message | null
 }
 
-/** The line of an entry with its profile. */
+/** The row of an entry and its profile. */
 export function tableRowOf(entry: Entry, profile: Profile): TableRow {
   return {
     entry,
@@ -52,6 +52,6 @@ export function tableRowOf(entry: Entry, profile: Profile): TableRow {
   }
 }
 
-/** What is searched in a line, folded. */
+/** The searchable text of a row, folded. */
 export const searchWordsOf = ({ name, handle, entry: { tags, notes, owner } }: TableRow): string =>
   foldForSearch([name, handle, owner, ...tags, notes].join('\n'))

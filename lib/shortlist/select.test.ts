@@ -3,7 +3,7 @@ import { entry } from '@/tests/support/lines'
 import { profile } from '@/tests/support/make'
 import { expect, it } from 'vitest'
 import { tableRowOf } from './row'
-import type { Held } from './row-index'
+import type { IndexedRow } from './row-index'
 import { sortRows } from './select'
 
 const fees = [
@@ -14,7 +14,10 @@ const fees = [
   { amount: 7000, currency: 'USD' },
   { amount: 300, currency: 'EUR' },
 ]
-const held = fees.map((fee, at): Held => ({ row: tableRowOf(entry({ key: `spring/${at}`, ...(fee && { fee }) }), profile()), words: '' }))
+const held = fees.map((fee, at): IndexedRow => ({
+  row: tableRowOf(entry({ key: `spring/${at}`, ...(fee && { fee }) }), profile()),
+  words: '',
+}))
 const sorted = (descending: boolean) =>
   sortRows(
     held,

@@ -6,7 +6,7 @@ import { fileName } from '@/lib/export/file-name'
 
 /**
  * A campaign's shortlist as a CSV file, scores as of `now`.
- * @returns the file's name, its text, and how many creators are in it.
+ * @returns the file's name, its text and its number of creators.
  */
 export async function shortlistCsv(campaign: Campaign, now: number): Promise<{ name: string; text: string; rows: number }> {
   const people = await loadPeople(campaign, { now })

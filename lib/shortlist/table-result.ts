@@ -2,20 +2,20 @@ import type { ShortlistQuery } from '@/lib/settings/shortlist-views'
 import type { SentError } from '@/lib/worker/sent-error'
 import type { TableRow } from './row'
 
-/** What the page wants to see: whom, and which of the lines are on screen. */
+/** What the page wants to see: the criteria, and the range of lines on screen. */
 export interface TableQuery {
   readonly campaignId: string
   readonly criteria: ShortlistQuery
-  /** Values of groups that are folded up. */
+  /** Values of the folded groups. */
   readonly folded: readonly string[]
-  /** Lines on screen, counted from 0 with the headings of groups. */
+  /** Lines on screen, from 0, group headings counted. `to` is exclusive. */
   readonly from: number
   readonly to: number
-  /** Ids of all campaigns, by their names. */
+  /** Ids of all campaigns, sorted by name. */
   readonly campaignIds: readonly string[]
-  /** BCP 47 tag that names are sorted by. */
+  /** BCP 47 tag of the language names are sorted in. */
   readonly language: string
-  /** Whether scores are shown, so that they are worked out for what is on screen. */
+  /** Whether scores are shown: then the rows on screen are scored. */
   readonly showsScores: boolean
 }
 
@@ -24,26 +24,26 @@ export type TableLine =
   | { readonly kind: 'group'; readonly value: string; readonly count: number; readonly isFolded: boolean }
   | { readonly kind: 'row'; readonly row: TableRow }
 
-/** How far a long piece of work is. */
+/** Progress of long work. */
 export interface WorkProgress {
   readonly done: number
   readonly total: number
 }
 
-/** What the page draws. `lines` are those of the query, from `from` on. */
+/** What the page draws: the query's `lines`, the first at `from`. */
 export interface TableResult {
   readonly from: number
   readonly lines: readonly TableLine[]
-  /** Lines there are to scroll through, headings included. */
+  /** Number of all lines to scroll through, headings included. */
   readonly size: number
-  /** Creators that meet the question, and creators there are in this campaign (or in all). */
+  /** Number of creators that match, and of all creators in the query's scope. */
   readonly matching: number
   readonly inScope: number
-  /** What can be asked for. */
+  /** Values the filters offer. */
   readonly facets: Facets
-  /** `null` once everything is read. */
+  /** `null` once all entries are loaded. */
   readonly loading: WorkProgress | null
-  /** `null` while nothing is being worked out for a sort or a filter. */
+  /** `null` unless a sort or filter waits for scores. */
   readonly scoring: WorkProgress | null
 }
 
@@ -55,16 +55,16 @@ export interface Facets {
 
 export type ToEngine =
   | { readonly kind: 'query'; readonly query: TableQuery }
-  /** The keys of everybody who meets the question, in order. */
+  /** Asks for the keys of the entries that match, in order. */
   | { readonly kind: 'keys'; readonly id: number }
-  /** These lines with what they are scores. */
+  /** Asks for these rows with their scores. */
   | { readonly kind: 'rows'; readonly id: number; readonly keys: readonly string[] }
-  /** Entries and views of a whole campaign: what a budget is reckoned from. */
+  /** Asks for all rows of a campaign, from which its budget is worked out. */
   | { readonly kind: 'campaign'; readonly id: number; readonly campaignId: string }
 
 export type FromEngine =
   | { readonly kind: 'result'; readonly result: TableResult }
   | { readonly kind: 'keys'; readonly id: number; readonly keys: readonly string[] }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly TableRow[] }
-  /** Something went wrong that nobody awaits: between two messages. */
+  /** An error outside any request. */
   | { readonly kind: 'threw'; readonly error: SentError }
