@@ -1,6 +1,6 @@
 /**
- * Everything in one file and back. The file is JSON lines: a heading, one line per stored row, and a last line with the number of
- * rows, so that half a file is noticed. It is checked to its end before anything stored is touched.
+ * All stored data to one file and back. The file is JSON lines: a heading, one line per stored row, and the number of rows last, so that
+ * a cut-off file is noticed. The whole file is checked before stored data is touched.
  */
 import { Campaign, Creator, HistoryEvent, Dismissal, Entry, Join } from '@/lib/domain/campaign'
 import { LONGEST_KEY } from '@/lib/domain/limits'
@@ -11,9 +11,9 @@ import { type Database, database } from './database'
 
 const FORMAT = 'touchstone-backup'
 const VERSION = 1
-/** Rows fetched, and written to the file, at once. */
+/** Rows read and written at once. */
 const PORTION = 500
-/** A backup is read line by line into memory; more than this is no backup of a browser's shortlists. */
+/** A backup's rows are held in memory. Own choice: no browser's shortlists are larger. */
 export const LARGEST_BACKUP_BYTES = 1_000_000_000
 
 const ROWS = {
@@ -35,25 +35,25 @@ const Heading = z.object({ format: z.literal(FORMAT), version: z.int(), at: z.in
 const Line = z.object({ table: z.enum(TABLES as [TableName, ...TableName[]]), row: z.unknown() })
 const End = z.object({ rows: z.int() })
 
-/** A backup that was read to its end and found whole. */
+/** A complete, valid backup. */
 export interface CheckedBackup {
   /** Epoch milliseconds it was made at. */
   readonly at: number
   readonly rows: ReadonlyMap<TableName, readonly unknown[]>
 }
 
-/** Why a file is no backup that could be restored. */
+/** Why a file cannot be restored. */
 export type BackupFault =
   { readonly fault: 'not-a-backup' | 'newer-version' | 'cut-off' | 'too-large' } | { readonly fault: 'bad-row'; readonly line: number }
 
-/** Told the rows written so far, and those left out: a damaged row would make the whole file one that cannot be restored. */
+/** Called with the rows written so far and those left out: one damaged row would make the whole file unrestorable. */
 type Progress = (rows: number, leftOut: number) => void
 
-/** Writes all tables into one file: every row that {@link checkBackup} will take. */
+/** Writes all tables into one file: every row that {@link checkBackup} accepts. */
 export async function writeBackup(now: number, progress: Progress = () => {}, db: Database = database): Promise<Blob> {
   const parts: string[] = [`${JSON.stringify({ format: FORMAT, version: VERSION, at: now })}\n`]
   let [rows, leftOut] = [0, 0]
-  // One transaction, so that the file is one moment of everything.
+  // One transaction: the file shows all tables at one moment.
   await db.transaction('r', TABLES, async () => {
     for (const name of TABLES) {
       for (let from = 0; ; from += PORTION) {
@@ -71,7 +71,7 @@ export async function writeBackup(now: number, progress: Progress = () => {}, db
   return new Blob(parts, { type: 'application/jsonl' })
 }
 
-/** Reads a file to its end. Nothing is written. A text or list that is longer than is kept today is no damage: it is taken as it stands. */
+/** Reads and checks a whole file; writes nothing. A text or list over today's limit is kept as it is. */
 export async function checkBackup(file: Blob): Promise<CheckedBackup | BackupFault> {
   if (file.size > LARGEST_BACKUP_BYTES) return { fault: 'too-large' }
   const rows = new Map<TableName, unknown[]>()
@@ -79,7 +79,7 @@ export async function checkBackup(file: Blob): Promise<CheckedBackup | BackupFau
   let isWhole = false
   for await (const text of linesOf(file)) {
     number++
-    const json = parsed(text)
+    const json = parseJson(text)
     if (number === 1) {
       const heading = Heading.safeParse(json)
       if (!heading.success) return { fault: 'not-a-backup' }
@@ -105,7 +105,7 @@ export async function checkBackup(file: Blob): Promise<CheckedBackup | BackupFau
   return isWhole ? { at, rows } : { fault: 'cut-off' }
 }
 
-/** Puts a checked backup in the place of everything stored, or, when that fails, leaves everything as it was. */
+/** Replaces all stored data by a checked backup. When that fails, nothing changes. */
 export async function restoreBackup({ rows }: CheckedBackup, db: Database = database): Promise<void> {
   await db.transaction('rw', TABLES, async () => {
     for (const name of TABLES) {
@@ -115,7 +115,7 @@ export async function restoreBackup({ rows }: CheckedBackup, db: Database = data
   })
 }
 
-/** A row as its table has it, with what was added to the shape since; `null` for one that is none. A length over its limit is no fault. */
+/** A row in its table's shape, newer fields filled in; `null` when invalid. A length over its limit is allowed. */
 function rowOf(name: TableName, stored: unknown): object | null {
   // oxlint-disable-next-line no-underscore-dangle -- `safeParse` gives the value or the faults; zod's documented core gives both
   const read = ROWS[name]._zod.run({ value: stored, issues: [] }, { async: false })
@@ -138,11 +138,11 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
   if (rest !== '') yield rest
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // expected: a line that is no JSON is told as such
+    // expected: the caller reports a line that is no JSON
     return undefined
   }
 }

@@ -5,24 +5,24 @@ import { isSame } from './with-changes'
 import { type EntryChange, deedsOfChanges, writeEntries } from './write-entries'
 
 /**
- * Entries written at once. From fifty on Dexie no longer says which rows were written, and every window would read all of them again;
- * and the page answers in between.
+ * Entries written at once. From 50 on Dexie no longer says which rows were written, and every window would read all rows again. The page
+ * also answers between portions.
  */
 const PORTION = 49
 
-/** Something done to many entries at once, and all that takes it back. */
+/** A change of many entries at once, with all that undoing it needs. */
 export interface BulkAct {
   readonly changes: readonly EntryChange[]
-  /** Entries left as they were: they are so already, or the same creator was there already. */
+  /** Entries left alone: nothing to change, or the creator was there already. */
   readonly skipped: number
 }
 
-/** What a person may set for many creators at once. */
+/** Fields the person may set for many entries at once. */
 export type BulkChange = Partial<Pick<Entry, 'status' | 'owner' | 'priority'>>
 
-/** Sets the same for many entries, in one transaction. Entries that are gone, or are so already, are left alone. */
+/** Sets the same fields of many entries, in one transaction. Entries that are gone or would not change are left alone. */
 export function changeEntries(keys: readonly string[], change: BulkChange, now: number, db: Database = database): Promise<BulkAct> {
-  return act(keys, now, db, (before) => {
+  return changeEach(keys, now, db, (before) => {
     const after = { ...before, ...change }
     return isSame(before, after) ? null : { before, after: { ...after, updatedAt: now } }
   })
@@ -35,7 +35,7 @@ export function tagEntries(
   now: number,
   db: Database = database,
 ): Promise<BulkAct> {
-  return act(keys, now, db, (before) => {
+  return changeEach(keys, now, db, (before) => {
     const others = before.tags.filter((one) => one !== tag)
     const tags = add ? Entry.shape.tags.safeParse([...others, tag]) : { success: true as const, data: others }
     return tags.success && before.tags.includes(tag) !== add ? { before, after: { ...before, tags: tags.data, updatedAt: now } } : null
@@ -44,12 +44,12 @@ export function tagEntries(
 
 /** Takes many entries off their shortlists, in one transaction. Readings stay. */
 export function removeEntries(keys: readonly string[], db: Database = database): Promise<BulkAct> {
-  return act(keys, Date.now(), db, (before) => ({ before, after: null }))
+  return changeEach(keys, Date.now(), db, (before) => ({ before, after: null }))
 }
 
 /**
- * Puts many entries on another campaign's shortlist, with all that was decided about them, in one transaction. Who is there already stays
- * where they are, on both; so does the second entry of one creator. A copy has no code and no link: those belong to one campaign.
+ * Moves or copies many entries to another campaign's shortlist with all their decisions, in one transaction. A creator already there is
+ * left alone on both; so is a creator's second entry. A copy has no code and no link: those belong to one campaign.
  */
 export function sendEntries(
   keys: readonly string[],
@@ -57,9 +57,9 @@ export function sendEntries(
   now: number,
   db: Database = database,
 ): Promise<BulkAct> {
-  // What is sent by this act is written a portion at a time, so the store does not know all of it yet.
+  // Entries are written a portion at a time: the store does not yet hold all that were sent.
   const taken = new Set<string>()
-  return act(keys, now, db, async (before) => {
+  return changeEach(keys, now, db, async (before) => {
     const key = `${to}/${before.creatorId}`
     if (taken.has(key) || (await db.entries.get(key))) return null
     taken.add(key)
@@ -69,7 +69,7 @@ export function sendEntries(
   })
 }
 
-/** Takes an act back, in one transaction: what it changed is as before, what was changed since stays ({@link takeBack}). */
+/** Undoes a bulk change, in one transaction. Later changes stay ({@link takeBack}). */
 export async function undoBulk({ changes }: BulkAct, now: number, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.entries, db.deeds, db.creators, db.joins], async () => {
     for (let at = 0; at < changes.length; at += PORTION) {
@@ -79,7 +79,7 @@ export async function undoBulk({ changes }: BulkAct, now: number, db: Database =
   })
 }
 
-async function act(
+async function changeEach(
   keys: readonly string[],
   now: number,
   db: Database,

@@ -3,7 +3,7 @@ import { type Database, database } from './database'
 import { mergedList } from './merged-list'
 import { withChanges } from './with-changes'
 
-/** The campaign everything is saved to until the person makes one. */
+/** Id of the campaign that takes all entries until the person makes one. */
 export const FIRST_CAMPAIGN = 'my-shortlist'
 
 /** A brief that asks for nothing. */
@@ -20,7 +20,7 @@ export interface CampaignRow {
 
 /**
  * The campaign with this id; the first one is made on demand.
- * @param made.name what it is called when it has to be made.
+ * @param made.name its name if it has to be made.
  */
 export async function campaignOf(
   id: string,
@@ -30,7 +30,7 @@ export async function campaignOf(
   const known = await db.campaigns.get(id)
   if (known) return known
   const campaign = blank(id, { name, brief: NO_BRIEF, plan: CampaignPlan.parse({}) }, now)
-  // Another context may make it at the same moment; the first one stands.
+  // Another context may make it at the same moment: the first one wins.
   await db.transaction('rw', db.campaigns, async () => (await db.campaigns.get(id)) ?? db.campaigns.add(campaign))
   return (await db.campaigns.get(id)) ?? campaign
 }
@@ -43,8 +43,8 @@ export async function addCampaign(text: CampaignText, now: number, db: Database 
 }
 
 /**
- * A text with what was changed between `before` and `after`; what somebody else changed meanwhile stands: other fields, other words of a list,
- * other competitors.
+ * `text` with the changes from `before` to `after`. Changes made elsewhere meanwhile stay: other fields, other words of a list, other
+ * competitors.
  */
 export function mergedText(text: CampaignText, before: CampaignText, after: CampaignText): CampaignText {
   const lists = Object.fromEntries(
@@ -68,7 +68,7 @@ export function mergedText(text: CampaignText, before: CampaignText, after: Camp
 const LISTS = ['topics', 'keywords', 'exclusions', 'languages', 'markets'] as const
 
 /**
- * Keeps what the person changed in a campaign's text ({@link mergedText}). A campaign that is gone stays gone.
+ * Stores the person's changes of a campaign's text ({@link mergedText}). A deleted campaign stays deleted.
  * @returns whether the campaign is still there.
  */
 export async function changeCampaign(
@@ -84,7 +84,7 @@ export async function changeCampaign(
   })
 }
 
-/** Puts a campaign among the finished ones, or back. Its shortlist stays. */
+/** Archives a campaign, or takes it back. Its shortlist stays. */
 export async function archiveCampaign(id: string, archived: boolean, now: number, db: Database = database): Promise<void> {
   await db.campaigns.update(id, { archived, updatedAt: now })
 }

@@ -2,7 +2,7 @@ import type { Creator } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
 
 /**
- * The creator of a profile, made when there is none. Call it inside a transaction over profiles and creators.
+ * The creator of a profile; makes one if there is none. Call it inside a transaction over profiles and creators.
  * @throws when the profile is not stored.
  */
 export async function creatorFor(profileKey: string, now: number, db: Database = database): Promise<Creator> {

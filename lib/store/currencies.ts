@@ -1,6 +1,6 @@
 import { type Database, database } from './database'
 
-/** Currencies that fees and budgets of any campaign are in, by their codes. */
+/** Codes of the currencies of all fees and budgets, sorted. */
 export async function currenciesInUse(db: Database = database): Promise<string[]> {
   const [entries, campaigns] = await Promise.all([db.entries.toArray(), db.campaigns.toArray()])
   const amounts = [...entries.map(({ fee }) => fee), ...campaigns.map(({ plan }) => plan.budget)]

@@ -12,8 +12,8 @@ export interface SettingRow {
 const NEWEST_VERSION = 1
 
 /**
- * Everything Touchstone remembers, in the extension's own IndexedDB. Only what is queried is indexed: every index costs on each reading.
- * Transactions are strict: "Saved" on screen means it is on the disk.
+ * All stored data, in the extension's own IndexedDB. Only queried fields have an index: each index slows every write.
+ * Transactions are strict: "Saved" on screen means on the disk.
  */
 export class Database extends Dexie {
   declare profiles: EntityTable<Profile, 'key'>
@@ -29,7 +29,7 @@ export class Database extends Dexie {
 
   constructor(name = 'touchstone') {
     super(name, { chromeTransactionDurability: 'strict' })
-    // Versions are numbered and frozen: a change of shape is a new version with its upgrade below, never an edit of an old one.
+    // Versions are frozen: a change of shape adds a version with its upgrade below and never edits an old one.
     this.version(1).stores({
       profiles: 'key, [platform+handleKey], [platform+nativeId], *links, *emails',
       snapshots: '[profileKey+day]',
@@ -42,17 +42,17 @@ export class Database extends Dexie {
       joins: 'id, creatorId',
       settings: 'key',
     })
-    // Dexie opens a database that a newer version of this program has changed. Here it stays closed to all who would read or write it.
-    const keepAway = () => {
+    // Dexie would open a database that a newer version of this program has changed.
+    const refuseNewer = () => {
       if (isNewer(this)) throw new Dexie.VersionError('the stored data is from a newer version')
     }
-    // Also when it opens again, after another window has changed it.
+    // Also on reopening, after another window has changed it.
     const always = true
-    this.on('ready', keepAway, always)
+    this.on('ready', refuseNewer, always)
   }
 }
 
-/** The browser's own number is ten times the version, with single steps for indexes that Dexie added by itself. */
+/** IndexedDB's number is ten times Dexie's version, plus one for each index that Dexie added by itself. */
 const isNewer = (db: Dexie): boolean => Math.floor(db.backendDB().version / 10) > NEWEST_VERSION
 
 export const database = new Database()

@@ -2,8 +2,8 @@ import type { HistoryEvent } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
 
 /**
- * Notes what the person did, for the history. Call it inside the transaction of the act itself (which must include `deeds`),
- * so that there is never the one without the other.
+ * Adds an event to the history. Call it inside the transaction of the change itself (which must include `deeds`), so that neither is
+ * stored without the other.
  */
 export async function recordEvent(
   deed: Omit<HistoryEvent, 'id' | 'what' | 'why'> & Partial<HistoryEvent>,
@@ -12,7 +12,7 @@ export async function recordEvent(
   await db.deeds.add({ id: crypto.randomUUID(), what: '', why: '', ...deed })
 }
 
-/** What was done with a profile, or with any profile of the same person; latest first. */
+/** The history of a profile and of all other profiles of the same person, latest first. */
 export async function historyOf(profileKey: string, db: Database = database): Promise<HistoryEvent[]> {
   const deeds = await db.deeds
     .where('profileKey')

@@ -3,13 +3,13 @@ import { type Database, database } from './database'
 import { takeBack } from './take-back'
 import { writeEntries } from './write-entries'
 
-/** All that {@link restoreCampaign} needs. */
+/** What {@link restoreCampaign} needs. */
 export interface DeletedCampaign {
   readonly campaign: Campaign
   readonly entries: readonly Entry[]
 }
 
-/** Deletes a campaign and its shortlist in one transaction. Creators and all that was read of them stay. */
+/** Deletes a campaign and its shortlist in one transaction. Creators and readings stay. */
 export async function deleteCampaign(id: string, db: Database = database): Promise<DeletedCampaign | null> {
   return db.transaction('rw', [db.campaigns, db.entries], async () => {
     const campaign = await db.campaigns.get(id)
@@ -21,7 +21,7 @@ export async function deleteCampaign(id: string, db: Database = database): Promi
   })
 }
 
-/** Puts a deleted campaign back as it was, and its shortlist as far as its creators are still there ({@link takeBack}). */
+/** Restores a deleted campaign and the entries whose creators still exist ({@link takeBack}). */
 export async function restoreCampaign({ campaign, entries }: DeletedCampaign, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.campaigns, db.entries, db.creators, db.joins], async () => {
     await db.campaigns.put(campaign)

@@ -11,9 +11,9 @@ interface Act {
 }
 
 /**
- * Sets a signal aside for one creator: it no longer counts, and is shown and exported with the reason. Doing it again replaces the reason.
- * One transaction with its deed.
- * @throws RangeError without a reason; Dexie's errors when nothing could be written.
+ * Dismisses a signal for one creator: it no longer counts, and is shown and exported with the reason. A second call replaces the reason.
+ * One transaction with its history event.
+ * @throws RangeError without a reason; Dexie's errors when the write fails.
  */
 export async function dismiss({ profileKey, signalId, now }: Act, reason: string, db: Database = database): Promise<void> {
   const why = reason.trim().slice(0, LONGEST_DISMISSAL_REASON)
@@ -24,7 +24,7 @@ export async function dismiss({ profileKey, signalId, now }: Act, reason: string
   })
 }
 
-/** Lets a signal count again. Nothing happens when it was not set aside. */
+/** Makes a dismissed signal count again; does nothing for any other. */
 export async function reinstate({ profileKey, signalId, now }: Act, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.dismissals, db.deeds], async () => {
     if (!(await db.dismissals.get([profileKey, signalId]))) return
@@ -33,7 +33,7 @@ export async function reinstate({ profileKey, signalId, now }: Act, db: Database
   })
 }
 
-/** What was set aside, by profile key, oldest first. Every profile asked for has an entry, if an empty one. */
+/** Dismissals by profile key, oldest first; an empty list for a profile without any. */
 export async function dismissalsOf(
   profileKeys: readonly string[],
   db: Database = database,
@@ -45,5 +45,5 @@ export async function dismissalsOf(
   return new Map(asked.map((key, at) => [key, (found[at] ?? []).sort((a, b) => a.at - b.at || (a.signalId < b.signalId ? -1 : 1))]))
 }
 
-/** The ids of signals set aside: what `vet` takes. */
+/** Ids of the dismissed signals, as `vet` takes them. */
 export const dismissedIds = (dismissals: readonly Dismissal[]): ReadonlySet<string> => new Set(dismissals.map(({ signalId }) => signalId))

@@ -6,9 +6,8 @@ import { joinsOf } from './persons'
 import { isSame } from './with-changes'
 
 /**
- * Deletes profiles with all that pages said of them and all that was decided about them: also in the history of others, in what parts
- * joined creators, and among those who were said to be two persons. A creator goes with the last of its profiles.
- * Runs inside the caller's transaction when there is one.
+ * Deletes profiles with all their readings and decisions, also from the history of others, from stored joins and from the pairs marked as
+ * two persons. A creator is deleted with its last profile. Runs inside the caller's transaction if there is one.
  */
 async function eraseProfiles(keys: readonly string[], db: Database): Promise<void> {
   if (keys.length === 0) return
@@ -37,7 +36,7 @@ async function eraseFromCreators(erased: ReadonlySet<string>, db: Database): Pro
   await db.creators.bulkPut(left.filter(({ profileKeys }) => profileKeys.length > 0))
 }
 
-/** A join with nobody left on one side has nothing to part any more. */
+/** Deletes joins with an empty side: they have nothing left to part. */
 async function eraseFromJoins(erased: ReadonlySet<string>, db: Database): Promise<void> {
   for (const join of await db.joins.toArray()) {
     const creators = join.before.creators.map((creator) => without(erased, creator))
@@ -55,8 +54,7 @@ const without = (erased: ReadonlySet<string>, creator: Creator): Creator => ({
 const ALL_OF_A_CREATOR = ['profiles', 'posts', 'snapshots', 'dismissals', 'deeds', 'creators', 'entries', 'joins', 'settings']
 
 /**
- * Deletes one creator for good: every profile, post and number, every shortlist entry, note and decision, and those of everybody who was
- * joined into them. For somebody who asks for it.
+ * Deletes one creator for good, with every joined profile: readings, entries, notes and decisions. For a creator who asks to be erased.
  * @param profileKey any of the creator's profiles.
  */
 export async function eraseCreator(profileKey: string, db: Database = database): Promise<void> {
@@ -70,7 +68,7 @@ export async function eraseCreator(profileKey: string, db: Database = database):
   })
 }
 
-/** Deletes everything that is stored, settings included. */
+/** Deletes all stored data, settings included. */
 export async function eraseEverything(db: Database = database): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()))
@@ -78,8 +76,7 @@ export async function eraseEverything(db: Database = database): Promise<void> {
 }
 
 /**
- * Deletes profiles that were only looked at: of nobody on a shortlist, and not read for so many days. A creator whose last entry was removed
- * has no claim to be kept, and loses only its old profiles when it has others.
+ * Deletes profiles of creators on no shortlist that were last read more than `days` ago. A creator keeps its newer profiles.
  * @returns how many profiles were deleted.
  */
 export async function eraseUnsaved({ days, now }: { days: number; now: number }, db: Database = database): Promise<number> {

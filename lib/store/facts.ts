@@ -2,8 +2,8 @@ import type { CreatorFacts } from '@/lib/domain/score'
 import { type Database, database } from './database'
 
 /**
- * All that is stored of one profile, as the scores take it.
- * @returns `null` when the profile is not stored. Posts newest first as far as dates are known.
+ * All stored facts of one profile, as the scores take them.
+ * @returns `null` when the profile is not stored. Posts newest first, those without a date last.
  */
 export async function factsOf(profileKey: string, db: Database = database): Promise<CreatorFacts | null> {
   const [profile, posts, history] = await Promise.all([

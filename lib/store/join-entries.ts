@@ -4,10 +4,9 @@ import { joinedNotes } from './merged-notes'
 import { withChanges } from './with-changes'
 
 /**
- * One entry of two that turned out to be about the same person in the same campaign. What was decided stands as it was in `kept`;
- * tags are put together (of more than an entry can have, the last of `other`'s are left out), notes follow each other, and what only `other` knows
- * (fee, code, link, date) is taken over.
- * @throws RangeError when the notes together are longer than notes can be.
+ * Merges two entries of the same person in the same campaign. Decisions of `kept` win; tags are united (`other`'s last ones are dropped
+ * over the limit), notes are joined, and fields only `other` has (fee, code, link, date) are added.
+ * @throws RangeError when the joined notes are too long.
  */
 export function mergeEntries(kept: Entry, other: Entry): Entry {
   return {
@@ -20,7 +19,7 @@ export function mergeEntries(kept: Entry, other: Entry): Entry {
   }
 }
 
-/** The entries of two creators as they are once the creators are one. */
+/** The entries of two creators after the join. */
 export function joinedEntries({ before: { creators, entries } }: Join): Entry[] {
   const [kept, other] = creators
   if (!kept || !other) return entries
@@ -33,8 +32,8 @@ export function joinedEntries({ before: { creators, entries } }: Join): Entry[] 
 }
 
 /**
- * An entry of a joined creator, given back to the creator or the two creators it came from. Where both had one in that campaign, both
- * come back as they were; what was edited since stays with the side whose profile was saved. Any other goes to that side as it is now.
+ * Splits an entry of a joined creator between the two creators. Where both had an entry in that campaign, both return as they were; later
+ * edits stay with the side whose profile was saved. Any other entry goes to that side unchanged.
  */
 export function partedEntries(present: Entry, { before: { creators, entries } }: Join): Entry[] {
   const [kept, other] = creators
@@ -50,5 +49,5 @@ export function partedEntries(present: Entry, { before: { creators, entries } }:
 const entryIn = (entries: readonly Entry[], creator: Creator, campaignId: string): Entry | undefined =>
   entries.find((entry) => entry.creatorId === creator.id && entry.campaignId === campaignId)
 
-/** An entry as a creator's. */
+/** The entry, moved to this creator. */
 export const ownedBy = (entry: Entry, { id }: Creator): Entry => ({ ...entry, key: `${entry.campaignId}/${id}`, creatorId: id })

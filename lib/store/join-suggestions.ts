@@ -14,23 +14,23 @@ import {
   samePerson,
 } from './same-person'
 
-/** What is known of platforms' addresses, passed in: the store knows no platform. */
+/** Knowledge of platforms' addresses, passed in: the store knows no platform. */
 export interface Addresses {
   readonly locate: Locate
   /** Hosts of every platform, by its id. */
   readonly hosts: Readonly<Record<string, readonly string[]>>
 }
 
-/** A stored profile that may be the same person's. */
+/** A stored profile that may belong to the same person. */
 export interface JoinSuggestion {
   readonly profile: Profile
   readonly evidence: readonly SamePersonEvidence[]
   readonly strength: Strength
-  /** The person said that these are two. */
+  /** The user said that these are two persons. */
   readonly isSetAside: boolean
 }
 
-/** An account the profile links to whose page was never opened. */
+/** A linked account whose page was never opened. */
 export interface Unopened {
   readonly platform: string
   readonly address: string
@@ -43,12 +43,12 @@ export interface SuggestedJoins {
   readonly unopened: readonly Unopened[]
 }
 
-/** Enough of each kind of evidence; more would be a name that says nothing. */
+/** Candidates per kind of evidence. Own choice: a name with more matches says nothing. */
 const MOST_CANDIDATES = 50
 
 /**
- * Stored profiles that may belong to the same person as this one, with what speaks for it. Never joined without being asked.
- * Looks up by index only, so its cost does not grow with the number of profiles.
+ * Stored profiles that may belong to the same person as this one, with the evidence. Nothing is joined here.
+ * Looks up by index only: the cost does not grow with the number of profiles.
  */
 export async function suggestedJoins(profileKey: string, addresses: Addresses, db: Database = database): Promise<SuggestedJoins> {
   const profile = await db.profiles.get(profileKey)
@@ -71,15 +71,15 @@ export async function suggestedJoins(profileKey: string, addresses: Addresses, d
   }
 }
 
-/** What should be said before a profile is saved a second time. */
+/** What to tell the user before the same person is saved twice. */
 export interface KnownBefore {
-  /** The handle under which the account was met first, when it bears another one now. */
+  /** The account's first known handle, if it has another one now. */
   readonly formerHandle: string | null
-  /** Others who may be the same person and are on a shortlist. */
+  /** Profiles on a shortlist that may be the same person's. */
   readonly likely: readonly { readonly suggestion: JoinSuggestion; readonly met: readonly Met[] }[]
 }
 
-/** Whether the person behind a profile may have been saved before, under another handle or by another profile. */
+/** Whether a profile's person may have been saved before, under another handle or profile. */
 export async function alreadyKnown(profileKey: string, addresses: Addresses, db: Database = database): Promise<KnownBefore> {
   const profile = await db.profiles.get(profileKey)
   const { suggestions } = await suggestedJoins(profileKey, addresses, db)
@@ -92,7 +92,7 @@ export async function alreadyKnown(profileKey: string, addresses: Addresses, db:
   }
 }
 
-/** Remembers that two profiles are two persons, or (`isSame`) that it may be asked again. */
+/** Stores that two profiles are two persons, or (`isSame`) deletes that again. */
 export async function setNotSame(one: string, other: string, { isSame }: { isSame: boolean }, db: Database = database): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     const others = (await notSame(db)).filter((pair) => !(pair.includes(one) && pair.includes(other)))
@@ -123,10 +123,10 @@ async function candidatesFor(profile: Profile, { locate, hosts }: Addresses, db:
   return [...new Map(found.flat().map((each) => [each.key, each])).values()].filter(({ key }) => key !== profile.key)
 }
 
-/** How a link may begin that leads to an address without scheme and `www.`. */
+/** Possible links to an address given without scheme and `www.`. */
 const spellings = (plain: string): string[] => ['https://', 'http://', 'https://www.', 'http://www.'].map((start) => `${start}${plain}`)
 
-/** Accounts linked to that none of the known profiles is. */
+/** Linked accounts that are none of the known profiles. */
 function unopenedOf(profile: Profile, known: readonly Profile[], locate: Locate): Unopened[] {
   const accounts = addressesOf(profile).flatMap((address) => {
     const found = locate(address)

@@ -4,8 +4,8 @@ import { z } from '@/lib/domain/zod'
 const Change = z.partial(Entry)
 
 /**
- * Holds a change of an entry against the limits of `Entry`. What is over its limit already may become shorter step by step.
- * @throws RangeError when the change makes a text, list or amount larger than is kept.
+ * Checks a change against the limits of `Entry`. A value already over its limit may shrink step by step.
+ * @throws RangeError when a text, list or amount grows over its limit.
  */
 export function keepLengths(before: Entry, change: Partial<Entry>): void {
   for (const { code, path } of Change.safeParse(change).error?.issues ?? []) {

@@ -18,8 +18,8 @@ const POST_LISTS = [
 ] as const
 
 /**
- * The newer count, unless the older one is narrower, at most a day old and inside the newer one's range:
- * scrolling from an exact figure to "1.2M" is no news.
+ * The newer count, unless the older one is narrower, at most a day old and inside the newer one's range: "1.2M" after an exact figure says
+ * nothing new.
  */
 export function mergeCount(older: Count | undefined, newer: Count | undefined): Count | undefined {
   if (!older || !newer) return newer ?? older
@@ -28,7 +28,7 @@ export function mergeCount(older: Count | undefined, newer: Count | undefined): 
   return agrees && narrower && newer.readAt - older.readAt < EXACT_LIFETIME_MS ? older : newer
 }
 
-/** What is known of a profile after one more reading. What the newer reading did not see stays as it was. */
+/** A profile after one more reading. Fields missing in the newer reading stay. */
 export function mergeProfile<T extends ProfileFacts>(older: T, newer: ProfileFacts): T {
   const merged: T = { ...older, ...present(newer) }
   for (const name of PROFILE_COUNTS) assign(merged, name, mergeCount(older[name], newer[name]))
@@ -39,8 +39,8 @@ export function mergeProfile<T extends ProfileFacts>(older: T, newer: ProfileFac
 }
 
 /**
- * What is known of a post after one more reading. A label once seen stays: platforms show some of them for seconds only. So do the items of
- * lists, behind the newer reading's, as far as there is room.
+ * A post after one more reading. A label once seen stays: platforms show some for seconds only. Older list items stay behind the newer
+ * ones, up to the limit.
  */
 export function mergePost<T extends PostFacts>(older: T, newer: PostFacts): T {
   const merged: T = { ...older, ...present(newer) }
@@ -59,7 +59,7 @@ export function mergePost<T extends PostFacts>(older: T, newer: PostFacts): T {
   return merged
 }
 
-/** Whether `short` is the beginning of `long`, as grids and meta tags cut captions off. */
+/** Whether `short` is `long` cut off, as in grids and meta tags. */
 function isCutOff(short: string, long: string): boolean {
   const head = short.replace(/\s*(?:…|\.\.\.)\s*$/, '')
   return head.length < long.length && long.startsWith(head)

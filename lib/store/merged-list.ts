@@ -1,8 +1,8 @@
 import { isSame, withChanges } from './with-changes'
 
 /**
- * A list as stored, with what was added, taken away and changed between `before` and `after`; what somebody else did meanwhile stands.
- * In the order of `after` as long as nobody did. Values are plain data; `keyOf` tells which items are the same one.
+ * The stored list with the changes from `before` to `after`; changes made elsewhere meanwhile stay. In the order of `after` if there were
+ * none elsewhere. Values are plain data; items with one `keyOf` are the same.
  */
 export function mergedList<T>(
   stored: readonly T[],

@@ -1,18 +1,18 @@
 import { type EntryStatus, reasonOf } from '@/lib/domain/campaign'
 import { type Database, database } from './database'
 
-/** A shortlist the person's creator is on already. */
+/** A shortlist that already has the profile's creator. */
 export interface Met {
   readonly campaignId: string
   readonly campaignName: string
   readonly status: EntryStatus
-  /** Why it was declined or rejected; '' when that was not written down, and for every other status. */
+  /** Why it was declined or rejected; '' without a reason and for every other status. */
   readonly statusReason: string
   /** When the entry was last changed, epoch milliseconds. */
   readonly at: number
 }
 
-/** Every shortlist on which the person behind a profile is, by whichever profile; the latest change first. Campaigns that are gone are left out. */
+/** All shortlists with the person behind a profile, under any of their profiles; latest change first. Deleted campaigns are left out. */
 export async function metBefore(profileKey: string, db: Database = database): Promise<Met[]> {
   const creator = await db.creators.where({ profileKeys: profileKey }).first()
   if (!creator) return []

@@ -5,14 +5,14 @@ import type { Database } from './database'
 
 const NOT_SAME = 'notSamePerson'
 
-/** Pairs of profiles that the person said are two persons. A setting, so that it goes with the backup. */
+/** Pairs of profiles that the user marked as two persons. A setting, so that backups include it. */
 export const NotSame = z.catch(z.array(z.tuple([ProfileKey, ProfileKey])).check(cutTo(MOST_PAIRS)), [])
 type NotSame = z.infer<typeof NotSame>
 
-/** The pairs, the first said first. */
+/** The pairs, oldest first. */
 export const notSame = async (db: Database): Promise<NotSame> => NotSame.parse((await db.settings.get(NOT_SAME))?.value)
 
-/** Replaces the pairs. Of too many the first said are dropped: they are asked about again. Call it inside a transaction over settings. */
+/** Replaces the pairs. Over the limit the oldest are dropped and suggested again. Call it inside a transaction over settings. */
 export const keepNotSame = (pairs: NotSame, db: Database) => db.settings.put({ key: NOT_SAME, value: pairs.slice(-MOST_PAIRS) })
 
 /** Drops every pair with one of these profiles. Call it inside a transaction over settings. */

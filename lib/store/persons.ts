@@ -7,8 +7,8 @@ import { recordEvent } from './deeds'
 import { joinedEntries, partedEntries } from './join-entries'
 
 /**
- * Makes two profiles one person's, whether either was saved before or not. The first one's creator stays.
- * @returns what parts them again; `null` when they are one already.
+ * Joins the creators of two profiles, saved or not. The first one's creator stays.
+ * @returns the join, for parting them again; `null` when they are one already.
  * @throws when a profile is not stored, and as {@link joinCreators}.
  */
 export async function joinProfiles(keepKey: string, otherKey: string, now: number, db: Database = database): Promise<Join | null> {
@@ -20,10 +20,10 @@ export async function joinProfiles(keepKey: string, otherKey: string, now: numbe
 }
 
 /**
- * Makes two creators one, in one transaction: the first takes over the other's profiles and entries (`mergeEntries` says what happens where
- * both are on one shortlist). The join keeps both as they were.
- * @returns what parts them again; `null` when they are one already or either is gone.
- * @throws RangeError when the person would have more than 40 profiles, or longer notes than are kept. Nothing is changed then.
+ * Joins two creators, in one transaction: the first takes over the other's profiles and entries (`mergeEntries` when both are on one
+ * shortlist). The join stores both as they were.
+ * @returns the join, for parting them again; `null` when they are one already or either is gone.
+ * @throws RangeError over 40 profiles or when the joined notes are too long. Nothing is changed then.
  */
 export async function joinCreators(keepId: string, otherId: string, now: number, db: Database = database): Promise<Join | null> {
   return db.transaction('rw', [db.creators, db.entries, db.joins, db.deeds], async () => {
@@ -34,8 +34,8 @@ export async function joinCreators(keepId: string, otherId: string, now: number,
 }
 
 /**
- * Makes the persons behind several entries one, in one transaction; whoever was saved first stays.
- * @returns what parts them again, latest first; empty when they are one already.
+ * Joins the creators of several entries, in one transaction; the creator saved first stays.
+ * @returns the joins, latest first; empty when they are one already.
  * @throws as {@link joinCreators}.
  */
 export async function joinEntries(entryKeys: readonly string[], now: number, db: Database = database): Promise<Join[]> {
@@ -52,8 +52,8 @@ export async function joinEntries(entryKeys: readonly string[], now: number, db:
 }
 
 /**
- * Takes a join back, in one transaction: both creators are as they were, with what was edited since (`partedEntries` says on which side).
- * Later joins of the same person stand: they are taken back first and made again afterwards.
+ * Undoes a join, in one transaction: both creators return as they were, with later edits on one side (see `partedEntries`).
+ * Later joins of the same person stay: they are undone first and made again afterwards.
  * @returns whether there was anything to part.
  */
 export async function partCreators(joinId: string, now: number, db: Database = database): Promise<boolean> {
@@ -69,7 +69,7 @@ export async function partCreators(joinId: string, now: number, db: Database = d
 export async function joinsOf(creatorId: string, db: Database = database): Promise<Join[]> {
   const persons = new Set([creatorId])
   const joins = (await db.joins.toArray()).sort((a, b) => b.at - a.at)
-  // A creator that was joined away is kept in no later join, so one pass from the latest finds them all.
+  // No later join keeps a creator that was joined away, so one pass from the latest finds all.
   return joins.filter(({ creatorId: kept, before }) => {
     if (!persons.has(kept)) return false
     for (const { id } of before.creators) persons.add(id)
@@ -77,13 +77,13 @@ export async function joinsOf(creatorId: string, db: Database = database): Promi
   })
 }
 
-/** A join seen from one profile: the profiles it brought to it. */
+/** A join seen from one profile: the profiles on its other side. */
 export interface JoinedWith {
   readonly join: Join
   readonly profiles: readonly Profile[]
 }
 
-/** With which profiles a profile was joined, latest first. */
+/** The joins of a profile with the profiles on their other sides, latest first. */
 export async function joinedWith(profileKey: string, db: Database = database): Promise<JoinedWith[]> {
   const creator = await db.creators.where({ profileKeys: profileKey }).first()
   const joins = creator ? await joinsOf(creator.id, db) : []
@@ -108,7 +108,7 @@ async function joinPair(keepId: string, otherId: string, { now, db }: Work): Pro
   const profileKeys = [...new Set([...kept.profileKeys, ...other.profileKeys])]
   if (profileKeys.length > MOST_PROFILES) throw new RangeError(`a person has at most ${MOST_PROFILES} profiles`)
   const entries = await db.entries.where('creatorId').anyOf(keepId, otherId).toArray()
-  // The order of joins is the order of `at`, whatever the clock did.
+  // Joins are ordered by `at`, so it must grow even when the clock is set back.
   const last = Math.max(0, ...(await db.joins.toArray()).map(({ at }) => at))
   const join: Join = { id: crypto.randomUUID(), at: Math.max(now, last + 1), creatorId: keepId, before: { creators, entries } }
   await db.entries.bulkDelete(entries.map(({ key }) => key))
@@ -130,7 +130,7 @@ async function part(join: Join, { now, db }: Work): Promise<boolean> {
   return isParted
 }
 
-/** Later joins of the same person, earliest first: also those of whoever the person was joined into meanwhile. */
+/** Later joins of the same person, earliest first, including those of a person they were joined into. */
 async function joinsSince({ at, creatorId }: Join, db: Database): Promise<Join[]> {
   const persons = new Set([creatorId])
   const later = (await db.joins.toArray()).filter((each) => each.at > at).sort((a, b) => a.at - b.at)
@@ -145,7 +145,7 @@ async function restore(join: Join, db: Database): Promise<boolean> {
   await db.joins.delete(join.id)
   const other = join.before.creators[1]
   const present = await db.creators.get(join.creatorId)
-  // Who was deleted since stays deleted.
+  // A creator deleted since stays deleted.
   if (!present || !other) return false
   const entries = await db.entries.where({ creatorId: present.id }).toArray()
   await db.entries.bulkDelete(entries.map(({ key }) => key))
@@ -154,7 +154,7 @@ async function restore(join: Join, db: Database): Promise<boolean> {
   return true
 }
 
-/** Each side's history says it: once they are apart, each is read alone. */
+/** Records the event in both histories: once parted, each is shown alone. */
 async function record(kind: 'joined' | 'parted', { before }: Join, { now, db }: Work): Promise<void> {
   const [kept, other] = before.creators.map(({ profileKeys }) => profileKeys[0])
   if (kept === undefined || other === undefined) return

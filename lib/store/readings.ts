@@ -5,7 +5,7 @@ import type { Reading } from '@/lib/domain/reading'
 import { type Database, database } from './database'
 import { mergePost, mergeProfile } from './merge'
 
-/** What a stored reading is now known as. */
+/** Keys of a stored reading. */
 export interface Stored {
   readonly profileKey: string | null
   readonly postKey: string | null
@@ -16,8 +16,8 @@ export interface Stored {
 /**
  * Merges one reading into the store, in one transaction: profile, today's snapshot, posts.
  * @param profileUrl gives a profile's canonical address.
- * @returns the keys under which it is stored now. Nothing is written for a reading without values.
- * @throws Dexie's errors when the database cannot be written; nothing is half-written then.
+ * @returns the keys it is stored under. Nothing is written for a reading without values.
+ * @throws Dexie's errors when the write fails; nothing is written then.
  */
 export async function saveReading(reading: Reading, profileUrl: (facts: ProfileFacts) => string, db: Database = database): Promise<Stored> {
   if (!reading.profile && !reading.post) return { profileKey: null, postKey: null, postKeys: [] }
@@ -63,7 +63,7 @@ async function saveProfile(
   return profile.key
 }
 
-/** People rename, and handles are taken over by others: the native id decides where both sides know it. */
+/** Accounts change handles and others take them over: the native id decides where both have one. */
 async function findProfile(platform: string, facts: ProfileFacts, db: Database): Promise<Profile | undefined> {
   if (facts.nativeId !== undefined) {
     const same = await db.profiles.where({ platform, nativeId: facts.nativeId }).first()

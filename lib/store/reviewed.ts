@@ -3,7 +3,7 @@ import type { Profile } from '@/lib/domain/profile'
 import { type Database, database } from './database'
 import { shortlistOf } from './shortlist'
 
-/** How a profile is named before it was read. */
+/** A profile by name, before it was read. */
 interface Named {
   readonly platform: string
   readonly handle: string
@@ -11,26 +11,26 @@ interface Named {
 }
 
 export interface Reviewed {
-  /** Key of the stored profile; `null` when nothing is stored of it. */
+  /** Key of the stored profile; `null` when it is not stored. */
   readonly profileKey: string | null
-  /** A page of it was read at some time. */
+  /** Whether a page of it was ever read. */
   readonly read: boolean
-  /** It, or another profile of the same person, is on the campaign's shortlist. */
+  /** Whether the person is on the campaign's shortlist, under any profile. */
   readonly saved: boolean
 }
 
-/** Whether a stored profile is the one that is named: by the platform's own id where both sides know it, else by handle. */
+/** Whether the name means this stored profile: compares native ids where both have one, else handles. */
 export const isNamed = ({ platform, handle, nativeId }: Named, profile: Pick<Profile, 'platform' | 'handleKey' | 'nativeId'>): boolean =>
   platform === profile.platform &&
   (nativeId !== undefined && profile.nativeId !== undefined ? nativeId === profile.nativeId : handleKey(handle) === profile.handleKey)
 
-/** Profiles of a campaign's shortlist of which no page was ever read (they were imported), latest saved first, at most `most`. */
+/** At most `most` profiles of a campaign's shortlist that were imported and never read, latest saved first. */
 export async function neverRead(campaignId: string, most: number, db: Database = database): Promise<Profile[]> {
   const rows = await shortlistOf(campaignId, db)
   return rows.flatMap(({ profile }) => (profile.lastRead === 0 ? [profile] : [])).slice(0, most)
 }
 
-/** What has become of a list of profiles, in its order. */
+/** The review state of each profile of a list, in its order. */
 export async function reviewedOf(list: readonly Named[], campaignId: string, db: Database = database): Promise<Reviewed[]> {
   const found = await db.profiles
     .where('[platform+handleKey]')

@@ -1,6 +1,6 @@
 import { type Database, database } from './database'
 
-/** Random text made once per browser; commenters are hashed with it, so that hashes mean nothing elsewhere. */
+/** Random text, made once per browser. Commenters are hashed with it, so that hashes match nowhere else. */
 export async function commenterSalt(db: Database = database): Promise<string> {
   return db.transaction('rw', db.settings, async () => {
     const known = (await db.settings.get('commenter-salt'))?.value

@@ -1,14 +1,14 @@
 import { handleKey } from '@/lib/domain/handle'
 import type { Profile } from '@/lib/domain/profile'
 
-/** The account an address leads to; `null` for every address that is no profile of a known platform. */
+/** The account an address leads to; `null` unless it is a profile of a known platform. */
 export type Locate = (
   address: string,
 ) => { readonly platform: string; readonly handle?: string | undefined; readonly nativeId?: string | undefined } | null
 
 export type SamePersonKind = 'links-there' | 'linked-from-there' | 'same-handle' | 'same-name' | 'same-email' | 'same-link'
 
-/** One thing that speaks for two profiles being one person's; `what` is the address, handle, name or e-mail it rests on. */
+/** One piece of evidence that two profiles belong to one person; `what` is the address, handle, name or e-mail. */
 export interface SamePersonEvidence {
   readonly kind: SamePersonKind
   readonly what: string
@@ -17,16 +17,16 @@ export interface SamePersonEvidence {
 export const STRENGTHS = ['weak', 'fair', 'strong'] as const
 export type Strength = (typeof STRENGTHS)[number]
 
-/** A handle this short is often borne by many. Hand-set, as are the strengths below. */
+/** Handles up to this length often belong to several people. Own choice, as are the strengths below. */
 const SHORT_HANDLE = 6
-/** A handle this long is seldom borne by two. */
+/** Handles from this length on seldom belong to two people. */
 const LONG_HANDLE = 12
-/** Shorter names are found inside unrelated words. */
+/** Shorter names occur inside unrelated words. */
 const TELLING_NAME = 5
 
 /**
- * What speaks for two profiles being one person's, and how strongly. Links are proof as far as the bio is the person's own; a name or
- * a handle alone is not. `null` when nothing does.
+ * The evidence that two profiles belong to one person, and its strength; `null` without any. A link proves it as far as the bio is the
+ * person's own; a name or handle alone does not.
  */
 export function samePerson(one: Profile, other: Profile, locate: Locate): { evidence: SamePersonEvidence[]; strength: Strength } | null {
   if (one.key === other.key) return null
@@ -45,7 +45,7 @@ export function samePerson(one: Profile, other: Profile, locate: Locate): { evid
 function strengthOf(found: ReadonlySet<SamePersonKind>, handleLength: number): Strength | null {
   if (found.has('links-there') || found.has('linked-from-there')) return 'strong'
   const isReachedAlike = found.has('same-email') || found.has('same-link')
-  // Agencies share an e-mail and partners a link: without a name they say nothing.
+  // Agencies share an e-mail and partners a link: without a shared name both say nothing.
   if (isReachedAlike && (found.has('same-name') || found.has('same-handle'))) return 'fair'
   if (!found.has('same-handle')) return null
   if (handleLength >= LONG_HANDLE) return 'fair'
@@ -53,19 +53,19 @@ function strengthOf(found: ReadonlySet<SamePersonKind>, handleLength: number): S
   return handleLength >= SHORT_HANDLE ? 'weak' : null
 }
 
-/** Addresses a profile points to: its links, and what its bio spells out. */
+/** Addresses a profile points to: its links, and those written in its bio. */
 export function addressesOf({ links, bio = '' }: Pick<Profile, 'links' | 'bio'>): string[] {
   const spelt = bio.match(/(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"|,;]{1,300}/giu) ?? []
   return [...new Set([...links, ...spelt])].slice(0, 80)
 }
 
-/** Host and path of an address, lower-case, without `www.`, query and closing slash; '' for what is no web address. */
+/** Host and path of an address in lower case, without `www.`, query and closing slash; '' if it is no web address. */
 export function plainAddress(address: string): string {
   try {
     const { protocol, hostname, pathname } = new URL(/^[a-z]+:/i.test(address) ? address : `https://${address}`)
     return /^https?:$/.test(protocol) ? `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.toLowerCase() : ''
   } catch {
-    // expected: what people link to is not always an address
+    // expected: links are not always addresses
     return ''
   }
 }
@@ -82,7 +82,7 @@ function linkTo(target: Profile, from: Profile, locate: Locate): string | undefi
 const sharedEmail = (one: Profile, other: Profile): string | undefined =>
   one.emails.find((email) => other.emails.some((each) => each.toLowerCase() === email.toLowerCase()))
 
-/** The same page elsewhere, or pages of one host that bears the person's own handle or name: `mirelaokonto.example`. */
+/** A page both link to, or a host with the person's handle or name that both link to: `mirelaokonto.example`. */
 function sharedLink(one: Profile, other: Profile, locate: Locate): string | undefined {
   const elsewhere = (profile: Profile) => addressesOf(profile).filter((address) => locate(address) === null)
   const theirs = elsewhere(other).map(plainAddress)
@@ -94,7 +94,7 @@ function sharedLink(one: Profile, other: Profile, locate: Locate): string | unde
   })
 }
 
-/** The host of an address when it bears the person's handle or display name; `null` for anybody else's. */
+/** The host of an address if it contains the person's handle or display name, else `null`. */
 export function ownHost(profile: Profile, plain: string): string | null {
   const host = plain.split('/')[0] ?? ''
   const bare = host.replace(/[^\p{L}\p{N}]/gu, '')

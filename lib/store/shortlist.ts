@@ -11,7 +11,7 @@ import { mergedNotes } from './merged-notes'
 import { takeBack } from './take-back'
 import { deedsOfChanges, writeEntries } from './write-entries'
 
-/** A shortlist row: what was decided, and the creator's profile as it is known now. */
+/** A shortlist row: the entry, and the creator's profile as stored now. */
 export interface ShortlistRow {
   readonly entry: Entry
   readonly creator: Creator
@@ -20,8 +20,8 @@ export interface ShortlistRow {
 
 /**
  * Puts the creator of a profile on a campaign's shortlist. Saving twice changes nothing.
- * @param to.campaignName what the campaign is called when it has to be made first.
- * @returns the entry, and whether it is new (only then there is something to undo).
+ * @param to.campaignName the campaign's name if it has to be made.
+ * @returns the entry, and whether it is new (only then is there something to undo).
  * @throws when the profile is not stored.
  */
 export async function saveToShortlist(
@@ -58,7 +58,7 @@ export async function saveToShortlist(
   })
 }
 
-/** Takes an entry off its shortlist and gives back what {@link restoreEntry} needs. Readings stay. */
+/** Removes an entry from its shortlist and returns it for {@link restoreEntry}. Readings stay. */
 export async function removeEntry(key: string, db: Database = database): Promise<Entry | null> {
   return db.transaction('rw', [db.entries, db.deeds], async () => {
     const entry = await db.entries.get(key)
@@ -70,8 +70,8 @@ export async function removeEntry(key: string, db: Database = database): Promise
 }
 
 /**
- * Puts a removed entry back as it was. What was done since stays ({@link takeBack}): somebody saved anew is left alone, and who was
- * joined comes back as part of the person they are now.
+ * Restores a removed entry. Later changes stay ({@link takeBack}): a creator saved again is left alone, and a joined one returns as part of
+ * the joined person.
  */
 export async function restoreEntry(entry: Entry, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.entries, db.deeds, db.creators, db.joins], async () => {
@@ -81,8 +81,8 @@ export async function restoreEntry(entry: Entry, db: Database = database): Promi
 }
 
 /**
- * Changes what the person decided about an entry. A new status is noted for the history.
- * @throws RangeError when a text or list would be longer than is kept. Nothing is changed then.
+ * Changes the decisions of an entry. A new status is added to the history.
+ * @throws RangeError when a text or list would be too long. Nothing is changed then.
  */
 export async function updateEntry(
   key: string,
@@ -102,8 +102,8 @@ export async function updateEntry(
 }
 
 /**
- * Adds and takes away the tags that differ between `before` and `after`: those another window gave or took meanwhile stand.
- * @throws RangeError when there would be more than an entry can have.
+ * Adds and removes the tags that differ between `before` and `after`. Tag changes of another window stay.
+ * @throws RangeError when there would be too many tags.
  */
 export async function changeTags(
   key: string,
@@ -117,9 +117,9 @@ export async function changeTags(
 }
 
 /**
- * Keeps notes that were written on top of `before`. What another window has written meanwhile stays: two additions stand one after the
- * other, two different texts both, this one last. Both are kept whole, though together they may be longer than one can be written.
- * @throws RangeError when they are longer than notes can be: what is stored stays, and the field that wrote still holds its text.
+ * Stores notes edited from `before`. Another window's edits stay: two additions follow each other; of two different texts both are kept,
+ * this one last. Together they may be longer than what can be typed.
+ * @throws RangeError when they are too long to keep: the stored notes stay, and the field still holds its text.
  */
 export async function changeNotes(
   key: string,
@@ -132,18 +132,18 @@ export async function changeNotes(
   })
 }
 
-/** The entry of a profile's creator in a campaign, whichever of the creator's profiles was saved. */
+/** The entry of a profile's creator in a campaign, saved under any of the creator's profiles. */
 export async function entryOf(profileKey: string, campaignId: string, db: Database = database): Promise<Entry | null> {
   const creator = await db.creators.where({ profileKeys: profileKey }).first()
   return creator ? ((await db.entries.get(`${campaignId}/${creator.id}`)) ?? null) : null
 }
 
-/** A campaign's shortlist, latest saved first. Entries whose profile is gone are left out. */
+/** A campaign's shortlist, latest saved first, without entries whose profile is gone. */
 export async function shortlistOf(campaignId: string, db: Database = database): Promise<ShortlistRow[]> {
   return withProfiles(await db.entries.where({ campaignId }).toArray(), db)
 }
 
-/** These entries, of whatever campaign, as {@link shortlistOf} gives them. */
+/** These entries, of any campaign, as {@link shortlistOf} gives them. */
 export async function shortlistRows(keys: Iterable<string>, db: Database = database): Promise<ShortlistRow[]> {
   const entries = await db.entries.bulkGet([...keys])
   return withProfiles(
@@ -166,15 +166,15 @@ async function withProfiles(entries: readonly Entry[], db: Database): Promise<Sh
     .sort((a, b) => b.entry.savedAt - a.entry.savedAt || (a.entry.key < b.entry.key ? 1 : -1))
 }
 
-/** Where a profile's creator stands on a shortlist. */
+/** The position of a profile's creator on a shortlist. */
 export interface ShortlistPosition {
   /** Counted from 0 in the order of {@link shortlistOf}; −1 when the creator is not on it. */
   readonly at: number
-  /** How many entries there are. */
+  /** Number of entries. */
   readonly of: number
 }
 
-/** Counts in the index, so that a list of thousands costs no more than a short one. */
+/** Counts in the index: a list of thousands costs no more than a short one. */
 export async function positionOnShortlist(
   profileKey: string | null,
   campaignId: string,
@@ -195,7 +195,7 @@ export async function positionOnShortlist(
 }
 
 /**
- * The profile that was on screen when the entry at this place (see {@link ShortlistPosition}) was saved.
+ * The profile under which the entry at this position (see {@link ShortlistPosition}) was saved.
  * @throws when there is none.
  */
 export async function profileAtPlace(at: number, campaignId: string, db: Database = database): Promise<Profile> {

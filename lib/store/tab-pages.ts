@@ -4,8 +4,8 @@ import { z } from '@/lib/domain/zod'
 import { browser } from 'wxt/browser'
 
 /**
- * What a browser tab shows right now. Kept in session storage: it survives the background's death, not the browser's,
- * and is never written to disk.
+ * The page a browser tab shows now. Kept in session storage: it survives a restart of the background, is never on disk, and is gone when
+ * the browser closes.
  */
 export const TabPage = z.object({
   tabId: z.int(),
@@ -22,16 +22,16 @@ export const TabPage = z.object({
   visibleComments: z.number(),
   readAt: z.number(),
   sequence: z.number(),
-  /** Whether the reading held the document's payload too. One that did not judges neither health nor what was tried. */
+  /** Whether the reading included the document's payload. Without it, `health` and `tried` are not judged. */
   isWhole: z.boolean(),
-  /** The reading could not be stored. */
+  /** Set when the reading could not be stored. */
   storageError: z.optional(z.string()),
 })
 export type TabPage = z.infer<typeof TabPage>
 
 const keyOf = (tabId: number) => `tab-page:${tabId}`
 
-/** The page of a tab, or `null` when no reader has spoken for it yet. */
+/** The page of a tab, or `null` before its first reading. */
 export async function tabPageOf(tabId: number): Promise<TabPage | null> {
   const stored = await browser.storage.session.get(keyOf(tabId))
   const parsed = TabPage.safeParse(stored[keyOf(tabId)])
@@ -39,10 +39,10 @@ export async function tabPageOf(tabId: number): Promise<TabPage | null> {
 }
 
 /**
- * Replaces what is known of a tab. A later reading of the same visit keeps the posts gathered so far;
- * one that was overtaken while it was being stored changes nothing.
+ * Replaces the page of a tab. A later reading of the same visit keeps the posts gathered before; a reading older than the stored one is
+ * ignored.
  */
-export const setTabPage = (page: TabPage): Promise<void> => inTurn(() => replace(page))
+export const setTabPage = (page: TabPage): Promise<void> => enqueue(() => replace(page))
 
 async function replace(page: TabPage): Promise<void> {
   const earlier = await tabPageOf(page.tabId)
@@ -53,12 +53,12 @@ async function replace(page: TabPage): Promise<void> {
   await browser.storage.session.set({ [keyOf(page.tabId)]: { ...page, ...judged, postKeys: postKeys.slice(0, MOST_POSTS_OF_TAB) } })
 }
 
-/** Forgets a tab: it was closed, or is loading another document. */
-export const forgetTabPage = (tabId: number): Promise<void> => inTurn(() => browser.storage.session.remove(keyOf(tabId)))
+/** Forgets a tab that was closed or loads another document. */
+export const forgetTabPage = (tabId: number): Promise<void> => enqueue(() => browser.storage.session.remove(keyOf(tabId)))
 
-/** Forgets a tab that has gone to another address, unless its page has spoken for that address already. @returns whether it was forgotten. */
+/** Forgets a tab that went to another address, unless that address has a reading already. @returns whether it was forgotten. */
 export function leaveTabPage(tabId: number, url: string): Promise<boolean> {
-  return inTurn(async () => {
+  return enqueue(async () => {
     const page = await tabPageOf(tabId)
     if (!page || isSameAddress(page.url, url)) return false
     await browser.storage.session.remove(keyOf(tabId))
@@ -66,22 +66,22 @@ export function leaveTabPage(tabId: number, url: string): Promise<boolean> {
   })
 }
 
-/** Whether two addresses are of one page: what follows `#` does not count. */
+/** Whether two addresses differ at most in the part after `#`. */
 export const isSameAddress = (one: string, other: string | undefined): boolean => one.replace(/#.*$/, '') === other?.replace(/#.*$/, '')
 
 let turn: Promise<unknown> = Promise.resolve()
 
-/** One change after the other: each rests on what it has read before. */
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
+/** Runs changes one after the other: each reads what the last one wrote. */
+function enqueue<T>(change: () => Promise<T>): Promise<T> {
   const done = turn.then(change)
-  // expected: whoever asked for the change is told
+  // expected: the caller gets the error from `done`
   turn = done.catch(() => {})
   return done
 }
 
 /**
- * Calls back whenever a tab's page changes.
- * @returns a function that ends it.
+ * Calls back on every change of a tab's page.
+ * @returns a function that stops watching.
  */
 export function watchTabPage(tabId: number, changed: (page: TabPage | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

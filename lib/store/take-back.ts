@@ -7,22 +7,21 @@ import { isSame, withoutChanges } from './with-changes'
 import type { EntryChange } from './write-entries'
 
 /**
- * What takes changes of entries back, as changes to be written; reads only. Every undoing of entries goes through here. What was done
- * since stays:
- * - what was changed is put back field by field where it is still as the change left it; tags one by one, and notes with what was added;
- * - what was added goes, unless it was edited since or the person was joined with another;
- * - what was moved goes back with later edits, unless the person was joined, or saved anew where it came from;
- * - what was removed comes back, unless the same creator was saved anew. Who was joined since is filed under the person they are now, on
- *   one entry with what that person has there already; who was deleted stays away.
- * @throws RangeError when notes put together are longer than notes can be.
+ * The changes that undo changes of entries; reads only. Every undo of entries goes through here. Later changes stay:
+ * - a changed entry: each field the change set is restored unless it was set again; tags one by one, and notes with later additions;
+ * - an added entry is removed, unless it was edited since or its creator was joined with another;
+ * - a moved entry goes back with later edits, unless its creator was joined, or saved again where it came from;
+ * - a removed entry comes back, unless the same creator was saved again. A creator joined since comes back as the joined person, merged
+ *   with that person's entry there; a deleted creator stays deleted.
+ * @throws RangeError when merged notes are too long.
  */
 export async function takeBack(changes: readonly EntryChange[], db: Database): Promise<EntryChange[]> {
   const present = await presentFor(changes, db)
   const { entries } = present
   return changes.flatMap((change): EntryChange[] => {
-    const back = backOf(change, present)
+    const back = undoOf(change, present)
     if (!back) return []
-    // Two changes may come back to the same place, when their creators were joined since.
+    // Two changes may restore the same entry if their creators were joined since.
     if (back.before) entries.delete(back.before.key)
     if (back.after) entries.set(back.after.key, back.after)
     return [back]
@@ -31,9 +30,9 @@ export async function takeBack(changes: readonly EntryChange[], db: Database): P
 
 interface Present {
   readonly entries: Map<string, Entry>
-  /** The creator that a profile belongs to now. */
+  /** The present creator of each profile, by its key. */
   readonly owners: ReadonlyMap<string, Creator>
-  /** When an entry was last part of a join, by its key. */
+  /** The last join of each entry, epoch milliseconds, by its key. */
   readonly joined: ReadonlyMap<string, number>
 }
 
@@ -59,8 +58,8 @@ async function presentFor(changes: readonly EntryChange[], db: Database): Promis
   }
 }
 
-function backOf({ before, after }: EntryChange, present: Present): EntryChange | null {
-  if (!after) return before && comingBack(before, present)
+function undoOf({ before, after }: EntryChange, present: Present): EntryChange | null {
+  if (!after) return before && restoredEntry(before, present)
   const there = present.entries.get(after.key)
   if (!there) return null
   const isJoined = (present.joined.get(after.key) ?? -Infinity) >= after.updatedAt
@@ -74,7 +73,7 @@ function backOf({ before, after }: EntryChange, present: Present): EntryChange |
   return isSame(undone, there) ? null : { before: there, after: undone }
 }
 
-function comingBack(entry: Entry, { owners, entries }: Present): EntryChange | null {
+function restoredEntry(entry: Entry, { owners, entries }: Present): EntryChange | null {
   const owner = owners.get(entry.profileKey)
   if (!owner) return null
   const owned = ownedBy(entry, owner)

@@ -1,6 +1,6 @@
 /**
- * `base` with every field that differs between `before` and `after` as it is in `after`; a field missing there is taken away.
- * That is how one side's edits are carried over without undoing what happened on the other. Values are plain data.
+ * `base` with the fields that differ between `before` and `after` taken from `after`; a field missing there is removed.
+ * Carries one side's edits over and keeps the other's. Values are plain data.
  */
 export function withChanges<T extends object>(base: T, before: T, after: T): T {
   const result = { ...base }
@@ -13,8 +13,8 @@ export function withChanges<T extends object>(base: T, before: T, after: T): T {
 }
 
 /**
- * `present` without a change that was made from `before` to `after`: a field is put back only where it is still as the change left it,
- * so that what was set since stands. Values are plain data.
+ * `present` without the change from `before` to `after`: a field returns only while it is as the change left it; later edits stay.
+ * Values are plain data.
  */
 export function withoutChanges<T extends object>(present: T, before: T, after: T): T {
   const untouched = { ...after }
@@ -22,7 +22,7 @@ export function withoutChanges<T extends object>(present: T, before: T, after: T
   return withChanges(present, untouched, before)
 }
 
-/** Whether two things have the same fields with the same values, in whatever order. Values are plain data. */
+/** Whether two objects have the same fields and values, in any order. Values are plain data. */
 export const isSame = <T extends object>(one: T, other: T): boolean =>
   [...fieldsOf(one, other)].every((field) => isEqual(one[field], other[field]))
 

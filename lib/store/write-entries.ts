@@ -1,13 +1,13 @@
 import type { HistoryEvent, Entry } from '@/lib/domain/campaign'
 import type { Database } from './database'
 
-/** One entry before and after an act; `null` where it was not there. It was moved when the keys differ. */
+/** One entry before and after a change; `null` where it did not exist. Different keys mean a move. */
 export interface EntryChange {
   readonly before: Entry | null
   readonly after: Entry | null
 }
 
-/** Writes changes of entries, the last one of a key, and what they are in the history. Call it inside a transaction. */
+/** Writes changes of entries (the last one wins per key) and their history events. Call it inside a transaction. */
 export async function writeEntries(changes: readonly EntryChange[], deeds: readonly HistoryEvent[], db: Database): Promise<void> {
   const becomes = new Map<string, Entry | null>()
   for (const { before, after } of changes) {
@@ -22,15 +22,15 @@ export async function writeEntries(changes: readonly EntryChange[], deeds: reado
 }
 
 /**
- * What changes of entries are in the history.
- * @param arrived how being put on a shortlist is called: for the first time, or again.
+ * The history events of changes of entries.
+ * @param arrived the kind of event for an entry that was added: for the first time, or again.
  */
 export function deedsOfChanges(changes: readonly EntryChange[], arrived: 'saved' | 'restored', at: number): HistoryEvent[] {
-  const deed = ({ profileKey, campaignId }: Entry, kind: HistoryEvent['kind'], what = ''): HistoryEvent => {
+  const eventOf = ({ profileKey, campaignId }: Entry, kind: HistoryEvent['kind'], what = ''): HistoryEvent => {
     return { id: crypto.randomUUID(), at, profileKey, campaignId, kind, what, why: '' }
   }
   return changes.flatMap(({ before, after }) => {
-    if (before && before.key === after?.key) return before.status === after.status ? [] : [deed(after, 'status', after.status)]
-    return [...(before ? [deed(before, 'removed')] : []), ...(after ? [deed(after, arrived)] : [])]
+    if (before && before.key === after?.key) return before.status === after.status ? [] : [eventOf(after, 'status', after.status)]
+    return [...(before ? [eventOf(before, 'removed')] : []), ...(after ? [eventOf(after, arrived)] : [])]
   })
 }
