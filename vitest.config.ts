@@ -67,7 +67,13 @@ export default defineConfig(({ mode }) => {
         // Types, lints and tests a copy of the tree.
         {
           extends: true,
-          test: { name: 'generators', include: ['tests/generators/*.test.ts'], exclude: leftOut, testTimeout: 600_000, hookTimeout: 600_000 },
+          test: {
+            name: 'generators',
+            include: ['tests/generators/*.test.ts'],
+            exclude: leftOut,
+            testTimeout: 600_000,
+            hookTimeout: 600_000,
+          },
         },
       ],
     },

@@ -1,5 +1,5 @@
 /**
- * Runs what a change is held against, and says how long each step took. Lines are printed as they come, each with its step's name before it.
+ * Runs the checks of a change and prints how long each step took. Lines are printed as they come, each after its step's name.
  *
  *     node tools/check.mjs          quick: types, lint, format, and the tests that tell most about a change
  *     node tools/check.mjs full     all but the end-to-end tests
@@ -26,11 +26,11 @@ if (!plan) throw new Error(`There is no plan ${process.argv[2]}: ${Object.keys(P
 
 const started = performance.now()
 const outcomes = []
-for (const rows of plan) await Promise.all(rows.map(inTurn))
+for (const rows of plan) await Promise.all(rows.map(runInOrder))
 console.log(tableOf(outcomes))
 process.exitCode = outcomes.every(({ isDone }) => isDone) ? 0 : 1
 
-async function inTurn(names) {
+async function runInOrder(names) {
   for (const name of names) if (!(await run(name))) return
 }
 

@@ -1,6 +1,6 @@
 /**
- * Makes package-lock.json good for every system. npm leaves out optional packages of other systems when it cannot see them, and
- * `npm ci` then fails there; and it notes where each package was downloaded from, which is nobody else's business.
+ * Completes package-lock.json for every system: npm leaves out other systems' optional packages when it cannot see them, and `npm ci` then
+ * fails there. Also removes the download addresses, which are private to this machine.
  * Run after every change of dependencies: `npm run lock:complete`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -94,7 +94,7 @@ export const Campaign = z.object({
 })
 export type Campaign = z.infer<typeof Campaign>
 
-/** A person; has one or more profiles. Joining is reversible: `profileKeys` is the whole of it. */
+/** A person with one or more profiles. Joining is reversible: only `profileKeys` joins them. */
 export const Creator = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   name: z.string().check(z.maxLength(LONGEST_CREATOR_NAME)),
@@ -150,10 +150,10 @@ export type Entry = z.infer<typeof Entry>
 export const reasonOf = ({ status, statusReason }: Pick<Entry, 'status' | 'statusReason'>): string =>
   status === 'declined' || status === 'rejected' ? statusReason : ''
 
-/** Reasons offered for setting a signal aside. They are kept by these names and said in the person's language; anything else is own words. */
+/** Reasons offered for a dismissal, stored by these names and shown in the person's language. Any other reason is the person's own words. */
 export const OFFERED_REASONS = ['giveaway', 'viral', 'boosted', 'checked', 'irrelevant'] as const
 
-/** A signal the person looked at and set aside for one creator, with the reason. It no longer counts and is exported with the reason. */
+/** A signal the person dismissed for one creator. It no longer counts, and is exported with the reason. */
 export const Dismissal = z.object({
   profileKey: ProfileKey,
   signalId: z.string().check(z.minLength(1), z.maxLength(LONGEST_SIGNAL_ID)),
@@ -163,7 +163,7 @@ export const Dismissal = z.object({
 })
 export type Dismissal = z.infer<typeof Dismissal>
 
-/** What the person did with a creator, for the history. Never what a page said: that is what snapshots and posts are for. */
+/** Something the person did with a creator, for the history. What pages said is in snapshots and posts. */
 export const HistoryEvent = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   at: z.int(),
@@ -176,7 +176,7 @@ export const HistoryEvent = z.object({
 })
 export type HistoryEvent = z.infer<typeof HistoryEvent>
 
-/** One joining of two creators, with all that is needed to part them again exactly. */
+/** A join of two creators, with all that parting them exactly needs. */
 export const Join = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   at: z.int(),

@@ -1,4 +1,4 @@
-/** What no platform tells apart in a handle is folded: blanks around it, the sign before it, composition and case. How handles are compared. */
+/** A handle for comparison: without outer blanks and `@`, NFC, lower case. No platform tells these apart. */
 export function handleKey(handle: string): string {
   return handle.trim().replace(/^@/, '').normalize('NFC').toLowerCase()
 }

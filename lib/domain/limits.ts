@@ -1,8 +1,8 @@
 /**
- * Every cap on what a page may send and on what is stored. Nothing on a real page or in a real shortlist is larger; pages may be hostile
- * or broken, and files may be made by anybody. `LONGEST_` counts characters (UTF-16 units) of one text, `MOST_` pieces of one list.
+ * All limits on what a page may send and on what is stored. Real pages and shortlists stay below them; pages and files may be hostile or
+ * broken. `LONGEST_` counts characters (UTF-16 units) of one text, `MOST_` items of one list.
  *
- * One constant each and no zod: what runs in a page imports them too, and the bundler puts the bare numbers in their place.
+ * One constant each and no zod: scripts in pages import them too, and the bundler inlines the numbers.
  */
 
 // --- What a page sends, as written ---
@@ -38,7 +38,7 @@ export const LONGEST_ADDRESS = 3000
 /** Embedded data: one script, and the sum of all that go along. Real pages stay below 3 MB. */
 export const LONGEST_PAYLOAD = 6_000_000
 export const MOST_SCRIPTS = 200
-/** A payload is a megabyte: it goes along when the head of the page changes, this often at most. */
+/** Payloads sent per visit, one per change of the page's head: each is about a megabyte. */
 export const MOST_PAYLOADS = 3
 /** `meta` tags of a document's head, and the name of one. */
 export const MOST_HEAD_TAGS = 200
@@ -108,9 +108,9 @@ export const MOST_PROFILES = 40
 /** `campaignId/creatorId`. */
 export const LONGEST_ENTRY_KEY = 130
 export const LONGEST_OWNER = 200
-/** Notes that are taken at once, typed or from somebody's table. */
+/** Notes as typed or imported. */
 export const LONGEST_NOTE = 20_000
-/** Notes that are kept: where the notes of two windows or two entries come together, all of both is. */
+/** Notes as stored: those of two windows or two entries are joined whole. */
 export const LONGEST_NOTES = 100_000
 export const LONGEST_TAG = 100
 export const MOST_TAGS = 50
@@ -148,7 +148,7 @@ export const MOST_STATUSES = 20
 export const MOST_LISTED_PLATFORMS = 40
 /** Creators of a review queue. */
 export const MOST_QUEUED = 5000
-/** Pairs of profiles that were said to be two persons. */
+/** Pairs of profiles marked as two persons. */
 export const MOST_PAIRS = 20_000
-/** Days after which a creator who was only looked at is forgotten. */
+/** Days after which profiles of creators on no shortlist are deleted. */
 export const MOST_KEEP_DAYS = 3650

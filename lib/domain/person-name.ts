@@ -3,8 +3,8 @@ import { handleKey } from './handle'
 import type { Profile } from './profile'
 
 /**
- * What a person is called. The name kept when they were saved or imported, unless that is no more than one of their handles: then what their
- * profiles say by now, the first one before others, and the handle only where no page said a name.
+ * A person's name: the one stored on saving or import, unless it is only one of their handles. Then the first profile's display name, and
+ * the handle only if no profile has one.
  */
 export function personName({ name }: Creator, profiles: readonly Profile[]): string {
   const isHandle = profiles.some((profile) => profile.handleKey === handleKey(name))

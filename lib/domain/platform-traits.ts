@@ -1,14 +1,14 @@
 /**
- * What the scores and the panel need to know of a platform as such. Its `about.ts` says it, and it is handed in from there: nothing outside
- * a platform's own folder asks which platform it has before it.
+ * What the scores and the panel need to know about a platform. Its `about.ts` gives it, so that no code outside the platform's folder asks
+ * which platform it deals with.
  */
 export interface PlatformTraits {
-  /** What engagement is usually divided by: the number every page of it shows. */
+  /** The usual divisor of engagement: the number every page shows. */
   readonly usualFormula: 'followers' | 'views'
-  /** What it calls those who follow an account. */
+  /** Its word for followers. */
   readonly followerWord: 'followers' | 'subscribers'
-  /** Whether a profile shows how many accounts it follows. Where it does, the scores ask for the number until it was seen. */
+  /** Whether a profile shows how many accounts it follows: then the scores ask for it until it was seen. */
   readonly showsFollowing: boolean
-  /** Whether a profile shows the likes it received over all its posts. Where it does, the scores ask for them until they were seen. */
+  /** Whether a profile shows its likes over all posts: then the scores ask for them until they were seen. */
   readonly showsHearts: boolean
 }

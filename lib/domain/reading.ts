@@ -22,7 +22,7 @@ import { PostFacts } from './post'
 import { ProfileFacts } from './profile'
 import { z } from './zod'
 
-/** Raised whenever the shape below changes: a content script left over from an older version is told to go quiet. */
+/** Raised with every change of the shape below: a content script of an older version is told to stop. */
 export const PROTOCOL = 1
 
 /**
@@ -35,7 +35,7 @@ export const PROTOCOL = 1
 export const CountStyle = z.enum(['written', 'floor', 'cut', 'rounded'])
 export type CountStyle = z.infer<typeof CountStyle>
 
-/** One value as the page wrote it, not yet understood: language tables live where it arrives, not in the page. */
+/** One value as the page wrote it, not yet interpreted: the language tables are not loaded in the page. */
 export const RawHit = z.object({
   via: z.string().check(z.maxLength(LONGEST_VIA)),
   raw: z.union([
@@ -50,14 +50,14 @@ export const RawHit = z.object({
 })
 export type RawHit = z.infer<typeof RawHit>
 
-/** Every candidate that found something, in the reader's order; and what became of the others. */
+/** The hits of all candidates, in the reader's order, and the names of those without one. */
 export const RawField = z.object({
   need: z.enum(['required', 'expected', 'rare']),
   hits: z.array(RawHit).check(z.maxLength(MOST_HITS)),
   missed: z
     .array(z.object({ via: z.string().check(z.maxLength(LONGEST_VIA)), result: z.enum(['absent', 'threw']) }))
     .check(z.maxLength(MOST_MISSED)),
-  /** Names of the candidates that are kept for a layout the platform is leaving: a value from one of them is a warning. */
+  /** Names of the candidates for a layout the platform is replacing: a value from one of them is a warning. */
   old: z.optional(z.array(z.string().check(z.maxLength(LONGEST_VIA))).check(z.maxLength(MOST_MISSED))),
 })
 export type RawField = z.infer<typeof RawField>
@@ -74,8 +74,8 @@ export const RawComment = z.object({
 export type RawComment = z.infer<typeof RawComment>
 
 /**
- * What the document carries beside what it shows: embedded data, `meta` tags. It goes unread to where the reading arrives;
- * the page only pays for copying it. It describes the document that was loaded first, whoever the address names by now.
+ * The document's embedded data and `meta` tags, interpreted on arrival: the page only copies them. They describe the document loaded first,
+ * even if the address has changed since.
  */
 export const Payload = z.object({
   /** Texts of the scripts a reader asked for, by the selector or the assigned name it asked with. */
@@ -110,7 +110,7 @@ export const RawReading = z.object({
   posts: z.array(RawFields).check(z.maxLength(MOST_POSTS_OF_PAGE)),
   comments: z.array(RawComment).check(z.maxLength(MOST_COMMENTS)),
   payload: z.optional(Payload),
-  /** Nobody waits for this page any longer: what is not there now counts as unreadable. */
+  /** The last reading of this page: what is missing now counts as unreadable. */
   final: z.optional(z.boolean()),
 })
 export type RawReading = z.infer<typeof RawReading>

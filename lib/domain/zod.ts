@@ -6,5 +6,5 @@ z.config({ jitless: true })
 
 export { z }
 
-/** A check of a list that never fails: of a longer one only the first so many are taken. For what must not be lost over its length. */
+/** Cuts a longer list to its first `most` items instead of failing, so that a list is not lost over its length. */
 export const cutTo = <T>(most: number) => z.overwrite<T[]>((list) => list.slice(0, most))

@@ -19,7 +19,7 @@ export const OUTREACH_FIELDS = [
 export type OutreachField = (typeof OUTREACH_FIELDS)[number]
 
 /**
- * What is known for each field; `null` where nothing is. Nothing is made up: without a plain name there is no first name.
+ * The value of each field; `null` when unknown. Nothing is guessed: without a plain name there is no first name.
  * @param platform the platform's own name.
  */
 export function fieldsOf([line]: Person, platform: string): Readonly<Record<OutreachField, string | null>> {
@@ -44,7 +44,7 @@ const feeOf = ({ fee }: ExportLine['entry']): string | null => (fee === undefine
 
 export interface Filled {
   readonly text: string
-  /** Fields of the template that nothing is known for: their places are left standing, so that they are seen. */
+  /** Fields without a value: they stay in the text, so that they are seen. */
   readonly missing: readonly OutreachField[]
   /** Names between double braces that are no fields. */
   readonly unknown: readonly string[]
@@ -66,7 +66,7 @@ export function fill(template: string, fields: Readonly<Record<OutreachField, st
 /** Half a surrogate pair cannot be encoded. */
 const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
-/** Mail programs on Windows take no longer address; what is longer goes by the clipboard. */
+/** The longest address mail programs on Windows take; longer letters go by the clipboard. */
 const LONGEST_MAILTO = 2000
 
 /**

@@ -9,11 +9,11 @@ import { isMessageKey, isPluralKey, languageTag, plural, t, type Values } from '
  */
 export const COUNTED = ['count', 'observed', 'onTopic', 'hits', 'unread', 'left', 'deals', 'ads', 'posts', 'high'] as const
 
-/** Values that are not said as they are: ids, codes, and lists of them parted by spaces. */
+/** Values that need words: ids, codes, and lists of them separated by spaces. */
 const WORDS: Readonly<Record<string, (value: string, values: Message['values']) => string>> = {
-  formula: (id) => named(`formula_${id}`, id),
-  unit: (id) => named(`unit_${id}`, id),
-  tier: (id) => named(`tier_${id}`, id),
+  formula: (id) => nameFor(`formula_${id}`, id),
+  unit: (id) => nameFor(`unit_${id}`, id),
+  tier: (id) => nameFor(`tier_${id}`, id),
   platform: (id) => platformById(id)?.name ?? id,
   /** `labelled:2 suspected:1` as "2 labelled and 1 suspected". */
   classes: (list) => listOf(pairs(list).map(([state, count]) => sentence(`saturation_class_${state}`, { count }))),
@@ -45,7 +45,7 @@ export function explain({ key, values }: Message): string {
   return `${said} ${capital(sentence('verdict_unseen', { unseen: values['unseen'] }))}`
 }
 
-/** What an evidence shows: the page's own words as they stand, a measured value in the person's language. */
+/** The text of an evidence: the page's own words, or a measured value in the person's language. */
 export function evidenceText({ text, said }: Evidence): string {
   if (said) return explain(said)
   return /^\d{4}-\d\d-\d\dT/.test(text) ? dayOf(text) : text
@@ -82,14 +82,14 @@ const pairs = (list: string): [string, number][] =>
   parts(list).map((part) => [part.slice(0, part.lastIndexOf(':')), Number(part.slice(part.lastIndexOf(':') + 1))])
 
 /** The words for one of a fixed set of ids; an id without any is shown as it is. */
-function named(text: string, id: string): string {
+function nameFor(text: string, id: string): string {
   const name = nameOfText(text)
   return isMessageKey(name) ? t(name) : id
 }
 
 /** The words of one of the verdict's rules. */
 function rule(id: string, values: Message['values']): string {
-  // The lists of rules are no values of a rule: they would be said within themselves.
+  // Without the lists of rules, which would contain themselves.
   const { good: _good, bad: _bad, why: _why, unseen: _unseen, ...own } = values
   return sentence(nameOfText(`verdict.${id}`), own)
 }

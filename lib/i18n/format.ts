@@ -4,19 +4,19 @@ import { direction, languageTag, t } from './translate'
 
 const made = new Map<string, unknown>()
 
-/** Formatters are dear to make: one of each kind per language. */
-function kept<Formatter>(kind: string, make: (tag: string) => Formatter): Formatter {
+/** Formatters are slow to make: one of each kind per language is kept. */
+function cached<Formatter>(kind: string, make: (tag: string) => Formatter): Formatter {
   const tag = languageTag()
   const key = `${tag} ${kind}`
   if (!made.has(key)) made.set(key, make(tag))
   return made.get(key) as Formatter
 }
 
-const whole = () => kept('whole', (tag) => new Intl.NumberFormat(tag))
-const compact = () => kept('compact', (tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 }))
-const ago = () => kept('ago', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+const whole = () => cached('whole', (tag) => new Intl.NumberFormat(tag))
+const compact = () => cached('compact', (tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 }))
+const ago = () => cached('ago', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
 const shares = (digits: 2 | 3) =>
-  kept(`percent ${digits}`, (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: digits }))
+  cached(`percent ${digits}`, (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: digits }))
 
 /** All digits of a number, grouped; at most three after the decimal sign. */
 export const formatNumber = (value: number): string => whole().format(value)
@@ -27,23 +27,23 @@ export function shortNumber(value: number): string {
 }
 
 /**
- * "2.7% – 5.3%" from both ends as they are written. In a right-to-left language each end stands in an isolate of its own: else the signs around
- * the numbers (a percent sign, a currency) would turn some ranges round and others not.
+ * "2.7% – 5.3%" from both ends as text. In a right-to-left language each end gets its own isolate: otherwise percent and currency signs
+ * would reverse some ranges and not others.
  */
 export const between = (low: string, high: string): string =>
   direction() === 'rtl' ? `\u2068${low}\u2069 – \u2068${high}\u2069` : `${low} – ${high}`
 
 /** "0.6–6": the two ends in one, as the language joins them. */
-export const numberRange = (low: number, high: number): string => joined(whole(), low, high)
+export const numberRange = (low: number, high: number): string => joinEnds(whole(), low, high)
 
 /** A share (0–1) as "3.1%": two digits that say something below a tenth, three above. */
 export const percent = (share: number): string => shares(Math.abs(share) < 0.1 ? 2 : 3).format(share)
 
 /** Two shares (0–1) as "4% – 45%". */
-export const percentRange = (low: number, high: number): string => joined(shares(2), low, high)
+export const percentRange = (low: number, high: number): string => joinEnds(shares(2), low, high)
 
-/** Ends that read the same are said once: the language's own way would call them about so much. */
-function joined(formatter: Intl.NumberFormat, low: number, high: number): string {
+/** Ends that print equal are printed once: `formatRange` would write "~". */
+function joinEnds(formatter: Intl.NumberFormat, low: number, high: number): string {
   const [from, to] = [formatter.format(low), formatter.format(high)]
   if (from === to) return from
   return direction() === 'rtl' ? between(from, to) : formatter.formatRange(low, high)
@@ -58,20 +58,20 @@ export function precisionOf(count: Count): string {
   return below <= 1 ? t('precision_up_to', { high: shortNumber(count.high) }) : between(shortNumber(count.low), shortNumber(count.high))
 }
 
-/** A day without a time, as it is written and as readers keep a date that stood without one: on everybody's calendar the same. */
+/** A day without a time, as written or as readers store it. It is the same day in every time zone. */
 const PLAIN_DAY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/
 
 /**
- * "8 Nov 2026", from an ISO 8601 text or epoch milliseconds: of a moment the day it was where the person is, of a day without a time that
- * day; '' for an unreadable date.
+ * "8 Nov 2026", from an ISO 8601 text or epoch milliseconds. A moment gives the day in the person's time zone, a day without a time that
+ * day, an unreadable date ''.
  */
 export function dayOf(day: string | number | undefined): string {
   const at = typeof day === 'number' ? day : Date.parse(day ?? '')
   if (Number.isNaN(at)) return ''
   const isPlain = typeof day === 'string' && PLAIN_DAY.test(day)
   const formatter = isPlain
-    ? kept('plain day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
-    : kept('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }))
+    ? cached('plain day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
+    : cached('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }))
   return formatter.format(at)
 }
 
@@ -91,12 +91,12 @@ export function sinceThen(at: number, now: number): string {
 
 /** "a, b, and c", or with `disjunction` "a, b, or c". */
 export const listOf = (words: Iterable<string>, type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  kept(type, (tag) => new Intl.ListFormat(tag, { type })).format(words)
+  cached(type, (tag) => new Intl.ListFormat(tag, { type })).format(words)
 
 /** The name of a language (`de`) or a region (`DE`) in the language being spoken; the code itself when it names none. */
 export function nameOf(type: 'language' | 'region', code: string): string {
   try {
-    return kept(type, (tag) => new Intl.DisplayNames(tag, { type })).of(code) ?? code
+    return cached(type, (tag) => new Intl.DisplayNames(tag, { type })).of(code) ?? code
   } catch {
     // expected: pages name languages and regions that do not exist
     return code

@@ -26,7 +26,7 @@ interface Speech {
 
 let chosen: Texts | null = null
 let speech: Speech | null = null
-/** Texts of the browser's language once they were asked for: asking the browser costs more than drawing what it says. */
+/** Texts already asked of the browser: asking costs more than drawing them. */
 const asked = new Map<string, string>()
 
 /** Texts to use from now on instead of the browser's; `null` follows the browser. `speak.ts` knows which there are. */
@@ -50,16 +50,16 @@ export const languageTag = (): string => spoken().tag
 export const direction = (): 'ltr' | 'rtl' => (languageTag() === 'ar' ? 'rtl' : 'ltr')
 
 /**
- * A text with its values filled in. Numbers are written in the language's own way; format dates, shares and large numbers
+ * A text with its values fillIn in. Numbers are written in the language's own way; format dates, shares and large numbers
  * with `format.ts` first.
  */
 export function t(key: MessageKey, values: Values = {}): string {
-  return filled(textOf(key), values)
+  return fillIn(textOf(key), values)
 }
 
 /** A text in the plural form its language uses for this number; the number itself is `{count}`. */
 export function plural(stem: PluralKey, count: number, values: Values = {}): string {
-  return filled(textOf(`${stem}_${spoken().plurals.select(count)}`) || textOf(`${stem}_other`), { count, ...values })
+  return fillIn(textOf(`${stem}_${spoken().plurals.select(count)}`) || textOf(`${stem}_other`), { count, ...values })
 }
 
 /** Whether there is a text of this name: for names that come from data, such as the key of a reason. */
@@ -77,7 +77,7 @@ function textOf(key: string): string {
 }
 
 /** `{{name}}` is a merge field of a letter to a creator, not a value of the text. */
-const filled = (text: string, values: Values): string =>
+const fillIn = (text: string, values: Values): string =>
   text.replace(/(?<!\{)\{([a-zA-Z]{1,30})\}(?!\})/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole

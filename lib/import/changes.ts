@@ -24,7 +24,7 @@ interface Into {
   readonly now: number
 }
 
-/** Works out, against what is stored, what taking these people in changes. Reads only. */
+/** Works out the changes that importing these people makes to the store. Reads only. */
 export async function changesOf(people: readonly Incoming[], into: Into, db: Database): Promise<Changes> {
   const profiles = people.flatMap((person) => person.profiles)
   const stored = await storedKeys(profiles, db)
@@ -41,7 +41,7 @@ export async function changesOf(people: readonly Incoming[], into: Into, db: Dat
   }
 }
 
-/** Under which keys the store knows these profiles: by key, by native id, or by handle as long as no two ids disagree. */
+/** The stored keys of these profiles, found by key, native id, or handle unless two native ids differ. */
 async function storedKeys(profiles: readonly Profile[], db: Database): Promise<ReadonlyMap<string, string>> {
   const handles = profiles.map(({ platform, handleKey }): [string, string] => [platform, handleKey])
   const ids = profiles.flatMap(({ platform, nativeId }): [string, string][] => (nativeId === undefined ? [] : [[platform, nativeId]]))
@@ -68,7 +68,7 @@ interface Creators {
   readonly changed: ReadonlyMap<string, Change<Creator>>
 }
 
-/** The creator of each person: found by any of the profiles, never joined with another one; made where there is none. */
+/** The creator of each person, found by any profile, else made. Never joins two. */
 async function creatorsOf(
   people: readonly Incoming[],
   { stored, now }: { stored: ReadonlyMap<string, string>; now: number },

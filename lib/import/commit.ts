@@ -1,4 +1,4 @@
-/** Writes what was understood in one transaction, and takes it back as a whole. */
+/** Writes an import in one transaction, and undoes it as a whole. */
 import type { Creator, HistoryEvent, Dismissal, Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import { type Database, database } from '@/lib/store/database'
@@ -61,9 +61,8 @@ export async function commitImport(incoming: readonly Incoming[], options: Impor
 }
 
 /**
- * Takes an import back: what it added is removed and what it replaced is put back. What was done and learnt since stays: an entry that was
- * edited or whose person was joined, and in every other one what was set since (`takenBack`); a profile that was read, or that an entry
- * stands for; a creator who is on another shortlist.
+ * Undoes an import: removes what it added and restores what it replaced. Later changes stay: an added entry that was edited or whose person
+ * was joined, later edits of all other entries (`takeBack`), a profile that was read or has an entry, a creator on another shortlist.
  */
 export async function undoImport(undo: ImportUndo, db: Database = database): Promise<void> {
   await db.transaction('rw', [db.profiles, db.creators, db.entries, db.dismissals, db.deeds, db.joins], async () => {
@@ -101,7 +100,7 @@ async function undoDismissals({ dismissals }: ImportUndo, db: Database): Promise
   await db.dismissals.bulkDelete(left.map(keyOf))
 }
 
-/** Takes the profiles that the import gave creators out of them again. Who was joined into somebody else meanwhile is that person's. */
+/** Removes the profiles that the import added to creators. A creator joined since is left to the joined person. */
 async function undoCreators({ creators }: ImportUndo, db: Database): Promise<void> {
   const ids = creators.map(({ now }) => now.id)
   const present = await db.creators.bulkGet(ids)
@@ -143,7 +142,7 @@ async function write({ profiles, creators, entries, dismissals }: Changes, deeds
   await db.dismissals.bulkPut(dismissals)
 }
 
-/** Of what changes twice, what it was first and what it became last. */
+/** Adds changes; of two changes of one thing, keeps the first `before` and the last `after`. */
 function remember({ profiles, creators, entries, dismissals }: Changes, memory: Memory): void {
   memory.profiles.push(...profiles)
   memory.dismissals.push(...dismissals)

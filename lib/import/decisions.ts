@@ -1,4 +1,4 @@
-/** What a row says the person decided. What is not understood is told and left out, never guessed. */
+/** Reads the decisions of a row. Values that are not understood are reported and left out, never guessed. */
 import { Day, Entry, type EntryStatus } from '@/lib/domain/campaign'
 import { LONGEST_LINK, LONGEST_NOTE } from '@/lib/domain/limits'
 import { unguardCell } from '@/lib/export/formats/csv'
@@ -58,7 +58,7 @@ export function decisionsOf(cell: (field: ImportField) => string, own: boolean):
   const short = (field: 'notes' | 'owner' | 'statusReason' | 'code' | 'link', column: ImportField) => {
     const value = text(column)
     if (value === '') return {}
-    // Its own notes may have been joined from two; they are taken as they were kept.
+    // Touchstone's own notes may be joined from two entries and longer than typed ones.
     const most = own ? Infinity : LONGEST_NOTE
     if (value.length <= most && Entry.shape[field].safeParse(value).success) return { [field]: value }
     leftOut.push({ why: 'too_long', field: column, value: value.slice(0, 40) })

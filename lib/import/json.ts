@@ -8,11 +8,10 @@ export type JsonRefused = 'json_broken' | 'json_other' | 'json_newer'
 export const isJson = (text: string): boolean => /^\s*\{/.test(text)
 
 /**
- * Reads Touchstone's own JSON. Every creator is held against the schema on its own: a broken one is told and left out, the others are taken.
- * Fields that are unknown here are dropped.
+ * Reads Touchstone's own JSON. Each creator is checked alone: a broken one is reported and left out. Unknown fields are dropped.
  */
 export function understandJson(text: string): UnderstoodImport | JsonRefused {
-  const file = parsed(text)
+  const file = parseJson(text)
   if (file === undefined) return 'json_broken'
   const head = file as { format?: unknown; version?: unknown; creators?: unknown } | null
   if (head === null || typeof head !== 'object' || head.format !== JSON_FORMAT || !Array.isArray(head.creators)) return 'json_other'
@@ -31,7 +30,7 @@ export function understandJson(text: string): UnderstoodImport | JsonRefused {
   return { incoming, problems }
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {

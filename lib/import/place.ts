@@ -44,7 +44,7 @@ export function placeOf(written: WrittenProfile, places: KnownPlatforms, usual: 
   if (platform === null) return called ? 'unknown_platform' : 'no_platform'
   const reader = places.find(({ id }) => id === platform)
   if (!reader) return 'unknown_platform'
-  return named(reader, handle.replace(/^@/, ''), accountIdIn(written, reader))
+  return profileNamed(reader, handle.replace(/^@/, ''), accountIdIn(written, reader))
 }
 
 /** `https://…`, or a host with a path; never an e-mail address. */
@@ -62,15 +62,15 @@ function atAddress(address: string, written: WrittenProfile, places: KnownPlatfo
     if (!ref) continue
     const nativeId = ref.nativeId ?? accountIdIn(written, reader)
     // A post's address that spells its author's handle names the author as well.
-    if (ref.handle !== undefined) return named(reader, ref.handle, nativeId)
+    if (ref.handle !== undefined) return profileNamed(reader, ref.handle, nativeId)
     return ref.kind === 'profile' && nativeId !== undefined
-      ? named(reader, written.handle?.replace(/^@/, '') ?? '', nativeId)
+      ? profileNamed(reader, written.handle?.replace(/^@/, '') ?? '', nativeId)
       : 'not_profile'
   }
   return 'not_profile'
 }
 
-function named(reader: KnownPlatforms[number], handle: string, nativeId: string | undefined): NamedProfile | Unplaced {
+function profileNamed(reader: KnownPlatforms[number], handle: string, nativeId: string | undefined): NamedProfile | Unplaced {
   const known = nativeId === undefined ? {} : { nativeId }
   if (handle !== '') {
     const url = reader.canonical({ kind: 'profile', handle })

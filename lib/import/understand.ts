@@ -18,8 +18,8 @@ interface How {
 }
 
 /**
- * Reads a table row by row. A profile that stands there twice is taken once; rows of Touchstone's own table with the same creator are one person.
- * Nothing is made up: of a profile only its platform, handle and address are known, and it counts as never read.
+ * Reads a table row by row. A repeated profile is taken once; rows of Touchstone's own table with the same creator are one person.
+ * A profile gets only its platform, handle and address, and counts as never read.
  */
 export function understand(table: RawTable, how: How): UnderstoodImport {
   const own = isOwnTable(table.headers)
@@ -77,7 +77,7 @@ function addRow(people: Map<string, Incoming>, { row, cells, place, own, how, pr
 }
 
 function cellIn(cells: readonly string[], mapping: Mapping): (field: ImportField) => string {
-  // More than is taken, so that a text that is too long is seen to be.
+  // Twice the limit, so that a text over it is noticed.
   return (field) => (cells[mapping[field] ?? -1] ?? '').slice(0, 2 * LONGEST_NOTES)
 }
 

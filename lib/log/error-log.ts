@@ -23,12 +23,12 @@ export interface NotedError extends ScrubbedError {
 
 const KEY = 'noted-errors'
 const MOST = 20
-/** Stacks remembered as printed; with more, all are forgotten. Own choice: a context that is broken throws a few. */
+/** Stacks remembered as printed; at more, all are forgotten. Own choice: a broken context throws a few. */
 const MOST_PRINTED = 200
 
 const printed = new Set<string>()
 
-/** Prints what was not printed yet and keeps all of it among the latest twenty. Never rejects: where the browser refuses, it is printed. */
+/** Prints what is not printed yet and keeps all among the latest 20. Never rejects: if the browser refuses to store, that is printed. */
 export async function takeErrors(caught: readonly Caught[]): Promise<void> {
   try {
     for (const one of caught) print(one)
@@ -56,7 +56,7 @@ function stackOf(error: unknown): string {
   try {
     return (error as Partial<Error> | null | undefined)?.stack ?? String(error)
   } catch {
-    // expected: anything can be thrown, also what does not let itself be read
+    // expected: anything can be thrown, also an unreadable value
     return ''
   }
 }

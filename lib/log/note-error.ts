@@ -1,14 +1,13 @@
 /**
- * The single place that takes what was caught. It stands in the first scripts of every page, so it only gathers: printing and keeping
- * (`error-log.ts`) are loaded with the first error.
+ * Takes all caught errors. It is in the first scripts of every page, so it only gathers them: printing and storing (`error-log.ts`) load
+ * with the first error.
  *
- * What runs in a site's page does not bring it: there is no room. A candidate that throws is recorded in the reading (`missed`, `threw`),
- * which the report shows; a message that cannot be sent means that the extension is gone; whatever else goes wrong there is not caught, so
- * that the browser prints it.
+ * The content script has no room for it. There, a candidate that throws is recorded in the reading (`missed`, `threw`), which the report
+ * shows; a message that cannot be sent means that the extension is gone; other errors are not caught, so that the browser prints them.
  */
 import type { Caught } from './error-log'
 
-/** How long what was caught waits for more, in milliseconds, so that a loop of errors is one write. Own choice. */
+/** Delay before errors are stored, in milliseconds, so that a loop of errors is one write. Own choice. */
 const PAUSE_MS = 200
 /** Errors gathered in one pause; the others of a loop are not counted. Own choice. */
 const MOST_WAITING = 100
@@ -27,7 +26,7 @@ export function noteError(where: string, error: unknown, isPrinted = false): voi
   timer ??= setTimeout(() => void keepWaiting(), PAUSE_MS)
 }
 
-/** What takes the error of a promise: notes it, and gives what stands in for the value. */
+/** An error handler for a promise: notes the error and gives `otherwise` as the value. */
 export function noting<T>(where: string, otherwise: T): (error: unknown) => T {
   return (error) => {
     noteError(where, error)

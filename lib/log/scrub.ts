@@ -1,6 +1,6 @@
 /**
- * What of an error may leave the machine. Pages write into messages: `JSON.parse` quotes what it could not read, a store names the key it
- * refused. So nothing is taken out; only what is known to be harmless is let through.
+ * Reduces an error to what may leave the machine. Messages can hold a page's words: `JSON.parse` quotes its input, a store names the key
+ * it refused. So only parts known to be harmless pass.
  */
 import { ERROR_WORDS } from './error-words'
 
@@ -30,14 +30,14 @@ const OWN_FILE = /^(?:(?:assets|chunks)\/[\w-]{1,80}|[a-z]{1,40})\.js:\d{1,7}:\d
 /** @param origin of the extension: frames elsewhere are left out. Never throws. */
 export function scrub(thrown: unknown, origin: string): ScrubbedError {
   try {
-    return scrubbed(thrown, origin)
+    return scrubError(thrown, origin)
   } catch {
-    // expected: anything can be thrown, also what does not let itself be read
+    // expected: anything can be thrown, also an unreadable value
     return { name: typeof thrown, message: '', frames: [] }
   }
 }
 
-function scrubbed(thrown: unknown, origin: string): ScrubbedError {
+function scrubError(thrown: unknown, origin: string): ScrubbedError {
   const isError = typeof thrown === 'object' && thrown !== null
   const { name, code, message, stack } = (isError ? thrown : { message: thrown }) as Partial<Record<string, unknown>>
   const text = typeof message === 'string' ? message : ''

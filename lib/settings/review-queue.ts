@@ -1,7 +1,7 @@
 import { LONGEST_HANDLE, LONGEST_LINK, LONGEST_NATIVE_ID, LONGEST_PLATFORM, MOST_QUEUED } from '@/lib/domain/limits'
 import { cutTo, z } from '@/lib/domain/zod'
 
-/** One profile somebody wants to look at. */
+/** One profile of a review queue. */
 export const ReviewItem = z.object({
   /** The profile's canonical address. */
   url: z.string().check(z.maxLength(LONGEST_LINK)),
@@ -12,12 +12,12 @@ export const ReviewItem = z.object({
 })
 export type ReviewItem = z.infer<typeof ReviewItem>
 
-/** A list of profiles to go through one by one. Which of them are read and saved is not kept here: the store knows. */
+/** A list of profiles to go through one by one. The store tells which are read and saved. */
 export const ReviewQueue = z.object({
   items: z.array(ReviewItem).check(z.minLength(1), cutTo(MOST_QUEUED)),
-  /** The one in front, from 0. */
+  /** Index of the current one. */
   at: z.int().check(z.nonnegative()),
-  /** The furthest one that was in front; −1 before the first. */
+  /** Highest index that was ever current; −1 before the first. */
   reached: z.int().check(z.minimum(-1)),
 })
 export type ReviewQueue = z.infer<typeof ReviewQueue>

@@ -61,24 +61,24 @@ export const SETTINGS = {
   outreachTemplates: z.catch(z.array(OutreachTemplate).check(cutTo(MOST_TEMPLATES)), []),
   /** Unix ms of the last backup file written; `null` when there was none. */
   lastBackupAt: z.catch(z.nullable(z.int()), null),
-  /** Creators who were only looked at are forgotten after so many days; `null` keeps them. */
+  /** Days after which profiles of creators on no shortlist are deleted; `null` keeps them. */
   keepDays: z.catch(z.nullable(z.int().check(z.minimum(1), z.maximum(MOST_KEEP_DAYS))), 365),
-  /** Core platforms that were switched off: their pages are not read. */
+  /** Core platforms switched off: their pages are not read. */
   platformsOff: z.catch(z.array(z.string().check(z.maxLength(LONGEST_PLATFORM))).check(cutTo(MOST_LISTED_PLATFORMS)), []),
-  /** How the person reckons with money: currency, prices of their own, exchange rates of their own. */
+  /** The person's currency, own prices and own exchange rates. */
   money: z.catch(MoneySetting, NO_MONEY_SETTING),
-  /** Ways to look at the shortlist that the person named. */
+  /** Named views of the shortlist. */
   shortlistViews: z.catch(z.array(SavedView).check(cutTo(MOST_VIEWS)), []),
   /** The list being gone through one by one; `null` when there is none. */
   reviewQueue: z.catch(z.nullable(ReviewQueue), null),
-  /** Pairs of profiles that the person said are two persons. */
+  /** Pairs of profiles that the user marked as two persons. */
   notSamePerson: NotSame,
 } as const
 
 export type SettingKey = keyof typeof SETTINGS
 export type Setting<K extends SettingKey> = z.infer<(typeof SETTINGS)[K]>
 
-/** A setting as the person left it, or its default. */
+/** The stored setting, or its default. */
 export async function readSetting<K extends SettingKey>(key: K, db: Database = database): Promise<Setting<K>> {
   return SETTINGS[key].parse((await db.settings.get(key))?.value) as Setting<K>
 }

@@ -40,7 +40,7 @@ export const SHORTLIST_COLUMNS = [
 export const ShortlistColumn = z.enum(SHORTLIST_COLUMNS)
 export type ShortlistColumn = z.infer<typeof ShortlistColumn>
 
-/** Columns that have to be worked out from what was read; the others are stored. */
+/** Columns worked out from readings; all others are stored. */
 export const WORKED_OUT = [
   'engagement',
   'fit',
@@ -60,7 +60,7 @@ export const GROUPINGS = ['none', 'status', 'platform', 'owner', 'tag'] as const
 const Least = z.catch(z.nullable(z.number().check(z.minimum(0), z.maximum(100))), null)
 const Size = z.catch(z.nullable(z.number().check(z.nonnegative())), null)
 
-/** Who of the shortlist is shown and in which order. `null` and empty mean: not asked for. */
+/** Filters, sort and grouping of the shortlist. A `null` or empty filter is off. */
 export const ShortlistQuery = z.object({
   /** Words that all stand in name, handle, tags or notes. */
   text: z.catch(z.string().check(z.maxLength(LONGEST_SEARCH)), ''),
@@ -72,11 +72,11 @@ export const ShortlistQuery = z.object({
   tag: z.catch(z.nullable(z.string().check(z.maxLength(LONGEST_TAG))), null),
   followersFrom: Size,
   followersTo: Size,
-  /** Least score; who has none is left out. */
+  /** Least score; creators without one are left out. */
   engagement: Least,
   fit: Least,
   room: Least,
-  /** Only who is under no competitor's exclusivity, as far as was seen. */
+  /** Only creators under no known exclusivity of a competitor. */
   noConflict: z.catch(z.boolean(), false),
   hasEmail: z.catch(z.boolean(), false),
   sort: z.catch(ShortlistColumn, 'savedAt'),
@@ -85,13 +85,13 @@ export const ShortlistQuery = z.object({
 })
 export type ShortlistQuery = z.infer<typeof ShortlistQuery>
 
-/** Everybody of the active campaign, latest saved first. */
+/** All creators of the active campaign, latest saved first. */
 export const EVERYBODY: ShortlistQuery = ShortlistQuery.parse({})
 
-/** The half of a question that has to be worked out, as it stands when it is not asked. */
+/** The filters that need worked-out values, all off. */
 export const NOTHING_WORKED_OUT = { engagement: null, fit: null, room: null, noConflict: false } as const satisfies Partial<ShortlistQuery>
 
-/** What is shown at first: what decides, and room to write it down. */
+/** Columns shown by default. */
 export const USUAL_COLUMNS: readonly ShortlistColumn[] = [
   'name',
   'platform',
@@ -105,7 +105,7 @@ export const USUAL_COLUMNS: readonly ShortlistColumn[] = [
   'notes',
 ]
 
-/** A way to look at the shortlist that the person named. */
+/** A named view of the shortlist. */
 export const SavedView = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
   name: z.string().check(z.minLength(1), z.maxLength(LONGEST_VIEW_NAME)),

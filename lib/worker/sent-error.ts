@@ -5,7 +5,7 @@ export interface SentError {
   readonly stack: string
 }
 
-/** What was thrown, as it can be sent. */
+/** The thrown value as plain data. */
 export function sentError(thrown: unknown): SentError {
   const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown))
   return { name, message, stack: stack ?? '' }

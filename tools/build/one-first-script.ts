@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 const PANEL = '/entrypoints/sidepanel/main.tsx'
 
 /**
- * Puts all that the panel starts with into one file: it opens sooner with a large first script than with a dozen small ones, which the
- * browser fetches one by one out of the package. The extension's other pages take what they share with it from there.
+ * Bundles the panel's first scripts into one file: the browser fetches scripts one by one from the package, so one large file opens sooner
+ * than a dozen small ones. The extension's other pages import their shared code from it.
  */
 export function oneFirstScript(): Plugin {
   let first: ReadonlySet<string> = new Set()

@@ -11,9 +11,9 @@ interface Node {
 }
 
 /**
- * Leaves the candidates that do not look at what is shown out of the content script: they work where the reading arrives, and
- * what only they use goes with them. So does what a table says of a candidate beside where it looks, and of a platform beside its id.
- * A table keeps one order, and no reader has to know on which side it runs.
+ * Removes candidates that read only the payload or the address from the content script, with the code only they use: they run where the
+ * reading arrives. Also removes the other properties of candidates and platforms, except `get` and `id`. A table keeps one order, and
+ * readers need not know on which side they run.
  */
 export function stripPayload(): Plugin {
   return {

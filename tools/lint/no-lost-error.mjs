@@ -1,5 +1,5 @@
 /**
- * The linter's rule that no error is lost: whoever catches one uses it (notes it, shows it, throws it on), or says why it was to be expected:
+ * Lint rule: a caught error is used (noted, shown, thrown on) or explained as expected:
  *
  *     } catch {
  *       // expected: the tab may be gone

@@ -13,7 +13,7 @@ export function clipboardWriter({ columns }: Sheet): Writer<SheetRow> {
   const header = columns.map(({ name }) => name)
   let count = 0
   const plain = [tsv([header])]
-  const html = ['<table><thead><tr>', ...header.map((name) => `<th>${escaped(name)}</th>`), '</tr></thead><tbody>']
+  const html = ['<table><thead><tr>', ...header.map((name) => `<th>${escapeHtml(name)}</th>`), '</tr></thead><tbody>']
   return {
     add(rows) {
       plain.push(tsv(rows))
@@ -38,12 +38,12 @@ const tsv = (rows: readonly SheetRow[]): string =>
 
 function htmlCell(cell: Cell): string {
   const text = cellText(cell)
-  return typeof text === 'number' || text === '' ? `<td>${text}</td>` : `<td style="mso-number-format:'\\@'">${escaped(text)}</td>`
+  return typeof text === 'number' || text === '' ? `<td>${text}</td>` : `<td style="mso-number-format:'\\@'">${escapeHtml(text)}</td>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escaped = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">')

@@ -5,7 +5,7 @@ const LEAD = String.raw`['"\p{Cf}\v\f\p{Zs}\u2028\u2029]*`
 const TRIGGER = new RegExp(`^${LEAD}[=+\\-@|%\uff1d\uff0b\uff0d\uff20]`, 'u')
 /** A tab at the very beginning is a trigger as well (OWASP, CSV injection), whatever follows it. */
 const LEADING_TAB = new RegExp(`^${LEAD}\\t`, 'u')
-/** A trigger in any part: most texts have none, and are told so in one look. */
+/** A trigger in any part. Most texts have none: one test clears them. */
 const ANYWHERE = new RegExp(`(?:^|[\\r\\n;\\t])${LEAD}[=+\\-@|%\uff1d\uff0b\uff0d\uff20]|^${LEAD}\\t`, 'u')
 /** The same of ASCII alone, where classes of letters are short; any other letter is for {@link ANYWHERE} to judge. */
 const PLAIN_START = /^[a-z0-9]/i
@@ -24,7 +24,7 @@ const BREAK = /(\r\n|\r|\n|;|\t)/
  */
 export function guardCell(text: string): string {
   if (isPlain(text) || !ANYWHERE.test(text) || PHONE.test(text)) return text
-  return changed(text, (part, isArmed) => (isArmed(part) ? `'${part}` : part))
+  return mapParts(text, (part, isArmed) => (isArmed(part) ? `'${part}` : part))
 }
 
 /** A text of ASCII that begins with a letter or digit and has no trigger behind a break, as most are: nothing in it needs a guard. */
@@ -35,11 +35,11 @@ function isPlain(text: string): boolean {
 /** The inverse of {@link guardCell}. */
 export function unguardCell(text: string): string {
   if (PHONE.test(text)) return text
-  return changed(text, (part, isArmed) => (part.startsWith("'") && isArmed(part.slice(1)) ? part.slice(1) : part))
+  return mapParts(text, (part, isArmed) => (part.startsWith("'") && isArmed(part.slice(1)) ? part.slice(1) : part))
 }
 
 /** The text with each part changed. `isArmed` says the same of a part with and without a `'` before it: that makes guarding reversible. */
-function changed(text: string, change: (part: string, isArmed: (part: string) => boolean) => string): string {
+function mapParts(text: string, change: (part: string, isArmed: (part: string) => boolean) => string): string {
   const parts = text.split(BREAK)
   return parts
     .map((part, at) => {
@@ -56,16 +56,16 @@ export function cellText(cell: Cell): string | number {
 }
 
 /** Every cell in quotes, its own quotes doubled: then no other sign in it means anything (RFC 4180, 2.5 to 2.7). */
-const quoted = (cell: Cell): string => {
+const quoteCell = (cell: Cell): string => {
   const text = String(cellText(cell))
   return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`
 }
 
 // Written here and not by papaparse, which takes three times as long for the same file; it reads every file back in the tests.
-const lines = (rows: readonly SheetRow[]): string => rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
+const lines = (rows: readonly SheetRow[]): string => rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('')
 
 /**
- * RFC 4180 in UTF-8, CRLF, every cell quoted, in batches.
+ * RFC 4180 in UTF-8, CRLF, every cell quoteCell, in batches.
  * @returns a writer whose file has a byte-order mark where the sheet asks for one (Excel needs it).
  */
 export function csvWriter({ columns, byteOrderMark }: Sheet): Writer<SheetRow> {

@@ -45,7 +45,7 @@ export interface Preset {
   readonly rules: readonly Rule[]
   /** Said whatever the rows hold: what the tool does with the file. */
   readonly notice?: 'export_notice_aspire' | 'export_notice_upfluence' | 'export_notice_hubspot'
-  /** The tool's terms forbid lists of people who did not opt in: that they did must be confirmed before anything is written. */
+  /** The tool's terms demand opt-in: the user must confirm it before the file is written. */
   readonly needsConsent: boolean
   /** Spreadsheets need the mark; importers that look for an exact first header could stumble over it. */
   readonly byteOrderMark: boolean
@@ -77,12 +77,12 @@ export function tableOf(preset: Preset, people: readonly Person[]): Table {
   }
 }
 
-/** Holds the rows against the tool's rules. Rules that strike nobody are left out. */
+/** Checks the rows by the tool's rules. Rules without a row are left out. */
 export function check(preset: Preset, { groups, rows }: Pick<Table, 'groups' | 'rows'>): RuleFinding[] {
   return preset.rules.map((rule) => ({ rule, at: rule.find(groups, rows) })).filter(({ at }) => at.length > 0)
 }
 
-/** The table without the rows that a finding of the stopping kind struck. */
+/** The table without the rows of findings that stop. */
 export function withoutStopped(table: Table, findings: readonly RuleFinding[]): Table {
   const stopped = new Set(findings.filter(({ rule }) => rule.stops).flatMap(({ at }) => at))
   return {

@@ -1,11 +1,11 @@
 import { type Person, emailOf, nameParts, profileOn } from '@/lib/export/rows/line'
 import type { Rule, RuleId } from './preset'
 
-/** Places of the people of whom this is so. */
+/** Indexes of the people for whom `is` holds. */
 export const where = (people: readonly Person[], is: (person: Person) => boolean): number[] =>
   people.flatMap((person, at) => (is(person) ? [at] : []))
 
-/** Nobody of these has an e-mail address, which the tool asks for. */
+/** People without an e-mail address, which the tool asks for. */
 export const noEmail = (id: RuleId = 'no_email'): Rule => ({
   id,
   stops: true,
@@ -27,14 +27,14 @@ export const sameEmail: Rule = {
   },
 }
 
-/** On none of the platforms the tool has a column for. */
+/** People on none of the platforms the tool has a column for. */
 export const noSocial = (platforms: readonly string[]): Rule => ({
   id: 'no_social',
   stops: false,
   find: (people) => where(people, (person) => platforms.every((platform) => profileOn(person, platform) === null)),
 })
 
-/** A text longer than so many bytes in UTF-8, which the tool cuts off or refuses. */
+/** Texts longer than `bytes` in UTF-8, which the tool cuts off or refuses. */
 export const longText = (bytes: number): Rule => ({
   id: 'long_text',
   stops: true,

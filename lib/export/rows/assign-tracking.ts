@@ -12,13 +12,13 @@ export interface TrackingPlan {
   readonly replace: boolean
 }
 
-/** What one entry would be given. Only what changes is present. */
+/** The new link and code of one entry; unchanged ones are absent. */
 export interface TrackingChange {
   readonly entryKey: string
   readonly handle: string
   readonly code?: string
   readonly link?: string
-  /** What was there when this was worked out. Where something else is there by now, it is not to be written over. */
+  /** The values this was worked out from. A value that has changed since is not overwritten. */
   readonly seen: { readonly code?: string; readonly link?: string }
 }
 

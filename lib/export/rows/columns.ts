@@ -20,11 +20,11 @@ export interface ExportRow {
   readonly conflict: Message | null
   /** What one post may cost by the market's prices, or `null`. */
   readonly feeEstimate: MoneySpan | null
-  /** What the person set aside about this profile. */
+  /** The person's dismissals for this profile. */
   readonly dismissals: readonly Dismissal[]
   /** Turns a reason into a sentence. */
   readonly say: (message: Message) => string
-  /** Turns why something was set aside into words. */
+  /** Turns the reason of a dismissal into words. */
   readonly sayReason: (reason: string) => string
 }
 

@@ -17,7 +17,7 @@ interface Options {
 }
 
 /**
- * Writes rows in a worker, batch by batch, each sent while the one before is being written, never more than that.
+ * Writes rows in a worker, batch by batch; at most one batch waits while another is written.
  * @throws `AbortError` when cancelled; an Error when the worker cannot be started or the rows do not fit the format.
  */
 export async function writeElsewhere(
@@ -32,7 +32,7 @@ export async function writeElsewhere(
     let before: Promise<unknown> = ask({ kind: 'start', job })
     for (let sent = 0; sent < rows.length; sent += BATCH) {
       const now = ask({ kind: 'rows', rows: rows.slice(sent, sent + BATCH) })
-      // expected: whatever goes wrong with it is thrown when its turn comes, also when the one before it has thrown already
+      // expected: its error is thrown when it is awaited; the batch before may have thrown already
       now.catch(() => undefined)
       await before
       if (sent > 0) onProgress?.(sent)

@@ -71,7 +71,7 @@ export function serveImporter(port: Port, places: () => Promise<KnownPlatforms>)
     }
     const platforms = await places()
     table = from.pasted ? parsePasted(text, platforms) : parseTable(text, (row) => isHeaderRow(row, platforms))
-    return { ...opened, table: shown(table, platforms) }
+    return { ...opened, table: previewOf(table, platforms) }
   }
 
   answer<ToImporter>(port, async (message): Promise<FromImporter> => {
@@ -92,7 +92,7 @@ export function serveImporter(port: Port, places: () => Promise<KnownPlatforms>)
   })
 }
 
-function shown(table: RawTable, platforms: KnownPlatforms): Opened['table'] {
+function previewOf(table: RawTable, platforms: KnownPlatforms): Opened['table'] {
   const { headers, rows, problems } = table
   return {
     headers: headers.map(cut),
