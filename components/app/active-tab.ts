@@ -10,11 +10,11 @@ export interface ActiveTab {
   readonly loads: number
 }
 
-/** Platforms the person has switched off; none while that cannot be known. */
+/** Platforms the person has switched off; empty when the setting cannot be read. */
 export const platformsOff = (): Promise<readonly string[]> =>
   readSetting('platformsOff').catch(noting<string[]>('read what is switched off', []))
 
-/** The active tab of this window, or the one given; `null` when there is none. Not loaded anew so far. */
+/** The active tab of this window, or the given one; `null` when there is none. Its `loads` starts at 0. */
 export async function activeTab(fixedTab: number | null): Promise<ActiveTab | null> {
   const found =
     fixedTab === null

@@ -7,7 +7,7 @@ import { usePanel } from './panel-store'
 
 const NEW = 'new campaign'
 
-/** Which campaign creators are vetted for and saved to. Finished campaigns are left out, unless one is active. */
+/** Chooses the campaign that creators are vetted for and saved to. Leaves out archived campaigns, except the active one. */
 export function CampaignSwitcher({ campaign }: { campaign: Campaign | null }) {
   const { show, sayFailed } = usePanel()
   const all = useLiveQuery(() => allCampaigns(), [], [])

@@ -5,8 +5,8 @@ import type { TabPage } from '@/lib/store/tab-pages'
 import { useState } from 'react'
 
 /**
- * Copies what the reader tried on this page and which errors there were, without anything of the page itself, for a message to the makers.
- * @param page `null` where there is none, or nothing is known of it.
+ * Copies the reader's attempts on this page and the latest errors, for a message to the makers. Contains nothing of the page itself.
+ * @param page `null` when there is no page, or nothing is known of it.
  */
 export function CopyReport({
   page,

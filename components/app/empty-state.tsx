@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A state that has nothing to show but what it says: title, one or two sentences, and what can be done about it. */
+/** Stands where a view has nothing to show: a title, one or two sentences, and buttons that help. */
 export function EmptyState({
   title,
   text,

@@ -25,7 +25,7 @@ const show = () => {
   )
   return userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 }
-const copied = async (user: ReturnType<typeof userEvent.setup>) => {
+const copyReport = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(await screen.findByTestId('copy-report'))
   await screen.findByText('Copied', { selector: 'button' })
   return navigator.clipboard.readText()
@@ -35,7 +35,7 @@ describe('a view that cannot be drawn', () => {
   it('says that the report tells of it, and the report does, without what the page wrote', async () => {
     const user = show()
     expect((await screen.findByTestId('view-failed')).textContent).toContain('copy the report')
-    const text = await copied(user)
+    const text = await copyReport(user)
     const { touchstone, errors, ...rest } = JSON.parse(text) as Record<string, unknown>
     expect(rest).toEqual({})
     expect(touchstone).toBe('0.1.0')
@@ -55,7 +55,7 @@ describe('a view that cannot be drawn', () => {
 
   it('is printed by React, and not a second time', async () => {
     const user = show()
-    await copied(user)
+    await copyReport(user)
     expect(printed.mock.calls.flat().filter((one) => String(one).startsWith('Touchstone'))).toEqual([])
   })
 

@@ -7,11 +7,11 @@ import { EmptyState } from './empty-state'
 
 interface State {
   readonly failed: string | null
-  /** Loaded when it is needed; `null` until then, and where it cannot be loaded either. */
+  /** Loaded on the first error; `null` until then, or when loading fails. */
   readonly Copy: typeof CopyReport | null
 }
 
-/** Keeps one broken view from blanking the whole panel. What is stored is not touched by an error in showing it. */
+/** Keeps one broken view from blanking the whole panel. An error in drawing does not touch stored data. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = { failed: null, Copy: null }
 

@@ -6,7 +6,7 @@ import { type TabPage, tabPageOf } from '@/lib/store/tab-pages'
 import { type ActiveCampaign, activeCampaign } from './use-creator'
 import { type ActiveTab, activeTab, platformsOff } from './active-tab'
 
-/** What the panel draws first; from then on live queries keep it current. */
+/** What the panel's first frame shows. Live queries keep it current afterwards. */
 export interface FirstLook {
   readonly tab: ActiveTab | null
   readonly page: TabPage | null
@@ -18,12 +18,11 @@ export interface FirstLook {
 
 export const NOT_LOOKED: FirstLook = { tab: null, page: null, off: undefined, active: undefined, facts: undefined, met: [] }
 
-/** A database that does not open must not keep the panel from saying so. */
+/** After this, the panel draws without the database, so that it can report that the database does not open. */
 const PATIENCE_MS = 1500
 
 /**
- * Fetches all that the first frame shows side by side, instead of view by view as each is drawn. Never rejects: what cannot be had in
- * time is left to the views.
+ * Fetches everything for the first frame in parallel, instead of one view after the other. Never rejects: the views fetch what was late.
  * @param fixedTab as in `useCurrentPage`.
  */
 export function firstLook(fixedTab: number | null): Promise<FirstLook> {

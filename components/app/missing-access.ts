@@ -1,15 +1,15 @@
 import { platforms } from '@/lib/platforms/directory'
 import { browser } from 'wxt/browser'
 
-/** Platforms the browser keeps Touchstone from, although they are part of it: names to say, origins to ask for. */
+/** Supported platforms that Touchstone has no access to: their names, and the origins to ask for. */
 export interface MissingAccess {
   readonly names: readonly string[]
   readonly origins: readonly string[]
 }
 
 /**
- * Which of the platforms in the manifest may not be read. People can take a site away from an extension, and Firefox gives none by itself.
- * Platforms that are switched on in the options are not missed while they are off.
+ * The manifest's platforms that Touchstone has no access to. People can revoke a site, and Firefox grants none by itself.
+ * A platform outside the manifest is optional: it is not missed.
  */
 export async function missingAccess(): Promise<MissingAccess> {
   const own = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []))

@@ -4,10 +4,10 @@ import { create } from 'zustand'
 
 export type PanelView = 'creator' | 'shortlist' | 'brief' | 'campaigns' | 'new-campaign' | 'report'
 
-/** What lies over the view. */
+/** The layer over the view. */
 export type PanelDialog = 'palette' | 'help' | 'export'
 
-/** What can still be taken back. `done` is for everything but the shortlist: it says what was done, and takes it back itself. */
+/** An act that can be undone. `done` covers everything but saving and removing: it brings its own words and its own undo. */
 export type Undoable =
   | { readonly kind: 'saved'; readonly entry: Entry }
   | { readonly kind: 'removed'; readonly entry: Entry; readonly name: string }
@@ -17,7 +17,7 @@ interface PanelState {
   readonly view: PanelView
   readonly dialog: PanelDialog | null
   readonly undoable: Undoable | null
-  /** What is said aloud to screen readers, and shown when it is a failure. */
+  /** Announced to screen readers; shown as well when it is a failure. */
   readonly notice: { readonly text: string; readonly failed: boolean } | null
   show(view: PanelView): void
   open(dialog: PanelDialog | null): void
@@ -27,7 +27,7 @@ interface PanelState {
   sayFailed(where: string, error: unknown, text: string): void
 }
 
-/** View state only: whatever is remembered lives in the database. */
+/** View state only. Everything that outlives the panel is in the database. */
 export const usePanel = create<PanelState>((set) => ({
   view: 'creator',
   dialog: null,

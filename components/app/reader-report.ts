@@ -6,8 +6,8 @@ import type { TabPage } from '@/lib/store/tab-pages'
 import { browser } from 'wxt/browser'
 
 /**
- * What was tried on a page and how it went, and the latest errors, to be sent to whoever mends Touchstone: names of fields and candidates,
- * never a value, an address or a name from the page.
+ * The attempts on a page with their outcomes, and the latest errors, to send to the maintainers. Names fields and candidates; holds no
+ * value, address or name from the page.
  */
 export async function readerReport(page: TabPage | null): Promise<string> {
   await keepWaiting()

@@ -1,8 +1,8 @@
 import type { MessageKey } from '@/lib/i18n/translate'
 
 /**
- * Every key the panel listens to. A key presses the control that carries its id as `data-shortcut`, so it does just what a click does, and
- * only where that control is: a button is clicked, a field is focused (a choice is opened).
+ * Every key the panel listens to. A key presses the control with its id in `data-shortcut`: it clicks a button, focuses a field, opens a
+ * choice. So a key does what a click does, and only where that control is on screen.
  */
 export const SHORTCUTS = [
   { id: 'save', key: 's', name: 'panel_do_save' },
@@ -17,12 +17,12 @@ export const SHORTCUTS = [
 
 export type ShortcutId = (typeof SHORTCUTS)[number]['id']
 
-/** The key of a shortcut as it stands on a keyboard. */
+/** The key of a shortcut, as printed on a keyboard. */
 export const keyOf = (id: ShortcutId): string => SHORTCUTS.find((shortcut) => shortcut.id === id)?.key.toUpperCase() ?? ''
 
 /**
- * The shortcut a key press asks for, or `null`: none is asked for while somebody types, composes or holds another key.
- * Keys are told by what they write, and where that is no Latin letter (Arabic, kana) by where they are.
+ * The shortcut of a key press; `null` while somebody types, composes or holds a modifier.
+ * Compares the letter a key writes, or its position where it writes no Latin letter (Arabic, kana).
  */
 export function shortcutOf(event: KeyboardEvent): ShortcutId | null {
   if (event.defaultPrevented || event.isComposing || event.repeat || isTyping(event.target)) return null
@@ -37,7 +37,7 @@ export const isPaletteKey = (event: KeyboardEvent): boolean =>
 
 /**
  * Presses the control of this id.
- * @returns false when it is not there, or not to be used now.
+ * @returns false when the control is absent or disabled.
  */
 export function press(id: ShortcutId): boolean {
   const control = document.querySelector<HTMLElement>(`[data-shortcut="${id}"]:not(:disabled)`)
@@ -51,7 +51,7 @@ export function press(id: ShortcutId): boolean {
   return true
 }
 
-/** Escape leaves a field, so that the single keys act again; what is written in it stays. */
+/** Escape leaves a field, so that single keys act again. The text in it stays. */
 export function leaveField(event: KeyboardEvent): void {
   const { target, key, isComposing, defaultPrevented } = event
   if (key !== 'Escape' || isComposing || defaultPrevented || !isTyping(target) || document.querySelector('dialog[open]')) return
@@ -66,6 +66,6 @@ function openChoice(select: HTMLSelectElement): void {
   try {
     select.showPicker()
   } catch {
-    // expected: only a help, which the browser may refuse; the focused choice can be opened by hand.
+    // expected: the browser may refuse; the choice has the focus and can be opened by hand.
   }
 }

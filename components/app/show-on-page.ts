@@ -2,7 +2,7 @@ import { direction, t } from '@/lib/i18n/translate'
 import { noteError } from '@/lib/log/note-error'
 import { browser } from 'wxt/browser'
 
-/** An evidence to find on a page; `text` and `kind` as the scores give them. */
+/** Evidence to find on a page; `text` and `kind` as in the scores. */
 interface Target {
   readonly postId?: string
   readonly postUrl?: string
@@ -10,12 +10,12 @@ interface Target {
   readonly kind: string
 }
 
-/** What became of it: framed on the page; not on this page (another post's, or not loaded); the page could not be reached. */
+/** The outcome: framed on the page; absent from it (another post's, or not loaded); page not reachable. */
 export type ShowOutcome = 'shown' | 'not-here' | 'unreachable'
 
 /**
- * Panel → page: scrolls to what an evidence rests on and frames it. Only now does anything of the extension's come to stand in the page.
- * An evidence shown earlier is no longer framed, whatever comes of this one.
+ * Panel → page: scrolls to the evidence and frames it. Nothing of the extension stands in the page before this.
+ * Removes the frame of earlier evidence, whatever the outcome.
  */
 export async function showOnPage(tabId: number, { postId, postUrl, text, kind }: Target): Promise<ShowOutcome> {
   const page = { tabId, frameIds: [0] }
@@ -25,7 +25,7 @@ export async function showOnPage(tabId: number, { postId, postUrl, text, kind }:
     await browser.scripting.executeScript({ target: page, files: ['/show.js'] })
     const [answer] = await browser.scripting.executeScript({
       target: page,
-      // Runs in the page, where nothing around it is known.
+      // Runs in the page: it cannot use anything from this file.
       func: (showing) => globalThis.touchstoneShow?.(showing),
       args: [{ target, texts }],
     })

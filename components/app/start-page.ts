@@ -4,13 +4,13 @@ import { liveQuery } from 'dexie'
 import { speak } from '@/lib/i18n/speak'
 import { direction, type Language, languageTag, type MessageKey, t } from '@/lib/i18n/translate'
 
-/** A database that does not open must not keep the page from saying so. */
+/** After this, the page draws without the setting, so that it can report that the database does not open. */
 const PATIENCE_MS = 1500
 
 /**
- * Makes one of the extension's own pages speak the language the person set: call it before anything is drawn. Sets the document's
- * language, direction and title. When the setting changes later, the page loads again. Never rejects.
- * @param title the text that names the page.
+ * Sets the person's language on one of the extension's own pages, with the document's `lang`, `dir` and title. Call it before anything is
+ * drawn. Reloads the page when the setting changes. Never rejects.
+ * @param title key of the page's title.
  */
 export async function speakAsSet(title: MessageKey): Promise<void> {
   const set = await Promise.race([
@@ -32,7 +32,7 @@ function reloadWhenChanged(spoken: Language | null): void {
     next: (set) => {
       if (set !== spoken) location.reload()
     },
-    // The database is in trouble: the page shows that by itself.
+    // The database fails: the page reports that by itself.
     error: noting('follow the language', undefined),
   })
 }

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/translate'
 import { EmptyState } from './empty-state'
 
-/** Why nothing can be stored or shown, and what helps. `trouble`: a state of `useStorage`, or the name of the error a write gave. */
+/** Says why nothing can be stored or shown, and what helps. `trouble`: a state of `useStorage`, or the name of a write's error. */
 export function StorageTrouble({ trouble }: { trouble: string }) {
   const again = <Button onClick={() => location.reload()}>{t('panel_reload_panel')}</Button>
   if (trouble === 'newer')

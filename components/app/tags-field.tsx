@@ -4,7 +4,7 @@ import { database } from '@/lib/store/database'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 
-/** Commas are written in several ways. */
+/** The comma in each script. */
 const ENDS_A_TAG = new Set(['Enter', ',', '،', '、', '，'])
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly save: (tags: string[]) => Promise<void>
 }
 
-/** Tags as chips; Enter or a comma adds one, tags known from other creators are offered. */
+/** Tags as chips. Enter or a comma adds one; suggests tags of other creators. */
 export function TagsField({ tags, save }: Props) {
   const [text, setText] = useState('')
   const [known, setKnown] = useState<readonly string[]>([])

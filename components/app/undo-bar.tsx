@@ -8,7 +8,7 @@ import { useEffect } from 'react'
 import { type Undoable, usePanel } from './panel-store'
 import { keyOf } from './shortcuts'
 
-/** @returns what takes that back in turn: notes written on a creator since the save are not lost with it. */
+/** @returns an undo of the undo when the creator was edited after the save, so that no notes are lost; else `null`. */
 async function takeBack(undoable: Undoable): Promise<Undoable | null> {
   if (undoable.kind === 'saved') {
     const removed = await removeEntry(undoable.entry.key)
@@ -19,17 +19,16 @@ async function takeBack(undoable: Undoable): Promise<Undoable | null> {
   return null
 }
 
-function whatWasDone(undoable: Undoable): string {
+function wordsOf(undoable: Undoable): string {
   if (undoable.kind === 'saved') return t('panel_saved')
   return undoable.kind === 'removed' ? t('panel_removed', { name: undoable.name }) : undoable.text
 }
 
-/** A save is offered to be taken back for so long; after that the shortlist's own Remove does the same. */
+/** A save can be undone for one minute. After that, Remove in the shortlist does the same. */
 const SAVED_MS = MINUTE_MS
 
 /**
- * The last thing that can be taken back, until the next one or until it is dismissed, a save for a minute; and what went wrong, if something
- * did.
+ * Offers to undo the latest act until the next act or a dismissal; a save for one minute. Shows failures too.
  */
 export function UndoBar() {
   const { undoable, offerUndo, notice, say, sayFailed } = usePanel()
@@ -64,7 +63,7 @@ export function UndoBar() {
           data-testid="undo-bar"
         >
           <span className="min-w-0">
-            <bdi>{whatWasDone(undoable)}</bdi>
+            <bdi>{wordsOf(undoable)}</bdi>
           </span>
           <span className="flex flex-none items-center">
             <Button look="quiet" data-testid="undo" data-shortcut="undo" onClick={() => void undo()}>

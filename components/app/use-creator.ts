@@ -15,45 +15,45 @@ import { useEffect, useState } from 'react'
 
 const WALLS: ReadonlySet<PageState> = new Set(['signed-out', 'challenge', 'unreadable'])
 
-/** The campaign that Save saves to: its id, and itself once it is made. */
+/** The campaign that Save saves to: its id, and the campaign once it exists. */
 export interface ActiveCampaign {
   readonly id: string
   readonly campaign: Campaign | null
 }
 
-/** Which campaign Save saves to. */
+/** Reads the campaign that Save saves to. */
 export async function activeCampaign(): Promise<ActiveCampaign> {
   const id = await readSetting('activeCampaign')
   return { id, campaign: (await database.campaigns.get(id)) ?? null }
 }
 
 /**
- * The campaign that Save saves to; `undefined` until it is known, `null` until it is made. Follows changes made in other windows.
- * @param first what was fetched ahead.
+ * The campaign that Save saves to; `undefined` until it is known, `null` until it exists. Follows changes in other windows.
+ * @param first the first look's value.
  */
 export function useCampaign(first?: ActiveCampaign): Campaign | null | undefined {
   const active = useLiveQuery(activeCampaign, [], first)
   const missing = active?.campaign === null ? active.id : null
   useEffect(() => {
-    // The first campaign is made here, outside the live query, which must not write.
+    // A live query must not write, so the first campaign is made here.
     if (missing !== null) void campaignOf(missing, { now: Date.now(), name: t('campaign_first_name') })
   }, [missing])
   return active?.campaign
 }
 
 /**
- * Everything stored about a profile, kept current; `undefined` while it loads, `null` when there is nothing.
- * @param first what was fetched ahead.
+ * Everything stored about a profile, kept current; `undefined` while it loads, `null` when nothing is stored.
+ * @param first the first look's value.
  */
 export function useFacts(profileKey: string | null, first?: CreatorFacts | null): CreatorFacts | null | undefined {
   const facts = useLiveQuery(async () => (profileKey === null ? null : factsOf(profileKey)), [profileKey], first)
-  // A query still holds what it found for another key until it has found something for this one.
+  // Until its first answer for a new key, a live query returns the old key's answer.
   return facts && facts.profile.key !== profileKey ? undefined : facts
 }
 
 /**
- * The key of the profile that a wall hides, where it is stored from an earlier visit; `null` when it is not, or the page is no wall.
- * The address alone says who it is, so only a profile's page counts.
+ * The key of a profile behind a wall, when an earlier visit stored it; `null` when not stored or when the page is no wall.
+ * Only the address identifies the profile, so only profile pages count.
  */
 export function useHiddenProfile(page: TabPage | null): string | null {
   const ref = page?.profileKey === null && page.ref?.kind === 'profile' && WALLS.has(page.state) ? page.ref : null
@@ -71,12 +71,12 @@ export function useHiddenProfile(page: TabPage | null): string | null {
   )
 }
 
-/** The creator's entry on the campaign's shortlist; `null` when it is not on it, `undefined` while that is unknown. */
+/** The creator's entry on the campaign's shortlist; `null` when there is none, `undefined` while it loads. */
 export function useEntry(profileKey: string, campaignId: string | undefined): Entry | null | undefined {
   return useLiveQuery(async () => (campaignId === undefined ? null : entryOf(profileKey, campaignId)), [profileKey, campaignId])
 }
 
-/** The time, renewed every minute: ages and windows in days need no more. */
+/** The current time, updated every minute: ages and windows in days need no finer step. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

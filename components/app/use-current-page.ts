@@ -11,17 +11,17 @@ import { watchAccess } from './access'
 import type { FirstLook } from './first-look'
 import type { MissingAccess } from './missing-access'
 
-/** How long a page may stay silent before its content script is asked whether it lives. */
+/** A page may stay silent this long before the panel asks whether its content script lives. */
 const SILENCE_MS = 1200
 
 /**
- * What the panel is looking at.
- * - `elsewhere`: no page Touchstone reads.
- * - `no-access`: a page it may not see, while a platform of its own is kept from it: perhaps this one.
- * - `off`: a page of a platform that the person has switched off.
- * - `waiting`: a platform's page that has not spoken yet.
- * - `unreachable`: a platform's page whose script does not answer: opened before the extension was installed or updated.
- * - `page`: what its reader said last.
+ * The page in front of the panel.
+ * - `elsewhere`: Touchstone does not read this page.
+ * - `no-access`: the address is hidden and access to a supported platform is missing: it may be this page.
+ * - `off`: the person has switched this platform off.
+ * - `waiting`: the page's script has not reported yet.
+ * - `unreachable`: the page's script does not answer, because the page was opened before an install or update.
+ * - `page`: the reader's latest report.
  */
 export type CurrentPage =
   | { readonly kind: 'elsewhere' }
@@ -33,8 +33,8 @@ export type CurrentPage =
 
 /**
  * Follows the active tab of the panel's window, or one fixed tab.
- * @param fixedTab for a panel that is opened as a page of its own.
- * @param first what was fetched ahead.
+ * @param fixedTab for a panel opened as its own page.
+ * @param first the first look's value.
  */
 export function useCurrentPage(fixedTab: number | null, first: FirstLook): CurrentPage {
   const tab = useTab(fixedTab, first.tab)
@@ -73,14 +73,14 @@ export function useCurrentPage(fixedTab: number | null, first: FirstLook): Curre
   if (!onPlatform)
     return missing !== null && missing.names.length > 0 ? { kind: 'no-access', tabId: tab.id, missing } : { kind: 'elsewhere' }
   if (off?.includes(platform.id)) return { kind: 'off', tabId: tab.id, platform }
-  // What was said about another tab or an earlier document must not be seen even for a moment.
+  // Never show the report of another tab or an earlier document, even for a moment.
   if (said?.visit !== visit) return { kind: 'waiting' }
   return said.current.kind === 'page' && !isSameAddress(said.current.page.url, tab.url) ? { kind: 'waiting' } : said.current
 }
 
 const visitOf = (tab: ActiveTab | null): string => (tab ? `${tab.id}/${tab.loads}` : '')
 
-/** What is kept from Touchstone; asked only where the tab's address is, too. */
+/** Missing access; asked only when the tab's address is hidden too. */
 function useMissingAccess(isHidden: boolean): MissingAccess | null {
   const [missing, setMissing] = useState<MissingAccess | null>(null)
   useEffect(() => {
@@ -105,16 +105,16 @@ function useTab(fixedTab: number | null, first: ActiveTab | null): ActiveTab | n
         return before?.id === id && before.url === url && before.loads === loads ? before : { id, url, loads }
       })
     }
-    const activated = () => void look()
-    const updated = (_: number, change: { url?: string; status?: string }) => {
+    const lookAgain = () => void look()
+    const lookAtUpdate = (_: number, change: { url?: string; status?: string }) => {
       if (change.url !== undefined || change.status === 'complete') void look(change.status === 'complete')
     }
     void look()
-    browser.tabs.onActivated.addListener(activated)
-    browser.tabs.onUpdated.addListener(updated)
+    browser.tabs.onActivated.addListener(lookAgain)
+    browser.tabs.onUpdated.addListener(lookAtUpdate)
     return () => {
-      browser.tabs.onActivated.removeListener(activated)
-      browser.tabs.onUpdated.removeListener(updated)
+      browser.tabs.onActivated.removeListener(lookAgain)
+      browser.tabs.onUpdated.removeListener(lookAtUpdate)
     }
   }, [fixedTab])
   return tab

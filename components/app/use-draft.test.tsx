@@ -8,11 +8,11 @@ afterEach(() => void vi.useRealTimers())
 function draftOf(save: (text: string, base: string) => Promise<void>) {
   return renderHook(({ stored }) => useDraft(stored, save), { initialProps: { stored: 'old' } })
 }
-const kept = () => vi.fn(async (_text: string, _base: string) => {})
+const mockSave = () => vi.fn(async (_text: string, _base: string) => {})
 
 describe('a draft', () => {
   it('is kept once, half a second after the last key', async () => {
-    const save = kept()
+    const save = mockSave()
     const { result } = draftOf(save)
     act(() => result.current.write('n'))
     await act(() => vi.advanceTimersByTimeAsync(400))
@@ -25,7 +25,7 @@ describe('a draft', () => {
   })
 
   it('is kept at once when the field goes away or the page is hidden, and not when there is nothing new', () => {
-    const save = kept()
+    const save = mockSave()
     const first = draftOf(save)
     act(() => first.result.current.write('half a wor'))
     first.unmount()
@@ -41,7 +41,7 @@ describe('a draft', () => {
   })
 
   it('follows what is stored only while nothing is being written', async () => {
-    const { result, rerender } = draftOf(kept())
+    const { result, rerender } = draftOf(mockSave())
     rerender({ stored: 'from another window' })
     expect(result.current.text).toBe('from another window')
     act(() => result.current.write('mine'))
@@ -50,7 +50,7 @@ describe('a draft', () => {
   })
 
   it('tells what it was written on, also while more is being written', async () => {
-    const save = kept()
+    const save = mockSave()
     const { result, rerender } = draftOf(save)
     act(() => result.current.write('old and mine'))
     rerender({ stored: 'old and theirs' })
@@ -68,7 +68,7 @@ describe('a draft', () => {
   })
 
   it('stays in the field when it could not be kept, says so, and is tried again', async () => {
-    const save = kept().mockRejectedValueOnce(new Error('full'))
+    const save = mockSave().mockRejectedValueOnce(new Error('full'))
     const { result, rerender } = draftOf(save)
     act(() => result.current.write('precious'))
     await act(async () => result.current.flush())

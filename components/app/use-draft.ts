@@ -1,23 +1,23 @@
 import { noteError } from '@/lib/log/note-error'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** How long after the last key a draft is kept. */
+/** Pause after the last key before a draft is saved. */
 const PAUSE_MS = 500
 
 export interface Draft {
   readonly text: string
   readonly state: 'clean' | 'unsaved' | 'saved' | 'failed'
   readonly write: (text: string) => void
-  /** Keeps what is unsaved now: when the field is left. */
+  /** Saves at once: call it when the field is left. */
   readonly flush: () => void
 }
 
 /**
- * A text being written, kept by itself: half a second after the last key, when the field is left, when the field goes away and when the
- * page is hidden. What is being written is never replaced by what is stored; a failed save stays in the field and is tried again.
+ * A text that saves itself: half a second after the last key, and when the field is left, the field goes away or the page is hidden.
+ * Stored text never replaces text being written. After a failed save the text stays in the field and is tried again.
  * @param stored the text as stored; followed while nothing is unsaved.
- * @param save must be for the same thing during the field's life: give the component a `key`. `base` is the text that was stored when the
- *   writing began, or what was kept last: another window may have stored something else since.
+ * @param save must write to the same record during the field's life: give the component a `key`. `base` is the text stored when the
+ *   writing began, or the text saved last; another window may have stored something else since.
  */
 export function useDraft(stored: string, save: (text: string, base: string) => Promise<void>): Draft {
   const [text, setText] = useState(stored)
@@ -55,10 +55,10 @@ export function useDraft(stored: string, save: (text: string, base: string) => P
   }, [stored])
 
   useEffect(() => {
-    const hidden = () => document.visibilityState === 'hidden' && flush()
-    document.addEventListener('visibilitychange', hidden)
+    const flushWhenHidden = () => document.visibilityState === 'hidden' && flush()
+    document.addEventListener('visibilitychange', flushWhenHidden)
     return () => {
-      document.removeEventListener('visibilitychange', hidden)
+      document.removeEventListener('visibilitychange', flushWhenHidden)
       flush()
     }
   }, [flush])

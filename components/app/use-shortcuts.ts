@@ -5,12 +5,12 @@ import { useEffect } from 'react'
 import { usePanel } from './panel-store'
 import { SHORTCUTS, isPaletteKey, leaveField, press, shortcutOf } from './shortcuts'
 
-/** Listens to the keys of {@link SHORTCUTS}, unless the person switched single keys off; Ctrl+K and Cmd+K always open the palette. */
+/** Listens to the keys of {@link SHORTCUTS} unless single keys are switched off. Ctrl+K and Cmd+K always open the palette. */
 export function useShortcuts(): void {
   const isOn = useLiveQuery(() => readSetting('singleKeys'), [], true)
   const { open, say } = usePanel()
   useEffect(() => {
-    // The hints follow by style alone, wherever they stand.
+    // CSS hides the key hints by this attribute.
     document.documentElement.dataset['singleKeys'] = isOn ? 'on' : 'off'
     const onKey = (event: KeyboardEvent) => {
       leaveField(event)

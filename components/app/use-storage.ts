@@ -3,16 +3,16 @@ import { database } from '@/lib/store/database'
 import { useEffect, useState } from 'react'
 
 /**
- * Whether the panel can work with what is stored.
- * - `newer`: a newer version of Touchstone has changed its shape; writing now could spoil it.
- * - `blocked`: another window holds on to an older version and does not let this one go on.
- * - otherwise the name of the error that opening gave.
+ * Whether the panel can use the database.
+ * - `newer`: a newer version of Touchstone changed the schema; writing could spoil it.
+ * - `blocked`: another window holds an older version open.
+ * - otherwise the name of the error on opening.
  */
 export type StorageState = 'opening' | 'open' | 'newer' | 'blocked' | (string & {})
 
 const PATIENCE_MS = 3000
 
-/** Opens the database and follows how that goes. */
+/** Opens the database and follows its state. */
 export function useStorage(): StorageState {
   const [state, setState] = useState<StorageState>('opening')
   useEffect(() => {

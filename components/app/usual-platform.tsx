@@ -9,7 +9,7 @@ interface Props {
   readonly testId: string
 }
 
-/** Where handles belong that do not say it. */
+/** Chooses the platform of handles that name none. */
 export function UsualPlatform({ value, onChange, className, testId }: Props) {
   return (
     <label className="block text-small text-soft">

@@ -9,13 +9,13 @@ import { readSetting } from '@/lib/settings/settings'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { exactMoney, moneyRange } from './format-money'
 
-/** A creator of the shortlist with the views of one post (`figures.medianViews`), `null` where too little was seen. */
+/** A creator of the shortlist with the views of one post (`figures.medianViews`); `null` when too little was seen. */
 export interface PlannedCreator {
   readonly entry: Entry
   readonly views: Span | null
 }
 
-/** What the shortlist costs against the campaign's budget: quoted fees, else one post each at the estimate. Who said no costs nothing. */
+/** The shortlist's cost against the campaign's budget: quoted fees, else the estimate of one post each. Declined creators cost nothing. */
 export function BudgetLine({ campaign, creators }: { campaign: Campaign; creators: readonly PlannedCreator[] }) {
   const setting = useLiveQuery(() => readSetting('money'), [])
   const { budget } = campaign.plan
@@ -60,7 +60,7 @@ function costOf({ entry, views }: PlannedCreator, setting: MoneySetting): Cost {
   return estimate ? { estimate } : {}
 }
 
-/** What is left, or missing when it does not suffice, without a sign. */
+/** The amount left, or the amount missing, without a sign. */
 function leftOf({ left, spent: { currency }, verdict }: BudgetCheck): string {
   if (verdict === 'over') return moneyRange({ low: -left.high, high: -left.low, currency })
   return moneyRange({ low: Math.max(0, left.low), high: Math.max(0, left.high), currency })

@@ -21,7 +21,7 @@ interface Props {
   readonly entry?: Entry | null | undefined
 }
 
-/** What a post of this creator may cost and what a quoted fee buys: estimates, with where they come from and the numbers to change. */
+/** Estimates what a post of this creator costs and what a quoted fee buys, with sources and the numbers to change. */
 export function CreatorMoney(props: Props) {
   const setting = useLiveQuery(() => readSetting('money'), [])
   if (!setting) return null

@@ -3,8 +3,8 @@ import type { Span } from '@/lib/money/span'
 import { medianRange, rangeOf, sumOf } from '@/lib/scoring/statistics/estimate'
 
 /**
- * Likes and comments of one post: the medians of the posts given (those a rate rests on, `figures.engagement.posts`), added up.
- * `null` unless both were seen: one alone would pass for the sum.
+ * Likes and comments of one post: the sum of both medians over `posts` (those of the rate, `figures.engagement.posts`).
+ * `null` unless both were seen: one alone would look like the sum.
  */
 export function engagementsOf(posts: readonly Post[]): Span | null {
   const likes = posts.flatMap((post) => (post.likes && post.likesHidden !== true ? [rangeOf(post.likes)] : []))

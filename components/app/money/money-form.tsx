@@ -12,8 +12,8 @@ import { useState } from 'react'
 import { NumberFields } from './number-fields'
 
 /**
- * The numbers behind the estimates of one platform, to be changed: kept on leaving a field that was changed, taken back by emptying it.
- * A price there is stays in its currency; a new one is in the chosen currency; the market's own numbers stay in theirs.
+ * Edits the numbers behind one platform's estimates. Leaving a changed field saves it; emptying it restores the usual number.
+ * A saved price keeps its currency, a new one takes the chosen currency, and market prices keep their own.
  */
 export function MoneyForm({ platform, setting }: { platform: string; setting: MoneySetting }) {
   const [isOpen, setOpen] = useState(false)
@@ -33,7 +33,7 @@ export function MoneyForm({ platform, setting }: { platform: string; setting: Mo
 
 type Part = { readonly platform: string; readonly name: string; readonly setting: MoneySetting }
 
-/** Changes what is stored by then, which another window may have changed too, and says when the browser refuses. */
+/** Applies a change to the latest stored setting, because another window may have changed it; says when the browser refuses. */
 function useKeep(): (change: (now: MoneySetting) => Partial<MoneySetting>) => void {
   const sayFailed = usePanel((state) => state.sayFailed)
   return (change) => {
@@ -43,7 +43,7 @@ function useKeep(): (change: (now: MoneySetting) => Partial<MoneySetting>) => vo
   }
 }
 
-/** A record with a value under a key, or without one. */
+/** Copies a record with a value set under a key; `null` removes the key. */
 const set = <T,>(record: Readonly<Record<string, T>>, key: string, value: NoInfer<T> | null): Record<string, T> => {
   const { [key]: _, ...others } = record
   return value === null ? others : { ...others, [key]: value }
@@ -58,7 +58,7 @@ function CurrencyChoice({ setting }: { setting: MoneySetting }) {
         className="min-h-6 rounded border border-line bg-surface px-1 text-ink"
         value={setting.currency}
         onChange={({ target: { value: currency } }) => {
-          // Rates lead to the old currency and would be wrong for the new one.
+          // Rates convert to the old currency and would be wrong for the new one.
           keep(() => ({ currency, rates: {} }))
         }}
       >
@@ -70,7 +70,7 @@ function CurrencyChoice({ setting }: { setting: MoneySetting }) {
   )
 }
 
-/** Either end alone says nothing: it is kept once both are there, in the right order. */
+/** Saves the range once both ends are filled in, the lower one first. */
 function CpmFields({ platform, name, setting }: Part) {
   const keep = useKeep()
   const own = setting.cpm[platform]
@@ -93,7 +93,7 @@ function CpmFields({ platform, name, setting }: Part) {
   )
 }
 
-/** One value alone is kept beside the usual other one; where that is not known in the currency, once both are there. */
+/** Saves one value alone beside the usual other one, or both together when the usual one is unknown in this currency. */
 function MediaFields({ platform, name, setting }: Part) {
   const keep = useKeep()
   const own = setting.mediaValues[platform]
@@ -123,10 +123,10 @@ function MediaFields({ platform, name, setting }: Part) {
   )
 }
 
-/** Rates of the currencies that occur: the market's, and those of the person's own prices, of all fees and of all budgets. */
+/** Rates of every currency in use: the market's, and those of the person's prices, fees and budgets. */
 function RateFields({ setting, isOpen }: { setting: MoneySetting; isOpen: boolean }) {
   const keep = useKeep()
-  // Every entry is looked at: only for somebody who looks at the rates.
+  // Reads every entry, so only while the rates are open.
   const inUse = useLiveQuery(() => (isOpen ? currenciesInUse() : []), [isOpen], [])
   const own = [...Object.values(setting.cpm), ...Object.values(setting.mediaValues)].map(({ currency }) => currency)
   const known = [MARKET_CURRENCY, 'EUR', 'GBP', ...Object.keys(setting.rates), ...own, ...inUse]

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 
-/** A number to be changed; `usual` stands in the empty field, with its currency. */
+/** A number to edit; the empty field shows `usual`, with its currency. */
 export interface NumberField {
   readonly label: string
   readonly value: number | undefined
@@ -11,7 +11,7 @@ interface Props {
   readonly title: string
   readonly fields: readonly NumberField[]
   /**
-   * Called when a field is left with another number than it was entered with, and none of them is no number.
+   * Called when a field is left with a changed number and every field holds a valid number or is empty.
    * @param values the numbers of all fields, `null` for an empty one.
    * @param at the field that was changed.
    */
@@ -48,10 +48,10 @@ function OneField({ label, value, usual, onChanged }: NumberField & { readonly o
   const stored = String(value ?? '')
   const shown = useRef(stored)
   useEffect(() => {
-    // It begins with what is stored: only what is stored since is news, and may come after the first key.
+    // The field starts with the stored value, so only a later change is news; it may arrive after the first key.
     if (shown.current === stored) return
     shown.current = stored
-    // What is being typed is never replaced by what is stored.
+    // A stored change never replaces text being typed.
     if (input.current && input.current !== document.activeElement) input.current.value = stored
   }, [stored])
   return (
@@ -60,7 +60,7 @@ function OneField({ label, value, usual, onChanged }: NumberField & { readonly o
       <input
         ref={input}
         id={id}
-        // The browser knows the language's decimal sign: 1.085 and 1,085 must not become thousands.
+        // The browser knows the language's decimal mark: 1.085 and 1,085 must not become thousands.
         type="number"
         min="0"
         step="any"

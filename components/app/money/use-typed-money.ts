@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n/translate'
 import { typedMoney } from '@/lib/money/typed-money'
 import { useEffect, useRef, useState } from 'react'
 
-/** What stands in the field for the amount, and in the one for the currency; '' where the first holds both. */
+/** The text of the amount field and of the currency field; `currency` is '' where one field holds both. */
 export interface MoneyText {
   readonly amount: string
   readonly currency: string
@@ -12,18 +12,18 @@ export interface MoneyText {
 
 export interface TypedMoney {
   readonly text: MoneyText
-  /** What was typed cannot be understood, and is not kept. */
+  /** The typed text cannot be understood and is not saved. */
   readonly isWrong: boolean
   readonly write: (change: Partial<MoneyText>) => void
-  /** When a field is left. Whether all that was typed is understood. */
+  /** Call when a field is left. @returns whether the typed text was understood. */
   readonly keep: () => boolean
 }
 
 /**
- * Money being typed. Only what was typed is ever written: a field that was looked at and left, or typed back to what it was, writes
- * nothing and follows what is stored, so that two windows do not take each other's amounts back.
+ * Money being typed. Writes only text that was changed: an untouched field, or one typed back, follows the stored value. So two windows do
+ * not revert each other's amounts.
  * @param shown the stored money as the fields show it.
- * @param save keeps other money than the stored; `undefined` takes it away.
+ * @param save stores changed money; `undefined` removes it.
  */
 export function useTypedMoney(shown: MoneyText, stored: Money | undefined, save: (money: Money | undefined) => void): TypedMoney {
   const say = usePanel((state) => state.say)
