@@ -6,14 +6,14 @@ import { type CampaignText, NO_BRIEF, addCampaign, archiveCampaign, campaignRows
 import { deleteCampaign, restoreCampaign } from '@/lib/store/delete-campaign'
 import { database } from '@/lib/store/database'
 
-/** Each act is one transaction: there is always a campaign that Save saves to. */
+/** Runs an act in one transaction, so that there is always a campaign that Save saves to. */
 const inOne = <T>(work: () => Promise<T>): Promise<T> =>
   database.transaction('rw', ['campaigns', 'entries', 'creators', 'joins', 'settings'], work)
 
 /** Makes a campaign the one that Save saves to. */
 export const chooseCampaign = (id: string): Promise<void> => writeSetting('activeCampaign', id)
 
-/** A new campaign, chosen at once. */
+/** Makes a campaign and chooses it. */
 export function startCampaign(text: CampaignText): Promise<Campaign> {
   return inOne(async () => {
     const campaign = await addCampaign(text, Date.now())
@@ -22,12 +22,12 @@ export function startCampaign(text: CampaignText): Promise<Campaign> {
   })
 }
 
-/** A new campaign with the same brief and plan, and an empty shortlist. */
+/** Copies a campaign's brief and plan into a new campaign with an empty shortlist. */
 export function duplicateCampaign({ name, brief, plan }: Campaign): Promise<Campaign> {
   return addCampaign({ name: t('campaign_copy_of', { name }).slice(0, LONGEST_NAME), brief, plan }, Date.now())
 }
 
-/** Puts a campaign away, or takes it out again. @returns what undoes it. */
+/** Archives a campaign, or restores it. @returns the undo. */
 export function setArchived({ id }: Campaign, archived: boolean): Promise<() => Promise<void>> {
   return inOne(async () => {
     const comeBack = archived ? await leave(id) : null
@@ -40,7 +40,7 @@ export function setArchived({ id }: Campaign, archived: boolean): Promise<() => 
   })
 }
 
-/** Deletes a campaign and its shortlist; its creators stay. @returns what undoes it. */
+/** Deletes a campaign and its shortlist; its creators stay. @returns the undo. */
 export function removeCampaign({ id }: Campaign): Promise<() => Promise<void>> {
   return inOne(async () => {
     const comeBack = await leave(id)
@@ -53,7 +53,7 @@ export function removeCampaign({ id }: Campaign): Promise<() => Promise<void>> {
   })
 }
 
-/** Chooses another campaign when this one is chosen: the one last worked on, else a new one. @returns what undoes it, if it was. */
+/** If this campaign is active, chooses the one last worked on, else a new one. @returns the undo; `null` if it was not active. */
 async function leave(id: string): Promise<(() => Promise<void>) | null> {
   if ((await readSetting('activeCampaign')) !== id) return null
   const other = (await campaignRows()).find(({ campaign }) => campaign.id !== id && !campaign.archived)?.campaign

@@ -8,7 +8,7 @@ import { FormProvider } from 'react-hook-form'
 import { BrandFields, CampaignFields, PlanFields, SearchFields } from './form-sections'
 import { type CampaignFormState as Form, type SaveState, useCampaignForm } from './use-campaign-form'
 
-/** Waits for the currency the person reckons in, then shows the form. */
+/** Waits for the person's currency, then shows the form. */
 export function CampaignForm({ campaign, onDone }: { campaign: Campaign; onDone?: () => void }) {
   const money = useLiveQuery(() => readSetting('money'), [])
   if (!money) return null
@@ -31,7 +31,7 @@ function OpenForm({ campaign, currency, onDone }: { campaign: Campaign; currency
         className="@container flex flex-1 flex-col"
         onSubmit={(event) => {
           event.preventDefault()
-          // What is wrong is shown and gets the focus; everything else is kept already.
+          // Shows and focuses the first error; all other fields are saved already.
           void form.handleSubmit(finish)(event)
         }}
       >

@@ -8,7 +8,7 @@ import type { CampaignRow } from '@/lib/store/campaigns'
 import { Check } from 'lucide-react'
 import { chooseCampaign, duplicateCampaign, removeCampaign, setArchived } from './campaign-acts'
 
-/** One campaign in the list: what it is, and what can be done with it. */
+/** One campaign in the list, with its facts and its actions. */
 export function CampaignItem({
   row: { campaign, creators },
   isActive,
@@ -42,7 +42,7 @@ export function CampaignItem({
       </p>
       <div className="mt-1 -ms-1 flex flex-wrap gap-x-2">
         {!isActive && !archived && <Quiet label={t('campaign_use')} of={name} press={() => act(() => chooseCampaign(campaign.id))} />}
-        <Quiet label={t('campaign_edit')} of={name} press={() => act(() => chosen(campaign).then(() => edit(campaign)))} />
+        <Quiet label={t('campaign_edit')} of={name} press={() => act(() => makeActive(campaign).then(() => edit(campaign)))} />
         <Quiet label={t('campaign_duplicate')} of={name} press={() => act(() => duplicateCampaign(campaign), t('campaign_duplicated'))} />
         {archived ? (
           <Quiet label={t('campaign_unarchive')} of={name} press={() => act(() => setArchived(campaign, false))} />
@@ -59,13 +59,13 @@ export function CampaignItem({
   )
 }
 
-/** An archived campaign is taken out again before it is worked on. */
-async function chosen(campaign: Campaign): Promise<void> {
+/** Makes a campaign active; restores an archived one first. */
+async function makeActive(campaign: Campaign): Promise<void> {
   if (campaign.archived) await setArchived(campaign, false)
   await chooseCampaign(campaign.id)
 }
 
-/** Does something, says it, offers to undo it where it can be undone, and says when it failed. */
+/** Runs an act, announces it, offers its undo if there is one, and announces a failure. */
 function useAct() {
   const { say, sayFailed, offerUndo } = usePanel()
   return (work: () => Promise<unknown>, text?: string) => {

@@ -12,8 +12,8 @@ import { CampaignItem } from './campaign-item'
 import { TEMPLATES, textOfTemplate } from './campaign-templates'
 
 /**
- * All campaigns: which one Save saves to, new ones from templates, and what can be done with each.
- * `onEdit` opens a campaign's form, after it was chosen; without it the panel shows it. `isNew`: the templates are open.
+ * All campaigns with their actions: chooses the one that Save saves to, and makes new ones from templates.
+ * `onEdit` opens the chosen campaign's form; without it the panel shows the form. `isNew`: the templates start open.
  */
 export function CampaignList({ onEdit, isNew = false }: { onEdit?: (campaign: Campaign) => void; isNew?: boolean }) {
   const show = usePanel((state) => state.show)

@@ -5,13 +5,13 @@ import { type CampaignText, NO_BRIEF } from '@/lib/store/campaigns'
 interface Template {
   readonly id: string
   readonly title: MessageKey
-  /** When it fits. */
+  /** When the template fits. */
   readonly about: MessageKey
   readonly deliverables?: MessageKey
   readonly plan: Partial<CampaignPlan>
 }
 
-/** Beginnings for what campaigns are usually for. Everything in them is a proposal that the person writes over. */
+/** Templates for the usual goals. Every value is a proposal, to be overwritten by the person. */
 export const TEMPLATES: readonly Template[] = [
   { id: 'empty', title: 'campaign_template_empty', about: 'campaign_template_empty_about', plan: {} },
   {
@@ -51,7 +51,7 @@ export const TEMPLATES: readonly Template[] = [
   },
 ]
 
-/** The text of a campaign that begins with a template, in the language being spoken. */
+/** A new campaign's text from a template, in the current language. */
 export function textOfTemplate({ title, deliverables, plan }: Template): CampaignText {
   return {
     name: t(title),

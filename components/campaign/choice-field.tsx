@@ -9,14 +9,14 @@ import type { FormInput } from './form-values'
 export interface Choice {
   readonly value: string
   readonly label: string
-  /** What the label stands under, as in "Automotive" for "Sedan". */
+  /** The parent's label: "Automotive" for "Sedan". */
   readonly under?: string
 }
 
-/** More would only be scrolled past. */
+/** Rows shown at most: people scroll past more. */
 const MOST_SHOWN = 60
 
-/** Several of many, found by typing. What was chosen stands before the text, each with its own way out. */
+/** Chooses several of many values by typing. Each chosen value stands before the text with its own remove button. */
 export function ChoiceField({
   name,
   label,
@@ -32,7 +32,7 @@ export function ChoiceField({
   const { field } = useController({ control, name })
   const anchor = useRef<HTMLDivElement>(null)
   const byValue = useMemo(() => new Map(choices.map((choice) => [choice.value, choice])), [choices])
-  // A code this version has no name for stays as it is.
+  // A code without a name in this version is shown as it is.
   const chosen = field.value.map((value): Choice => byValue.get(value) ?? { value, label: value })
   return (
     <FormField name={name} label={label} hint={hint}>
@@ -69,7 +69,7 @@ export function ChoiceField({
             ))}
             <Combobox.Input
               {...tied}
-              // While the list is open everything else is hidden from screen readers, the label too.
+              // The open list hides everything else from screen readers, the label too.
               aria-label={label}
               ref={field.ref}
               onBlur={field.onBlur}

@@ -4,7 +4,7 @@ import { TOPICS, tierOne } from '@/lib/scoring/fit/model/iab-taxonomy'
 import type { Choice } from './choice-field'
 import { LANGUAGE_CODES, MARKET_CODES } from '@/lib/domain/code-table'
 
-/** IAB topics by name; below the first tier with the first-tier topic they stand under. The taxonomy exists in English only. */
+/** IAB topics by name; deeper ones carry their first-tier topic. The taxonomy exists in English only. */
 export function topicChoices(): Choice[] {
   return [...TOPICS.values()].map(({ id, name, parent }) => {
     const top = parent === undefined ? null : tierOne(id)
@@ -12,13 +12,13 @@ export function topicChoices(): Choice[] {
   })
 }
 
-/** Languages by their names in the language being spoken. */
-export const languageChoices = (): Choice[] => named('language', LANGUAGE_CODES)
+/** Languages by their names in the current language. */
+export const languageChoices = (): Choice[] => choicesByName('language', LANGUAGE_CODES)
 
-/** Countries and territories by their names in the language being spoken. */
-export const marketChoices = (): Choice[] => named('region', MARKET_CODES)
+/** Countries and territories by their names in the current language. */
+export const marketChoices = (): Choice[] => choicesByName('region', MARKET_CODES)
 
-function named(type: 'language' | 'region', codes: readonly string[]): Choice[] {
+function choicesByName(type: 'language' | 'region', codes: readonly string[]): Choice[] {
   const order = new Intl.Collator(languageTag())
   return codes.map((value) => ({ value, label: nameOf(type, value) })).sort((a, b) => order.compare(a.label, b.label))
 }

@@ -8,7 +8,7 @@ import { FORM_BOX, TextField } from './field'
 import type { FormInput } from './form-values'
 import { splitWords } from './written'
 
-/** Competitors: added by name or handle, several at once; aliases, handles, domains and the window of each are a step away. */
+/** Competitors: added by name or handle, several at once. Each opens to its aliases, handles, domains and window. */
 export function CompetitorsField() {
   const { control } = useFormContext<FormInput>()
   const { fields, append, remove } = useFieldArray({ control, name: 'competitors' })
@@ -59,7 +59,7 @@ function AddCompetitors({ add }: { add: (text: string) => void }) {
           className={FORM_BOX}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          // Names typed and left there are meant as much as names added.
+          // Names left in the field count as added.
           onBlur={take}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

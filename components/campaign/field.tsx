@@ -6,14 +6,14 @@ import type { FormInput } from './form-values'
 export const FORM_BOX =
   'mt-1 block min-h-8 w-full rounded-lg border border-line bg-surface px-2.5 py-1.5 text-body text-ink aria-invalid:border-bad'
 
-/** What ties a control to its label, hint and mistake. */
+/** Attributes that tie a control to its label, hint and error. */
 export interface Tied {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': true | undefined
 }
 
-/** A labelled control with a hint and, when it is not understood, what is wrong. `name` is the field's path in the form. */
+/** A labelled control with its hint and its error. `name` is the field's path in the form. */
 export function FormField({
   name,
   label,
@@ -83,7 +83,7 @@ export function TextField({
   )
 }
 
-/** A choice of a few, with nothing chosen as the first. */
+/** A choice of a few values; the first option is none. */
 export function SelectField({
   name,
   label,

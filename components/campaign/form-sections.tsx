@@ -23,7 +23,7 @@ function Part({ title, hint, className = '', children }: { title: string; hint?:
 const options = (values: readonly (readonly [string, MessageKey])[]) =>
   [['', 'campaign_not_set'] as const, ...values].map(([value, key]) => ({ value, label: t(key) }))
 
-/** What the campaign is, and for whom. */
+/** Name, goal and audience. */
 export function CampaignFields() {
   return (
     <Part title={t('campaign_part_campaign')}>
@@ -43,7 +43,7 @@ export function CampaignFields() {
   )
 }
 
-/** What feeds niche fit, and which creators come into question. */
+/** What feeds niche fit, and which creators are eligible. */
 export function SearchFields() {
   const topics = useMemo(() => topicChoices(), [])
   const languages = useMemo(() => languageChoices(), [])
@@ -83,7 +83,7 @@ function PlatformsField() {
   )
 }
 
-/** The client's own brand and its competitors, by every name they go by. */
+/** The client's brand and its competitors, with all their names. */
 export function BrandFields() {
   return (
     <Part title={t('campaign_part_brand')} hint={t('campaign_part_brand_hint')}>
@@ -96,7 +96,7 @@ export function BrandFields() {
   )
 }
 
-/** What is agreed on. Nothing here moves a score. */
+/** Terms of the campaign. Nothing here moves a score. */
 export function PlanFields() {
   const currencies = useMemo(() => CURRENCY_CODES.map((code) => ({ value: code, label: code })), [])
   return (

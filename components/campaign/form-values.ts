@@ -13,7 +13,7 @@ import { amountOf } from '@/lib/money/typed-money'
 import type { CampaignText } from '@/lib/store/campaigns'
 import { splitDomains, splitHandles, splitWords } from './written'
 
-/** The messages are keys of texts. */
+/** Error messages are keys of texts. */
 const short = (most: number) => z.string().check(z.trim(), z.maxLength(most, 'campaign_error_long'))
 const listed = z
   .array(z.string().check(z.maxLength(LONGEST_BRIEF_WORD, 'campaign_error_long')))
@@ -27,7 +27,7 @@ const domains = z.pipe(
   ),
   listed,
 )
-/** `undefined` for nothing written, `NaN` for what is no number. */
+/** `undefined` for an empty field, `NaN` for a text that is no number. */
 const number = z.pipe(
   z.string(),
   z.transform((text) => (text.trim() === '' ? undefined : (amountOf(text) ?? Number.NaN))),
@@ -47,7 +47,7 @@ const Competitor = z.object({
 })
 const planned = CampaignPlan.shape
 
-/** The form as it is written; parsing it gives what it means. */
+/** Parses the form's texts into their meaning. */
 export const FormValues = z
   .object({
     name: short(LONGEST_NAME).check(z.minLength(1, 'campaign_error_name')),
@@ -83,12 +83,12 @@ export const FormValues = z
 export type FormInput = z.input<typeof FormValues>
 export type FormMeaning = z.output<typeof FormValues>
 
-const joined = (list: readonly string[]) => list.join(', ')
-const spelt = ({ name, aliases, handles: known, domains: hosts }: KnownBrand) => ({
+const joinWords = (list: readonly string[]) => list.join(', ')
+const brandFields = ({ name, aliases, handles: known, domains: hosts }: KnownBrand) => ({
   name,
-  aliases: joined(aliases),
-  handles: joined(known),
-  domains: joined(hosts),
+  aliases: joinWords(aliases),
+  handles: joinWords(known),
+  domains: joinWords(hosts),
 })
 const NO_BRAND: KnownBrand = { name: '', aliases: [], handles: [], domains: [] }
 
@@ -100,15 +100,15 @@ export function fillForm({ name, brief, plan }: CampaignText, currency: string):
     goal: plan.goal ?? '',
     audience: plan.audience,
     topics: brief.topics,
-    keywords: joined(brief.keywords),
-    exclusions: joined(brief.exclusions),
+    keywords: joinWords(brief.keywords),
+    exclusions: joinWords(brief.exclusions),
     languages: brief.languages,
     markets: brief.markets,
     platforms: plan.platforms,
     followersFrom: digits(plan.followersFrom),
     followersTo: digits(plan.followersTo),
-    brand: spelt(brief.brand ?? NO_BRAND),
-    competitors: brief.competitors.map((brand) => ({ ...spelt(brand), windowDays: digits(brand.windowDays) })),
+    brand: brandFields(brief.brand ?? NO_BRAND),
+    competitors: brief.competitors.map((brand) => ({ ...brandFields(brand), windowDays: digits(brand.windowDays) })),
     compensation: plan.compensation ?? '',
     deliverables: plan.deliverables,
     budget: digits(plan.budget?.amount),
@@ -119,8 +119,8 @@ export function fillForm({ name, brief, plan }: CampaignText, currency: string):
 }
 
 /**
- * What the form means. A field that cannot be understood counts as it was in `before`, so that one mistake holds up nothing else;
- * `unfinished` has what stands in such fields.
+ * The form's meaning. A field with an error keeps its value from `before`, so that one error does not block the other fields.
+ * `unfinished`: the texts in such fields.
  */
 export function readForm(now: FormInput, before: CampaignText, currency: string): { text: CampaignText; unfinished: Partial<FormInput> } {
   const parsed = FormValues.safeParse(now)
@@ -128,13 +128,13 @@ export function readForm(now: FormInput, before: CampaignText, currency: string)
   const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
   const pick = (values: FormInput) => Object.fromEntries(Object.entries(values).filter(([field]) => wrong.has(field)))
   const again = FormValues.safeParse({ ...now, ...pick(fillForm(before, currency)) })
-  // What is left may still contradict what was before (a new start after the old end): then nothing counts yet.
+  // The other fields may contradict the old values (a new start after the old end): then nothing is taken yet.
   return { text: again.success ? textOf(again.data) : before, unfinished: again.success ? pick(now) : now }
 }
 
 /**
- * How a form goes on when another window has written: `followed` are the fields that show its text now, `base` what the rest is held against.
- * A field where something waits to be written, or that cannot be understood, keeps its words and the text they were written on.
+ * Merges another window's changes into an open form. `followed`: fields that now show that window's text. `base`: the text that later edits
+ * are compared with. A field with unsaved or erroneous text keeps it, and keeps its old base.
  */
 export function followedBy(
   values: FormInput,
@@ -191,7 +191,7 @@ function textOf(values: FormMeaning): CampaignText {
   }
 }
 
-/** A campaign's text, spelt as the form would: so that a difference is one the person made. */
+/** A campaign's text, normalised as the form does, so that every difference is the person's. */
 export function textPart({ name, brief, plan }: Campaign, currency: string): CampaignText {
   const text = { name, brief, plan }
   return readForm(fillForm(text, currency), text, currency).text

@@ -6,10 +6,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { FormValues, type FormMeaning, type FormInput, followedBy, readForm, textPart, fillForm } from './form-values'
 
-/** Long enough not to write at every key, short enough that scores seem to follow at once. */
+/** Pause before saving: long enough not to write at every key, short enough that scores seem to follow at once. */
 const PAUSE_MS = 400
 
-/** What stood in fields that could not be understood when the form was left, by campaign: it is there again on coming back. */
+/** Texts of fields with errors, by campaign, so that they are there again when the form is reopened. */
 const leftUnfinished = new Map<string, Partial<FormInput>>()
 
 export type SaveState = 'idle' | 'saved' | 'failed' | 'gone'
@@ -19,23 +19,23 @@ const same = (one: CampaignText, other: CampaignText) => JSON.stringify(one) ===
 export interface CampaignFormState {
   readonly form: UseFormReturn<FormInput, unknown, FormMeaning>
   readonly state: SaveState
-  /** Whether anything differs from when the form was opened. */
+  /** Whether the person changed anything since the form was opened. */
   readonly isChanged: boolean
-  /** Writes what was not yet written. */
+  /** Saves unsaved changes now. */
   readonly flush: () => Promise<void>
-  /** Takes back what was written here since the form was opened. What other windows wrote stays. */
+  /** Reverts this form's changes since it was opened. Other windows' changes stay. */
   readonly revert: () => void
 }
 
 /**
- * A campaign's form, kept as it is written: after a short pause, on leaving the view and on hiding the window. Only fields that changed
- * are written; changes from other windows are shown in every field but those where something waits to be written or cannot be understood.
+ * A campaign's form that saves itself: after a short pause, on leaving the view and on hiding the window. Saves only changed fields. Shows
+ * other windows' changes, except in fields with unsaved or erroneous text.
  */
 export function useCampaignForm(campaign: Campaign, currency: string): CampaignFormState {
   const { id } = campaign
   const [opened] = useState(() => textPart(campaign, currency))
   const saved = useRef(opened)
-  /** What would stand there if nobody had written here since it was opened. */
+  /** The campaign without this form's changes. */
   const others = useRef(opened)
   const savedAt = useRef(0)
   const queue = useRef(Promise.resolve())
@@ -66,7 +66,7 @@ export function useCampaignForm(campaign: Campaign, currency: string): CampaignF
   const flush = useCallback(() => (queue.current = queue.current.then(save)), [save])
   useEffect(() => autosave(form, flush), [form, flush])
   useEffect(() => {
-    // What arrives from before the last save is what that save has changed.
+    // A version older than the last save is outdated.
     if (campaign.updatedAt < savedAt.current) return
     const now = textPart(campaign, currency)
     if (same(now, saved.current)) return

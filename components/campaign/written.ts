@@ -1,12 +1,12 @@
-/** What people write into a form, understood. */
+/** Parses what people write into a form. */
 
-/** Words, names or tags parted by commas, semicolons or lines; each once, in the order written. */
+/** Splits words, names or tags at commas, semicolons and line breaks; each once, in order. */
 export function splitWords(text: string): string[] {
   const words = text.split(/[,;،、，\n]/).map((word) => word.trim())
   return [...new Set(words)].filter((word) => word !== '')
 }
 
-/** Handles without `@`; of an address its last part. */
+/** Handles without `@`; of an address, its last part. */
 export function splitHandles(text: string): string[] {
   const bare = splitWords(text).map((word) =>
     word
@@ -18,7 +18,7 @@ export function splitHandles(text: string): string[] {
   return [...new Set(bare)].filter((word) => word !== '')
 }
 
-/** Domains such as `brand.example`, also out of whole addresses; lower-case, without `www.`. `null` among them for what is none. */
+/** Domains such as `brand.example`, also from whole addresses; lower-case, without `www.`. `null` stands for each word that is no domain. */
 export function splitDomains(text: string): (string | null)[] {
   return [...new Set(splitWords(text).map(domainOf))]
 }
@@ -28,7 +28,7 @@ function domainOf(word: string): string | null {
     const { hostname } = new URL(/^https?:\/\//i.test(word) ? word : `https://${word}`)
     return hostname.includes('.') ? hostname.replace(/^www\./, '') : null
   } catch {
-    // expected: what the person writes is not always an address
+    // expected: the person may write something else than an address
     return null
   }
 }

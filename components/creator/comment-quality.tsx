@@ -2,10 +2,10 @@ import { Section } from '@/components/ui/section'
 import type { CommentSample, Post } from '@/lib/domain/post'
 import { plural, t } from '@/lib/i18n/translate'
 
-/** Below so many comments their mix is mostly chance. Own choice. */
+/** With fewer comments their mix is mostly chance. Own choice. */
 const FEW = 20
 
-/** The exclusive kinds a comment can be, what says something first; texture before colour. */
+/** The kinds of comments, each comment in one of them; the meaningful ones first. They differ by texture before colour. */
 const KINDS = ['question', 'onTopic', 'other', 'generic', 'emojiOnly', 'mentionOnly', 'repeated', 'spam'] as const
 type Kind = (typeof KINDS)[number]
 
@@ -37,7 +37,7 @@ export interface CommentMix {
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[]
 }
 
-/** The comments seen under all posts together; `null` while none were. A comment counts once: what was noticed first in the order of `KINDS` leaves less to `other`. */
+/** Kinds of all comments seen; `null` when none were. A comment has one kind; `other` is what the other kinds leave. */
 export function commentMix(posts: readonly Post[]): CommentMix | null {
   const samples = posts.flatMap(({ commentSample }) => (commentSample && commentSample.seen > 0 ? [commentSample] : []))
   const sum = (of: (sample: CommentSample) => number) => samples.reduce((total, sample) => total + of(sample), 0)
@@ -49,7 +49,7 @@ export function commentMix(posts: readonly Post[]): CommentMix | null {
   return { posts: samples.length, seen, replies: sum((sample) => sample.creatorReplies), kinds: kinds.filter(({ count }) => count > 0) }
 }
 
-/** What the comments seen are like, as one stacked bar with its words. Only what was seen: platforms show selected comments first. */
+/** The mix of the comments seen, as a stacked bar and in words. Not representative: platforms show selected comments first. */
 export function CommentQuality({ posts }: { posts: readonly Post[] }) {
   const mix = commentMix(posts)
   if (!mix) return null

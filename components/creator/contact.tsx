@@ -6,10 +6,10 @@ import { CopyButton } from './copy-button'
 
 const MOST_LINKS = 8
 
-/** Links a page gave that lead to the web: nothing else is ever made clickable. */
+/** Web links from a page. Nothing else becomes clickable. */
 export const webLinks = ({ links }: Profile): string[] => links.filter((link) => /^https?:\/\//.test(link)).slice(0, MOST_LINKS)
 
-/** Bio, e-mail addresses and links as the page shows them, each to open or to copy. */
+/** Bio, e-mail addresses and links as the page shows them, to open or to copy. */
 export function Contact({ profile }: { profile: Profile }) {
   const { bio, emails } = profile
   const links = webLinks(profile)

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 
 const SHOWN_MS = 2000
 
-/** Copies a text, and says so, on the button and aloud. */
+/** Copies a text, and says so on the button and to screen readers. */
 export function CopyButton({ text }: { text: string }) {
   const [copied, setCopied] = useState(false)
   const { say, sayFailed } = usePanel()

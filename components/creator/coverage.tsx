@@ -16,7 +16,7 @@ interface Props {
   readonly now: number
 }
 
-/** What was seen, and the one thing that would narrow the ranges most. */
+/** What was read, and the one step that would narrow the ranges most. */
 export function Coverage({ facts, brief, settings, dismissed, now }: Props) {
   const step = useNextStep({ facts, brief, settings, dismissed, now })
   const { posts } = facts
@@ -37,7 +37,7 @@ export function Coverage({ facts, brief, settings, dismissed, now }: Props) {
   )
 }
 
-/** A smaller narrowing is not worth two numbers. */
+/** A smaller narrowing is shown without its two numbers. */
 const LEAST_TOLD = 2
 
 function stepWords(step: NextStep | null | undefined): string {
@@ -51,12 +51,12 @@ function stepWords(step: NextStep | null | undefined): string {
   return from - to >= LEAST_TOLD ? t('creator_step_narrows', { act, score, from, to }) : t('creator_step_little', { act })
 }
 
-/** The next step, worked out when the browser has nothing better to do: it scores the creator four times. `undefined` until then. */
+/** The next step, worked out in idle time because it scores the creator four times. `undefined` until then. */
 function useNextStep({ facts, brief, settings, dismissed, now }: Props): NextStep | null | undefined {
   const [step, setStep] = useState<NextStep | null>()
   useEffect(() => {
     const work = () => setStep(nextStep({ ...settings, facts, brief, now, dismissed }))
-    // Safari's engine and test environments know no idle time.
+    // Safari and test environments have no `requestIdleCallback`.
     if (typeof requestIdleCallback !== 'function') {
       const timer = setTimeout(work)
       return () => clearTimeout(timer)

@@ -5,21 +5,21 @@ import { plural, t } from '@/lib/i18n/translate'
 import type { Figures } from '@/lib/scoring/figures'
 import { tierOf } from './tier'
 
-/** A rate or median of fewer posts is an anecdote. */
+/** A rate or median of fewer posts is only an anecdote. */
 const FEWEST_POSTS = 3
 
 const NO_FIGURES = { engagement: null, medianViews: null, postsPerWeek: null }
 
 interface Props {
   readonly facts: CreatorFacts
-  /** `null` until they are worked out: their place is kept. */
+  /** `null` until they are worked out; their space stays reserved. */
   readonly figures: Figures | null
   readonly platformName: string
   readonly traits: PlatformTraits
   readonly now: number
 }
 
-/** Who this is, and the numbers the page shows, each with its precision and age. */
+/** The creator's name and the page's numbers, each with its precision and age. */
 export function CreatorHeader({ facts, figures, platformName, traits, now }: Props) {
   const { profile } = facts
   const name = profile.displayName ?? profile.handle
@@ -115,10 +115,10 @@ function Numbers({ facts: { profile, posts }, figures, traits, now }: Omit<Props
   )
 }
 
-/** How many posts a figure rests on, and which never count. */
+/** The number of posts behind a figure, and which posts never count. */
 const sampleWords = (posts: number): string => `${plural('creator_from_posts', posts)}. ${t('creator_left_out_of_median')}`
 
-/** A range whose ends read the same says nothing: then `other`. */
+/** The range in words, or `other` when both ends read the same. */
 const rangeOr = (low: string, high: string, other: string): string => (low === high ? other : between(low, high))
 
 function Figure({ label, value, note, title }: { label: string; value: string; note: string; title?: string }) {

@@ -12,7 +12,7 @@ import { MetBefore } from './met-before'
 import { SaveBar } from './save-bar'
 import { useDismissals, useMet, useVetSettings } from './use-person'
 
-// Who this is, is on screen before the scores' tables are there to judge with.
+// Loaded apart: the header is on screen before the scores' tables have loaded.
 const Judging = lazyCode(async () => {
   const [{ vet }, { Judged, conflictOf }] = await Promise.all([import('@/lib/scoring/vet'), import('./judged')])
   return { vet, Judged, conflictOf }
@@ -26,13 +26,13 @@ interface Props {
   readonly traits: PlatformTraits
   readonly campaign: Campaign | null
   readonly now: number
-  /** Where the creator was met before, fetched ahead. */
+  /** The first look's value: where the creator was met before. */
   readonly met?: readonly Met[]
 }
 
 /**
- * The creator in front of the marketer: who, numbers, three scores side by side before their peers, why, what would narrow them,
- * partnerships, posts, comments, notes, contact, history.
+ * One creator: header and numbers, three scores against their peers, reasons, the next step, partnerships, posts, comments, notes, contact,
+ * history.
  */
 export function CreatorView({ facts, page, platformName, traits, campaign, now, met: metAtFirst }: Props) {
   const { profile } = facts

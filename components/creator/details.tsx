@@ -28,7 +28,7 @@ interface Props {
   readonly onShow?: OnShow | undefined
 }
 
-/** Everything beneath the reasons. A chunk of its own: the panel opens without it. */
+/** Everything below the reasons. A chunk of its own, so that the panel opens without it. */
 export function Details({ facts, vetted, settings, campaign, dismissed, now, onShow }: Props) {
   const list = judgedList(facts, vetted.partnerships)
   const { key, platform } = facts.profile

@@ -8,12 +8,12 @@ import { t } from '@/lib/i18n/translate'
 import { dismiss } from '@/lib/store/dismissals'
 import { type FormEvent, useId, useRef, useState } from 'react'
 
-/** What was pressed is gone when the form comes or goes: the focus moves on with it. */
+/** Moves the focus when the form opens or closes, because the pressed button disappears. */
 const takeFocus = (element: HTMLElement | null) => element?.focus()
 
-/** Sets a signal aside for this creator, with a reason: offered ones, or the person's own words. */
+/** Dismisses a signal for this creator with a reason: a suggested one, or the person's own words. */
 export function DismissForm({ profileKey, signal }: { profileKey: string; signal: Signal }) {
-  // `null` until it was opened once: the focus comes back to the button only from the form.
+  // `null` until the form was opened once: only the closing form returns the focus to the button.
   const [open, setOpen] = useState<boolean | null>(null)
   const [own, setOwn] = useState('')
   const ownWords = useRef<HTMLInputElement>(null)

@@ -12,13 +12,13 @@ interface Props {
   readonly lines?: 'one' | 'many'
   readonly placeholder?: string
   readonly testId?: string
-  /** Id of the key that leads here. */
+  /** Id of the shortcut that focuses the field. */
   readonly shortcut?: ShortcutId
 }
 
 const FIELD = 'mt-0.5 block w-full rounded-lg border border-line bg-surface px-2.5 py-1.5'
 
-/** A labelled text field that keeps itself, and says so. */
+/** A labelled text field that saves itself, and says so. */
 export function DraftField({ label, stored, save, most, lines = 'one', placeholder, testId, shortcut }: Props) {
   const draft = useDraft(stored, save)
   const id = useId()

@@ -9,7 +9,7 @@ import { EntryCard } from './entry-card'
 
 const SPRING = campaign()
 const { key: KEY } = profile()
-/** How long a draft waits for the next key: `use-draft.ts`. */
+/** The pause of `use-draft.ts`. */
 const PAUSE_MS = 500
 
 const entry = async () => (await database.entries.toArray()).find(({ profileKey }) => profileKey === KEY)

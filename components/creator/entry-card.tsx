@@ -14,7 +14,7 @@ import { TagsField } from '@/components/app/tags-field'
 
 const PRIORITIES = ['low', 'normal', 'high'] as const
 
-/** What the person decided and noted about a creator of the campaign's shortlist; it keeps itself. */
+/** The person's decisions and notes on a shortlisted creator. Saves itself. */
 export function EntryCard({ profileKey, campaign }: { profileKey: string; campaign: Campaign | null }) {
   const entry = useEntry(profileKey, campaign?.id)
   if (!campaign || entry === undefined) return null
@@ -104,7 +104,7 @@ interface ChoiceProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  /** Id of the key that opens it. */
+  /** Id of the shortcut that opens it. */
   readonly shortcut?: ShortcutId
   readonly children: ReactNode
 }

@@ -7,17 +7,17 @@ import { noteError } from '@/lib/log/note-error'
 import { useState } from 'react'
 import { MatchedWords } from './matched-words'
 
-/** What became of asking the page to show an evidence. */
+/** Says whether the page showed the evidence. */
 export type Shown = 'shown' | 'not-here' | 'unreachable'
 export type OnShow = (evidence: Evidence) => Promise<Shown>
 
-/** Numbers of the profile are told in our own words: there is nothing on the page to point at. */
+/** Evidence about the profile's numbers is in our own words: the page has nothing to point at. */
 const canShow = ({ kind, postId, postUrl }: Evidence) => postId !== undefined || postUrl !== undefined || kind === 'bio'
 
 /** Evidence whose words stand in a caption. */
 const QUOTED = new Set<Evidence['kind']>(['words', 'code'])
 
-/** The words or the number a signal rests on, with the post they stand in, and the way there. */
+/** The words or the number behind a signal, with their post and a link to it. */
 export function EvidenceCard({ evidence, onShow }: { evidence: Evidence; onShow?: OnShow | undefined }) {
   const [outcome, setOutcome] = useState<Shown | null>(null)
   const show = async () => {

@@ -6,13 +6,13 @@ import { amountText } from '@/lib/money/typed-money'
 
 interface Props {
   readonly fee: Money | undefined
-  /** `undefined` takes the fee away. */
+  /** `undefined` removes the fee. */
   readonly save: (fee: Money | undefined) => void
 }
 
 const CONTROL = 'mt-0.5 min-h-8 rounded-lg border border-line bg-surface px-2.5 py-1.5'
 
-/** The fee the creator quoted, in its currency; kept when either field is left. */
+/** The creator's quoted fee with its currency; saved when either field is left. */
 export function FeeField({ fee, save }: Props) {
   const [setting] = useSetting('money')
   const shown = { amount: fee ? amountText(fee) : '', currency: fee?.currency ?? setting?.currency ?? 'USD' }
@@ -22,7 +22,7 @@ export function FeeField({ fee, save }: Props) {
       <legend className="text-small text-soft">{t('creator_fee')}</legend>
       <div className="flex gap-2">
         <input
-          // No number field: the browser would refuse "1 200" and "1,200", or read the sign by another language than the person's.
+          // No number field: the browser would refuse "1 200" and "1,200", or read the decimal mark by its own language.
           inputMode="decimal"
           autoComplete="off"
           aria-label={t('creator_fee_amount')}

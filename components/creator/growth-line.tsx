@@ -4,7 +4,7 @@ import { languageTag, plural, t } from '@/lib/i18n/translate'
 import { type Growth, growthBetween, visitsOf } from '@/lib/scoring/growth'
 import { Sparkline } from './sparkline'
 
-/** Growth between the first and the last visit, as a range; or since when the creator is known. Also for print. */
+/** Growth between the first and the last visit, as a range; or the day of the first visit. Also for print. */
 export function GrowthLine({ facts }: { facts: CreatorFacts }) {
   const visits = visitsOf(facts.history)
   const [first, last] = [visits[0], visits.at(-1)]
@@ -24,14 +24,15 @@ export function GrowthLine({ facts }: { facts: CreatorFacts }) {
   )
 }
 
-/** "Followers grew by between +1% and +3% in 21 days." Rounded outwards: what is said is never narrower than what is known. */
+/** "Followers grew by between +1% and +3% in 21 days." Rounds outwards, so the range is never too narrow. */
 function growthWords({ low, high, days }: Growth): string {
-  const [from, to] = [signed(low, 'floor'), signed(high, 'ceil')]
-  if (from === to || high - low < 1e-9) return plural('creator_growth_exact', days, { change: signed((low + high) / 2, 'halfExpand') })
+  const [from, to] = [signedPercent(low, 'floor'), signedPercent(high, 'ceil')]
+  if (from === to || high - low < 1e-9)
+    return plural('creator_growth_exact', days, { change: signedPercent((low + high) / 2, 'halfExpand') })
   return plural('creator_growth', days, { low: from, high: to })
 }
 
-function signed(share: number, roundingMode: 'floor' | 'ceil' | 'halfExpand'): string {
+function signedPercent(share: number, roundingMode: 'floor' | 'ceil' | 'halfExpand'): string {
   return new Intl.NumberFormat(languageTag(), {
     style: 'percent',
     signDisplay: 'exceptZero',

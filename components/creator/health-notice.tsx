@@ -5,7 +5,7 @@ import { listOf } from '@/lib/i18n/format'
 import { type MessageKey, t } from '@/lib/i18n/translate'
 import type { TabPage } from '@/lib/store/tab-pages'
 
-/** Says when the reader no longer understands all of the page, and where to see what it tried. */
+/** Warns when the reader no longer understands the whole page, and links to its attempts. */
 export function HealthNotice({ page }: { page: TabPage }) {
   const show = usePanel((state) => state.show)
   if (page.state === 'private') return <Told text={t('creator_private')} />
@@ -24,7 +24,7 @@ export function HealthNotice({ page }: { page: TabPage }) {
   )
 }
 
-/** Fields a marketer would miss, by the reader's names for them. */
+/** Words for the fields a marketer would miss, by the reader's field names. */
 const NAMES: Readonly<Record<string, MessageKey>> = {
   'profile.followers': 'creator_followers',
   'profile.following': 'creator_following',

@@ -8,7 +8,7 @@ import { GrowthLine } from './growth-line'
 import { statusWord } from '@/lib/i18n/status-word'
 import { useDeeds } from './use-person'
 
-/** Followers over the person's own visits with what lies between, and what the person did. */
+/** Followers at each visit, the growth between visits, and the person's history events. */
 export function History({ facts }: { facts: CreatorFacts }) {
   const deeds = useDeeds(facts.profile.key)
   return (

@@ -6,7 +6,7 @@ export interface PartnershipOfPost {
   readonly partnership: Partnership
 }
 
-/** Posts with what they were judged to be, in the facts' order. */
+/** Posts with their partnership class, in the facts' order. */
 export function judgedList({ posts }: CreatorFacts, partnerships: ReadonlyMap<string, Partnership>): PartnershipOfPost[] {
   return posts.flatMap((post) => {
     const partnership = partnerships.get(post.key)

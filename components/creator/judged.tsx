@@ -23,15 +23,15 @@ interface Props {
   readonly dismissed: ReadonlySet<string>
   readonly platformName: string
   readonly now: number
-  /** The tab whose page evidence is shown on. */
+  /** The tab that shows evidence on its page. */
   readonly tabId: number
 }
 
-/** What is said of a creator: the verdict, the scores and why, and everything beneath. */
+/** The verdict, the scores, their reasons, and all below. */
 export function Judged({ facts, vetted, settings, campaign, dismissals, dismissed, platformName, now, tabId }: Props) {
   const { profile } = facts
   const captions = useMemo(() => new Map(facts.posts.flatMap(({ id, caption }) => (caption === undefined ? [] : [[id, caption]]))), [facts])
-  // What is said first is on screen before the rest is worked out.
+  // Draws the top before the rest is worked out.
   const isUnderWay = useDeferredValue(true, false)
   const onShow = useCallback(
     ({ kind, text, postId, postUrl }: Evidence) =>
@@ -55,7 +55,7 @@ export function Judged({ facts, vetted, settings, campaign, dismissals, dismisse
   )
 }
 
-/** In words: a competitor's exclusivity that still runs; `null` when there is none. */
+/** A competitor's running exclusivity in words; `null` when there is none. */
 export function conflictOf({ scores }: Vetted): string | null {
   const conflict = runningConflict(scores)
   return conflict && explain(conflict)

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-/** Captions of the creator's posts, by post id: what an evidence's words stand in. */
+/** Captions of the creator's posts, by post id: evidence quotes from them. */
 export const Captions = createContext<ReadonlyMap<string, string>>(new Map())
 
 /** Letters shown around the first match. */
@@ -11,13 +11,13 @@ const MOST_WORDS = 12
 export interface Stretch {
   readonly text: string
   readonly isMatch: boolean
-  /** Where it begins among those shown; −1 for the mark that something was left out. */
+  /** Its start within the shown text; −1 for the ellipsis. */
   readonly from: number
 }
 
 /**
- * The part of a caption around the first of the words, in stretches with and without them; `null` when none stands there as written.
- * @param words as an evidence lists them, parted by commas, or one snippet with `…` where it was cut.
+ * The part of a caption around the first match, split into matched and unmatched stretches; `null` when no word matches literally.
+ * @param words as an evidence lists them: comma-separated, or one snippet with `…` at the cuts.
  */
 export function matchedIn(caption: string, words: string): readonly Stretch[] | null {
   const sought = [words.replace(/^…|…$/g, ''), ...words.split(', ')].map((word) => word.trim()).filter((word) => word !== '')
@@ -38,7 +38,7 @@ export function matchedIn(caption: string, words: string): readonly Stretch[] | 
   return stretches.filter(({ text }) => text !== '')
 }
 
-/** The words of an evidence where they stand, marked; on their own where the caption is not known. */
+/** The words of an evidence, marked within their caption; alone when the caption is unknown. */
 export function MatchedWords({ postId, words }: { postId: string | undefined; words: string }) {
   const caption = useContext(Captions).get(postId ?? '')
   const stretches = caption === undefined ? null : matchedIn(caption, words)

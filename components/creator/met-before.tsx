@@ -5,11 +5,11 @@ import { statusWord } from '@/lib/i18n/status-word'
 
 interface Props {
   readonly met: readonly Met[]
-  /** In words: a competitor's exclusivity that still runs. */
+  /** A competitor's running exclusivity, in words. */
   readonly conflict: string | null
 }
 
-/** Before anything else: where this creator was met already, and whether a competitor's exclusivity still runs. Nothing when neither. */
+/** On top: where this creator was met before, and a competitor's running exclusivity. Draws nothing when neither applies. */
 export function MetBefore({ met, conflict }: Props) {
   if (met.length === 0 && conflict === null) return null
   return (

@@ -16,14 +16,14 @@ const SHAPES: Readonly<Record<PartnershipState, string>> = {
 
 interface Props {
   readonly list: readonly PartnershipOfPost[]
-  /** Posts whose words or label were seen. */
+  /** Posts with a readable caption or label. */
   readonly readable: number
   readonly competitors: readonly string[]
   readonly now: number
   readonly onShow?: OnShow | undefined
 }
 
-/** Posts that look paid for, in the three classes: over time, and newest first with their words. */
+/** Posts that look paid for, in three classes: on a timeline, and as a list with their words, newest first. */
 export function Partnerships({ list, readable, competitors, now, onShow }: Props) {
   const paid = list.filter((item) => item.partnership.state !== 'none')
   const brands = new Set(paid.flatMap((item) => item.partnership.brands.slice(0, 1)))
@@ -48,7 +48,7 @@ export function Partnerships({ list, readable, competitors, now, onShow }: Props
   )
 }
 
-/** What the marks mean, for the classes that occur; and the posts that the line cannot show. */
+/** Key to the marks in use, and the posts that the timeline cannot show. */
 export function PartnershipKey({ paid, competitors }: { paid: readonly PartnershipOfPost[]; competitors: readonly string[] }) {
   const states = (['labelled', 'disclosed', 'suspected'] as const).filter((state) => paid.some((item) => item.partnership.state === state))
   const undated = paid.filter(({ post }) => post.postedAt === undefined).length

@@ -5,8 +5,8 @@ const FLOOR = 20
 const HILL = 17
 
 /**
- * A score's bar from 0 to 100: the likely range, as a thin mark the value, and quietly behind it how ordinary accounts are spread.
- * Silent for screen readers: numbers and peers stand beside it in words.
+ * A score's bar from 0 to 100: the likely range, the value as a thin mark, and faintly behind them the spread of ordinary accounts.
+ * Hidden from screen readers: numbers and peers stand beside it in words.
  */
 export function PeersBar({ low, value, high, peers }: { low: number; value: number; high: number; peers: Peers | null }) {
   const at = (score: number) => (score / 100) * WIDTH

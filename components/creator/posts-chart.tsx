@@ -22,17 +22,17 @@ function measureOf(posts: readonly Post[]): Measure {
 /** A post in words: date, number with its precision, class. */
 function wordsOf({ post, partnership }: PartnershipOfPost, measure: Measure): string {
   const count = post[measure]
-  const number = count ? `${shortNumber(count.value)} ${t(`unit_${measure}`)} (${precisionOf(count)})` : notSeen(post, measure)
+  const number = count ? `${shortNumber(count.value)} ${t(`unit_${measure}`)} (${precisionOf(count)})` : unseenText(post, measure)
   const paid = partnership.state === 'none' ? [] : [t(`creator_class_${partnership.state}`)]
   return [dayOf(post.postedAt) || t('creator_no_date'), number, ...paid, ...(post.pinned ? [t('creator_pinned')] : [])].join(' · ')
 }
 
-const notSeen = (post: Post, measure: Measure): string =>
+const unseenText = (post: Post, measure: Measure): string =>
   measure === 'likes' && post.likesHidden ? t('creator_likes_hidden') : t(`creator_not_seen_${measure}`)
 
 /**
- * Recent posts as bars, oldest first, ads and pinned posts marked, with the median. What is not visible is said to be so, never drawn as zero.
- * One tab stop; the arrow keys go from post to post, each opens.
+ * Recent posts as bars, oldest first, with the median; ads and pinned posts are marked. A hidden number is marked, never drawn as zero.
+ * One tab stop; arrow keys move between posts, and each post opens.
  */
 export function PostsChart({ list }: { list: readonly PartnershipOfPost[] }) {
   const shown = list.slice(0, SHOWN).reverse()
@@ -41,7 +41,7 @@ export function PostsChart({ list }: { list: readonly PartnershipOfPost[] }) {
   const values = shown.flatMap((item) => item.post[measure]?.value ?? [])
   if (shown.length < 2 || values.length === 0) return null
   const median = medianOf(values)
-  // One viral post must not flatten all the others.
+  // One viral post must not flatten the others.
   const top = Math.min(Math.max(...values), Math.max(1, median * 4))
   const step = PLOT / shown.length
   const stop = at ?? shown.length - 1

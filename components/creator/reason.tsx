@@ -5,18 +5,18 @@ import { type MessageKey, t } from '@/lib/i18n/translate'
 import { DismissForm } from './dismiss-form'
 import { EvidenceCard, type OnShow } from './evidence-card'
 
-/** Evidence shown at once, so that what one does about a reason is not below a long list; and in all. */
+/** Evidence shown at first, so that the buttons are not below a long list; and at most. */
 const FIRST_EVIDENCE = 2
 const MOST_EVIDENCE = 8
 const GRID = 'grid grid-cols-[1rem_1fr_auto] items-baseline gap-2 py-1.5'
 
-/** "+9" or "−7"; '' for a signal that only informs. */
+/** "+9" or "−7"; '' for a signal without points. */
 export function signedPoints({ points }: Signal): string {
   const whole = Math.round(points)
   return whole > 0 ? `+${formatNumber(whole)}` : whole < 0 ? `−${formatNumber(-whole)}` : ''
 }
 
-/** The score a signal moves; '' for one that only informs. */
+/** Name of the score a signal moves; '' for a signal without points. */
 function scoreNameOf({ reason, points }: Signal): string {
   const of = SCORES[reason.key.split('.')[0] ?? '']
   return Math.round(points) !== 0 && of ? t(of) : ''
@@ -28,7 +28,7 @@ const SCORES: Readonly<Record<string, MessageKey>> = {
   saturation: 'shortlist_col_room',
 }
 
-/** One signal in words, opening to its evidence, its innocent explanations and the way to set it aside. */
+/** One signal in words. Opens to its evidence, its innocent explanations and the form to dismiss it. */
 export function Reason({ signal, profileKey, onShow }: { signal: Signal; profileKey: string; onShow?: OnShow | undefined }) {
   const isScored = signal.points !== 0
   const hasMore = signal.evidence.length > 0 || signal.innocent.length > 0 || isScored
@@ -75,9 +75,9 @@ function EvidenceCards({ evidence, onShow }: { evidence: readonly Evidence[]; on
   )
 }
 
-/** Which way a signal speaks, by shape and word before colour; the reason; its points. */
+/** A signal's direction (by shape and word before colour), its reason and its points. */
 export function ReasonLine({ signal }: { signal: Signal }) {
-  // What rounds to no points speaks for nothing.
+  // Points that round to 0 have no direction.
   const points = Math.round(signal.points)
   const [mark, colour, meaning] =
     points > 0

@@ -9,7 +9,7 @@ import { SetAside } from './set-aside'
 
 const SHOWN_AT_FIRST = 5
 
-/** Signals of all three scores that say something, most telling first. */
+/** Signals of all three scores with something to say, most telling first. */
 export function tellingSignals(scores: Scores): Signal[] {
   return [...scores.engagement.signals, ...scores.fit.signals, ...scores.saturation.signals]
     .filter((signal) => signal.points !== 0 || signal.evidence.length > 0)
@@ -24,7 +24,7 @@ interface Props {
   readonly onShow?: OnShow | undefined
 }
 
-/** Why the scores are what they are, each reason opening to its evidence; and what the person set aside, with the reason for it. */
+/** The reasons of the scores, each opening to its evidence; then the dismissed signals with the person's reasons. */
 export function Reasons({ profileKey, scores, setAside, dismissals, onShow }: Props) {
   const [all, setAll] = useState(false)
   const signals = tellingSignals(scores)

@@ -7,7 +7,7 @@ import { PeersBar } from './peers-bar'
 
 const NAMES = { engagement: 'creator_engagement', fit: 'creator_fit', saturation: 'creator_saturation' } as const
 
-/** The verdict's rules as one word beside a score's name. */
+/** The verdict's rule in one word, beside a score's name. */
 const WORDS: Readonly<Record<string, MessageKey>> = {
   'fit-strong': 'creator_band_strong',
   'fit-fair': 'creator_band_fair',
@@ -29,13 +29,13 @@ function wordOf(score: Score, rule: string | undefined): string {
 interface Props {
   readonly id: keyof Scores
   readonly score: Score
-  /** The verdict's rule for it. */
+  /** The verdict's rule for this score. */
   readonly rule: string | undefined
   readonly peers: Peers | null
   readonly platformName: string
 }
 
-/** One score: its number, its likely range, its bar before its peers; or what is missing for one. */
+/** One score: its number, likely range and bar against its peers; or the evidence it still needs. */
 export function ScoreRow({ id, score, rule, peers, platformName }: Props) {
   return (
     <div className="border-t border-dashed border-line py-2 first:border-t-0" data-testid={`score-${id}`} data-state={score.state}>
@@ -55,12 +55,12 @@ export function ScoreRow({ id, score, rule, peers, platformName }: Props) {
           <p className="text-small text-faint">{t('creator_no_score')}</p>
         )}
       </div>
-      {score.state === 'scored' ? <Given {...{ id, score, peers, platformName }} /> : <Needed score={score} />}
+      {score.state === 'scored' ? <ScoredRow {...{ id, score, peers, platformName }} /> : <UnscoredRow score={score} />}
     </div>
   )
 }
 
-function Given({ id, score, peers, platformName }: Omit<Props, 'rule'> & { score: Extract<Score, { state: 'scored' }> }) {
+function ScoredRow({ id, score, peers, platformName }: Omit<Props, 'rule'> & { score: Extract<Score, { state: 'scored' }> }) {
   const half = peers && middleHalf(peers)
   const usual = half && {
     platform: platformName,
@@ -78,7 +78,7 @@ function Given({ id, score, peers, platformName }: Omit<Props, 'rule'> & { score
   )
 }
 
-function Needed({ score }: { score: Extract<Score, { state: 'not-enough-evidence' }> }) {
+function UnscoredRow({ score }: { score: Extract<Score, { state: 'not-enough-evidence' }> }) {
   return (
     <ul className="mt-0.5 list-none p-0 text-small text-soft">
       {score.need.map((need) => (

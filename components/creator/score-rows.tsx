@@ -11,11 +11,11 @@ interface Props {
   readonly settings: VetOptions
   readonly profile: Profile
   readonly platformName: string
-  /** Classes of the element around the three. */
+  /** CSS classes of the wrapper. */
   readonly className?: string
 }
 
-/** The three scores side by side, each before its peers where there are any. */
+/** The three scores side by side, each against its peers if there are any. */
 export function ScoreRows({
   vetted: { scores, verdict },
   settings: { traits, formula, bands },

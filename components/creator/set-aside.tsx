@@ -13,11 +13,11 @@ import { signedPoints } from './reason'
 interface Props {
   readonly profileKey: string
   readonly dismissals: readonly Dismissal[]
-  /** What the signals set aside would say; one that is no longer seen is left out. */
+  /** What the dismissed signals would say; signals no longer seen are left out. */
   readonly signals: readonly Signal[]
 }
 
-/** Signals that no longer count: struck through, with the person's reason, the day and the way back. */
+/** Dismissed signals: struck through, with the person's reason, the day and a button to restore them. */
 export function SetAside({ profileKey, dismissals, signals }: Props) {
   const { say, sayFailed } = usePanel()
   const shown = dismissals.flatMap((dismissal) => {
@@ -27,7 +27,7 @@ export function SetAside({ profileKey, dismissals, signals }: Props) {
   const group = useRef<HTMLElement>(null)
   const before = useRef(shown.length)
   useEffect(() => {
-    // The form that had the focus is gone with its reason: go on where the reason went.
+    // The focused form is gone with its reason, so the focus follows the reason.
     if (shown.length > before.current && document.activeElement === document.body) group.current?.focus()
     before.current = shown.length
   }, [shown.length])

@@ -5,7 +5,7 @@ import type { Visit } from '@/lib/scoring/growth'
 const WIDTH = 328
 const HEIGHT = 36
 
-/** Followers on each visit: the line of the values within the band of what the pages rounded. The numbers are in the label. */
+/** Followers at each visit: the values as a line, the pages' rounding as a band. The label has the numbers. */
 export function Sparkline({ visits }: { visits: readonly Visit[] }) {
   const [first, last] = [visits[0], visits.at(-1)]
   if (!first || !last || first.at === last.at) return null

@@ -5,15 +5,15 @@ import type { PartnershipOfPost } from './judged-list'
 
 const WIDTH = 328
 const EDGE = 10
-/** The window the published bands are about: shown at least, however recent the partnerships are. */
+/** The window of the published bands: the timeline spans at least this. */
 const LEAST_DAYS = 90
-/** Where marks stand (what would overlap goes up a row), and where brand names under the line begin. */
+/** Heights of the marks' rows (an overlapping mark goes up a row), and the top of the brand names. */
 const MARK_ROWS = [26, 14] as const
 const FIRST_NAME = 44
 const NAME_HEIGHT = 12
 const NAME_ROWS = 2
 const MOST_MONTHS = 5
-/** A letter's width at the size drawn, generously. */
+/** Generous width of a letter at this size. */
 const LETTER = 5.6
 
 interface Mark {
@@ -21,7 +21,7 @@ interface Mark {
   readonly x: number
   readonly y: number
   readonly isConflict: boolean
-  /** The brand, where there is room to write it. */
+  /** The brand, when its name fits. */
   readonly name: { readonly text: string; readonly y: number } | null
 }
 
@@ -33,7 +33,7 @@ interface Props {
   readonly now: number
 }
 
-/** Partnerships over time. Only a picture: the list under it says the same in words. */
+/** Partnerships over time. Only a picture: the list below says the same in words. */
 export function Timeline({ paid, competitors, now }: Props) {
   const dated = paid.filter(({ post }) => Number.isFinite(Date.parse(post.postedAt ?? '')))
   if (dated.length === 0) return null
@@ -42,7 +42,7 @@ export function Timeline({ paid, competitors, now }: Props) {
     const along = EDGE + ((at - from) / (now - from)) * (WIDTH - 2 * EDGE)
     return direction() === 'rtl' ? WIDTH - along : along
   }
-  const marks = placed(dated, x, competitors)
+  const marks = placeMarks(dated, x, competitors)
   const foot = Math.max(MARK_ROWS[0] + 4, ...marks.map(({ name }) => name?.y ?? 0)) + NAME_HEIGHT
   return (
     <svg
@@ -61,13 +61,13 @@ export function Timeline({ paid, competitors, now }: Props) {
         </g>
       ))}
       {marks.map((mark) => (
-        <Drawn key={mark.item.post.key} mark={mark} />
+        <MarkShape key={mark.item.post.key} mark={mark} />
       ))}
     </svg>
   )
 }
 
-function placed(dated: readonly PartnershipOfPost[], x: (at: number) => number, competitors: readonly string[]): Mark[] {
+function placeMarks(dated: readonly PartnershipOfPost[], x: (at: number) => number, competitors: readonly string[]): Mark[] {
   const marksEnd: number[] = []
   const namesEnd: number[] = []
   const inOrder = dated.map((item) => ({ item, x: x(Date.parse(item.post.postedAt ?? '')) })).sort((a, b) => a.x - b.x)
@@ -89,11 +89,11 @@ function placed(dated: readonly PartnershipOfPost[], x: (at: number) => number, 
   })
 }
 
-/** The first row that is free from here on, or −1. */
+/** The first row that is free from this position on, or −1. */
 const rowFor = (ends: readonly number[], from: number, rows: number): number =>
   Array.from({ length: rows }, (_, row) => row).find((row) => (ends[row] ?? -Infinity) <= from) ?? -1
 
-function Drawn({ mark: { item, x, y, isConflict, name } }: { mark: Mark }) {
+function MarkShape({ mark: { item, x, y, isConflict, name } }: { mark: Mark }) {
   const { state, brands } = item.partnership
   const words = [brands[0] ?? t('creator_brand_unknown'), t(`creator_class_${state}`), dayOf(item.post.postedAt)]
   return (
@@ -117,7 +117,7 @@ function Drawn({ mark: { item, x, y, isConflict, name } }: { mark: Mark }) {
   )
 }
 
-/** First days of the months between two moments, thinned to a handful. */
+/** First days of the months between two moments, thinned to a few. */
 function monthsBetween(from: number, to: number): { at: number; name: string }[] {
   const format = new Intl.DateTimeFormat(languageTag(), { month: 'short', timeZone: 'UTC' })
   const first = new Date(from)

@@ -5,25 +5,25 @@ import { dismissalsOf } from '@/lib/store/dismissals'
 import { metBefore, type Met } from '@/lib/store/met'
 import { useLiveQuery } from 'dexie-react-hooks'
 
-/** What was set aside for a profile, kept current; `undefined` until it is known: a score shown before would be another one. */
+/** A profile's dismissals, kept current; `undefined` while they load, because a score without them would be wrong. */
 export function useDismissals(profileKey: string): readonly Dismissal[] | undefined {
   return useLiveQuery(async () => (await dismissalsOf([profileKey])).get(profileKey) ?? [], [profileKey])
 }
 
-/** What the person set for the scores, kept current; `undefined` until it is known. */
+/** The person's settings for the scores, kept current; `undefined` while they load. */
 export function useVetSettings(): VetSettings | undefined {
   return useLiveQuery(() => vetSettings())
 }
 
 /**
- * The shortlists this person is on already, kept current.
- * @param first what was fetched ahead.
+ * The shortlists that already hold this person, kept current.
+ * @param first the first look's value.
  */
 export function useMet(profileKey: string, first: readonly Met[] = []): readonly Met[] {
   return useLiveQuery(() => metBefore(profileKey), [profileKey], first)
 }
 
-/** What was done with this person, latest first, kept current. */
+/** The person's history events, latest first, kept current. */
 export function useDeeds(profileKey: string): readonly HistoryEvent[] {
   return useLiveQuery(() => historyOf(profileKey), [profileKey], [])
 }

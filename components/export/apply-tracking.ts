@@ -3,17 +3,17 @@ import type { TrackingChange } from '@/lib/export/rows/assign-tracking'
 import { type Database, database } from '@/lib/store/database'
 
 export interface AppliedTracking {
-  /** Entries that something was written to. */
+  /** Number of changed entries. */
   readonly entries: number
-  /** Codes and links that were changed elsewhere since the plan was made, and stay as they are. */
+  /** Number of codes and links left alone because they were changed elsewhere after the plan was made. */
   readonly left: number
-  /** Takes back what was written; what was changed since, and everything else, stays as it is by then. */
+  /** Reverts what was written, except codes and links changed since. */
   readonly undo: () => Promise<void>
 }
 
 /**
- * Keeps links and codes on their entries. One that is no longer what the plan saw is left alone: it may be in use.
- * @throws when the browser refuses to write; then nothing was changed.
+ * Saves links and codes to their entries. Leaves alone each one that differs from what the plan saw: it may be in use.
+ * @throws when the browser refuses to write; nothing is changed then.
  */
 export async function applyTracking(changes: readonly TrackingChange[], now: number, db: Database = database): Promise<AppliedTracking> {
   const wanted = changes.flatMap(({ entryKey, code, link, seen }): Swap[] => [
@@ -34,12 +34,12 @@ export async function applyTracking(changes: readonly TrackingChange[], now: num
   }
 }
 
-/** Codes of all campaigns' entries but these: two creators with one code cannot be told apart in a shop. */
+/** Codes of all other entries, in every campaign: a shop cannot tell two creators with one code apart. */
 export async function codesBeside(entryKeys: ReadonlySet<string>, db: Database = database): Promise<string[]> {
   return (await db.entries.toArray()).flatMap(({ key, code }) => (entryKeys.has(key) ? [] : (code ?? [])))
 }
 
-/** One field of one entry, from what it must still be to what it becomes; `undefined` for nothing. */
+/** A change of one field of one entry: the expected value and the new one; `undefined` for none. */
 interface Swap {
   readonly entryKey: string
   readonly name: 'code' | 'link'
@@ -47,7 +47,7 @@ interface Swap {
   readonly to: string | undefined
 }
 
-/** All that can be done, or nothing. Entries that are gone count neither as done nor as left. */
+/** Makes all changes that still apply, in one transaction. Deleted entries count neither as done nor as left. */
 async function write(swaps: readonly Swap[], now: number, db: Database): Promise<{ done: Swap[]; left: number }> {
   return db.transaction('rw', db.entries, async () => {
     const keys = [...new Set(swaps.map(({ entryKey }) => entryKey))]

@@ -13,7 +13,7 @@ interface ChoicesProps {
 
 const BOX = 'mt-1 block w-full rounded-lg border border-line bg-surface px-2 py-1.5 text-body text-ink'
 
-/** Which tool, and as what. */
+/** Chooses the tool and the format. */
 export function Choices({ preset, format, onPreset, onFormat }: ChoicesProps) {
   return (
     <div className="grid gap-3 sm:grid-cols-2">
@@ -46,7 +46,7 @@ export function Choices({ preset, format, onPreset, onFormat }: ChoicesProps) {
   )
 }
 
-/** Who and what goes into the file, and what does not. */
+/** Says which creators and columns go into the file, and which do not. */
 export function About({ preset, format, table, people }: { preset: Preset; format: Format; table: Table; people: readonly Person[] }) {
   return (
     <div className="space-y-1 text-small text-soft">
@@ -74,7 +74,7 @@ interface TickProps {
   readonly onChange: (checked: boolean) => void
 }
 
-/** Whether rows the tool would reject go in all the same. */
+/** Chooses whether rows that the tool would reject are written. */
 export function LeaveOut({ preset, findings, checked, onChange }: TickProps & { preset: Preset; findings: readonly RuleFinding[] }) {
   const stopped = new Set(findings.filter(({ rule }) => rule.stops).flatMap(({ at }) => at)).size
   if (stopped === 0) return null
@@ -85,7 +85,7 @@ export function LeaveOut({ preset, findings, checked, onChange }: TickProps & { 
   )
 }
 
-/** For tools that take only people who opted in: nothing is written until it is ticked. */
+/** For tools that accept only people who opted in: nothing is written until this is ticked. */
 export function Consent({ tool, checked, onChange }: TickProps & { tool: string }) {
   return (
     <div className="rounded-lg border border-bad p-2 text-small">

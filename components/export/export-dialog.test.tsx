@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('Worker', function () {
     return channelWorker(serveWriter)
   })
-  // jsdom's own files get lost on the way between workers.
+  // jsdom's files do not survive the transfer between workers.
   vi.stubGlobal('Blob', NodeBlob)
   files = []
   said = []
@@ -69,7 +69,7 @@ describe('export dialog', () => {
     await user.click(write)
     await waitFor(() => expect(said).toEqual(['1 row exported']))
     expect(await files[0]?.text()).toMatch(/^"Email",.*\r\n"mirela@okonto\.example",/)
-    // Another tool, another promise.
+    // Each tool needs its own consent.
     await user.selectOptions(screen.getByTestId('export-preset'), 'mailchimp')
     expect(write.disabled).toBe(true)
   })

@@ -14,14 +14,14 @@ import { usePeople } from './use-people'
 
 interface Props {
   readonly campaign: Campaign
-  /** Keys of the entries to export; the whole shortlist when absent. Keep the same set between two renders. */
+  /** Keys of the entries to export; the whole shortlist when absent. Keep the same Set object between renders. */
   readonly entryKeys?: ReadonlySet<string>
   readonly onClose: () => void
-  /** Told in words what was exported or copied. The dialog stays open until it is closed. */
+  /** Called with words on what was exported or copied. The dialog stays open until it is closed. */
   readonly onDone: (text: string) => void
 }
 
-/** Hands a shortlist over to another tool: which one, as what, what to know before, and only then the file. */
+/** Hands a shortlist over to another tool: choose the tool and the format, see the findings, then get the file. */
 export function ExportDialog({ campaign, entryKeys, onClose, onDone }: Props) {
   const loaded = usePeople(campaign, entryKeys)
   return (

@@ -2,10 +2,10 @@ import type { RuleFinding, Preset, Table } from '@/lib/export/presets/preset'
 import { plural, t } from '@/lib/i18n/translate'
 import { TriangleAlert } from 'lucide-react'
 
-/** Names shown of those a finding struck. */
+/** Names shown per finding. */
 const NAMED = 20
 
-/** What the tool will reject, overwrite or misread, worst first, each with who it is. */
+/** What the tool will reject, overwrite or misread, worst first, each with the creators concerned. */
 export function Findings({ preset, table, findings }: { preset: Preset; table: Table; findings: readonly RuleFinding[] }) {
   const tool = preset.tool ?? ''
   const worstFirst = findings.toSorted((a, b) => Number(b.rule.stops) - Number(a.rule.stops))

@@ -5,10 +5,9 @@ import { MIME, type ExportFiles } from '@/lib/export/formats/sheet'
 import { type Database, database } from '@/lib/store/database'
 
 /**
- * Puts a table on the clipboard, as text and as HTML. Call it within the click: what is still being written then may come later,
- * the permission may not.
- * @param rows how many the table has: a long one goes as text alone.
- * @throws when the browser does not allow it, or what was being written failed.
+ * Puts a table on the clipboard, as text and as HTML. Call it within the click, which gives the permission; the content may follow later.
+ * @param rows number of rows: a long table goes as text alone.
+ * @throws when the browser does not allow it, or the content fails.
  */
 export async function copyTable(written: Promise<ExportFiles>, rows: number): Promise<void> {
   const half = (type: string) => written.then((halves) => halves[type] ?? new Blob([], { type }))
@@ -16,10 +15,10 @@ export async function copyTable(written: Promise<ExportFiles>, rows: number): Pr
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types.map((type) => [type, half(type)])))])
 }
 
-/** Deeds written at once: few enough that the page answers in between. */
+/** History events written at once: few enough that the page stays responsive. */
 const STEP = 500
 
-/** Notes in each creator's history where the row went. */
+/** Notes the export in each creator's history. */
 export async function noteExport(people: readonly Person[], where: string, at: number, db: Database = database): Promise<void> {
   const deeds = people.map(([{ entry }]): HistoryEvent => {
     const { profileKey, campaignId } = entry

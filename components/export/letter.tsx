@@ -7,7 +7,7 @@ import { noteError } from '@/lib/log/note-error'
 import { platformById } from '@/lib/platforms/directory'
 import { useState } from 'react'
 
-/** A template as it reads for one creator. What is not known is said before anything can be copied or handed over. */
+/** A template filled in for one creator. Names the unknown merge fields before the letter can be copied or opened. */
 export function Letter({ person, template }: { person: Person; template: { readonly subject: string; readonly body: string } }) {
   const [said, setSaid] = useState<string | null>(null)
   const { platform } = person[0].profile

@@ -11,12 +11,12 @@ import { newTemplate, useTemplates } from './use-templates'
 
 interface Props {
   readonly campaign: Campaign
-  /** Keys of the entries to write to; the whole shortlist when absent. Keep the same set between two renders. */
+  /** Keys of the entries to write to; the whole shortlist when absent. Keep the same Set object between renders. */
   readonly entryKeys?: ReadonlySet<string>
   readonly onClose: () => void
 }
 
-/** Letters from templates, one creator after the other, to be copied or opened in the person's mail program. Sends nothing. */
+/** Letters from templates, one per creator, to copy or to open in the person's mail program. Sends nothing. */
 export function OutreachDialog({ campaign, entryKeys, onClose }: Props) {
   const loaded = usePeople(campaign, entryKeys)
   const templates = useTemplates()

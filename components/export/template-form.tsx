@@ -7,20 +7,20 @@ import type { OutreachTemplate } from '@/lib/settings/settings'
 import { useId, useRef, useState } from 'react'
 
 interface Props {
-  /** The template being looked at, with what was changed and not yet kept. */
+  /** The current template with its unsaved changes. */
   readonly template: OutreachTemplate
   readonly list: readonly OutreachTemplate[]
-  /** Told the id of another template, or '' for a new one. */
+  /** Called with the id of another template, or '' for a new one. */
   readonly onChoose: (id: string) => void
   readonly onChange: (template: OutreachTemplate) => void
-  /** Resolves to `false` when no more templates can be kept. */
+  /** Resolves to `false` when the limit of templates is reached. */
   readonly onSave: (template: OutreachTemplate) => Promise<boolean>
   readonly onRemove: (id: string) => Promise<void>
 }
 
 const BOX = 'mt-0.5 block w-full rounded-lg border border-line bg-surface px-2 py-1.5 text-body text-ink'
 
-/** Chooses and writes a template. Changes show in the letter at once and are kept by Save. */
+/** Chooses and edits a template. Changes show in the letter at once; Save stores them. */
 export function TemplateForm({ template, list, onChoose, onChange, onSave, onRemove }: Props) {
   const body = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState<string | null>(null)
@@ -31,7 +31,7 @@ export function TemplateForm({ template, list, onChoose, onChange, onSave, onRem
     onChange({ ...template, body: `${template.body.slice(0, at)}{{${field}}}${template.body.slice(body.current?.selectionEnd ?? at)}` })
     body.current?.focus()
   }
-  /** What was done in words, or that the browser refused. */
+  /** Words on what was done, or on the browser's refusal. */
   const tell = async (work: Promise<string | null>) => {
     try {
       setSaid(await work)

@@ -14,18 +14,18 @@ import { usePeople } from './use-people'
 
 interface Props {
   readonly campaign: Campaign
-  /** Keys of the entries to give links and codes to; the whole shortlist when absent. Keep the same set between two renders. */
+  /** Keys of the entries that get links and codes; the whole shortlist when absent. Keep the same Set object between renders. */
   readonly entryKeys?: ReadonlySet<string>
   readonly onClose: () => void
-  /** Told what was saved, in words, and how to take it back. */
+  /** Called with words on what was saved, and with the undo. */
   readonly onDone: (text: string, undo: () => Promise<void>) => void
 }
 
-/** Gives each creator a tracking link and a discount code of their own. What is there already is never overwritten unasked. */
+/** Gives each creator a tracking link and a discount code. Overwrites existing ones only on request. */
 export function TrackingDialog({ campaign, entryKeys, onClose, onDone }: Props) {
   const loaded = usePeople(campaign, entryKeys)
   const lines = useMemo(() => (loaded.state === 'ready' ? loaded.people.map(([line]) => line) : null), [loaded])
-  // Of every campaign, and followed: another window may be giving out codes as well.
+  // Codes of all campaigns, kept current: another window may be giving out codes too.
   const taken = useLiveQuery(() => lines && codesBeside(new Set(lines.map(({ entry }) => entry.key))), [lines])
   return (
     <Dialog label={t('tracking_title', { campaign: campaign.name })} onClose={onClose}>

@@ -19,7 +19,7 @@ export function FormPart({ title, checked, onChange, children }: PartProps) {
   )
 }
 
-/** One thing to tick. */
+/** A checkbox with its label. */
 export function FormTick({ checked, onChange, children }: Omit<PartProps, 'title'>) {
   return (
     <label className="flex min-h-6 items-start gap-2 text-small">
@@ -36,7 +36,7 @@ interface FieldProps {
   readonly children: (given: { id: string; className: string; 'aria-describedby': string; 'aria-invalid': boolean }) => ReactNode
 }
 
-/** A field with what is wrong with it, or else its hint, read out with it. `children` gets what ties them together. */
+/** A field with its error, or else its hint; screen readers read either. `children` gets the attributes that tie them together. */
 export function TrackingField({ label, hint, problem, children }: FieldProps) {
   const id = useId()
   return (

@@ -19,10 +19,10 @@ export interface ExportWork {
 }
 
 export interface Exporting {
-  /** Rows written so far, or `null` while nothing is being written. */
+  /** Rows written so far; `null` while no export runs. */
   readonly done: number | null
   readonly failure: string | null
-  /** @returns what to say when it is done, or `null` when it was cancelled or failed. */
+  /** @returns words on the result; `null` when cancelled or failed. */
   run(work: ExportWork): Promise<string | null>
   cancel(): void
 }
@@ -69,6 +69,6 @@ async function handOver(
     download(fileName({ title: campaign.name, tool: preset.tool ?? undefined, extension: format, now }), file)
   }
   const handedOver = format === 'json' ? people : table.groups.filter(([{ profile, entry }]) => profile.key === entry.profileKey)
-  // The file is there: a history that cannot be written must not call it failed.
+  // The file is written: a failed history event must not make the export look failed.
   await noteExport(handedOver, preset.tool ?? format, now).catch(noting('note an export', undefined))
 }

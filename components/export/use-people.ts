@@ -9,13 +9,13 @@ export type Loaded =
   | { readonly state: 'ready'; readonly people: readonly Person[] }
   | { readonly state: 'failed' }
 
-/** A campaign's creators, or the selected ones, read and scored once; given up when the view goes away. */
+/** A campaign's creators, or the selected ones, loaded and scored once; cancelled when the view goes away. */
 export function usePeople(campaign: Campaign, entryKeys?: ReadonlySet<string>): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading', done: 0, total: 0 })
   useEffect(() => {
     const gone = new AbortController()
     const onProgress = (done: number, total: number) => {
-      // A state for each of thousands of creators would keep the page busy with drawing.
+      // A state update for each of thousands of creators would keep the page busy drawing.
       if (done % 10 === 0) setLoaded({ state: 'loading', done, total })
     }
     loadPeople(campaign, { now: Date.now(), entryKeys, signal: gone.signal, onProgress })

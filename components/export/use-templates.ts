@@ -4,14 +4,14 @@ import { t } from '@/lib/i18n/translate'
 import { useLiveQuery } from 'dexie-react-hooks'
 
 export interface Templates {
-  /** The person's own; a starter while there is none. `undefined` until they are read. */
+  /** The person's templates, or a starter when there are none. `undefined` until loaded. */
   readonly list: readonly OutreachTemplate[] | undefined
-  /** Adds a template or replaces the one with its id; `false` when no more can be kept. Rejects when the browser refuses to write. */
+  /** Adds a template or replaces the one with its id; `false` when the limit is reached. Rejects when the browser refuses to write. */
   save(template: OutreachTemplate): Promise<boolean>
   remove(id: string): Promise<void>
 }
 
-/** The letters the person keeps, shared by all windows. */
+/** The person's letter templates, shared by all windows. */
 export function useTemplates(): Templates {
   const kept = useLiveQuery(() => readSetting('outreachTemplates'))
   return {

@@ -8,7 +8,7 @@ interface Props {
   readonly onMap: (field: ImportField, column: number | null) => void
 }
 
-/** What each field is taken from, as guessed and as corrected, with the file's first rows as they stand in it. */
+/** Maps columns to fields, as guessed and corrected, beside the file's first rows as written. */
 export function Columns({ table, mapping, onMap }: Props) {
   const nameOf = (column: number) => table.headers[column]?.trim() || t('import_column', { number: column + 1 })
   const rows = table.preview.map((cells, at) => ({ number: at + 1, cells }))

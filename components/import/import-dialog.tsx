@@ -9,14 +9,14 @@ import { Review } from './review'
 import { type Importing, useImport } from './use-import'
 
 interface Props {
-  /** The campaign whose shortlist the creators go to. */
+  /** The campaign whose shortlist gets the creators. */
   readonly campaign: Campaign
   readonly onClose: () => void
-  /** Told what was imported, in words, and how to take all of it back; for an undo that outlives the dialog. */
+  /** Called with words on what was imported and with the undo, which outlives the dialog. */
   readonly onImported: (text: string, undo: () => Promise<void>) => void
 }
 
-/** Takes creators in: paste or file, what its columns mean, what would become of each row, and only then the shortlist. */
+/** Imports creators: paste or choose a file, map its columns, review each row, and only then write to the shortlist. */
 export function ImportDialog({ campaign, onClose, onImported }: Props) {
   const importing = useImport(campaign.id, (imported, undo) => onImported(plural('import_added', imported.added), undo))
   const { step, failure } = importing
@@ -34,7 +34,7 @@ export function ImportDialog({ campaign, onClose, onImported }: Props) {
         {step.at === 'writing' && (
           <Progress text={t('import_writing', { done: step.done, total: step.total })} done={step.done} total={step.total} />
         )}
-        {step.at === 'written' && <Written importing={importing} imported={step.imported} undone={step.undone} onClose={onClose} />}
+        {step.at === 'written' && <ImportResult importing={importing} imported={step.imported} undone={step.undone} onClose={onClose} />}
       </div>
     </Dialog>
   )
@@ -108,7 +108,7 @@ interface WrittenProps {
   readonly onClose: () => void
 }
 
-function Written({ importing, imported: { added, overwritten, untouched }, undone, onClose }: WrittenProps) {
+function ImportResult({ importing, imported: { added, overwritten, untouched }, undone, onClose }: WrittenProps) {
   return (
     <>
       <div role="status" data-testid="import-written">

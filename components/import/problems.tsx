@@ -3,7 +3,7 @@ import type { Summary } from '@/lib/import/worker/serve'
 import { formatNumber } from '@/lib/i18n/format'
 import { isMessageKey, plural, t } from '@/lib/i18n/translate'
 
-/** Rows and values that are not taken, each with why in plain words. */
+/** Rows and values that are left out, each with its reason. */
 export function Problems({ summary: { problems, problemCount } }: { summary: Summary }) {
   if (problemCount === 0) return null
   return (

@@ -13,7 +13,7 @@ import { UsualPlatform } from '@/components/app/usual-platform'
 
 type ReviewStep = Extract<Step, { at: 'review' }>
 
-/** What was understood, to be looked over and corrected before anything is written. */
+/** Shows what was understood, to review and correct before anything is written. */
 export function Review({ importing, step }: { importing: Importing; step: ReviewStep }) {
   const { opened, summary, mapping, usual } = step
   const [overwrite, setOverwrite] = useState(false)

@@ -7,7 +7,7 @@ import { type MessageKey, t } from '@/lib/i18n/translate'
 import { noteError } from '@/lib/log/note-error'
 import { useEffect, useRef, useState } from 'react'
 
-/** Where an import is: choosing, reviewing what was understood, writing, written. */
+/** The step of an import: choosing, reviewing, writing, written. */
 export type Step =
   | { readonly at: 'choose'; readonly reading: boolean }
   | {
@@ -33,10 +33,10 @@ export interface Importing {
   back(): void
 }
 
-/** Told when an import has been written: in words, and how to take it back. */
+/** Called after an import is written, with words and the undo. */
 type OnImported = (imported: Imported, undo: () => Promise<void>) => void
 
-/** Leads an import from the file to the shortlist. Nothing is written before `confirm`. */
+/** Runs an import from the file to the shortlist. Writes nothing before `confirm`. */
 export function useImport(campaignId: string, onImported: OnImported): Importing {
   const [step, setStep] = useState<Step>({ at: 'choose', reading: false })
   const [failure, setFailure] = useState<string | null>(null)
@@ -110,7 +110,7 @@ export function useImport(campaignId: string, onImported: OnImported): Importing
   }
 }
 
-/** The worker, started when it is first needed and ended with the view. */
+/** The worker, started on first use and ended with the view. */
 function useImporter(): () => Importer {
   const importer = useRef<Importer | null>(null)
   useEffect(

@@ -24,7 +24,7 @@ const FAULTS = {
 const faultText = (fault: BackupFault): string =>
   fault.fault === 'bad-row' ? t('backup_bad_row', { line: fault.line }) : t(FAULTS[fault.fault])
 
-/** Everything into one file, and back: checked to its end and confirmed before anything is replaced. */
+/** Writes everything to one file, and restores it: checks the whole file and asks before it replaces anything. */
 export function Backup() {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const [lastAt, setLastAt] = useSetting('lastBackupAt')

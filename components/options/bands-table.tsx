@@ -14,7 +14,7 @@ const SCORES = {
   saturation: 'options_score_room',
 } as const satisfies Record<keyof Scores, MessageKey>
 
-/** The bands as two small tables of numbers. A number that would turn a band upside down is not taken. */
+/** The bands as two small tables of numbers. Refuses a number that would invert a band. */
 export function BandsTable({ bands, change }: Props) {
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] items-start gap-6">

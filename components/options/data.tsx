@@ -10,12 +10,12 @@ import { OptionSelect } from './option-select'
 import { OptionSection } from './option-section'
 import { useSetting } from '@/components/app/use-setting'
 
-/** With this permission the browser leaves an extension's storage alone when the disk is full. */
+/** With this permission the browser does not evict the extension's storage when the disk is full. */
 const EXEMPT = browser.runtime.getManifest().permissions?.includes('unlimitedStorage') === true
 
 const KEEP_DAYS = [30, 90, 180, 365, 730] as const
 
-/** What is stored, how safely, and for how long; backup and restore. */
+/** What is stored, how safely and for how long; backup and restore. */
 export function StoredData() {
   const [keepDays, setKeepDays] = useSetting('keepDays')
   return (
@@ -40,7 +40,7 @@ export function StoredData() {
   )
 }
 
-/** How much is stored, and whether the browser promised not to throw it away. */
+/** The size of the storage, and whether the browser promised to keep it. */
 function StorageState() {
   const [asked, setAsked] = useState(0)
   const stored = useLiveQuery(async () => {

@@ -11,7 +11,7 @@ import { OptionSection } from './option-section'
 
 const SHOWN = 8
 
-/** Deleting for good: one creator who asks for it, or everything. */
+/** Deletes for good: one creator who asks for it, or everything. */
 export function Erase() {
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly Profile[] | null>(null)
@@ -68,7 +68,7 @@ export function Erase() {
                 <bdi>@{profile.handle}</bdi> · {platformById(profile.platform)?.name ?? profile.platform}
               </span>
             </span>
-            <Confirmed label={t('erase_creator')} question={t('erase_creator_sure')}>
+            <ConfirmFirst label={t('erase_creator')} question={t('erase_creator_sure')}>
               {(close) => (
                 <Button
                   onClick={() => {
@@ -79,11 +79,11 @@ export function Erase() {
                   {t('erase_yes')}
                 </Button>
               )}
-            </Confirmed>
+            </ConfirmFirst>
           </li>
         ))}
       </ul>
-      <Confirmed label={t('erase_all')} question={t('erase_all_sure')}>
+      <ConfirmFirst label={t('erase_all')} question={t('erase_all_sure')}>
         {(close) => (
           <Button
             data-testid="erase-all"
@@ -98,7 +98,7 @@ export function Erase() {
             {t('erase_yes')}
           </Button>
         )}
-      </Confirmed>
+      </ConfirmFirst>
       <p role="status" className="text-small">
         {said}
       </p>
@@ -106,8 +106,8 @@ export function Erase() {
   )
 }
 
-/** A button that asks once more, in its place, before the one that acts is there. */
-function Confirmed({ label, question, children }: { label: string; question: string; children: (close: () => void) => ReactNode }) {
+/** A button that first asks for confirmation in its place; `children` hold the button that acts. */
+function ConfirmFirst({ label, question, children }: { label: string; question: string; children: (close: () => void) => ReactNode }) {
   const [isAsking, setAsking] = useState(false)
   const close = () => setAsking(false)
   if (!isAsking) return <Button onClick={() => setAsking(true)}>{label}</Button>

@@ -5,7 +5,7 @@ import { useSetting } from '@/components/app/use-setting'
 
 const isTag = (value: string): value is Tag => Object.hasOwn(UI_LANGUAGES, value)
 
-/** The language of Touchstone's own pages, and whether single keys act. */
+/** Sets the language of Touchstone's own pages, and switches single keys on or off. */
 export function LanguageChoice() {
   const [language, setLanguage] = useSetting('language')
   const [singleKeys, setSingleKeys] = useSetting('singleKeys')

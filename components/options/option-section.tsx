@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A titled part of the options with one sentence on what it is for. */
+/** A titled part of the options with one sentence on its purpose. */
 export function OptionSection({ id, title, lead, children }: { id: string; title: string; lead?: string; children: ReactNode }) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="space-y-3 border-t border-line py-6">

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 interface Props {
   readonly label: string
   readonly testId: string
-  /** `undefined` until the setting is known: it cannot be changed before. */
+  /** `undefined` until the setting has loaded; it cannot be changed before. */
   readonly value: string | number | undefined
   readonly onChange: (value: string) => void
   readonly children: ReactNode
 }
 
-/** One setting to choose. */
+/** A select for one setting. */
 export function OptionSelect({ label, testId, value, onChange, children }: Props) {
   return (
     <label className="flex flex-wrap items-center gap-2">

@@ -8,7 +8,7 @@ import { useEffect, useState } from 'react'
 import { OptionSection } from './option-section'
 import { useSetting } from '@/components/app/use-setting'
 
-/** Which platforms are read. A platform the browser keeps Touchstone from is asked for in the click that switches it on. */
+/** Switches platforms on and off. Switching one on also asks the browser for access when it is missing. */
 export function Platforms() {
   const [off] = useSetting('platformsOff')
   const missing = useMissing()
@@ -43,7 +43,7 @@ export function Platforms() {
   )
 }
 
-/** Names of the platforms the browser keeps Touchstone from, kept current. */
+/** Names of the platforms without access, kept current. */
 function useMissing(): readonly string[] {
   const [missing, setMissing] = useState<readonly string[]>([])
   useEffect(() => {

@@ -25,7 +25,7 @@ const presetOf = (bands: ScoreBands | null): BandPreset | 'own' =>
     ? 'published'
     : ((Object.keys(BAND_PRESETS) as BandPreset[]).find((id) => JSON.stringify(BAND_PRESETS[id]) === JSON.stringify(bands)) ?? 'own')
 
-/** What engagement is divided by, and what the words of the verdict mean. The signals and their weights are published, not set. */
+/** Sets the denominator of engagement and the bands of the verdict. Signals and weights are published, not settings. */
 export function ScoreSettings() {
   const [formula, setFormula] = useSetting('formula')
   const [bands, setBands] = useSetting('bands')

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { WhatItDoes } from './what-it-does'
 import { useSetting } from '@/components/app/use-setting'
 
-/** Shown on top of the panel until it has been read once. It never stands in the way of the work. */
+/** Stands on top of the panel until it is dismissed. Never blocks the work. */
 export function Welcome() {
   const [welcomed, setWelcomed] = useSetting('welcomed')
   if (welcomed !== false) return null

@@ -3,7 +3,7 @@ import { type MessageKey, t } from '@/lib/i18n/translate'
 const DOES: readonly MessageKey[] = ['promise_reads', 'promise_scores', 'promise_keeps']
 const NEVER: readonly MessageKey[] = ['promise_never_sends', 'promise_never_acts', 'promise_never_accuses']
 
-/** What Touchstone reads and what it never does, in six lines. */
+/** Six lines on what Touchstone reads and never does. */
 export function WhatItDoes() {
   return (
     <ul className="max-w-prose list-none space-y-1.5 p-0" data-testid="promise">

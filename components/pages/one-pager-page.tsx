@@ -31,16 +31,16 @@ async function load(profileKey: string, campaignId: string | null): Promise<Load
   return { facts, campaign: campaign ?? null, dismissals: dismissals.get(profileKey) ?? [], notes: entry?.notes ?? '', settings }
 }
 
-/** The page around the sheet: what goes on it, and the way to the printer. Notes and contact stay off it unless ticked. */
+/** The page around the sheet: chooses its content and prints it. Notes and contact are left off unless ticked. */
 export function OnePagerPage({ profileKey, campaignId }: { profileKey: string; campaignId: string | null }) {
   const loaded = useLiveQuery(() => load(profileKey, campaignId), [profileKey, campaignId])
   const [withContact, setWithContact] = useState(false)
   const [withNotes, setWithNotes] = useState(false)
-  // One moment for the whole sheet: what is printed does not change under the reader's eyes.
+  // One fixed time, so that the sheet does not change while it is read.
   const [now] = useState(() => Date.now())
   const handle = loaded?.facts.profile.handle
   useEffect(() => {
-    // Browsers offer the title as the file's name.
+    // Browsers suggest the title as the file name.
     if (handle !== undefined) document.title = `${t('onepager_title')} @${handle}`
   }, [handle])
   if (loaded === undefined) return null

@@ -7,7 +7,7 @@ import { Platforms } from '@/components/options/platforms'
 import { WhatItDoes } from '@/components/options/what-it-does'
 import { ScoreSettings } from '@/components/options/scores'
 
-/** Everything that can be set, on one page. Every change counts at once. */
+/** All settings on one page. Every change takes effect at once. */
 export function OptionsPage() {
   return (
     <main className="mx-auto max-w-3xl px-5 py-8">

@@ -13,7 +13,7 @@ import { type CurrentPage, useCurrentPage } from '@/components/app/use-current-p
 import { useShortcuts } from '@/components/app/use-shortcuts'
 import { useStorage } from '@/components/app/use-storage'
 
-// A known creator is drawn by the first scripts; the other views come when they are needed.
+// The first scripts draw a known creator; the other views are loaded on demand.
 const { View: ShortlistView } = lazyView(async () => (await import('@/components/shortlist/shortlist-view')).ShortlistView, <Skeleton />)
 const { View: BriefForm } = lazyView(async () => (await import('@/components/campaign/brief-form')).BriefForm, <Skeleton />)
 const { View: ReportView } = lazyView(async () => (await import('@/components/report/report-view')).ReportView, <Skeleton />)
@@ -26,8 +26,8 @@ const { View: Palette } = lazyView(async () => (await import('@/components/panel
 const { View: ShortcutHelp } = lazyView(async () => (await import('@/components/panel/shortcut-help')).ShortcutHelp)
 
 /**
- * The side panel. `options`: `tab` fixes it to one tab (when it is opened as a page of its own),
- * `view=report` shows the vet report instead, `brief` gives that report a brief as JSON. `first`: what was fetched ahead.
+ * The side panel. `options`: `tab` fixes it to one tab (when it is opened as its own page),
+ * `view=report` shows the vet report instead, `brief` gives that report a brief as JSON. `first`: the first look.
  */
 export function Panel({ options, first = NOT_LOOKED }: { options: URLSearchParams; first?: FirstLook }) {
   const current = useCurrentPage(fixedTabOf(options), first)
@@ -48,7 +48,7 @@ export function Panel({ options, first = NOT_LOOKED }: { options: URLSearchParam
   )
 }
 
-/** The one tab a panel is about that is opened as a page of its own; `null` for one that follows the tabs. */
+/** The fixed tab of a panel opened as its own page; `null` for a panel that follows the active tab. */
 export function fixedTabOf(options: URLSearchParams): number | null {
   const tab = Number(options.get('tab'))
   return Number.isInteger(tab) && tab > 0 ? tab : null
@@ -97,7 +97,7 @@ function CurrentCreator({
   const facts = useFacts(page?.profileKey ?? hidden, first.facts)
   const now = useNow()
   const isLoading = current.kind === 'waiting' || (page?.profileKey != null && facts === undefined)
-  // Without the brief there would be other scores for a moment.
+  // Without the brief, other scores would show for a moment.
   if (isLoading || (facts && campaign === undefined)) return <Skeleton />
   if (!page || !facts) return <PageStateView current={current} />
   return (

@@ -8,7 +8,7 @@ const { View: OutreachDialog } = lazyView(async () => (await import('@/component
 const { View: TrackingDialog } = lazyView(async () => (await import('@/components/export/tracking-dialog')).TrackingDialog)
 const { View: ImportDialog } = lazyView(async () => (await import('@/components/import/import-dialog')).ImportDialog)
 
-/** The dialogs that open over the table: what leads out of it and into it. */
+/** The dialogs over the table: export, outreach, tracking and import. */
 export function ShortlistDialogs({ campaign }: { campaign: Campaign }) {
   const { dialog, open, selected } = useTable()
   const { say, offerUndo } = usePanel()

@@ -16,7 +16,7 @@ const { View: CampaignList } = lazyView(async () => (await import('@/components/
 const { View: BriefForm } = lazyView(async () => (await import('@/components/campaign/brief-form')).BriefForm)
 const { View: ReviewView } = lazyView(async () => (await import('@/components/shortlist/review-view')).ReviewView)
 
-/** The shortlist in a tab of its own. */
+/** The shortlist as its own page. */
 export function ShortlistPage() {
   const storage = useStorage()
   if (storage !== 'open' && storage !== 'opening') return <StorageTrouble trouble={storage} />

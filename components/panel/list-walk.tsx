@@ -12,20 +12,20 @@ import { usePanel } from '@/components/app/panel-store'
 import { keyOf } from '@/components/app/shortcuts'
 
 interface Way {
-  /** How many stops there are. */
+  /** Number of stops. */
   readonly of: number
-  /** The stop whose profile is in front, counted from 0; −1 when none is. */
+  /** The current profile's stop, from 0; −1 when it is not on the list. */
   readonly here: number
-  /** Where it was last, for when somebody else is in front; −1 when that is not known. */
+  /** The last known stop, for when another creator is in front; −1 when unknown. */
   readonly was: number
   readonly urlAt: (at: number) => Promise<string>
-  /** Keeps where it is now. */
+  /** Stores the current stop. */
   readonly keep: (at: number) => Promise<void>
 }
 
 const NOWHERE: Way = { of: 0, here: -1, was: -1, urlAt: () => Promise.reject(new Error('there is no way')), keep: async () => {} }
 
-/** A list that is being reviewed goes before the shortlist. */
+/** A list under review takes precedence over the shortlist. */
 async function wayOf(campaignId: string, profileKey: string | null): Promise<Way> {
   const queue = await readSetting('reviewQueue')
   if (!queue) {
@@ -48,13 +48,13 @@ async function wayOf(campaignId: string, profileKey: string | null): Promise<Way
 }
 
 /**
- * Goes through the campaign's shortlist in its order, or through the list that is being reviewed, profile by profile in the same tab.
- * From a creator who is not on it, next is the first and previous the last; a review goes on from where it was.
+ * Steps through the campaign's shortlist, or the list under review, profile by profile in the same tab.
+ * From a creator off the list, next is the first and previous the last; a review continues where it was.
  */
 export function ListWalk({ campaign, profileKey }: { campaign: Campaign; profileKey: string | null }) {
   const sayFailed = usePanel((state) => state.sayFailed)
   const { of, here, was, urlAt, keep } = useLiveQuery(() => wayOf(campaign.id, profileKey), [campaign.id, profileKey], NOWHERE)
-  // While the next page loads nobody is in front: the way goes on from where it leads, so that two quick steps are two steps.
+  // While the next page loads, steps count from the stop being loaded, so that two quick presses are two steps.
   const [headedFor, headFor] = useState(-1)
   const reached = profileKey === null ? headedFor : here
   const at = reached < 0 ? was : reached

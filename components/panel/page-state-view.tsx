@@ -16,7 +16,7 @@ import { StorageTrouble } from '@/components/app/storage-trouble'
 import { EmptyState } from '@/components/app/empty-state'
 import type { CurrentPage } from '@/components/app/use-current-page'
 
-/** What is said when there is no creator to show. */
+/** Explains why there is no creator to show, and offers what helps. */
 export function PageStateView({ current }: { current: CurrentPage }) {
   const { show, sayFailed } = usePanel()
   if (current.kind === 'waiting') return <Skeleton />
@@ -25,7 +25,7 @@ export function PageStateView({ current }: { current: CurrentPage }) {
   if (current.kind === 'no-access') {
     const { names, origins } = current.missing
     const allow = async () => {
-      // A page that was open before can be read only after it has loaded again.
+      // A page opened before access was given can be read only after a reload.
       if (await askForAccess(origins)) await browser.tabs.reload(current.tabId)
     }
     return (
@@ -71,7 +71,7 @@ export function PageStateView({ current }: { current: CurrentPage }) {
 function SwitchedOff({ tabId, platform: { id, name } }: Extract<CurrentPage, { kind: 'off' }>) {
   const switchOn = async () => {
     await changeSetting('platformsOff', (off) => off.filter((other) => other !== id))
-    // A reader that was told to go quiet is gone from this document; where nothing was read yet, asking is enough.
+    // A silenced reader has left this document, so reload it; where nothing was read yet, asking is enough.
     if ((await tabPageOf(tabId)) === null || !(await askToRead(tabId))) await browser.tabs.reload(tabId)
   }
   return (

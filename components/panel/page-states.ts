@@ -1,7 +1,7 @@
 import type { PageState } from '@/lib/domain/page'
 import type { MessageKey } from '@/lib/i18n/translate'
 
-/** What a page without a creator is called, and what it means. */
+/** Title and explanation for each kind of page without a creator. */
 export const STATES: Readonly<
   Record<Exclude<PageState, 'ready' | 'loading' | 'unsupported'>, readonly [title: MessageKey, text: MessageKey]>
 > = {

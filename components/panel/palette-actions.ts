@@ -6,14 +6,14 @@ import { type ShortcutId, SHORTCUTS, press } from '@/components/app/shortcuts'
 export interface Action {
   readonly id: string
   readonly name: string
-  /** The key that does the same. */
+  /** The shortcut for the same action. */
   readonly key?: string
   readonly work: () => unknown
 }
 
 const ON_CREATOR: ReadonlySet<ShortcutId> = new Set(['save', 'status', 'note', 'next', 'previous', 'undo'] as const)
 
-/** Everything that can be done now. What acts on the creator in front is offered only where its control is. */
+/** All actions available now. An action on the current creator is offered only while its control is on screen. */
 export function paletteActions({ profileKey, campaignId }: { profileKey: string | null; campaignId: string | undefined }): Action[] {
   const { show, open } = usePanel.getState()
   const here = SHORTCUTS.filter(({ id }) => ON_CREATOR.has(id) && document.querySelector(`[data-shortcut="${id}"]:not(:disabled)`))

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/domain/campaign'
 import { foldForSearch } from '@/lib/text/search-words'
 import { database } from '@/lib/store/database'
 
-/** Somebody or something the palette finds. `words` is what is searched, folded. */
+/** A creator or campaign the palette finds. `words`: the folded text to search. */
 export interface Found {
   readonly id: string
   readonly name: string
@@ -19,7 +19,7 @@ export interface FoundCampaign extends Found {
   readonly campaignId: string
 }
 
-/** Every creator on any shortlist, once for each, latest saved first; searched by name, handles, tags, notes, owner and campaign. */
+/** Every entry of every shortlist, latest saved first; searchable by name, handle, tags, notes, owner and campaign. */
 export async function savedCreators(): Promise<FoundCreator[]> {
   const entries = (await database.entries.toArray()).sort((a, b) => b.savedAt - a.savedAt)
   const [profiles, creators, campaigns] = await Promise.all([
@@ -46,7 +46,7 @@ export async function savedCreators(): Promise<FoundCreator[]> {
 
 const wordsOf = ({ tags, notes, owner }: Entry): string[] => [...tags, notes, owner]
 
-/** Every campaign, the one last worked on first. */
+/** Every campaign, latest used first. */
 export async function foundCampaigns(): Promise<FoundCampaign[]> {
   const campaigns = await database.campaigns.toArray()
   return campaigns

@@ -11,17 +11,17 @@ import { foldForSearch, matchesSearch } from '@/lib/text/search-words'
 import { type FoundCampaign, type FoundCreator, foundCampaigns, savedCreators } from './palette-rows'
 import { usePanel } from '@/components/app/panel-store'
 
-/** More creators than that are found by typing on. */
+/** Creators shown at most; typing more finds the others. */
 const MOST_CREATORS = 30
 
 interface Props {
   readonly campaign: Campaign | null
-  /** The creator in front. */
+  /** The current creator. */
   readonly profileKey: string | null
   readonly onClose: () => void
 }
 
-/** One field that finds every saved creator in all campaigns, every campaign, and everything that can be done. */
+/** One field that finds every saved creator, every campaign and every action. */
 export function Palette({ campaign, profileKey, onClose }: Props) {
   const [question, setQuestion] = useState('')
   const sayFailed = usePanel((state) => state.sayFailed)
@@ -31,7 +31,7 @@ export function Palette({ campaign, profileKey, onClose }: Props) {
   const found = creators.filter(({ words }) => matchesSearch(words, asked))
   const act = (work: () => unknown) => {
     onClose()
-    // What is pressed may be a field that takes the focus: the window must be gone first.
+    // Close the palette first: the action may focus a field.
     setTimeout(async () => {
       try {
         await work()

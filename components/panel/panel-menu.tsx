@@ -6,7 +6,7 @@ import { openOnePager, openOptions, openShortlistPage } from '@/components/app/g
 import { usePanel } from '@/components/app/panel-store'
 import { keyOf } from '@/components/app/shortcuts'
 
-/** What is not needed on every creator. The browser's own popover: it closes on Escape and on a click elsewhere. */
+/** Menu of rarer actions. Uses the browser's popover, which closes on Escape and on a click elsewhere. */
 export function PanelMenu({ profileKey, campaignId }: { profileKey: string | null; campaignId: string | undefined }) {
   const id = useId()
   const list = useRef<HTMLUListElement>(null)

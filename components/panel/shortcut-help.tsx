@@ -5,7 +5,7 @@ import { readSetting, writeSetting } from '@/lib/settings/settings'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { SHORTCUTS } from '@/components/app/shortcuts'
 
-/** Every key, and the switch for them (WCAG 2.1.4). */
+/** Lists every key, with the switch for single keys (WCAG 2.1.4). */
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const isOn = useLiveQuery(() => readSetting('singleKeys'), [], true)
   return (

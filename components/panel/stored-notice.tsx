@@ -6,11 +6,11 @@ import { t } from '@/lib/i18n/translate'
 import { goToProfile } from '@/components/app/go-to'
 import { STATES } from './page-states'
 
-/** From this age on, what is shown is said to be old. */
+/** Data from this age on is called old. */
 const STALE_MS = 14 * DAY_MS
 
 /**
- * Says when what is shown was not read just now: the page itself shows nothing today, or the numbers are from an earlier visit.
+ * Says when the data are not from this visit: the page hides the creator now, or the numbers are old.
  * @param state why the creator comes from the store; `ready` when the page was read.
  */
 export function StoredNotice({ facts, state, now }: { facts: CreatorFacts; state: PageState; now: number }) {
@@ -19,7 +19,7 @@ export function StoredNotice({ facts, state, now }: { facts: CreatorFacts; state
   const isOld = now - readAt >= STALE_MS
   const wall = state === 'signed-out' || state === 'challenge' || state === 'unreadable' ? STATES[state][0] : null
   if (wall === null && !isOld) return null
-  // Imported and never opened: there is nothing read that could be old.
+  // Imported and never opened: nothing was read that could be old.
   const isUnread = profile.lastRead === 0
   const ago = sinceThen(readAt, Math.max(now, readAt))
   return (

@@ -13,7 +13,7 @@ import type { CurrentPage } from '@/components/app/use-current-page'
 
 const ListWalk = lazyView(async () => (await import('./list-walk')).ListWalk)
 
-/** Where one is and where one can go: the view, the campaign it is vetted for, the way through its shortlist, how fresh the reading is. */
+/** The panel's head: the view, the campaign, the steps through its shortlist, and the age of the reading. */
 export function TopBar({ current, campaign }: { current: CurrentPage; campaign: Campaign | null }) {
   const { view, show, open } = usePanel()
   const now = useNow()

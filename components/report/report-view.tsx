@@ -15,7 +15,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { CopyReport } from '@/components/app/copy-report'
 
-/** The vet report of a page as JSON: every value with where it was read, every candidate that was tried. */
+/** The vet report of a page as JSON: every value with its source, and every candidate tried. */
 export function ReportView({ current, brief }: { current: CurrentPage; brief: string | null }) {
   const page = current.kind === 'page' && current.page.state !== 'loading' ? current.page : null
   const now = useNow()
@@ -64,7 +64,7 @@ function parseBrief(text: string | null): Brief | null {
     const parsed = Brief.safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : null
   } catch {
-    // expected: the brief of an address may be anything
+    // expected: the brief in the address may be malformed
     return null
   }
 }

@@ -9,11 +9,11 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { browser } from 'wxt/browser'
 
-/** From so many creators on there is something to lose; a backup this old is worth a word. */
+/** Reminds from this many creators on, and when the last backup is this old. */
 const WORTH_KEEPING = 10
 const OLD_MS = 30 * DAY_MS
 
-/** A quiet word when much would be lost and the last backup is old; for this visit it can be put away. */
+/** A quiet reminder when much would be lost and the last backup is old. Can be dismissed for this visit. */
 export function BackupReminder() {
   const [isAway, setAway] = useState(false)
   const state = useLiveQuery(

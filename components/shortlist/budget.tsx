@@ -6,16 +6,16 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { EngineClient } from '@/lib/shortlist/engine-client'
 import type { TableResult } from '@/lib/shortlist/table-result'
 
-/** Up to so many creators are reckoned unasked. */
+/** Up to this many creators the cost is worked out unasked. */
 const QUICK = 200
 
-/** What the campaign's shortlist costs; for a long one only when it is asked for. */
+/** The cost of the campaign's shortlist; for a long one only on request. */
 export function Budget({ campaign, result, engine }: { campaign: Campaign; result: TableResult; engine: RefObject<EngineClient | null> }) {
   const [creators, setCreators] = useState<readonly PlannedCreator[] | null>(null)
   const [isAsked, setAsked] = useState(false)
   const isQuick = result.inScope <= QUICK
   useEffect(() => {
-    // Every new result comes here: something may have changed.
+    // Runs for every new result, because something may have changed.
     if (result.loading || (result.inScope > QUICK && !isAsked)) return
     let over = false
     void engine.current?.campaign(campaign.id).then((rows) => {

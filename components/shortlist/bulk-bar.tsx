@@ -10,11 +10,11 @@ import { type FormEvent, useState } from 'react'
 import { BOX } from '@/components/ui/box'
 import { useTable } from './table-store'
 
-/** Compared side by side at most. */
+/** Creators compared side by side at most. */
 export const MOST_COMPARED = 10
 
 interface Done {
-  /** What has become of it, in words. */
+  /** The outcome, in words. */
   readonly text: string
   readonly undo: (() => Promise<unknown>) | null
   readonly endsSelection: boolean
@@ -25,7 +25,7 @@ function bulkWords({ changes, skipped }: BulkAct): string {
   return [plural('shortlist_bulk_done', count), ...(skipped > 0 ? [plural('shortlist_bulk_skipped', skipped)] : [])].join(' ')
 }
 
-/** What can be done with everybody who is selected; each act can be taken back as a whole. */
+/** Acts on all selected creators; each act is undone as a whole. */
 export function BulkBar({ campaigns }: { campaigns: readonly Campaign[] }) {
   const { selected, select, open } = useTable()
   const { say, sayFailed, offerUndo } = usePanel()

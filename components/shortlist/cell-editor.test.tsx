@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { CellEditor } from './cell-editor'
 
 const user = userEvent.setup({ delay: null })
-const stored = async () => (await database.entries.get('spring/mirela'))?.fee
+const storedFee = async () => (await database.entries.get('spring/mirela'))?.fee
 
 async function open(fee?: Money) {
   const its: Entry = entry(fee && { fee })
@@ -30,7 +30,7 @@ describe('a fee in the table', () => {
     const { field } = await open(fee)
     fireEvent.blur(field)
     await writesEnded()
-    expect(await stored()).toEqual(fee)
+    expect(await storedFee()).toEqual(fee)
   })
 
   it.each(['12.500 KWD', '0.500 EUR', 'ask again'])('refuses %s, marks it, says so, and stays open', async (text) => {
@@ -39,14 +39,14 @@ describe('a fee in the table', () => {
     await user.type(field, `${text}{Enter}`)
     fireEvent.blur(field)
     await writesEnded()
-    expect(await stored()).toEqual({ amount: 500, currency: 'EUR' })
+    expect(await storedFee()).toEqual({ amount: 500, currency: 'EUR' })
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(field.value).toBe(text)
     expect(closed).toEqual([])
     expect(usePanel.getState().notice?.text).toContain(text)
     await user.clear(field)
     await user.type(field, '12.5 KWD{Enter}')
-    await waitFor(async () => expect(await stored()).toEqual({ amount: 12.5, currency: 'KWD' }))
+    await waitFor(async () => expect(await storedFee()).toEqual({ amount: 12.5, currency: 'KWD' }))
     expect(closed).toEqual([true])
   })
 
@@ -57,7 +57,7 @@ describe('a fee in the table', () => {
     follow({ amount: 900, currency: 'EUR' })
     fireEvent.blur(field)
     await writesEnded()
-    expect(await stored()).toEqual({ amount: 900, currency: 'EUR' })
+    expect(await storedFee()).toEqual({ amount: 900, currency: 'EUR' })
     expect(field.value).toBe('900 EUR')
   })
 
@@ -65,6 +65,6 @@ describe('a fee in the table', () => {
     const { field } = await open({ amount: 500, currency: 'EUR' })
     await user.clear(field)
     fireEvent.blur(field)
-    await waitFor(async () => expect(await stored()).toBeUndefined())
+    await waitFor(async () => expect(await storedFee()).toBeUndefined())
   })
 })

@@ -20,14 +20,14 @@ const changeNow = (key: string, change: Parameters<typeof updateEntry>[1]) => up
 interface Props {
   readonly entry: Entry
   readonly column: ShortlistColumn
-  /** @param focus whether the table should have the focus again. */
+  /** @param focus whether to return the focus to the table. */
   readonly onClose: (focus: boolean) => void
 }
 
-// expected: `save` has said and noted it
+// expected: `save` has announced and noted the error
 const hasBeenSaid = () => undefined
 
-/** One field of one entry, being changed in place. Escape and Enter go back to the table; what was written is kept. */
+/** Edits one field of one entry in place. Escape and Enter return to the table and save. */
 export function CellEditor({ entry, column, onClose }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const sayFailed = usePanel((state) => state.sayFailed)
@@ -37,8 +37,8 @@ export function CellEditor({ entry, column, onClose }: Props) {
     field?.focus()
     if (field instanceof HTMLSelectElement) open(field)
   }, [])
-  const save = (change: Parameters<typeof updateEntry>[1]) => kept(changeNow(entry.key, change))
-  const kept = async (writing: Promise<void>) => {
+  const save = (change: Parameters<typeof updateEntry>[1]) => noteFailure(changeNow(entry.key, change))
+  const noteFailure = async (writing: Promise<void>) => {
     try {
       await writing
     } catch (error) {
@@ -73,13 +73,13 @@ export function CellEditor({ entry, column, onClose }: Props) {
           stored={entry.notes}
           most={LONGEST_NOTE}
           lines={5}
-          write={(after, before) => kept(changeNotes(entry.key, { before, after, now: Date.now() }))}
+          write={(after, before) => noteFailure(changeNotes(entry.key, { before, after, now: Date.now() }))}
         />
       )}
       {editor === 'tags' && (
         <TagsField
           tags={entry.tags}
-          save={(after) => kept(changeTags(entry.key, { before: entry.tags, after, now: Date.now() })).catch(hasBeenSaid)}
+          save={(after) => noteFailure(changeTags(entry.key, { before: entry.tags, after, now: Date.now() })).catch(hasBeenSaid)}
         />
       )}
       {editor === 'money' && <Fee {...shared} />}
@@ -151,7 +151,7 @@ function Words({
   )
 }
 
-/** "1200 EUR": an amount, and the currency it was quoted in. Stays open while what stands in it cannot be understood. */
+/** "1200 EUR": an amount and its quoted currency. Stays open while its text cannot be understood. */
 function Fee({ entry: { fee }, title, save }: FieldProps) {
   const shown = { amount: fee ? `${amountText(fee)} ${fee.currency}` : '', currency: '' }
   const { text, isWrong, write, keep } = useTypedMoney(shown, fee, (money) => void save({ fee: money }).catch(hasBeenSaid))
@@ -190,6 +190,6 @@ function open(select: HTMLSelectElement): void {
   try {
     select.showPicker()
   } catch {
-    // expected: only a help; without it the choice is opened by hand
+    // expected: the browser may refuse; the choice can be opened by hand
   }
 }

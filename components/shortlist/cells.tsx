@@ -9,7 +9,7 @@ import type { ShortlistColumn, WorkedOut } from '@/lib/settings/shortlist-views'
 import type { ReactNode } from 'react'
 import type { TableRow, RowScores } from '@/lib/shortlist/row'
 
-/** A column as it is drawn: `width` in pixels, `end` for figures. */
+/** How a column is drawn: `width` in pixels, `end` aligns figures to the end. */
 interface Column {
   readonly title: MessageKey
   readonly width: number
@@ -42,7 +42,7 @@ export const TABLE_COLUMNS: Readonly<Record<ShortlistColumn, Column>> = {
   savedAt: { title: 'shortlist_col_saved', width: 112 },
 }
 
-/** What a column says of a line. */
+/** One cell: a column's value for one line. */
 export function TableCell({
   row,
   column,
@@ -70,7 +70,7 @@ export function TableCell({
   return column === 'conflict' ? <ConflictCell scores={scores} /> : <Figure scores={scores} column={column} />
 }
 
-/** A competitor's exclusivity that still runs. Where no post was read, nobody knows. */
+/** A competitor's running exclusivity; unknown when no post was read. */
 export function ConflictCell({ scores: { conflict, paid } }: { scores: RowScores }) {
   if (conflict) return <span title={explain(conflict)}>{explain(conflict)}</span>
   return paid ? <span className="text-faint">{t('shortlist_clear')}</span> : <Unknown />
@@ -81,19 +81,19 @@ function Figure({ scores, column }: { scores: RowScores; column: Exclude<WorkedO
   if (column === 'pace') return scores.pace === null ? <Unknown /> : formatNumber(Math.round(scores.pace * 10) / 10)
   const range = scores[column]
   if (!range) return <Unknown />
-  if (column === 'rate') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
-  if (column === 'paid') return <Ranged value={percent(range.value)} range={percentRange(range.low, range.high)} />
+  if (column === 'rate') return <ValueWithRange value={percent(range.value)} range={percentRange(range.low, range.high)} />
+  if (column === 'paid') return <ValueWithRange value={percent(range.value)} range={percentRange(range.low, range.high)} />
   if (column === 'views')
-    return <Ranged value={shortNumber(range.value)} range={between(shortNumber(range.low), shortNumber(range.high))} />
+    return <ValueWithRange value={shortNumber(range.value)} range={between(shortNumber(range.low), shortNumber(range.high))} />
   return <ScoreCell range={range} />
 }
 
-/** A score as everywhere: its number and where it may lie. */
+/** A score: its number and its range. */
 export function ScoreCell({ range }: { range: Range }) {
-  return <Ranged value={formatNumber(Math.round(range.value))} range={numberRange(Math.round(range.low), Math.round(range.high))} />
+  return <ValueWithRange value={formatNumber(Math.round(range.value))} range={numberRange(Math.round(range.low), Math.round(range.high))} />
 }
 
-function Ranged({ value, range }: { value: string; range: string }) {
+function ValueWithRange({ value, range }: { value: string; range: string }) {
   return (
     <>
       <span className="font-medium">{value}</span> {range !== value && <span className="text-tiny text-faint">{range}</span>}
@@ -101,7 +101,7 @@ function Ranged({ value, range }: { value: string; range: string }) {
   )
 }
 
-/** Where somebody stands by the published sort key, whose number means nothing by itself. */
+/** The rank by the published sort key, because the key's number means nothing by itself. */
 function BestMark({ best }: { best: number }) {
   return <meter className="h-2 w-full" min={0} max={100} value={best} aria-label={t('shortlist_col_best')} />
 }

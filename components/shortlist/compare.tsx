@@ -19,12 +19,12 @@ import { type Scale, ScaleBar, scaleOf } from './scale-bar'
 interface Props {
   readonly keys: readonly string[]
   readonly engine: RefObject<EngineClient | null>
-  /** A new one means that something may have changed. */
+  /** A new object means that something may have changed. */
   readonly result: TableResult | null
   readonly onClose: () => void
 }
 
-/** Up to ten creators side by side, each figure's ranges drawn on one scale for all. */
+/** Up to ten creators side by side; each figure has one scale for all. */
 export function Compare({ keys, engine, result, onClose }: Props) {
   const rows = useRows(keys, engine, result)
   const [money] = useSetting('money')
@@ -102,7 +102,7 @@ function Head({ row: { name, handle, url, entry } }: { row: TableRow }) {
 
 interface CompareFigure {
   readonly title: MessageKey
-  /** `null` where too little was seen. */
+  /** `null` when too little was seen. */
   readonly of: (row: TableRow) => Range | null
   readonly say: (range: Range, row: TableRow) => ReactNode
   readonly scale: Scale
@@ -121,7 +121,7 @@ function withRange({ value, low, high }: Range): string {
   return from === to ? shortNumber(value) : `${shortNumber(value)} (${between(from, to)})`
 }
 
-/** Every figure that is compared; money in the currency the person reckons in. */
+/** All compared figures; money in the person's currency. */
 function figuresFor(money: MoneySetting): readonly CompareFigure[] {
   return [
     {
@@ -149,7 +149,7 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
     },
     {
       title: 'money_fee',
-      of: (row) => spanned(estimateOf(row, money)),
+      of: (row) => rangeOfSpan(estimateOf(row, money)),
       say: (range, row) => moneyRange({ ...range, currency: estimateOf(row, money)?.currency ?? money.currency }),
       scale: 'log',
     },
@@ -161,7 +161,7 @@ function figuresFor(money: MoneySetting): readonly CompareFigure[] {
     },
     {
       title: 'money_cpm',
-      of: (row) => spanned(quotedCpm(row)),
+      of: (row) => rangeOfSpan(quotedCpm(row)),
       say: (range, row) => moneyRange({ ...range, currency: row.entry.fee?.currency ?? money.currency }),
       scale: 'none',
     },
@@ -177,7 +177,8 @@ const estimateOf = ({ entry, scores }: TableRow, money: MoneySetting) => feeOnPl
 
 const quotedCpm = ({ entry, scores }: TableRow) => (entry.fee && scores?.views ? priceOfThousandViews(entry.fee, scores.views) : null)
 
-const spanned = (span: { low: number; high: number } | null): Range | null => span && { value: span.low, low: span.low, high: span.high }
+const rangeOfSpan = (span: { low: number; high: number } | null): Range | null =>
+  span && { value: span.low, low: span.low, high: span.high }
 
 function Figure({ figure: { title, of, say, scale }, rows }: { figure: CompareFigure; rows: readonly TableRow[] }) {
   const place = scaleOf(
@@ -200,7 +201,7 @@ function Figure({ figure: { title, of, say, scale }, rows }: { figure: CompareFi
   )
 }
 
-/** What is compared, and what is said of it for each creator. */
+/** One row: the figure's title, then its value for each creator. */
 function Line({ title, rows, children }: { title: MessageKey; rows: readonly TableRow[]; children: (row: TableRow) => ReactNode }) {
   return (
     <tr className="border-t border-line">

@@ -4,7 +4,7 @@ import { download } from '@/components/ui/download'
 import type { Campaign } from '@/lib/domain/campaign'
 import { plural, t } from '@/lib/i18n/translate'
 
-/** Writes the shortlist as CSV. The code for it is loaded when it is first needed. */
+/** Writes the shortlist as CSV. Loads the code for it on first use. */
 export function ExportButton({ campaign }: { campaign: Campaign }) {
   const { say, sayFailed } = usePanel()
   const save = async () => {

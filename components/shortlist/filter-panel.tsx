@@ -27,13 +27,13 @@ const FILTERS = [
 const isAsked = (query: ShortlistQuery, filter: (typeof FILTERS)[number]): boolean =>
   JSON.stringify(query[filter]) !== JSON.stringify(EVERYBODY[filter])
 
-/** How many filters are set. */
+/** Number of filters set. */
 export const filtersIn = (query: ShortlistQuery): number => FILTERS.filter((filter) => isAsked(query, filter)).length
 
-/** Every filter but the words. */
+/** All filters except the search text. */
 export function FilterPanel({ facets }: { facets: Facets | null }) {
   const { query, ask } = useTable()
-  const toggled = <T extends string>(list: readonly T[], one: T): T[] =>
+  const toggle = <T extends string>(list: readonly T[], one: T): T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
   return (
     <div className="mt-2 space-y-2 text-small" data-testid="filter-panel">
@@ -41,18 +41,18 @@ export function FilterPanel({ facets }: { facets: Facets | null }) {
         label={t('creator_status')}
         options={EntryStatus.options.map((status) => ({ id: status, text: statusWord(status) }))}
         chosen={query.statuses}
-        onToggle={(status) => ask({ statuses: toggled(query.statuses, EntryStatus.parse(status)) })}
+        onToggle={(status) => ask({ statuses: toggle(query.statuses, EntryStatus.parse(status)) })}
       />
       {facets && facets.platforms.length > 1 && (
         <Checks
           label={t('shortlist_col_platform')}
           options={facets.platforms.map((id) => ({ id, text: platformById(id)?.name ?? id }))}
           chosen={query.platforms}
-          onToggle={(platform) => ask({ platforms: toggled(query.platforms, platform) })}
+          onToggle={(platform) => ask({ platforms: toggle(query.platforms, platform) })}
         />
       )}
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <Named label={t('shortlist_scope')}>
+        <LabelledField label={t('shortlist_scope')}>
           <select
             className={BOX}
             value={query.scope}
@@ -62,7 +62,7 @@ export function FilterPanel({ facets }: { facets: Facets | null }) {
             <option value="this">{t('shortlist_scope_this')}</option>
             <option value="all">{t('shortlist_scope_all')}</option>
           </select>
-        </Named>
+        </LabelledField>
         <NameFilter label={t('creator_owner')} names={facets?.owners} value={query.owner} onChange={(owner) => ask({ owner })} />
         <NameFilter label={t('shortlist_tag')} names={facets?.tags} value={query.tag} onChange={(tag) => ask({ tag })} />
         <NumberFilter
@@ -124,7 +124,7 @@ function YesFilter({ label, isOn, onChange }: { label: string; isOn: boolean; on
   )
 }
 
-function Named({ label, children }: { label: string; children: ReactNode }) {
+function LabelledField({ label, children }: { label: string; children: ReactNode }) {
   return (
     <label className="flex flex-col gap-0.5 text-soft">
       {label}
@@ -145,7 +145,7 @@ function NameFilter({ label, names, value, onChange }: NameProps) {
   const offered = value === null || known.includes(value) ? known : [value, ...known]
   if (offered.length === 0) return null
   return (
-    <Named label={label}>
+    <LabelledField label={label}>
       <select className={`${BOX} max-w-44`} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
         <option value="">{t('shortlist_any')}</option>
         {offered.map((name) => (
@@ -154,7 +154,7 @@ function NameFilter({ label, names, value, onChange }: NameProps) {
           </option>
         ))}
       </select>
-    </Named>
+    </LabelledField>
   )
 }
 
@@ -167,7 +167,7 @@ interface NumberProps {
 
 function NumberFilter({ label, value, most, onChange }: NumberProps) {
   return (
-    <Named label={label}>
+    <LabelledField label={label}>
       <input
         type="number"
         min={0}
@@ -179,6 +179,6 @@ function NumberFilter({ label, value, most, onChange }: NumberProps) {
           onChange(Number.isNaN(number) ? null : Math.max(0, Math.min(most ?? Infinity, number)))
         }}
       />
-    </Named>
+    </LabelledField>
   )
 }

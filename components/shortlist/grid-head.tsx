@@ -12,11 +12,11 @@ interface Props {
   readonly engine: RefObject<EngineClient | null>
   readonly id: string
   readonly template: string
-  /** The column the keyboard is in, when it is in the head; −1 is the selection's. */
+  /** The active column, when the head is active; −1 is the selection column. */
   readonly active: number | null
 }
 
-/** The head of the table: what each column is, by which one it is sorted, and all at once to select. */
+/** The table's head: column titles, the sort order, and the checkbox for all. */
 export function GridHead({ result, engine, id, template, active }: Props) {
   const { columns, query, selected, select } = useTable()
   const isAll = result.matching > 0 && selected.size >= result.matching
@@ -74,7 +74,7 @@ export function GridHead({ result, engine, id, template, active }: Props) {
   )
 }
 
-/** Where the keyboard is. */
+/** Outline of the active cell. */
 export const ring = (isActive: boolean): string =>
   isActive
     ? 'in-[[role=grid]:focus-visible]:outline-2 in-[[role=grid]:focus-visible]:-outline-offset-2 in-[[role=grid]:focus-visible]:outline-focus'

@@ -17,16 +17,16 @@ import { useTable } from './table-store'
 /** Height of every line in pixels. */
 export const LINE_HEIGHT = 44
 
-/** Where a line stands in the table. */
+/** The place of a line in the table. */
 export interface Placed {
   readonly index: number
   /** Pixels from the top. */
   readonly start: number
-  /** Id of the cell the keyboard is in. */
+  /** Id of the active cell. */
   readonly id: string
-  /** Widths of the columns. */
+  /** CSS grid template of the columns. */
   readonly template: string
-  /** The column the keyboard is in, when it is in this line; −1 is the selection's. */
+  /** The active column, when this line is active; −1 is the selection column. */
   readonly active: number | null
 }
 
@@ -39,13 +39,13 @@ interface CellsProps {
   readonly columns: readonly ShortlistColumn[]
   readonly campaigns: ReadonlyMap<string, string>
   readonly isSelected: boolean
-  /** The column being changed. */
+  /** The column being edited. */
   readonly editing: ShortlistColumn | null
   readonly onClose: (focus: boolean) => void
   readonly engine: RefObject<EngineClient | null>
 }
 
-/** One creator of the table. Drawn again only when something of it changed. */
+/** One creator's line. Redrawn only when its data change. */
 export const RowLine = memo(function RowLine({ index, start, template, ...props }: Placed & CellsProps) {
   const { row, isSelected, editing } = props
   return (
@@ -63,7 +63,7 @@ export const RowLine = memo(function RowLine({ index, start, template, ...props 
   )
 })
 
-/** What can be changed in its place says so: a choice always, what is written when the pointer is over it. */
+/** Marks an editable cell: a choice always, a text on hover. */
 function editable(editor: (typeof TABLE_COLUMNS)[ShortlistColumn]['editor']): string {
   if (editor === 'choice') return "cursor-pointer hover:bg-ground after:ms-1 after:text-faint after:content-['▾'/'']"
   return editor ? 'cursor-text hover:bg-ground' : ''
@@ -72,7 +72,7 @@ function editable(editor: (typeof TABLE_COLUMNS)[ShortlistColumn]['editor']): st
 const groundOf = (isSelected: boolean): string =>
   isSelected ? 'bg-[color-mix(in_srgb,var(--color-accent-soft)_40%,var(--color-surface))]' : 'bg-surface'
 
-/** What a line says. While nothing is known of who comes, it keeps, unseen, what it said: emptying it and filling it again costs twice. */
+/** The cells of a line. While the next row loads they keep the old content, hidden: emptying and refilling would cost twice. */
 const Cells = memo(
   function Cells({ row, id, active, columns, campaigns, isSelected, editing, onClose, engine }: CellsProps) {
     if (!row) return null
@@ -116,7 +116,7 @@ const Cells = memo(
     after.row === null ? before.row !== null : (Object.keys(after) as (keyof CellsProps)[]).every((key) => before[key] === after[key]),
 )
 
-/** The heading of a group: what is in it, how many, and folding it up. */
+/** A group's heading: its name, its size, and the button that collapses it. */
 export function GroupLine({ line, index, start, id, active }: Placed & { line: Extract<TableLine, { kind: 'group' }> }) {
   const fold = useTable((state) => state.fold)
   const group = useTable((state) => state.query.group)

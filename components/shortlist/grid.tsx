@@ -11,7 +11,7 @@ import { type GridPosition, useGridKeys } from './use-grid-keys'
 import { usePace } from './use-pace'
 import { useTable } from './table-store'
 
-/** Lines drawn beyond what is on screen; lines asked for beyond it, and the step in which they are asked for: rarely rather than little. */
+/** Lines drawn beyond the screen; lines requested beyond it, and the step of requests: few large ones. */
 const BEYOND = 6
 const AHEAD = 80
 const STEP = 60
@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * The table, drawn only where it is looked at. The focus stays on the table itself while its lines come and go (`aria-activedescendant`
- * says where one is), so that scrolling never loses it.
+ * The table, drawn only where it is visible. The focus stays on the table itself and `aria-activedescendant` names the active cell, so
+ * scrolling never loses the focus.
  */
 export function Grid({ result: latest, engine, campaigns, onWindow }: Props) {
   const columns = useTable((state) => state.columns)
@@ -34,7 +34,7 @@ export function Grid({ result: latest, engine, campaigns, onWindow }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<GridPosition>({ line: 0, column: 0 })
   const [editing, setEditing] = useState<{ key: string; column: ShortlistColumn; result: TableResult } | null>(null)
-  const result = editing ? heldStill(editing.result, latest) : latest
+  const result = editing ? inOldOrder(editing.result, latest) : latest
   const id = useId()
   const { isFlung, followPace } = usePace()
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns goes into a memoized component
@@ -43,14 +43,14 @@ export function Grid({ result: latest, engine, campaigns, onWindow }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT,
     overscan: BEYOND,
-    // Drawing within the scroll event would make one long task of two.
+    // Drawing within the scroll event would join two tasks into a long one.
     useFlushSync: false,
     scrollPaddingStart: LINE_HEIGHT,
     onChange: followPace,
   })
   const drawn = virtual.getVirtualItems()
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0]
-  // A line that is scrolled away gives its elements to the one that comes: filling them is cheaper than making them.
+  // A line scrolled in reuses the elements of the line scrolled out: filling them is cheaper than making them.
   const slots = 2 ** Math.ceil(Math.log2(drawn.length + 2 * BEYOND + 1))
   useEffect(() => {
     onWindow(Math.max(0, Math.floor((first - AHEAD) / STEP) * STEP), Math.ceil((last + AHEAD) / STEP) * STEP)
@@ -125,10 +125,10 @@ export function Grid({ result: latest, engine, campaigns, onWindow }: Props) {
 }
 
 /**
- * The latest lines in the places they had when somebody began to write in one of them: with the table sorted by what is being written,
- * each word kept would move the line away from under the writer. Once they scroll on, the latest result is drawn.
+ * The latest lines in the order they had when the edit began. In a table sorted by the edited column, each save would move the line away.
+ * After scrolling, the latest result is drawn.
  */
-function heldStill(before: TableResult, latest: TableResult): TableResult {
+function inOldOrder(before: TableResult, latest: TableResult): TableResult {
   if (before.from !== latest.from) return latest
   const lines = new Map(latest.lines.map((line) => [keyOf(line), line]))
   return { ...latest, size: before.size, lines: before.lines.map((line) => lines.get(keyOf(line)) ?? line) }
@@ -136,7 +136,7 @@ function heldStill(before: TableResult, latest: TableResult): TableResult {
 
 const keyOf = (line: TableLine): string => (line.kind === 'row' ? line.row.entry.key : `group ${line.value}`)
 
-/** Widths of the columns; the last one takes what is left. */
+/** Widths of the columns; the last one takes the remaining space. */
 function templateOf(columns: readonly ShortlistColumn[]): { columns: string; width: number } {
   const widths = [36, ...columns.map((column) => TABLE_COLUMNS[column].width)]
   return {

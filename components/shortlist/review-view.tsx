@@ -17,13 +17,13 @@ import { BOX } from '@/components/ui/box'
 
 const MOST = 5000
 
-/** How long what was just pressed stands before what is stored must have caught up. */
+/** How long a pressed step is shown before the stored one replaces it. */
 const CATCH_UP_MS = 1000
 
-/** A list of handles or addresses to go through one by one: pasted here, walked here or with the panel's keys, saved in the panel. */
+/** The review queue: paste handles or addresses, step through them here or with the panel's keys, and save them in the panel. */
 export function ReviewView({ campaign }: { campaign: Campaign }) {
   const [stored, store] = useSetting('reviewQueue')
-  // Two quick presses are two steps, also while the first is being written.
+  // Two quick presses are two steps, even while the first is being stored.
   const [pressed, setPressed] = useState<ReviewQueue | null>(null)
   const sayFailed = usePanel((state) => state.sayFailed)
   if (stored === undefined) return null
@@ -94,7 +94,7 @@ function Paste({ campaign, onRead }: { campaign: Campaign; onRead: (items: Revie
   )
 }
 
-/** Profiles named in a text, each once, in its order. */
+/** Profiles named in a text, each once, in order. */
 async function itemsIn(text: string, usual: string | null): Promise<ReviewItem[]> {
   const importer = startImporter()
   try {
@@ -127,7 +127,7 @@ const stateOf = (reviewed: Reviewed | undefined, isPassed: boolean): keyof typeo
 
 let tab: number | null = null
 
-/** Opens a profile in the tab the list is gone through in, which is made at the first one. */
+/** Opens a profile in the review tab; makes the tab for the first one. */
 async function openInReviewTab(url: string): Promise<void> {
   // expected: the tab may have been closed
   const kept = tab === null ? null : await browser.tabs.update(tab, { url, active: true }).catch(() => null)

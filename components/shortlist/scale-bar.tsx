@@ -1,24 +1,24 @@
 import type { Range } from '@/lib/scoring/statistics/estimate'
 
-/** How a figure is laid out: scores from 0 to 100, shares from 0 to 1, sizes by their logarithm; `none` is not drawn. */
+/** A figure's scale: scores from 0 to 100, shares from 0 to 1, sizes logarithmic; `none` draws nothing. */
 export type Scale = 'score' | 'share' | 'plain' | 'log' | 'none'
 
-/** Where on the scale a value lies, 0 to 1. */
+/** A value's place on the scale, 0 to 1. */
 export type ToScale = (value: number) => number
 
-/** One scale for all ranges given; `null` where there is nothing to draw. */
+/** One scale for all ranges; `null` when there is nothing to draw. */
 export function scaleOf(scale: Scale, ranges: readonly Range[]): ToScale | null {
   const highest = Math.max(...ranges.map(({ high, value }) => (Number.isFinite(high) ? high : value)))
   if (scale === 'none' || ranges.length === 0 || !(highest > 0)) return null
   if (scale === 'score') return (value) => value / 100
   if (scale === 'share') return (value) => value
   if (scale === 'plain') return (value) => Math.min(1, value / highest)
-  // From a tenth of the lowest, so that the smallest of them is not at nothing.
+  // Starts at a tenth of the lowest value, so that the smallest bar is visible.
   const lowest = Math.min(...ranges.map(({ low }) => low).filter((low) => low > 0), highest) / 10
   return (value) => Math.max(0, Math.min(1, Math.log(Math.max(value, lowest) / lowest) / Math.log(highest / lowest)))
 }
 
-/** A range on a scale shared with others; the numbers stand beside it. `onlyRange`: only the range is known, not where in it. */
+/** A range on a shared scale; the numbers stand beside it. `onlyRange`: draws no value within the range. */
 export function ScaleBar({ range: { low, value, high }, place, onlyRange }: { range: Range; place: ToScale; onlyRange: boolean }) {
   const [from, at, to] = [place(low) * 200, place(value) * 200, place(high) * 200]
   return (

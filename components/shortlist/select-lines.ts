@@ -4,8 +4,8 @@ import { useTable } from './table-store'
 let last: string | null = null
 
 /**
- * Selects a creator, or no longer.
- * @param engine when everybody between the last one and this one is meant, too.
+ * Toggles a creator's selection.
+ * @param engine given to select everybody from the last one to this one.
  */
 export async function toggleSelected(key: string, engine: EngineClient | null): Promise<void> {
   const { selected, select } = useTable.getState()

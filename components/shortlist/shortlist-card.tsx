@@ -61,7 +61,7 @@ export function ShortlistCard({ row: { entry, name, handle, url, followers, scor
   )
 }
 
-/** `undefined` is still being worked out, `null` is too little seen. */
+/** `undefined`: still being worked out. `null`: too little seen. */
 function Brief({ label, range }: { label: string; range: Range | null | undefined }) {
   return (
     <div>

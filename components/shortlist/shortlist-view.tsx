@@ -13,14 +13,14 @@ import { ExportButton } from './export-button'
 import { ShortlistCard } from './shortlist-card'
 import { useEngine } from './use-engine'
 
-/** What the narrow form can be sorted by: the rest is for the page. */
+/** Sort orders of the narrow view; the page has all. */
 const ORDERS: readonly ShortlistColumn[] = ['savedAt', 'best', 'followers']
-/** Height of a card before it is measured; cards asked for beyond what is on screen, and the step in which they are. */
+/** Height of a card before it is measured; cards requested beyond the screen, and the step of requests. */
 const CARD_HEIGHT = 124
 const AHEAD = 20
 const STEP = 10
 
-/** The shortlist in the panel: who was saved, with scores as of now, status, remove with undo, and the export. */
+/** The shortlist in the panel: the saved creators with current scores and status, removal with undo, and the export. */
 export function ShortlistView({ campaign }: { campaign: Campaign }) {
   const [sort, setSort] = useState<ShortlistColumn>('savedAt')
   const [shown, setShown] = useState({ from: 0, to: 40 })

@@ -1,13 +1,13 @@
 import { EVERYBODY, type ShortlistColumn, type ShortlistQuery, USUAL_COLUMNS } from '@/lib/settings/shortlist-views'
 import { create } from 'zustand'
 
-/** What lies over the table. */
+/** The dialog over the table. */
 export type TableDialog = 'export' | 'import' | 'outreach' | 'tracking' | 'compare'
 
 interface TableState {
   readonly query: ShortlistQuery
   readonly columns: readonly ShortlistColumn[]
-  /** Values of groups that are folded up. */
+  /** Values of collapsed groups. */
   readonly folded: readonly string[]
   /** Keys of selected entries. */
   readonly selected: ReadonlySet<string>
@@ -19,7 +19,7 @@ interface TableState {
   open(dialog: TableDialog | null): void
 }
 
-/** How the table is looked at. Nothing here is remembered but as a view the person names. */
+/** View state of the table. Only views that the person names are stored. */
 export const useTable = create<TableState>((set) => ({
   query: EVERYBODY,
   columns: USUAL_COLUMNS,

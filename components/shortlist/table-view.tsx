@@ -21,8 +21,8 @@ const { View: Compare } = lazyView(async () => (await import('./compare')).Compa
 const NO_CAMPAIGNS: readonly Campaign[] = []
 
 /**
- * The table of a campaign's creators with everything that can be asked of it and done with it.
- * @param props.dialogs what opens over the table for `dialog` of the table's store: export, outreach, tracking, import.
+ * The table of a campaign's creators with its toolbar and its actions.
+ * @param props.dialogs the dialogs over the table, by `dialog` of the table's store: export, outreach, tracking, import.
  */
 export function TableView({ campaign, dialogs }: { campaign: Campaign; dialogs: ReactNode }) {
   const { query, columns, folded, selected, dialog, open } = useTable()
@@ -76,8 +76,8 @@ function TableBody({ result, children }: { result: TableResult; children: ReactN
 }
 
 /**
- * What leads out of the table and into it. Where the table shows only some, or other campaigns' too, and nobody is selected, those it shows
- * are: what is handed over is what one sees.
+ * The buttons for export, outreach, tracking and import. When nobody is selected and the table is filtered or spans campaigns, first selects
+ * the creators shown: what is handed over is what one sees.
  */
 function HandOff({ hasCreators, engine }: { hasCreators: boolean; engine: RefObject<EngineClient | null> }) {
   const { open: openDialog, query, selected, select } = useTable()
@@ -104,7 +104,7 @@ function HandOff({ hasCreators, engine }: { hasCreators: boolean; engine: RefObj
   )
 }
 
-/** Whoever is selected in one campaign is not on screen in another. */
+/** Clears the selection when the campaign changes: the selected creators are no longer on screen. */
 function SelectionOf() {
   const select = useTable((state) => state.select)
   useEffect(() => () => select([]), [select])

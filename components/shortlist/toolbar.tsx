@@ -19,7 +19,7 @@ const GROUPS = {
   tag: 'shortlist_group_tag',
 } as const satisfies Record<ShortlistQuery['group'], string>
 
-/** What is asked of the table: words, filters, groups, order, columns, views. `children` stand at the end of the line that says how many there are. */
+/** Controls of the table: search, filters, groups, order, columns, views. `children` stand at the end of the line with the count. */
 export function Toolbar({ result, children }: { result: TableResult | null; children: ReactNode }) {
   const { query, ask } = useTable()
   const [open, setOpen] = useState<'filters' | 'columns' | null>(null)
@@ -105,7 +105,7 @@ function ColumnPanel() {
   )
 }
 
-/** How many there are, and what is still being read or worked out. */
+/** The count of creators, and the progress of loading and scoring. */
 function Progress({ result: { matching, inScope, loading, scoring } }: { result: TableResult }) {
   const work = loading ?? scoring
   return (

@@ -4,14 +4,14 @@ import type { TableLine, TableQuery, TableResult } from '@/lib/shortlist/table-r
 import type { TableRow } from '@/lib/shortlist/row'
 
 export interface OpenEngine {
-  /** `null` until the first lines are there. */
+  /** `null` until the first lines arrive. */
   readonly result: TableResult | null
-  /** The worker could not be started, or broke. */
+  /** The worker did not start, or broke. */
   readonly failed: boolean
   readonly engine: RefObject<EngineClient | null>
 }
 
-/** Opens the shortlist's worker and follows what it draws of a query; ended with the view. */
+/** Starts the shortlist's worker and follows its results for a query. Ends it with the view. */
 export function useEngine(query: TableQuery | null): OpenEngine {
   const [result, setPicture] = useState<TableResult | null>(null)
   const [failed, setFailed] = useState(false)
@@ -21,7 +21,7 @@ export function useEngine(query: TableQuery | null): OpenEngine {
     const show = (drawn: TableResult) => {
       const before = known.current
       known.current = new Map()
-      setPicture({ ...drawn, lines: drawn.lines.map((line) => settled(line, before, known.current)) })
+      setPicture({ ...drawn, lines: drawn.lines.map((line) => reuseRow(line, before, known.current)) })
     }
     engine.current = startEngine(show, () => setFailed(true))
     return () => {
@@ -37,8 +37,8 @@ export function useEngine(query: TableQuery | null): OpenEngine {
   return { result, failed, engine }
 }
 
-/** A line that is as it was stays the same object, so that it is not drawn again. */
-function settled(line: TableLine, before: ReadonlyMap<string, TableRow>, now: Map<string, TableRow>): TableLine {
+/** Reuses the old object for an unchanged line, so that it is not redrawn. */
+function reuseRow(line: TableLine, before: ReadonlyMap<string, TableRow>, now: Map<string, TableRow>): TableLine {
   if (line.kind === 'group') return line
   const { key } = line.row.entry
   const old = before.get(key)
@@ -47,7 +47,7 @@ function settled(line: TableLine, before: ReadonlyMap<string, TableRow>, now: Ma
   return { kind: 'row', row }
 }
 
-/** Whether two pieces of plain data say the same. It is asked of every line of every result, so it makes nothing anew. */
+/** Deep equality of plain data. Allocates nothing, because it runs for every line of every result. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

@@ -8,7 +8,7 @@ import { toggleSelected } from './select-lines'
 import { sortBy } from './sort-by'
 import { useTable } from './table-store'
 
-/** Where the keyboard is: line −1 is the head of the table; column −1 is the selection's. */
+/** The active cell: line −1 is the table's head, column −1 the selection column. */
 export interface GridPosition {
   readonly line: number
   readonly column: number
@@ -23,14 +23,14 @@ interface Around {
   readonly edit: (key: string, column: ShortlistColumn) => void
 }
 
-/** Lines one page key goes. */
+/** Lines per page key. */
 const PAGE = 12
 
-/** The keys of a table (WAI-ARIA grid): arrows, Home, End, pages; Space selects, Enter or F2 changes, opens or sorts, Ctrl+A selects all. */
+/** Keys of a table (WAI-ARIA grid): arrows, Home, End, pages; Space selects, Enter or F2 edits, opens or sorts, Ctrl+A selects all. */
 export function useGridKeys(around: Around): (event: KeyboardEvent<HTMLElement>) => void {
   const { columns, selected, select } = useTable()
   return (event) => {
-    // Fields inside the table have keys of their own.
+    // Fields inside the table handle their own keys.
     if (event.target !== event.currentTarget || event.altKey) return
     const to = placeFor(event, around, columns.length)
     if (to) around.go(to)

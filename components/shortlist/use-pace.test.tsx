@@ -12,7 +12,7 @@ it('calls it a fling when one jump follows the other, until it slows down or end
     act(() => result.current.followPace(at(offset, isScrolling)))
     return result.current.isFlung
   }
-  // A key that goes to the end is one jump, a wheel turns by less.
+  // The End key is one jump; a wheel moves by less.
   expect(step(90_000)).toBe(false)
   expect(step(90_200)).toBe(false)
   expect(step(90_700)).toBe(false)

@@ -1,12 +1,12 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useRef, useState } from 'react'
 
-/** One jump may be a key or a press on the scroll bar; several after each other are a fling. */
+/** Jumps in a row that make a fling. A single jump may be a key or a press on the scroll bar. */
 const JUMPS = 2
 
 /**
- * Whether the table is being flung by, more than half of what is visible at each step: nobody can read lines then, and drawing them would
- * only hold the scrolling up. They are drawn as soon as it slows down or ends.
+ * Whether the table is being flung, by more than half its height at each step. Lines are unreadable then, and drawing them would slow the
+ * scrolling. They are drawn once it slows down or ends.
  * @returns `followPace` for the virtualizer's `onChange`.
  */
 export function usePace() {
@@ -16,7 +16,7 @@ export function usePace() {
     const { offset, jumps } = pace.current
     const now = scrollOffset ?? 0
     const isJump = Math.abs(now - offset) > (scrollRect?.height ?? Infinity) / 2
-    // The end of scrolling comes without a step.
+    // The end of scrolling is no step.
     pace.current = { offset: now, jumps: isJump ? jumps + 1 : 0 }
     setFlung(isScrolling && pace.current.jumps >= JUMPS)
   }, [])

@@ -9,7 +9,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTable } from './table-store'
 
-/** Ways to look at the table that the person named: words, filters, order, groups and columns together. */
+/** The person's named views: search, filters, order, groups and columns together. */
 export function Views() {
   const views = useLiveQuery(() => readSetting('shortlistViews'), [], [])
   const { query, columns, ask, showColumns } = useTable()
@@ -31,7 +31,7 @@ export function Views() {
     showColumns(view?.columns ?? USUAL_COLUMNS)
   }
   const save = (title: string) => {
-    // A name stands for one view: saving it again replaces it.
+    // A name is unique: saving it again replaces the view.
     const id = views.find((view) => view.name === title)?.id ?? crypto.randomUUID()
     void change((all) => replaceIn(all, { id, name: title, query, columns: [...columns] }, MOST_VIEWS), id)
     setName(null)
@@ -51,7 +51,7 @@ export function Views() {
           placeholder={t('shortlist_view_name')}
           value={name}
           maxLength={LONGEST_VIEW_NAME}
-          // The person asked for this field by pressing a button.
+          // The person opened this field with a button.
           ref={(field) => field?.focus()}
           data-testid="view-name"
           onChange={(event) => setName(event.target.value)}

@@ -15,9 +15,9 @@ const SIZES = {
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: keyof typeof LOOKS
   ref?: Ref<HTMLButtonElement>
-  /** `small` stands within running text. */
+  /** `small` fits into running text. */
   size?: keyof typeof SIZES
-  /** Id of the single key that presses it. */
+  /** Id of the shortcut that presses it. */
   'data-shortcut'?: string
   'data-testid'?: string
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
- * A modal window in the browser's own dialog: focus starts at its first field and stays in it, Escape and a click beside it close it, and
- * focus goes back to where it was. It is open as long as it is drawn.
+ * A modal window in the browser's own dialog, open as long as it is drawn. Focus starts at its first field, stays inside, and returns
+ * afterwards. Escape and a click outside close it.
  */
 export function Dialog({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
   const ref = useRef<HTMLDialogElement>(null)
@@ -14,21 +14,21 @@ export function Dialog({ label, onClose, children }: { label: string; onClose: (
     const dialog = ref.current
     if (!dialog) return
     const before = document.activeElement
-    const cancelled = (event: Event) => {
+    const closeOnCancel = (event: Event) => {
       event.preventDefault()
       close.current()
     }
-    // The window's content covers all of it: what hits the dialog itself is its backdrop.
-    const clicked = (event: Event) => {
+    // The content covers the whole dialog, so a click on the dialog itself is on its backdrop.
+    const closeOnBackdrop = (event: Event) => {
       if (event.target === dialog) close.current()
     }
-    dialog.addEventListener('cancel', cancelled)
-    dialog.addEventListener('click', clicked)
+    dialog.addEventListener('cancel', closeOnCancel)
+    dialog.addEventListener('click', closeOnBackdrop)
     dialog.showModal()
     dialog.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
     return () => {
-      dialog.removeEventListener('cancel', cancelled)
-      dialog.removeEventListener('click', clicked)
+      dialog.removeEventListener('cancel', closeOnCancel)
+      dialog.removeEventListener('click', closeOnBackdrop)
       dialog.close()
       if (before instanceof HTMLElement) before.focus()
     }

@@ -1,4 +1,4 @@
-/** A key that does the same, as a quiet hint inside its button. Gone where single keys are switched off (`data-single-keys` on the page). */
+/** The shortcut's key as a quiet hint inside its button. Hidden when single keys are off (`data-single-keys` on the page). */
 export function KeyHint({ children }: { children: string }) {
   return (
     <kbd

@@ -1,10 +1,10 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
-/** Something whose code is loaded apart from the page's first scripts. */
+/** Code that is loaded apart from the page's first scripts. */
 export interface LazyCode<T> {
-  /** A hook: what was loaded, `null` until then. Throws into the error boundary when it cannot be loaded. */
+  /** A hook: the loaded code, `null` until then. Throws into the error boundary when loading fails. */
   readonly use: () => T | null
-  /** Loads it before it is needed. Rejects when it cannot be loaded; the next attempt starts anew. */
+  /** Loads the code ahead. Rejects when loading fails; the next call tries again. */
   readonly preload: () => Promise<unknown>
 }
 
@@ -14,8 +14,8 @@ export interface LazyView<Props extends object> extends Pick<LazyCode<object>, '
 }
 
 /**
- * Loads code when the first view asks for it, after that view was painted.
- * React's `lazy` would show it later: once a fallback was on screen, React holds back whatever arrives in the next 300 ms.
+ * Loads code when the first view asks for it, after that view's first paint.
+ * React's `lazy` would show it later: React holds a fallback on screen for 300 ms.
  */
 export function lazyCode<T extends object>(load: () => Promise<T>): LazyCode<T> {
   let code: T | null = null
@@ -48,7 +48,7 @@ export function lazyCode<T extends object>(load: () => Promise<T>): LazyCode<T> 
 }
 
 /**
- * A view that appears as soon as its code is there ({@link lazyCode}).
+ * A view that appears as soon as its code has loaded ({@link lazyCode}).
  * @param outline stands in its place until then.
  */
 export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>, outline: ReactNode = null): LazyView<Props> {
@@ -60,13 +60,13 @@ export function lazyView<Props extends object>(load: () => Promise<ComponentType
   return { View, preload }
 }
 
-/** Runs `work` once the next frame is drawn: code that comes later must not delay it. @returns a function that calls it off. */
+/** Runs `work` after the next frame, so that loading code does not delay that frame. @returns a function that cancels it. */
 function afterPaint(work: () => unknown): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const next = () => {
     timer = setTimeout(work)
   }
-  // The first task after a frame starts when the frame has been drawn. A window that nobody sees has no frames.
+  // The first task after a frame starts once the frame is drawn. A hidden window has no frames.
   const frame = document.hidden ? next() : requestAnimationFrame(next)
   return () => {
     if (frame !== undefined) cancelAnimationFrame(frame)

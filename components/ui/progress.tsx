@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** Work that is over sooner shows no progress. */
+/** Shorter work shows no progress. */
 const PATIENCE_MS = 300
 
-/** How far a long piece of work is. */
+/** Progress of long work. */
 export function Progress({ text, done, total }: { text: string; done: number; total: number }) {
   const [isLong, setLong] = useState(false)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A titled part of a view, parted from the one above by a hairline. */
+/** A titled part of a view, with a hairline above. */
 export function Section({ title, aside, children }: { title?: string; aside?: ReactNode; children: ReactNode }) {
   return (
     <section className="border-t border-line px-4 py-3">

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/translate'
 
-/** The outline of a creator while the page is read. `sidepanel/index.html` draws the same before any script has run. */
+/** Outline of a creator while the page is read. `sidepanel/index.html` draws the same before any script runs. */
 export function Skeleton() {
   return (
     <section className="space-y-4 px-4 py-4" data-testid="page-state" data-state="loading" role="status">
@@ -17,7 +17,7 @@ export function Skeleton() {
   )
 }
 
-/** In the place of the verdict and the scores of a creator who is known already. */
+/** Stands in for the verdict and the scores of a known creator. */
 export function ScoreOutlines() {
   return (
     <div className="space-y-4 border-t border-line px-4 py-4" data-testid="scores-pending">

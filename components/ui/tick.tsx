@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A box to tick with its words beside it; both take the click. */
+/** A checkbox with its label beside it; both take the click. */
 export function Tick({ checked, onChange, testId, className = '', children }: Props) {
   return (
     <label className={`flex min-h-6 items-start gap-2 text-small ${className}`}>

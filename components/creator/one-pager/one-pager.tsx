@@ -21,7 +21,7 @@ interface Props {
   readonly facts: CreatorFacts
   readonly campaign: Campaign | null
   readonly dismissals: readonly Dismissal[]
-  /** What the person set for the scores. */
+  /** The person's settings for the scores. */
   readonly settings: Omit<VetOptions, 'dismissed' | 'traits'>
   /** Personal notes to print; '' for none. */
   readonly notes: string
@@ -30,7 +30,7 @@ interface Props {
   readonly now: number
 }
 
-/** One creator on paper, for the client: the same figures as the panel, with the day they were read and what they cannot know. */
+/** One creator on paper, for the client: the panel's figures, with the day they were read and their limits. */
 export function OnePager({ facts, campaign, dismissals, settings: chosen, notes, withContact, now }: Props) {
   const { profile } = facts
   const settings = { ...chosen, traits: traitsOf(profile.platform) }

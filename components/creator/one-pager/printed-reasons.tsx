@@ -8,7 +8,7 @@ import { dayOf } from '@/lib/i18n/format'
 import { reasonWords } from '@/lib/i18n/reason-words'
 import { plural, t } from '@/lib/i18n/translate'
 
-/** A page has room for so many, with so many pieces of evidence each. */
+/** Reasons that fit on the page, and pieces of evidence for each. */
 const MOST_REASONS = 7
 const MOST_EVIDENCE = 1
 
@@ -18,7 +18,7 @@ interface Props {
   readonly dismissals: readonly Dismissal[]
 }
 
-/** The most telling reasons with the evidence written out, its address included; and what was set aside and why. */
+/** The most telling reasons with their evidence and its address; then the dismissed signals with the person's reasons. */
 export function PrintedReasons({ scores, setAside, dismissals }: Props) {
   const signals = tellingSignals(scores)
   if (signals.length === 0 && setAside.length === 0) return null

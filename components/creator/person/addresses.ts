@@ -2,7 +2,7 @@ import { allReaders } from '@/lib/platforms/readers'
 import { platforms, platformOf } from '@/lib/platforms/directory'
 import type { Addresses } from '@/lib/store/join-suggestions'
 
-/** What every platform's reader knows of addresses, as the store asks for it. Loaded on its own: readers are heavy. */
+/** The platforms' rules for addresses, in the store's terms. Loaded apart, because readers are heavy. */
 export async function platformAddresses(): Promise<Addresses> {
   const readers = new Map((await allReaders()).map((reader) => [reader.id, reader]))
   return {
@@ -16,7 +16,7 @@ export async function platformAddresses(): Promise<Addresses> {
   }
 }
 
-/** `*.example.com` stands for its bare host too: what comes before the dot is unknown anyway. */
+/** `*.example.com` becomes its bare host, because the part before the dot is unknown. */
 const hostsOf = (matches: readonly string[]): string[] => [
   ...new Set(matches.map((pattern) => (pattern.split('/')[2] ?? '').replace(/^(?:\*\.|www\.)/, ''))),
 ]
@@ -25,7 +25,7 @@ function urlOf(address: string): URL | null {
   try {
     return new URL(/^[a-z]+:/i.test(address) ? address.replace(/^http:/i, 'https:') : `https://${address}`)
   } catch {
-    // expected: what people link to is not always an address
+    // expected: people also link to things that are no address
     return null
   }
 }

@@ -4,7 +4,7 @@ import { alreadyKnown } from '@/lib/store/join-suggestions'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useAddresses } from './use-other-profiles'
 
-/** Said before a creator is saved a second time: under a former handle, or by another profile that is on a shortlist. */
+/** Warns before a creator is saved twice: under a former handle, or by another shortlisted profile. */
 export function AlreadyKnown({ profileKey }: { profileKey: string }) {
   const addresses = useAddresses()
   const known = useLiveQuery(async () => (addresses ? alreadyKnown(profileKey, addresses) : null), [profileKey, addresses])

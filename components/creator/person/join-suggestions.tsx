@@ -12,8 +12,8 @@ import type { ReactNode } from 'react'
 import { useOtherProfiles } from './use-other-profiles'
 
 /**
- * The person's other profiles: which were joined, which may be the same person's and why, which are linked and were never opened.
- * Nothing is joined without being asked. Draws nothing when there is nothing to say.
+ * The person's other profiles: joined ones, likely ones with the reason, and linked ones that were never opened.
+ * Joins only on request. Draws nothing when there are none.
  */
 export function JoinSuggestions({ profileKey }: { profileKey: string }) {
   const { joined, suggestions, unopened } = useOtherProfiles(profileKey)
@@ -62,7 +62,7 @@ const wordsOf = ({ kind, what }: SamePersonEvidence): string => t(EVIDENCE[kind]
 
 const nameOf = (platform: string): string => platformById(platform)?.name ?? platform
 
-/** Does what was pressed, says it, offers to undo it, and says when it failed. */
+/** Runs an act, announces it, offers its undo, and announces a failure. */
 function useAct() {
   const { say, sayFailed, offerUndo } = usePanel()
   return (work: () => Promise<{ text: string; undo: () => Promise<unknown> } | null>) => {

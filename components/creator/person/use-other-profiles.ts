@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 
 const NOTHING: SuggestedJoins = { suggestions: [], unopened: [] }
 
-/** What is known of a person's other profiles, kept current; nothing until it is known. */
+/** A person's other profiles, kept current; empty while they load. */
 export function useOtherProfiles(profileKey: string): SuggestedJoins & { joined: readonly JoinedWith[] } {
   const addresses = useAddresses()
   const found = useLiveQuery(async () => (addresses ? suggestedJoins(profileKey, addresses) : NOTHING), [profileKey, addresses], NOTHING)
@@ -13,7 +13,7 @@ export function useOtherProfiles(profileKey: string): SuggestedJoins & { joined:
   return { ...found, joined }
 }
 
-/** What the platforms know of addresses; `null` until it is loaded. It comes with all readers, which the panel can do without at first. */
+/** The platforms' rules for addresses; `null` until loaded. They bring all readers, which the first frame does not need. */
 export function useAddresses(): Addresses | null {
   const [addresses, setAddresses] = useState<Addresses | null>(null)
   useEffect(() => {
