@@ -1,13 +1,13 @@
-/** Compares a damaged page's values with the whole page's. */
+/** Whether what a damaged page says still agrees with what the whole page said. */
 import type { Count } from '@/lib/domain/count'
 import type { Reading } from '@/lib/domain/reading'
 
 const HOUR = 36e5
-/** How far a date may move when it comes from a less precise place, by that place's precision. */
+/** How far a date may move when it comes from a place that says less, by the precision of that place. */
 const SLACK: Readonly<Record<string, number>> = { week: 8 * 24 * HOUR, month: 32 * 24 * HOUR, year: 370 * 24 * HOUR }
 /**
- * Fields that follow from which elements exist, not from their words: without its picture, a post is a post without picture. And fields
- * that describe a value's place.
+ * Told by what stands on the page, not by what is written there: without its picture a post is a post without picture. And what a
+ * value's place tells about itself.
  */
 const IGNORED = new Set(['kind', 'postedAtPrecision', 'via', 'commentSample'])
 
@@ -36,12 +36,12 @@ function facts(name: string, before: object | null, after: object | null): strin
 function agrees(key: string, before: unknown, after: unknown, { postedAtPrecision }: { postedAtPrecision?: string }): boolean {
   if (Array.isArray(after))
     return after.every((item) => Array.isArray(before) && before.some((other) => isSame(key, String(other), String(item))))
-  // A part of the page cannot know what the whole page did not say.
+  // What the whole page did not say at all, a part of it cannot know.
   if (before === undefined || before === null) return false
   if (isCount(before) && isCount(after)) return overlap(before, after)
-  // Links and tags are words of the caption too: the rest must keep its order without them.
+  // Links and tags are words of the caption too: without them the rest of it must still stand in the same order.
   if (key === 'caption' || key === 'bio') return isPart(fold(String(before)).split(' '), fold(String(after)).split(' '))
-  // A badge may disappear with its element; a new one must not appear.
+  // A badge that is gone is no longer there; one that was never there must not appear.
   if (typeof after === 'boolean') return before === true || !after
   if (key === 'postedAt')
     return Math.abs(Date.parse(String(before)) - Date.parse(String(after))) <= (SLACK[postedAtPrecision ?? ''] ?? 36 * HOUR)
@@ -51,7 +51,7 @@ function agrees(key: string, before: unknown, after: unknown, { postedAtPrecisio
 
 const isCount = (value: unknown): value is Count => typeof value === 'object' && value !== null && 'low' in value
 
-/** Servers cache a page's `meta` for hours: Instagram's has been seen a tenth off the drawn number. */
+/** A server keeps its `meta` of a page for hours: Instagram's has been seen a tenth away from what the same page draws. */
 const LAG = 0.15
 
 function overlap(before: Count, after: Count): boolean {
@@ -69,7 +69,7 @@ function isPart(whole: readonly string[], part: readonly string[]): boolean {
   })
 }
 
-/** Equal once folded, or one cut short; links need the same host. */
+/** Equal once folded, or one cut short; links lead to the same host. */
 function isSame(key: string, before: string, after: string): boolean {
   if (key === 'links' && (isShortened(after) || host(before) === host(after))) return true
   const [a, b] = [fold(before), fold(after)]
@@ -78,7 +78,7 @@ function isSame(key: string, before: string, after: string): boolean {
 
 const isShortened = (link: string) => /^https?:\/\/t\.co\//.test(link)
 const host = (link: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(link)?.[1]
-/** The same link is written differently from place to place (shortened, cut, without scheme), so links are not compared as words. */
+/** Written links differ from place to place (shortened, cut, with or without scheme): they are compared as links, not as words. */
 const fold = (text: string) =>
   text
     .normalize('NFC')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 const HALVES = { from: 0xd800, count: 0x800 }
 
-/** Every code point except lone surrogates. */
+/** Every code point but half pairs. */
 const letter = fc.nat({ max: 0x10ffff - HALVES.count }).map(
   (at) => String.fromCodePoint(at < HALVES.from ? at : at + HALVES.count),
   (text) => {
@@ -14,7 +14,7 @@ const letter = fc.nat({ max: 0x10ffff - HALVES.count }).map(
 )
 
 /**
- * Texts of any letters, sometimes of letters that break programs. Does what `fc.string({ unit: 'binary' })` does, without listing all of
- * Unicode first, which takes a second and stays in memory.
+ * Texts of any letters, now and then of such as are dangerous to programs. The same as `fc.string({ unit: 'binary' })`, which first lists
+ * all of Unicode, a second's work, and keeps that list.
  */
 export const anyText = (length: { minLength?: number; maxLength?: number } = {}) => fc.string({ ...length, unit: letter })

@@ -1,4 +1,4 @@
-/** The fixtures of every platform, read as the extension reads a page. */
+/** The fixtures of every platform, read the way the extension reads a page. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RawReading, Reading } from '@/lib/domain/reading'
@@ -9,7 +9,7 @@ import { readPage } from '@/lib/platforms/reader/read-page'
 import { openPage } from './open-page'
 
 const FOLDER = fileURLToPath(new URL('../fixtures', import.meta.url))
-/** The time of every reading, so that dates such as "3w" do not depend on the day of the test run. */
+/** When every fixture is read: dates such as "3w" must not depend on the day the tests run. */
 export const READ_AT = Date.UTC(2026, 10, 20, 12)
 
 export interface Expected {
@@ -32,7 +32,7 @@ export interface Case {
 const folders = (path: string) =>
   existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
 
-/** All cases of one platform, or of all: the folders with a `case.json`. Test files in one worker share them. */
+/** All cases of one platform, or of all; a folder without `case.json` is none. Files that share a worker share them. */
 export function loadCases(only?: string): Case[] {
   return folders(FOLDER)
     .map(({ name }) => name)
@@ -54,21 +54,21 @@ const casesOf = (platform: string): Case[] =>
       return { platform, name, url, expect, html: readFileSync(`${folder}/page.html`, 'utf8') }
     })
 
-/** A new page of a case, which a test may change. */
+/** The page of a case, to be done with as a test likes. */
 export function openCase({ html }: Case): Document {
   return openPage(html)
 }
 
 const opened = new WeakMap<Case, Document>()
 
-/** The shared page of a case, opened once, for tests that do not change it. */
+/** The page of a case, opened once for all who leave it as it is. */
 export function lookAt(each: Case): Document {
   const document = opened.get(each) ?? openCase(each)
   opened.set(each, document)
   return document
 }
 
-/** The content script's reading of a document, taken at once. */
+/** What the content script would send of a document, read at once. */
 export function rawOf(platform: Platform, document: Document, url: string): RawReading {
   return rawFrom(platform, viewPage(document, new URL(url)))
 }

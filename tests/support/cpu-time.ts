@@ -1,6 +1,6 @@
 /**
- * The cost of a piece of work in milliseconds of processor time. Unlike wall time it does not grow with other load on the machine, so a
- * test may compare it with a generous bound.
+ * What something costs this process, in milliseconds of processor time. Unlike the time on the wall it does not grow with what else the
+ * machine does, so a test may hold it against a bound, if a generous one.
  */
 export function cpuMsOf(run: () => void): number {
   const before = process.cpuUsage()

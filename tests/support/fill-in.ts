@@ -1,10 +1,10 @@
-/** Finds the places a generator (tools/new) left for a person: marked `fill in:` in a comment, a text or a note. */
+/** What a generator (tools/new) has left for a person: places behind the words `fill in:` in a comment, a text or a note. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const MARK = /\bfill in: (.+?)(?:\s*\*\/|\s*-->|(?<!\\)"|\s*\||$)/
 
-/** Every open place under these files and folders, as `file:line what to do`. */
+/** Every place that is left under these files and folders, as `file:line what to do`. */
 export function leftToFillIn(...paths: readonly string[]): string[] {
   return paths.flatMap(filesUnder).flatMap((file) =>
     readFileSync(file, 'utf8')
@@ -16,12 +16,12 @@ export function leftToFillIn(...paths: readonly string[]): string[] {
   )
 }
 
-/** Fails with the list of open places. */
+/** Fails with the list of what is left, in words. */
 export function expectFilledIn(...paths: readonly string[]): void {
   const left = leftToFillIn(...paths)
   if (left.length === 0) return
   const error = new Error(`${left.length} left to fill in:\n${left.join('\n')}`)
-  // The list names the places; a stack trace would add nothing.
+  // The list says where; the way here says nothing.
   error.stack = ''
   throw error
 }

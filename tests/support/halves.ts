@@ -1,4 +1,4 @@
-/** Reads a page in two halves as the browser does: what it shows in the page, what its document carries on arrival. */
+/** A page read as in the browser: what it shows where it stands, what its document carries where the reading arrives. */
 import type { RawReading } from '@/lib/domain/reading'
 import { completeReading } from '@/lib/platforms/arrival/complete-reading'
 import type { Platform } from '@/lib/platforms/reader/contract'
@@ -6,14 +6,14 @@ import { viewPage } from '@/lib/platforms/reader/page-view'
 import { takePayload } from '@/lib/platforms/page/take-payload'
 import { rawFrom } from './cases'
 
-/** A document at an address; `first`: whether it was loaded for that address. */
+/** Which document, at which address; `first` is whether it was loaded for that address. */
 export interface Opened {
   readonly document: Document
   readonly url: string
   readonly first?: boolean
 }
 
-/** The content script's half of the reading, with the payload. */
+/** What the content script sends of a page. */
 export function shownOf(platform: Platform, { document, url, first = true }: Opened): RawReading {
   const view = { ...viewPage(document, new URL(url)), meta: () => '', json: () => [], assigned: () => undefined }
   return { ...rawFrom(platform, view), payload: takePayload(platform, document, first) }

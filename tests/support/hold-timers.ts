@@ -1,13 +1,13 @@
 import { vi } from 'vitest'
 
 export interface HeldTimers {
-  /** Lets the time pass: runs the held timers in the order they were set. */
+  /** Lets the time pass: runs what is held, in the order it was asked for. */
   pass(): void
 }
 
 /**
- * Holds back every timer of exactly this delay until the test calls `pass`, so that a test of a pause does not race it. All other timers
- * run as ever: the database and `waitFor` need them.
+ * Holds back every timer of exactly this delay until the test lets it pass; all others run as ever, for the database and the tests' own
+ * waiting need them. So a test of a pause does not race it.
  * @param ms the delay as the code under test gives it.
  */
 export function holdTimers(ms: number): HeldTimers {
@@ -15,7 +15,7 @@ export function holdTimers(ms: number): HeldTimers {
   const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout]
   const setOrHold = (run: (...given: unknown[]) => void, delay?: number, ...given: unknown[]): unknown => {
     if (delay !== ms) return set(run, delay, ...given)
-    // A real id, so that clearing it works as ever.
+    // A timer that will not come by itself, so that clearing it works as ever.
     const id = set(() => {}, 0)
     held.set(id, () => run(...given))
     return id

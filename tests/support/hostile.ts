@@ -1,4 +1,4 @@
-/** Texts that broke spreadsheets, importers or parsers. Each must pass through every format as plain text. */
+/** Texts that spreadsheets, importers or parsers have tripped over. Each must come through every format as nothing but text. */
 export const HOSTILE = [
   '=1+1',
   '=cmd|" /C calc"!A0',

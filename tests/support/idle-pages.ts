@@ -1,4 +1,4 @@
-/** Addresses of each platform with nothing to read. */
+/** Addresses of each platform where there is nothing to read. */
 const PATHS: Readonly<Record<string, string>> = {
   instagram: '/explore/',
   tiktok: '/foryou',

@@ -1,4 +1,4 @@
-/** The project's import graph, for the structure tests. */
+/** Which file of the project imports which: what the structure tests walk over. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
@@ -15,19 +15,19 @@ export const sourceFiles: readonly string[] = ROOMS.flatMap((room) =>
 /** Every folder that holds a source file. */
 export const sourceFolders: readonly string[] = [...new Set(sourceFiles.map((file) => dirname(file)))].sort()
 
-/** The specifiers a file imports, as written. */
+/** What a file imports, as it is written there. */
 export function specifiersOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(SPECIFIER)].map(([, specifier]) => specifier ?? '')
 }
 
-/** The file a specifier means; `null` for packages and build output. */
+/** The file a specifier means; `null` for packages and for what is made by a build. */
 export function fileAt(specifier: string, importer: string): string | null {
   const path = specifier.startsWith('@/') ? specifier.slice(2) : specifier.startsWith('.') ? join(dirname(importer), specifier) : null
   if (path === null || path.startsWith('node_modules/')) return null
   return ['', '.ts', '.tsx', '.mjs'].map((ending) => normalize(path + ending)).find((file) => SOURCE.test(file) && existsSync(file)) ?? null
 }
 
-/** The files each file imports, types included. Leaves out tests, which no file imports. */
+/** The files each file imports, types included; tests are nobody's imports and left out. */
 export function importsByFile(): Map<string, readonly string[]> {
   const files = sourceFiles.filter((file) => !file.includes('.test.'))
   return new Map(files.map((file) => [file, specifiersOf(file).flatMap((specifier) => fileAt(specifier, file) ?? [])]))

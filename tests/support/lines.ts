@@ -1,4 +1,4 @@
-/** Invented creators ready for export, and both ends of a worker over a channel. */
+/** Creators ready for export, about invented people; and both workers' sides over a channel instead of a worker. */
 import { CampaignPlan, type Campaign, type Creator, type Entry } from '@/lib/domain/campaign'
 import type { Profile } from '@/lib/domain/profile'
 import { type ExportLine, type Person, exportLineOf } from '@/lib/export/rows/line'
@@ -47,7 +47,7 @@ export interface PersonChange {
   readonly profiles?: readonly Partial<Profile>[]
 }
 
-/** One person with the given profiles; the first is the saved one. */
+/** One person with as many profiles as given; the first is the saved one. */
 export function person({ campaign: of = {}, entry: decided = {}, creator: who = {}, profiles = [{}] }: PersonChange = {}): Person {
   const whole = profiles.map((one) => profile(one))
   const keys = whole.map(({ key }) => key)
@@ -81,7 +81,7 @@ export function person({ campaign: of = {}, entry: decided = {}, creator: who = 
   return lines as unknown as Person
 }
 
-/** Stands in for a worker: answers of `serve` arrive structured-cloned, as from a real one. */
+/** Stands for a worker: what `serve` answers arrives structured-cloned, as from a real one. */
 export function channelWorker(serve: (port: Port) => void): WorkerLike {
   const { port1, port2 } = new MessageChannel()
   serve(port2 as unknown as Port)

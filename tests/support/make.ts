@@ -7,7 +7,7 @@ import type { Reading } from '@/lib/domain/reading'
 
 export const NOW = Date.UTC(2026, 10, 20, 12)
 
-/** Traits of a platform like that of the profile below. */
+/** Of a platform like the one the profile below is on. */
 export const TRAITS: PlatformTraits = { usualFormula: 'followers', followerWord: 'followers', showsFollowing: true, showsHearts: false }
 
 export function count(value: number, change: Partial<Count> = {}): Count {

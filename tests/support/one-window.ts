@@ -4,16 +4,11 @@ const MADE = Symbol.for('touchstone.window')
 const kept = globalThis as { [MADE]?: Promise<unknown> }
 
 /**
-<<<<<<< HEAD
  * One window for all test files of a worker: what they load, React among it, keeps the window it was loaded in. The set-up takes away what
  * tests leave behind in it (setup-window.ts).
  *
  * It is happy-dom's. Tried on all 218 drawing tests, processor time of the whole run: jsdom with a shim that answers for styles 83 s,
  * happy-dom without any 64 s; the tests by themselves took half as long. What happy-dom lacks stands in setup-window.ts.
-=======
- * One window for all test files of a worker: jsdom takes longer to make a window than most files take to run. setup-window.ts cleans it
- * between tests.
->>>>>>> d0db422 (tests: plainer comments in the supports)
  */
 export default {
   ...builtinEnvironments['happy-dom'],

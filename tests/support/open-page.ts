@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom'
 import { useQuickSelectors } from './quick-selectors'
 
-/** All opened pages share this window and its prototypes. */
+/** The window all opened pages share: its prototypes are theirs. */
 export const { window } = new JSDOM()
 useQuickSelectors(window)
-// This window gets no events. Otherwise jsdom's selector engine would listen on it for every document and keep them all in memory.
+// No event ever reaches this window; jsdom's own selector engine would listen to it for every document, and keep all of them.
 window.addEventListener = () => {}
 
 const parser = new window.DOMParser()
@@ -15,8 +15,8 @@ const WITH_BODY = /(<(script|style)(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?>)([^]*?)(<
 const LONG = 500
 
 /**
- * The page of an HTML text. No script runs and no style applies. Long scripts and styles, most of a real page, are inserted after parsing,
- * because the parser goes through them letter by letter.
+ * The page of an HTML text. No script runs and no style applies. Long scripts and styles, most of a real page, are kept from the
+ * parser, which goes through them letter by letter, and are put in afterwards.
  */
 export function openPage(html: string): Document {
   const bodies: string[] = []
@@ -25,7 +25,7 @@ export function openPage(html: string): Document {
   )
   const document = parse(light)
   const emptied = [...document.querySelectorAll('script, style')].filter(({ textContent }) => /^§\d+§$/.test(textContent))
-  // Some matches were no scripts, but stood in a comment or a text field.
+  // What looked like a script and was none: a comment, or a text field.
   if (emptied.length !== bodies.length) return parse(html)
   for (const [at, element] of emptied.entries()) element.textContent = bodies[at]!.replace(/\r\n?/g, '\n')
   return document

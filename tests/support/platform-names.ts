@@ -1,12 +1,12 @@
-/** Finds where the code names a platform outside its own folder: a new platform would have to be added there. */
+/** Where the code names a platform: outside its own folder that is a place which a new platform would have to be added to. */
 import { readFileSync } from 'node:fs'
 import { platforms } from '@/lib/platforms/directory'
 import type { PlatformAbout } from '@/lib/platforms/reader/contract'
 import { sourceFiles } from './imports'
 
 /**
- * The files that may name platforms, each with its reason. A new platform works without an entry in them: it then has no benchmark, no
- * market price and no column in that tool, and its words and links are treated as any others.
+ * The files that may name platforms, and why each is the one place for what it says. None has to be touched for a new platform: without an
+ * entry there it has no benchmark, no market price, no column in that tool, and its words and links are taken as any others.
  */
 export const TABLES_BY_PLATFORM: Readonly<Record<string, string>> = {
   'lib/scoring/engagement/model/prior.ts': 'benchmarks: published and fitted figures, each with its source',
@@ -25,14 +25,14 @@ export const TABLES_BY_PLATFORM: Readonly<Record<string, string>> = {
 
 export interface Naming {
   readonly file: string
-  /** Counted from 1. */
+  /** From 1. */
   readonly line: number
   readonly text: string
 }
 
 /**
- * Whether a line names a platform: by its id, name or host in any case, even inside longer words. Names of at most two letters and aliases
- * count only as a whole string, because `x` is a coordinate and `insta` begins `install`.
+ * Whether a line names a platform: by its id, name or host in any spelling and inside longer words; by one of at most two letters, or by an
+ * alias, only as a text of its own, since `x` is a coordinate and `insta` begins `install`.
  */
 function isNaming({ id, name, aliases, matches }: PlatformAbout): (line: string) => boolean {
   const hosts = matches.map((pattern) => (pattern.split('/')[2] ?? '').split('.').at(-2) ?? '')
@@ -42,11 +42,11 @@ function isNaming({ id, name, aliases, matches }: PlatformAbout): (line: string)
   return (line) => long.some((word) => line.toLowerCase().includes(word)) || quoted.test(line)
 }
 
-/** Blanks comments, which may name a platform as an example. Keeps the code on their lines. */
+/** A comment may give a platform as an example. What stands beside one on its line stays. */
 const withoutComments = (text: string): string =>
   text.replaceAll(/(^|[\s{(])\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' ')).replaceAll(/(^|\s)\/\/.*$/gm, '')
 
-/** Every line of code in these sources that names one of the platforms. */
+/** Every line of these sources, comments aside, that names one of the platforms. */
 export function namingsIn(sources: Iterable<readonly [file: string, text: string]>, named: readonly PlatformAbout[] = platforms): Naming[] {
   const namings = named.map(isNaming)
   return [...sources].flatMap(([file, text]) =>
@@ -56,7 +56,7 @@ export function namingsIn(sources: Iterable<readonly [file: string, text: string
   )
 }
 
-/** The sources of lib and components outside the platforms' folders, without tests. */
+/** The sources of lib and components that no platform's own folder holds, tests aside. */
 export function sharedSources(): [file: string, text: string][] {
   return sourceFiles
     .filter((file) => /^(?:lib|components|entrypoints)\//.test(file) && !file.includes('.test.'))

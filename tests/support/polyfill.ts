@@ -1,2 +1,2 @@
-/** Replaces the polyfill, which refuses to load outside a browser, by WXT's fake browser. */
+/** Outside a browser the polyfill refuses to load; tests get WXT's fake browser in its place. */
 export { fakeBrowser as default } from 'wxt/testing/fake-browser'

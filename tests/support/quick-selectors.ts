@@ -3,8 +3,8 @@ import type { DOMWindow } from 'jsdom'
 import utils from 'jsdom/lib/generated/idl/utils.js'
 
 /**
- * jsdom's implementation object of a node. Using it avoids the checks of every call; and a test that watches the nodes' prototypes sees only
- * the reader's calls, not the selector's.
+ * What jsdom keeps behind a node. Going there spares the checks of every call, and who watches the nodes' own prototypes sees what a
+ * reader asks and not what a selector does.
  */
 interface Inner {
   readonly nodeType: number
@@ -14,7 +14,7 @@ interface Inner {
   readonly textContent: string
   readonly _localName: string
   readonly _attributesByNameMap: ReadonlyMap<string, readonly [{ readonly _value: string }]>
-  /** Changes with each change in the node or below. */
+  /** Another one after each change in the node or below. */
   readonly _version: number
 }
 type Test = (element: Inner) => boolean
@@ -23,20 +23,15 @@ const inner = (node: Node): Inner => utils.implForWrapper(node) as Inner
 const outer = (node: Inner | null): Element | null => (node ? (utils.wrapperForImpl(node) as Element) : null)
 
 /**
-<<<<<<< HEAD
  * Lets a jsdom window select by css-select: `querySelector`, `querySelectorAll` (as an array), `matches` and `closest` of all its
  * documents. jsdom's own engine takes many times as long, and compiles every selector anew for every document.
  *
  * Tried on all 122 fixtures, processor time to parse and to read them: jsdom 1.6 + 6.5 s; jsdom with this 2.6 + 1.3 s (the first to run, and
  * so the one that warms up); happy-dom 2.5 + 1.6 s, but 7 pages read otherwise; linkedom 0.5 + 1.3 s, but 12 pages read otherwise.
-=======
- * Makes a jsdom window select with css-select: `querySelector`, `querySelectorAll` (as an array), `matches` and `closest` of all its
- * documents. jsdom's own engine is many times slower and compiles every selector again for every document.
->>>>>>> d0db422 (tests: plainer comments in the supports)
  */
 export function useQuickSelectors(window: DOMWindow): void {
   const compiled = new Map<string, Test>()
-  // No cached results, because tests change pages.
+  // Results are not kept: tests change pages.
   const test = (selector: string): Test => {
     const known = compiled.get(selector) ?? compile<Inner, Inner>(selector, { adapter: tree, relativeSelector: false, cacheResults: false })
     compiled.set(selector, known)
@@ -66,7 +61,7 @@ export function useQuickSelectors(window: DOMWindow): void {
 
 const listed = new WeakMap<Inner, { readonly version: number; readonly elements: readonly Inner[] }>()
 
-/** All elements below a node, in document order. Cached until something changes, because a reader asks hundreds of selectors. */
+/** All elements below a node, in their order. Listed once for as long as nothing changes: a reader asks hundreds of selectors. */
 function elementsIn(root: Inner): readonly Inner[] {
   const known = listed.get(root)
   if (known?.version === root['_version']) return known.elements
@@ -91,7 +86,7 @@ function childrenOf(node: Inner): Inner[] {
   return children
 }
 
-/** css-select's adapter to jsdom. Shows it elements only. */
+/** How css-select finds its way. It knows no nodes but elements. */
 const tree = {
   isTag,
   getParent: (node: Inner) => node.parentNode,

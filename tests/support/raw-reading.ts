@@ -7,7 +7,7 @@ export const readAt = Date.UTC(2026, 10, 21, 6)
 /** A raw value, a hit, or several hits. */
 export type Value = RawHit['raw'] | Partial<RawHit> | readonly Partial<RawHit>[]
 
-/** A field with one hit for a value, or several for a list, called `dom:0`, `dom:1`…; `null` makes a field that was not found. */
+/** A field with one hit for a value, or several for a list of hits, called `dom:0`, `dom:1`…; `null` is a field that was not found. */
 export function field(value: Value | null, more: Partial<RawField> = {}): RawField {
   const list =
     value === null
@@ -67,7 +67,7 @@ export function post(more: Partial<RawReading> = {}): RawReading {
   })
 }
 
-/** Interprets a reading; checks that the reading is unchanged and the result fits its schema. */
+/** Interprets, and makes sure that the reading was not changed and the answer satisfies its schema. */
 export function read(raw: RawReading): Reading {
   const before = structuredClone(raw)
   const reading = interpret(raw)

@@ -1,4 +1,4 @@
-/** For tests that store: an empty database without the live queries of other tests. */
+/** For tests that store: nothing is there that another test has stored, and nobody follows what is stored any more. */
 import 'fake-indexeddb/auto'
 import { database } from '@/lib/store/database'
 import Dexie, { type DexieEvent } from 'dexie'
@@ -14,6 +14,6 @@ beforeEach(() =>
 )
 
 afterEach(() => {
-  // A test may leave a live query running, as a worker does: it would query the database on each change in all later tests.
+  // What a test has started and never ends, as a worker would: it would look into the database after each change of all tests to come.
   for (const follow of changes.subscribers.filter((one) => !always.has(one))) changes.unsubscribe(follow as () => void)
 })

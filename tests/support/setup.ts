@@ -9,16 +9,16 @@ const own = { ...fakeBrowser }
 
 beforeEach(() => {
   fakeBrowser.reset()
-  // A browser loads these texts from the package.
+  // The texts a browser would have loaded from the package.
   fakeBrowser.i18n.getMessage = (key: string) => (english as Record<string, { message: string } | undefined>)[key]?.message ?? ''
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Touchstone', version: '0.1.0' })
   setTexts(null)
 })
 
 afterEach(async () => {
-  // Errors are stored with a delay: keep them out of the next test's session.
+  // Errors are kept a moment later: not in the next test's session.
   await keepWaiting()
-  // A test may have added what the fake browser lacks.
+  // A test may give the browser what the fake one lacks.
   for (const name of Object.keys(fakeBrowser)) if (!Object.hasOwn(own, name)) Reflect.deleteProperty(fakeBrowser, name)
   Object.assign(fakeBrowser, own)
 })

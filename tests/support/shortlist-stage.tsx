@@ -1,4 +1,4 @@
-/** The shortlist page with four people and its workers, for its tests. */
+/** The shortlist page with four people on it and its workers beside it: what its tests stand on. */
 import { usePanel } from '@/components/app/panel-store'
 import { ShortlistEngine } from '@/lib/shortlist/engine'
 import { ShortlistPage } from '@/components/pages/shortlist-page'
@@ -25,7 +25,7 @@ const PEOPLE = [
 export const keyOf = (handle: string) => `any:${handle}`
 export const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-/** Before each test: only the four people, and an untouched table. */
+/** Before each test: nobody but the four, and a table that nobody has touched. */
 export async function setStage(): Promise<void> {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800)
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200)

@@ -1,4 +1,4 @@
-/** Hand-made inputs for the signals of the three scores, about invented people. */
+/** What the signals of the three scores are measured on, made by hand about invented people. */
 import { traitsOf } from '@/lib/platforms/directory'
 import type { CommentSample, Post } from '@/lib/domain/post'
 import type { Profile, Snapshot } from '@/lib/domain/profile'
@@ -16,7 +16,7 @@ export const daysAgo = (days: number): string => new Date(NOW - days * DAY_MS).t
 
 export interface Seen {
   readonly profile?: Partial<Profile>
-  /** Newest first; by default three days apart, the newest four days old. */
+  /** Newest first, three days apart, the newest four days old, unless they say otherwise. */
   readonly posts?: readonly Partial<Post>[]
   readonly history?: readonly Snapshot[]
 }
@@ -28,15 +28,15 @@ export function factsOf({ profile: changes = {}, posts = [], history = [] }: See
   return { profile: profile(changes), posts: dated, history }
 }
 
-/** Input of engagement's signals. */
+/** What engagement's signals see. */
 export const sampleWith = (seen: Seen): Sample =>
   sampleOf(factsOf(seen), { now: NOW, traits: traitsOf(seen.profile?.platform ?? 'instagram') })
 
-/** Posts with these likes and, if given, comments in the same order. */
+/** Posts with these likes, and comments in the same order where given. */
 export const liked = (likes: readonly number[], comments: readonly number[] = []): Partial<Post>[] =>
   likes.map((value, at) => ({ likes: count(value), ...(comments[at] !== undefined && { comments: count(comments[at]) }) }))
 
-/** Likes with the spread of an ordinary account. */
+/** Likes that scatter as those of ordinary accounts do. */
 export const ORDINARY_LIKES = [1040, 780, 1510, 930, 690, 1220, 850, 2100, 990, 610, 1150, 880]
 
 export const commentSample = (change: Partial<CommentSample>): CommentSample => ({
@@ -63,7 +63,7 @@ export const briefWith = (change: Partial<Brief>): Brief => ({
   ...change,
 })
 
-/** Input of one signal of fit, with a brief that asks only what this signal answers. */
+/** What one signal of fit sees where the brief asks for nothing but what this signal answers. */
 export function fitInput(
   signal: FitSignal,
   brief: Partial<Brief>,
@@ -76,7 +76,7 @@ export function fitInput(
   return { ...asked, parts, cap: 100, lost: 0 }
 }
 
-/** A partnership, `days` ago; `null` for one without a date. */
+/** A post judged to be a deal, so many days ago; `null` for one without a date. */
 export function deal(days: number | null, change: Partial<Partnership> = {}, facts: Partial<Post> = {}): JudgedPost {
   const id = `d${days ?? 'x'}${change.brands?.join('') ?? ''}`
   return {
@@ -92,14 +92,14 @@ export function deal(days: number | null, change: Partial<Partnership> = {}, fac
   }
 }
 
-/** This many posts without a sign of a partnership, one a day. */
+/** So many posts without a sign of a deal, one a day. */
 export const plainPosts = (n: number, facts: (at: number) => Partial<Post> = () => ({})): JudgedPost[] =>
   Array.from({ length: n }, (_, at) => {
     const judged = deal(at + 3, { state: 'none', evidence: [] }, facts(at))
     return { ...judged, post: { ...judged.post, id: `n${at}`, key: `instagram:n${at}` } }
   })
 
-/** Input of saturation's signals for an account of 50,000 followers. */
+/** What saturation's signals see of an account of 50,000 followers. */
 export function saturationInput(
   readable: readonly JudgedPost[],
   { brief = null, unread = 0 }: { readonly brief?: Brief | null; readonly unread?: number } = {},

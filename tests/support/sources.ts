@@ -1,12 +1,12 @@
-/** Reads the sources of numbers from comments, model card and docs/sources.md, for the test of the sources. */
+/** Where numbers come from, as comments, model card and docs/sources.md say it: what the test of the sources reads. */
 
-/** A cited key in brackets: name and year, or `undated` when no year is known. */
+/** A key as it is cited, in brackets: name and year, or `undated` where no year is known. */
 const CITED = /\[([a-z][a-z0-9-]*-(?:\d{4}|undated))\]/g
-/** A link definition of Markdown: no citation. */
+/** A link definition of Markdown, which cites nothing. */
 const DEFINITION = /^\[[^\]]+\]: .*$/gm
-/** The marker above a number that decides something: a source with its key, or the reason for having none. */
+/** What stands before a number that decides something: a source with its key, or the reason there is none. */
 const REASON = /\bsource: \[[a-z]|\b(?:own choice|by definition): \S/i
-/** Units of time need no source. */
+/** Units of time explain themselves. */
 const UNIT = /^(?:DAY|YEAR)(?:_|$)/
 
 /** The keys a text cites, each once. */
@@ -26,15 +26,15 @@ export function entriesOf(text: string): Map<string, Map<string, string>> {
   )
 }
 
-/** Strings, templates, regular expressions and comments: digits in them are no numbers. */
+/** Strings, templates, expressions and comments, in which digits are no numbers. */
 const NO_NUMBERS =
   /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\/|\/(?![\s*/])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n])+\/[a-z]*/g
-/** A top-level constant: its name, and its lines up to the next one that is neither indented nor a closing bracket. */
+/** A constant at the left margin: its name, and all up to the next line that is neither indented nor a closing bracket. */
 const CONSTANT = /^(?:export )?const (\w+)[^=\n]* = ?([\s\S]*?)\n(?=[^ \])}]|$(?![\s\S]))/gm
 
 const isNumberData = (code: string): boolean => /(?<![\w$])\d/.test(code) && !/=>|\bfunction\b|\bnew /.test(code)
 
-/** The comment at the end of a text, as one line; `null` when the text ends otherwise. */
+/** The comment that ends right above the end of a text, in one line; `null` where something else stands there. */
 function commentAtEnd(text: string): string | null {
   const isBlock = text.endsWith('*/\n')
   const lines = isBlock ? text.slice(text.lastIndexOf('/*')).split('\n') : text.split('\n').slice(0, -1)
@@ -43,8 +43,8 @@ function commentAtEnd(text: string): string | null {
 }
 
 /**
- * The constants of a file with numbers but without a source: neither in the comment above nor, directly under another constant, in that
- * one's comment. Skips functions and values made with `new`.
+ * The constants of a file that hold numbers and do not say where these come from: neither in the comment above nor, right under another
+ * constant, in that one's. Functions and what is made with `new` are not looked into.
  */
 export function unexplainedNumbers(file: string, text: string): string[] {
   const found: string[] = []

@@ -1,28 +1,28 @@
-/** Finds the nodes that gave a candidate its value, and removes nodes from a page for a moment. */
+/** Finds the nodes a candidate took its value from, and takes nodes off a page for a moment. */
 
 import { window } from './open-page'
 
 interface Touched {
   readonly node: Element
-  /** The text read there; `null` when only the node itself was found. */
+  /** What the page said there; `null` when only the node itself was found. */
   readonly said: string | null
 }
 
 /**
- * The elements whose text, attribute or script gave `read` its value; `[]` when no touched element holds the value. Watches the prototypes
- * of opened pages, because a reader may read a page through its view or directly.
+ * The elements whose text, attribute or script gave `read` its value. Watches the prototypes of opened pages, because a reader may
+ * look at a page through its view or by itself. `[]` when nothing that was touched holds the value.
  */
 export function sourcesOf(read: () => unknown): Element[] {
   const touched: Touched[] = []
   const value = watching((entry) => touched.push(entry), read)
   const words = (Array.isArray(value) ? value : [value]).filter((word) => word !== null && word !== undefined && word !== '').map(String)
-  // A flag has no words to find again, so take the node touched last.
+  // A flag says nothing that could be found again: it stands where the reader looked last.
   if (typeof value === 'boolean') return touched.slice(-1).map(({ node }) => node)
   const sources = words.flatMap((word) => closest(word, touched))
   return [...new Set(sources)].filter((node) => node.isConnected && !['HTML', 'HEAD', 'BODY'].includes(node.tagName))
 }
 
-/** The nodes with exactly this text; failing that, those that contain it, or a part of it. */
+/** The nodes that said exactly this; failing that, those that said it among other things, or said a part of it. */
 function closest(word: string, touched: readonly Touched[]): Element[] {
   const want = fold(word)
   // "7" stands in "7 reposts", not in "2027".
@@ -75,7 +75,7 @@ function watching<T>(note: (entry: Touched) => void, read: () => T): T {
   }
 }
 
-/** Runs `read` on the page without these nodes, then puts them back. */
+/** Runs `read` on the page without these nodes, and puts them back. */
 export function without<T>(nodes: readonly Element[], read: () => T): T {
   const places = nodes.flatMap((node) => {
     const { parentNode, nextSibling } = node

@@ -1,4 +1,4 @@
-/** The platforms' traits for scripts without the bundler. `lib/platforms/directory.ts` needs the bundler to find the folders. */
+/** The platforms' traits for scripts that run without the bundler, which is what finds the folders for `lib/platforms/directory.ts`. */
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { PlatformTraits } from '@/lib/domain/platform-traits'

@@ -1,4 +1,4 @@
-/** The walls of the house: what each folder may import, by `.oxlintrc.json`. */
+/** The walls of the house: what each folder may import, as `.oxlintrc.json` says it to the linter. */
 import { readFileSync } from 'node:fs'
 
 interface Override {
@@ -7,14 +7,14 @@ interface Override {
 }
 
 interface Pattern {
-  /** Refuses everything except patterns that start with `!`. */
+  /** Everything is refused but what stands here behind a `!`. */
   readonly group: readonly string[]
   readonly message: string
 }
 
 const config = JSON.parse(readFileSync('.oxlintrc.json', 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as { overrides: Override[] }
 
-/** The linter's configuration with the walls alone. */
+/** The linter's configuration with nothing in it but the walls. */
 export const wallsOnly = {
   categories: { correctness: 'off' },
   overrides: config.overrides
@@ -22,7 +22,7 @@ export const wallsOnly = {
     .map(({ files, rules: { 'no-restricted-imports': wall } }) => ({ files, rules: { 'no-restricted-imports': wall } })),
 }
 
-/** `*` matches any part of a path up to the next slash, `**` any number of parts. */
+/** `*` is any part of a path up to the next slash, `**` any number of them. */
 function matches(path: string, glob: string): boolean {
   const source = glob.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\*+/g, (stars) => (stars === '**' ? '.*' : '[^/]*'))
   return new RegExp(`^${source}$`).test(path)
@@ -32,7 +32,8 @@ const said = new Map<string, readonly string[] | 'anything' | null>()
 
 /**
  * What a folder may import.
- * @returns patterns of specifiers, including the folder's own files; `null` for a folder without a line of its own, `'anything'` for tests.
+ * @returns patterns of specifiers, those of the folder's own files included; `null` for a folder that has not said it (only the line for all
+ * folders is about it), `'anything'` for tests.
  */
 export function allowedIn(folder: string): readonly string[] | 'anything' | null {
   const known = said.get(folder)
@@ -51,7 +52,7 @@ function lookUp(folder: string): readonly string[] | 'anything' | null {
   return rule === undefined || lines.length < 2 ? null : rule[1].patterns[0].group.slice(1).map((pattern) => pattern.slice(1))
 }
 
-/** Whether a folder may import this specifier, as written. */
+/** Whether a folder may import this, as it is written in the import. */
 export function mayImport(folder: string, specifier: string): boolean {
   const allowed = allowedIn(folder)
   return allowed === 'anything' || (allowed ?? ['./*']).some((pattern) => matches(specifier, pattern))
