@@ -6,7 +6,7 @@ import { innocentIf, engagementMessage, profileEvidence, roundForText } from '@/
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by decades above the 95th percentile of following per follower for the size. Own choice, as only the percentile has a source: few
+ * Points by decades above the 95th percentile of following per follower for the size. Own choice: only the percentile has a source; few
  * points, because many follow back.
  */
 const CURVE: Curve = [

@@ -7,8 +7,8 @@ import { innocentIf, engagementMessage, roundForText } from '@/lib/scoring/engag
 import type { EngagementSignal } from '@/lib/scoring/engagement/model/signal'
 
 /**
- * Points by share of comments without content: 1 to 3 of 20 is ordinary, half is an alarm. Source: [hypeauditor-comments-undated]. The points are an own choice: a
- * creator does not choose who comments.
+ * Points by share of comments without content: 1 to 3 of 20 is ordinary, half is an alarm. Source: [hypeauditor-comments-undated]. The
+ * points are an own choice: a creator does not choose who comments.
  */
 const CURVE: Curve = [
   [0.05, 2],
@@ -21,7 +21,10 @@ const CURVE: Curve = [
 const hollow = (each: CommentSample): number =>
   Math.min(each.seen, each.emojiOnly + each.generic + each.mentionOnly + each.spam + each.repeated)
 
-/** Comments without content: generic, emoji only, names only, repeated, advertising. A comment counts once. Monotone: fewer points with a higher share. */
+/**
+ * Share of comments without content: generic, emoji only, names only, repeated, advertising. A comment counts once. Monotone: fewer points
+ * with a higher share.
+ */
 export const hollowCommentsSignal: EngagementSignal = {
   id: 'hollow-comments',
   weight: 8,
