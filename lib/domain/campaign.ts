@@ -150,7 +150,7 @@ export type Entry = z.infer<typeof Entry>
 export const reasonOf = ({ status, statusReason }: Pick<Entry, 'status' | 'statusReason'>): string =>
   status === 'declined' || status === 'rejected' ? statusReason : ''
 
-/** Reasons offered for a dismissal, stored by these names and shown in the person's language. Any other reason is the person's own words. */
+/** Reasons offered for a dismissal, stored by these names and shown translated. Any other reason is in the person's own words. */
 export const OFFERED_REASONS = ['giveaway', 'viral', 'boosted', 'checked', 'irrelevant'] as const
 
 /** A signal the person dismissed for one creator. It no longer counts, and is exported with the reason. */

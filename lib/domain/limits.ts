@@ -38,7 +38,7 @@ export const LONGEST_ADDRESS = 3000
 /** Embedded data: one script, and the sum of all that go along. Real pages stay below 3 MB. */
 export const LONGEST_PAYLOAD = 6_000_000
 export const MOST_SCRIPTS = 200
-/** Payloads sent per visit, one per change of the page's head: each is about a megabyte. */
+/** Payloads sent per visit at most: each is about a megabyte. */
 export const MOST_PAYLOADS = 3
 /** `meta` tags of a document's head, and the name of one. */
 export const MOST_HEAD_TAGS = 200

@@ -92,7 +92,7 @@ function placeIn(cells: readonly string[], { mapping, places, usual }: How, own:
 const keyOf = ({ platform, handle, nativeId }: NamedProfile): string =>
   nativeId === undefined ? `${platform}:@${handleKey(handle)}` : `${platform}:${nativeId}`
 
-/** A profile nobody has opened yet: `lastRead` 0, and no version of a reader. Its page's own name takes the place of the file's once it is read. */
+/** A profile never opened: `lastRead` 0, no reader version. Once its page is read, the name there replaces the one of the file. */
 function bareProfile(place: NamedProfile, { name, now }: { name: string; now: number }): Profile {
   const { platform, handle, url, nativeId } = place
   return {

@@ -1,6 +1,6 @@
 /**
- * What the person set, one row per setting. Unreadable or older values fall back to the default: a setting never stops the work. A list that
- * is too long is cut instead.
+ * The person's settings, one row each. Unreadable or older values fall back to the default: a setting never stops the work. A list that is
+ * too long is cut.
  */
 import {
   LONGEST_ID,

@@ -12,8 +12,8 @@ interface Node {
 
 /**
  * Removes candidates that read only the payload or the address from the content script, with the code only they use: they run where the
- * reading arrives. Also removes the other properties of candidates and platforms, except `get` and `id`. A table keeps one order, and
- * readers need not know on which side they run.
+ * reading arrives. Also removes `meaning`, `lang`, `style` and `reviewBy` beside a `get`, and what a platform says beside its `id`. A table
+ * keeps one order, and readers need not know on which side they run.
  */
 export function stripPayload(): Plugin {
   return {

@@ -7,7 +7,8 @@ export const HTML_ROWS = 1000
 
 /**
  * A table for the clipboard: tab-separated text, and the same as an HTML table, which Excel for Mac and mail programs paste as cells.
- * A list longer than {@link HTML_ROWS} goes as text alone, which spreadsheets paste as cells as well. Both are guarded as the CSV is. Text cells ask Excel not to turn "0049" or "1-2" into a number or a date.
+ * A list longer than {@link HTML_ROWS} is text only, which spreadsheets also paste as cells. Both are guarded as the CSV is. Text cells ask
+ * Excel not to turn "0049" or "1-2" into a number or a date.
  */
 export function clipboardWriter({ columns }: Sheet): Writer<SheetRow> {
   const header = columns.map(({ name }) => name)
