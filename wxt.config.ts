@@ -28,7 +28,7 @@ const modernDexie: Plugin = {
   config: () => ({ resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] } }),
 }
 
-/** Names of numbers cost a page bytes: what runs there has the bare numbers in the places where they are used (see lib/domain/limits.ts). */
+/** A named number costs bytes wherever it is used: the build writes the bare number there (see lib/domain/limits.ts). */
 const bareNumbers: Plugin = {
   name: 'touchstone:bare-numbers',
   config: () => ({ build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } } } }),
@@ -49,11 +49,11 @@ export default defineConfig({
   hooks: {
     // Candidates that read a document's payload work where the reading arrives; in the page they are left out of the build.
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins = [...(config.plugins ?? []), modernDexie]
+      config.plugins = [...(config.plugins ?? []), modernDexie, bareNumbers]
       if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) config.plugins.push(oneFirstScript())
       if (!entrypoints.every(({ type, name }) => type === 'unlisted-script' && PAGE_SCRIPTS.has(name))) return
       config.define = { ...config.define, 'import.meta.env.IN_PAGE': 'true' }
-      config.plugins = [...(config.plugins ?? []), stripPayload(), bareScript(), bareNumbers]
+      config.plugins = [...(config.plugins ?? []), stripPayload(), bareScript()]
     },
     // The browser reads these itself.
     'build:publicAssets': (_wxt, files) => {

@@ -5,7 +5,6 @@ import { ErrorBoundary } from '@/components/app/error-boundary'
 import { type FirstLook, NOT_LOOKED } from '@/components/app/first-look'
 import { usePanel } from '@/components/app/panel-store'
 import { Skeleton } from '@/components/ui/skeleton'
-import { StoredNotice } from '@/components/panel/stored-notice'
 import { TopBar } from '@/components/panel/top-bar'
 import { UndoBar } from '@/components/app/undo-bar'
 import { useCampaign, useFacts, useHiddenProfile, useNow } from '@/components/app/use-creator'
@@ -13,15 +12,17 @@ import { type CurrentPage, useCurrentPage } from '@/components/app/use-current-p
 import { useShortcuts } from '@/components/app/use-shortcuts'
 import { useStorage } from '@/components/app/use-storage'
 
+const outline = <Skeleton />
 // The first scripts draw a known creator; the other views are loaded on demand.
-const { View: ShortlistView } = lazyView(async () => (await import('@/components/shortlist/shortlist-view')).ShortlistView, <Skeleton />)
-const { View: BriefForm } = lazyView(async () => (await import('@/components/campaign/brief-form')).BriefForm, <Skeleton />)
-const { View: ReportView } = lazyView(async () => (await import('@/components/report/report-view')).ReportView, <Skeleton />)
-const { View: CampaignList } = lazyView(async () => (await import('@/components/campaign/campaign-list')).CampaignList, <Skeleton />)
+const { View: ShortlistView } = lazyView(async () => (await import('@/components/shortlist/shortlist-view')).ShortlistView, outline)
+const { View: BriefForm } = lazyView(async () => (await import('@/components/campaign/brief-form')).BriefForm, outline)
+const { View: ReportView } = lazyView(async () => (await import('@/components/report/report-view')).ReportView, outline)
+const { View: CampaignList } = lazyView(async () => (await import('@/components/campaign/campaign-list')).CampaignList, outline)
 const { View: ExportDialog } = lazyView(async () => (await import('@/components/export/export-dialog')).ExportDialog)
-const { View: PageStateView } = lazyView(async () => (await import('@/components/panel/page-state-view')).PageStateView, <Skeleton />)
-const { View: StorageTrouble } = lazyView(async () => (await import('@/components/app/storage-trouble')).StorageTrouble, <Skeleton />)
+const { View: PageStateView } = lazyView(async () => (await import('@/components/panel/page-state-view')).PageStateView, outline)
+const { View: StorageTrouble } = lazyView(async () => (await import('@/components/app/storage-trouble')).StorageTrouble, outline)
 const { View: Welcome } = lazyView(async () => (await import('@/components/options/welcome')).Welcome)
+const { View: StoredNotice } = lazyView(async () => (await import('@/components/panel/stored-notice')).StoredNotice)
 const { View: Palette } = lazyView(async () => (await import('@/components/panel/palette')).Palette)
 const { View: ShortcutHelp } = lazyView(async () => (await import('@/components/panel/shortcut-help')).ShortcutHelp)
 
@@ -98,7 +99,7 @@ function CurrentCreator({
   const now = useNow()
   const isLoading = current.kind === 'waiting' || (page?.profileKey != null && facts === undefined)
   // Without the brief, other scores would show for a moment.
-  if (isLoading || (facts && campaign === undefined)) return <Skeleton />
+  if (isLoading || (facts && campaign === undefined)) return outline
   if (!page || !facts) return <PageStateView current={current} />
   return (
     <>

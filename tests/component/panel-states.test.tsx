@@ -128,7 +128,7 @@ describe('with a creator from an earlier visit', () => {
     await readDaysAgo(21)
     await show({ state: 'signed-out' })
     expect((await screen.findByTestId('creator-name')).textContent).toContain('Mirela Okonto')
-    expect(screen.getByTestId('stored-notice').textContent).toBe('The platform asks to sign in. Shown is what was read 3 weeks ago.')
+    expect((await screen.findByTestId('stored-notice')).textContent).toBe('The platform asks to sign in. Shown is what was read 3 weeks ago.')
   })
 
   it('shows nobody where the platform says that nobody is there', async () => {
@@ -144,7 +144,7 @@ describe('with a creator from an earlier visit', () => {
     const { profileKey } = await readDaysAgo(days)
     await show({ state: 'ready', profileKey })
     await screen.findByTestId('creator-name')
-    expect(screen.queryByTestId('stored-notice')?.textContent ?? null).toBe(notice)
+    await waitFor(() => expect(screen.queryByTestId('stored-notice')?.textContent ?? null).toBe(notice))
   })
 })
 
