@@ -128,7 +128,9 @@ describe('with a creator from an earlier visit', () => {
     await readDaysAgo(21)
     await show({ state: 'signed-out' })
     expect((await screen.findByTestId('creator-name')).textContent).toContain('Mirela Okonto')
-    expect((await screen.findByTestId('stored-notice')).textContent).toBe('The platform asks to sign in. Shown is what was read 3 weeks ago.')
+    expect((await screen.findByTestId('stored-notice')).textContent).toBe(
+      'The platform asks to sign in. Shown is what was read 3 weeks ago.',
+    )
   })
 
   it('shows nobody where the platform says that nobody is there', async () => {
