@@ -62,14 +62,15 @@ export function lazyView<Props extends object>(load: () => Promise<ComponentType
 
 /** Runs `work` after the next frame, so that loading code does not delay that frame. @returns a function that cancels it. */
 function afterPaint(work: () => unknown): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const next = () => {
+  // A window that is hidden, or gets hidden meanwhile, draws no frame.
+  let timer = setTimeout(work, 100)
+  // The first task after a frame starts when the frame has been drawn.
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer)
     timer = setTimeout(work)
-  }
-  // The first task after a frame starts once the frame is drawn. A hidden window has no frames.
-  const frame = document.hidden ? next() : requestAnimationFrame(next)
+  })
   return () => {
-    if (frame !== undefined) cancelAnimationFrame(frame)
+    cancelAnimationFrame(frame)
     clearTimeout(timer)
   }
 }
